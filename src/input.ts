@@ -1,0 +1,75 @@
+import { IsnadError, show } from './errors.js';
+import { dayOf } from './options.js';
+import type { Article, Warning } from './types.js';
+
+/** A checked article and what is doubtful about it. */
+export interface CheckedArticle {
+  readonly article: Article;
+  readonly warnings: readonly Warning[];
+}
+
+const FIELDS = ['title', 'published', 'url', 'publisher', 'language'] as const;
+
+/**
+ * Checks one article as the caller gave it; a bare string gets the id `fallbackId`.
+ *
+ * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT` or `EMPTY_TEXT`.
+ */
+export function checkArticle(input: string | Article, role: string, fallbackId: string): CheckedArticle {
+  if (typeof input === 'string') return { article: checkText({ id: fallbackId, text: input }, role), warnings: [] };
+  if (typeof input !== 'object' || input === null)
+    throw new IsnadError(
+      'INVALID_ARTICLE',
+      `The ${role} must be a string or an article { id, text }, not ${show(input)}.`,
+    );
+  if (typeof input.id !== 'string' || input.id === '')
+    throw new IsnadError('INVALID_ARTICLE', `The ${role} needs an id that is a string, not ${show(input.id)}.`);
+  const article: Record<string, string> = { id: input.id, text: input.text };
+  const warnings: Warning[] = [];
+  for (const field of FIELDS) {
+    const value = input[field];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'string')
+      throw new IsnadError('INVALID_ARTICLE', `Article ${show(input.id)}: ${field} must be a string, not ${show(value)}.`);
+    if (field === 'published' && dayOf(value) === undefined) {
+      warnings.push({
+        code: 'unreadable-date',
+        message: `Article ${show(input.id)} has the date ${show(value)}, which is no ISO 8601 day; it is not used.`,
+      });
+      continue;
+    }
+    article[field] = value;
+  }
+  return { article: checkText(article as unknown as Article, `${role} ${show(input.id)}`), warnings };
+}
+
+/**
+ * Checks the sources of one audit: each by itself, and that no id stands twice.
+ *
+ * @throws IsnadError as {@link checkArticle}, and `DUPLICATE_ID`.
+ */
+export function checkSources(inputs: Iterable<string | Article>): readonly CheckedArticle[] {
+  if (typeof inputs === 'string' || inputs === null || typeof inputs?.[Symbol.iterator] !== 'function')
+    throw new IsnadError('INVALID_ARTICLE', `Sources must be a list of articles, not ${show(inputs)}.`);
+  const seen = new Set<string>();
+  const checked: CheckedArticle[] = [];
+  for (const input of inputs) {
+    const source = checkArticle(input, 'source', `source-${checked.length + 1}`);
+    if (seen.has(source.article.id))
+      throw new IsnadError(
+        'DUPLICATE_ID',
+        `Two sources have the id ${show(source.article.id)}; give each an id of its own.`,
+      );
+    seen.add(source.article.id);
+    checked.push(source);
+  }
+  return checked;
+}
+
+function checkText(article: Article, name: string): Article {
+  if (typeof article.text !== 'string')
+    throw new IsnadError('NOT_TEXT', `The text of the ${name} must be a string, not ${show(article.text)}.`);
+  if (article.text.trim() === '')
+    throw new IsnadError('EMPTY_TEXT', `The text of the ${name} is empty; give it the article's words.`);
+  return article;
+}

@@ -1,0 +1,181 @@
+import { LANGUAGES } from '../lang/index.js';
+import type { LanguageData } from '../lang/types.js';
+import { foldText } from '../text/fold.js';
+import { tokenize } from '../text/tokens.js';
+import { entriesOf, PhraseTable, pairsOf } from './phrases.js';
+
+/** Reporting verbs by the force with which they put a statement. */
+export type Force = 'neutral' | 'stressed' | 'claimed' | 'admitted' | 'denied';
+
+/** The word lists of one language, folded and ready to match. Lists are compiled when first asked for. */
+export interface Lexicon {
+  /** BCP 47 tag, `und` where the library has no data. */
+  readonly language: string;
+  readonly isFunctionWord: (form: string) => boolean;
+  readonly isAbbreviation: (word: string) => boolean;
+  readonly isMonth: (word: string) => boolean;
+  /** A form without its clitics and inflections; for matching only. */
+  readonly stem: (form: string) => string;
+  readonly list: (name: ListName) => PhraseTable<true>;
+  /** Lists whose entries carry a value: number words, months. */
+  readonly values: (name: ValueListName) => PhraseTable<number>;
+  readonly reporting: PhraseTable<Force>;
+  readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Synonym group of a word, by its form or its stem; `undefined` where it has none. */
+  readonly synonymGroup: (form: string) => number | undefined;
+}
+
+type ValueListName = 'numbers' | 'magnitudes' | 'ordinals' | 'fractions' | 'months' | 'otherMonths' | 'weekdays';
+type ListName = Exclude<
+  keyof LanguageData,
+  | ValueListName
+  | 'code'
+  | 'prefixes'
+  | 'suffixes'
+  | 'antonyms'
+  | 'synonyms'
+  | 'reportingNeutral'
+  | 'reportingStressed'
+  | 'reportingClaimed'
+  | 'reportingAdmitted'
+  | 'reportingDenied'
+>;
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language, by BCP 47 tag (`ar-EG` is `ar`); an empty one where the library has no data. */
+export function lexiconOf(language: string): Lexicon {
+  const code = language.toLowerCase().split(/[-_]/)[0] ?? 'und';
+  let lexicon = compiled.get(code);
+  if (lexicon === undefined) {
+    const data = LANGUAGES.find((candidate) => candidate.code === code);
+    if (data === undefined && code !== 'und') return lexiconOf('und');
+    lexicon = compile(data ?? EMPTY);
+    compiled.set(code, lexicon);
+  }
+  return lexicon;
+}
+
+const EMPTY = new Proxy({} as LanguageData, { get: (_, key) => (key === 'code' ? 'und' : '') });
+
+function compile(data: LanguageData): Lexicon {
+  const lazy = <T>(make: () => T): (() => T) => {
+    let value: T | undefined;
+    return () => {
+      value ??= make();
+      return value;
+    };
+  };
+  const lists = new Map<ListName, PhraseTable<true>>();
+  const list = (name: ListName) => {
+    let table = lists.get(name);
+    if (table === undefined) {
+      table = new PhraseTable(entriesOf(data[name]).map((entry) => [entry, true as const]));
+      lists.set(name, table);
+    }
+    return table;
+  };
+  const valueLists = new Map<ValueListName, PhraseTable<number>>();
+  const values = (name: ValueListName) => {
+    let table = valueLists.get(name);
+    if (table === undefined) {
+      table = new PhraseTable(pairsOf(data[name]).map(([word, value]) => [word, Number(value)] as const));
+      valueLists.set(name, table);
+    }
+    return table;
+  };
+  const functionWords = lazy(() => new Set(entriesOf(data.functionWords).flatMap((entry) => tokenize(entry).form)));
+  const abbreviations = lazy(() => new Set(entriesOf(data.abbreviations).map((entry) => foldText(entry).replace(/\.$/, ''))));
+  const stem = lazy(() => stemmer(data));
+  const reporting = lazy(
+    () =>
+      new PhraseTable<Force>([
+        ...entriesOf(data.reportingNeutral).map((entry) => [entry, 'neutral'] as const),
+        ...entriesOf(data.reportingStressed).map((entry) => [entry, 'stressed'] as const),
+        ...entriesOf(data.reportingClaimed).map((entry) => [entry, 'claimed'] as const),
+        ...entriesOf(data.reportingAdmitted).map((entry) => [entry, 'admitted'] as const),
+        ...entriesOf(data.reportingDenied).map((entry) => [entry, 'denied'] as const),
+      ]),
+  );
+  const antonyms = lazy(() => antonymsOf(data));
+  const synonyms = lazy(() => synonymsOf(data, stem()));
+  return {
+    language: data.code,
+    isFunctionWord: (form) => functionWords().has(form),
+    isAbbreviation: (word) => abbreviations().has(word),
+    isMonth: (word) => values('months').has(foldText(word)) || values('otherMonths').has(foldText(word)),
+    stem: (form) => stem()(form),
+    list,
+    values,
+    get reporting() {
+      return reporting();
+    },
+    get antonyms() {
+      return antonyms();
+    },
+    synonymGroup: (form) => synonyms().get(form) ?? synonyms().get(`~${stem()(form)}`),
+  };
+}
+
+/** A stem keeps at least this many letters. */
+const SHORTEST_STEM = 3;
+
+/** Strips clitics from the front (up to three) and one inflection from the end. Results are kept: texts repeat words. */
+function stemmer(data: LanguageData): (form: string) => string {
+  const affixes = (list: string) =>
+    entriesOf(list)
+      .flatMap((entry) => tokenize(entry).form)
+      .sort((a, b) => b.length - a.length);
+  const prefixes = affixes(data.prefixes);
+  const suffixes = affixes(data.suffixes);
+  const known = new Map<string, string>();
+  return (form) => {
+    const kept = known.get(form);
+    if (kept !== undefined) return kept;
+    let stem = form;
+    if (!/\d/.test(form)) {
+      for (let round = 0; round < 3; round++) {
+        const prefix = prefixes.find((p) => stem.startsWith(p) && stem.length - p.length >= SHORTEST_STEM);
+        if (prefix === undefined) break;
+        stem = stem.slice(prefix.length);
+      }
+      const suffix = suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= SHORTEST_STEM);
+      if (suffix !== undefined) stem = stem.slice(0, -suffix.length);
+    }
+    if (known.size > 200_000) known.clear();
+    known.set(form, stem);
+    return stem;
+  };
+}
+
+function antonymsOf(data: LanguageData): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => {
+    const set = map.get(a);
+    if (set === undefined) map.set(a, new Set([b]));
+    else set.add(b);
+  };
+  for (const [left, right] of pairsOf(data.antonyms)) {
+    const a = tokenize(left).form.join(' ');
+    const b = tokenize(right).form.join(' ');
+    add(a, b);
+    add(b, a);
+  }
+  return map;
+}
+
+/** Groups by form, and by stem under `~stem`, so that other inflections find their group too. */
+function synonymsOf(data: LanguageData, stem: (form: string) => string): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  entriesOf(data.synonyms).forEach((entry, group) => {
+    for (const member of entry.split('=')) {
+      const words = tokenize(member).form;
+      const word = words[0];
+      if (word === undefined || words.length > 1) continue;
+      if (!groups.has(word)) groups.set(word, group);
+      const key = `~${stem(word)}`;
+      if (!groups.has(key)) groups.set(key, group);
+    }
+  });
+  return groups;
+}

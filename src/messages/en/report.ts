@@ -1,0 +1,2 @@
+/** Labels and warnings of a report. */
+export const report = {};

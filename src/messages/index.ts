@@ -1,0 +1,18 @@
+import { en } from './en/index.js';
+
+/** The English catalogue is the model: every other one has the same messages with the same parameters. */
+export type Catalogue = typeof en;
+export type MessageId = keyof Catalogue;
+export type Parameters<Id extends MessageId> = globalThis.Parameters<Catalogue[Id]>[0];
+
+/** Every catalogue, by language. Adding a language is a new folder and a line here. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+
+/** Renders a message in one language: `say('change.number', { was: '14', now: '41' })`. */
+export type Say = <Id extends MessageId>(id: Id, parameters: Parameters<Id>) => string;
+
+/** The renderer for a locale; English where the library has no catalogue for it. */
+export function sayIn(locale: string): Say {
+  const catalogue = CATALOGUES[locale.toLowerCase().split(/[-_]/)[0] ?? 'en'] ?? en;
+  return (id, parameters) => (catalogue[id] as (parameters: unknown) => string)(parameters);
+}

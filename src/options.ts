@@ -1,0 +1,66 @@
+import { IsnadError, show } from './errors.js';
+
+/** What a caller may set for an audit. Everything has a default. */
+export interface AuditOptions {
+  /** ISO 8601 day on which the story is set; overrides `published`. Default: found from the texts. */
+  readonly asOf?: string;
+  /** Words in a shingle, 1 to 32. Default 5. */
+  readonly shingleSize?: number;
+  /** Language of the reasons (`because`), BCP 47. Default `en`. */
+  readonly locale?: string;
+}
+
+export interface ResolvedOptions {
+  readonly asOf: string | undefined;
+  readonly shingleSize: number;
+  readonly locale: string;
+}
+
+export const DEFAULTS: ResolvedOptions = { asOf: undefined, shingleSize: 5, locale: 'en' };
+
+/**
+ * Checks options once, at the boundary, and fills in the defaults.
+ *
+ * @throws IsnadError `UNKNOWN_OPTION` for a name that does not exist, `INVALID_OPTION` for a value out of range,
+ * `INVALID_DATE` for an `asOf` that is no day of the calendar.
+ */
+export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(DEFAULTS, name))
+      throw new IsnadError(
+        'UNKNOWN_OPTION',
+        `There is no option ${show(name)}; the options are ${Object.keys(DEFAULTS).join(', ')}.`,
+      );
+  const { asOf, shingleSize = DEFAULTS.shingleSize, locale = DEFAULTS.locale } = options;
+  if (asOf !== undefined) requireDay('asOf', asOf);
+  requireInteger('shingleSize', shingleSize, 1, 32);
+  if (typeof locale !== 'string' || !/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/.test(locale))
+    throw new IsnadError('INVALID_OPTION', `Option locale must be a language tag such as "en", not ${show(locale)}.`);
+  return { asOf, shingleSize, locale };
+}
+
+/** @throws IsnadError `INVALID_OPTION` unless `value` is a whole number from `least` to `most`. */
+export function requireInteger(name: string, value: unknown, least: number, most: number): void {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
+    throw new IsnadError(
+      'INVALID_OPTION',
+      `Option ${name} must be a whole number from ${least} to ${most}, not ${show(value)}.`,
+    );
+}
+
+/** @throws IsnadError `INVALID_DATE` unless `value` begins with a day of the calendar, `YYYY-MM-DD`. */
+export function requireDay(name: string, value: unknown): void {
+  if (typeof value !== 'string' || dayOf(value) === undefined)
+    throw new IsnadError('INVALID_DATE', `${name} must be an ISO 8601 date such as "2019-12-28", not ${show(value)}.`);
+}
+
+/** The day of an ISO 8601 date or date-time, `YYYY-MM-DD`; `undefined` where it is none. */
+export function dayOf(value: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(value.trim());
+  const day = match?.[1];
+  if (day === undefined) return undefined;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;
+}

@@ -1,0 +1,17 @@
+import type { BreakRule } from './index.js';
+
+const INITIAL = /(?:^|[\s.("'«“‘\-–])\p{Lu}$/u;
+const INITIAL_UNCASED = /(?:^|[\s.])(?:\p{Script=Devanagari}[\p{M}]*|[\p{Script=Arabic}])$/u;
+const ACRONYM = /(?:^|\s)(?:\p{L}\.)+\p{L}$/u;
+
+/** `Gov.`, `т.е.`, `J. Smith`, `U.S. officials`: a stop that belongs to its word. */
+export const abbreviation: BreakRule = {
+  name: 'abbreviation',
+  decide({ text, stop, stopEnd, closed, next, word, isAbbreviation }) {
+    if (text[stop] !== '.' || stopEnd - stop !== 1 || closed !== stopEnd || next >= text.length) return undefined;
+    const before = text.slice(Math.max(0, stop - 12), stop);
+    if (ACRONYM.test(before)) return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
+    if (INITIAL.test(before) || INITIAL_UNCASED.test(before)) return 'join';
+    return isAbbreviation(word) ? 'join' : undefined;
+  },
+};

@@ -1,0 +1,52 @@
+/**
+ * Letters of Greek and Cyrillic that look like Latin ones (lower case, after folding), and back. Only words that mix
+ * these scripts are touched: no honest word does.
+ */
+const PAIRS: readonly (readonly [latin: string, lookAlikes: string])[] = [
+  ['a', 'аα'],
+  ['b', 'Ьв'],
+  ['c', 'с'],
+  ['d', 'ԁ'],
+  ['e', 'еε'],
+  ['h', 'һн'],
+  ['i', 'іι'],
+  ['j', 'ј'],
+  ['k', 'кκ'],
+  ['m', 'м'],
+  ['n', 'η'],
+  ['o', 'оο'],
+  ['p', 'рρ'],
+  ['s', 'ѕ'],
+  ['t', 'тτ'],
+  ['u', 'υ'],
+  ['v', 'ν'],
+  ['w', 'ԝ'],
+  ['x', 'хχ'],
+  ['y', 'уγ'],
+];
+
+const toLatin = new Map<string, string>();
+const toCyrillic = new Map<string, string>();
+for (const [latin, lookAlikes] of PAIRS)
+  for (const letter of lookAlikes) {
+    toLatin.set(letter, latin);
+    if (letter >= '\u0400' && !toCyrillic.has(latin)) toCyrillic.set(latin, letter);
+  }
+
+/**
+ * The word that a reader sees in a word of mixed scripts: every look-alike becomes the letter of the script that most
+ * letters without a look-alike belong to, Latin where none has one.
+ *
+ * @example
+ * unmaskHomoglyphs('прaвдa') // => 'правда'
+ */
+export function unmaskHomoglyphs(word: string): string {
+  let latin = 0;
+  let cyrillic = 0;
+  for (const letter of word) {
+    if (letter < '\u0250') latin += toCyrillic.has(letter) ? 0.01 : 1;
+    else if (letter >= '\u0400' && letter < '\u0530') cyrillic += toLatin.has(letter) ? 0.01 : 1;
+  }
+  const map = cyrillic > latin ? toCyrillic : toLatin;
+  return Array.from(word, (letter) => map.get(letter) ?? letter).join('');
+}
