@@ -1,0 +1,23 @@
+/** Every number that the search for passages was tuned with. All were tuned on the even jobs of pan13-train. */
+export const TUNING = {
+  functionPrior: 3e-3,
+  contentPrior: 1e-4,
+  priorTokens: 300,
+  window: 40,
+  step: 20,
+  postings: 30,
+  seedsPerWindow: 2,
+  seedEvidence: 14,
+  run: 4,
+  runEvidence: 12,
+  seeds: 400,
+  rounds: 8,
+  reach: 50,
+  startCopied: 0.7,
+  leastCopied: 0.25,
+  mostCopied: 0.9,
+  missCap: 1.6,
+  drop: 30,
+  evidence: 32,
+  mergeGap: 50,
+};
