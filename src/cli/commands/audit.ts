@@ -1,0 +1,131 @@
+import { audit as auditArticle } from '../../audit.js';
+import { IsnadError, show } from '../../errors.js';
+import { requireDay } from '../../options.js';
+import { listFiles, readArticle, readArticles } from '../../read/index.js';
+import { renderText } from '../../report/text.js';
+import type { Article, AuditReport, Severity } from '../../types.js';
+import type { Arguments } from '../arguments.js';
+import type { Command, Console, ExitCode } from '../command.js';
+import { deliver, identity, oneOf, protectInputs, single, toJson } from '../output.js';
+
+/** Severities from the least; `--fail-on` asks for one of the last two or none. */
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'alarm'];
+/** A line longer than this is hard to read however wide the terminal is. */
+const WIDEST = 120;
+const NARROWEST = 40;
+const WIDTH_OF_FILES = 80;
+
+export const audit: Command = {
+  name: 'audit',
+  summary: 'what an article did to its sources, sentence by sentence',
+  usage: [
+    'audit SUSPECT --against PATH... [--format text|json] [--out FILE] [--as-of DATE] [--fail-on alarm|warning|never]',
+    'audit SUSPECT',
+  ],
+  details: `SUSPECT is an article; each PATH is an article it may come from, or a folder of them. Articles are files
+of text (.txt, .md) in UTF-8, or .json with an object { "text", "id"?, "title"?, "published"?, ... }.
+Without --against the article is checked by itself.`,
+  options: [
+    { name: 'against', value: 'PATH', many: true, help: 'the possible sources: files or folders' },
+    {
+      name: 'format',
+      value: 'text|json',
+      help: 'text to read (default) or one JSON object, the AuditReport',
+    },
+    { name: 'out', value: 'FILE', help: 'write there instead of to standard output' },
+    {
+      name: 'as-of',
+      value: 'DATE',
+      help: 'the day on which the story is set, YYYY-MM-DD (default: found from the texts)',
+    },
+    {
+      name: 'fail-on',
+      value: 'alarm|warning|never',
+      help: 'exit 1 on findings so severe or worse (default never)',
+    },
+  ],
+  examples: [
+    'isnad audit today.txt --against wire.txt agency.txt',
+    'isnad audit today.txt --against archive/ --format json --out report.json --fail-on alarm',
+    'isnad audit today.txt',
+  ],
+  run,
+};
+
+async function run(given: Arguments, console: Console): Promise<ExitCode> {
+  const path = suspectOf(given);
+  const format = oneOf(given, 'format', ['text', 'json'], 'UNKNOWN_FORMAT');
+  const failOn = oneOf(given, 'fail-on', ['never', 'warning', 'alarm'], 'INVALID_OPTION');
+  const asOf = single(given, 'as-of');
+  if (asOf !== undefined) requireDay('--as-of', asOf);
+
+  const suspect = await readArticle(path);
+  const files = await sourceFiles(path, given.options.get('against') ?? [], console);
+  await protectInputs(given, [path, ...files]);
+  const sources: Article[] = [];
+  for await (const article of readArticles(files)) sources.push(article);
+
+  const report = auditArticle(suspect, sources, asOf === undefined ? {} : { asOf });
+  const shown = format === 'text' && console.columns !== undefined && single(given, 'out') === undefined;
+  if (!shown) for (const { message } of report.warnings) console.warn(`warning: ${message}`);
+  await deliver(format === 'json' ? toJson(report) : asText(report, sources, shown, console), given, console);
+  return failOn !== 'never' && report.findings.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
+}
+
+function suspectOf({ positionals, options }: Arguments): string {
+  const [path, ...more] = positionals;
+  if (path === undefined)
+    throw new IsnadError(
+      'MISSING_ARGUMENT',
+      options.has('against')
+        ? 'audit needs a SUSPECT before --against, which takes every path after it: isnad audit SUSPECT --against PATH...'
+        : 'audit needs an article: isnad audit SUSPECT --against PATH...',
+    );
+  if (more.length > 0)
+    throw new IsnadError(
+      'INVALID_OPTION',
+      `audit takes one SUSPECT, not also ${show(more[0])}; put sources after --against.`,
+    );
+  return path;
+}
+
+/** The files of the sources; the suspect itself is left out of a folder that holds it, since it is no source of its own. */
+async function sourceFiles(
+  suspect: string,
+  paths: readonly string[],
+  console: Console,
+): Promise<readonly string[]> {
+  const own = await identity(suspect);
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = await listFiles(path);
+    if (found.length === 1 && found[0] === path) {
+      files.push(path);
+      continue;
+    }
+    for (const file of found) {
+      if ((await identity(file)) !== own) files.push(file);
+      else console.warn(`warning: ${show(file)} is the suspect itself; it is left out of the sources.`);
+    }
+  }
+  return files;
+}
+
+function asText(
+  report: AuditReport,
+  sources: readonly Article[],
+  onTerminal: boolean,
+  console: Console,
+): string {
+  const columns = console.columns ?? WIDTH_OF_FILES;
+  return renderText(report, {
+    width: onTerminal ? Math.max(NARROWEST, Math.min(columns, WIDEST)) : WIDTH_OF_FILES,
+    color: onTerminal && console.color,
+    bidi: onTerminal,
+    sources,
+  });
+}
+
+function reaches(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(least);
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import type { Console } from './command.js';
+import { run } from './run.js';
+
+const { stdout, stderr } = process;
+const { NO_COLOR = '', TERM } = process.env;
+
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') stderr.write(`isnad: standard output cannot be written (${error.code}).\n`);
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
+});
+stderr.on('error', () => process.exit(process.exitCode ?? 0));
+
+const terminal: Console = {
+  write: (text) => void stdout.write(text),
+  warn: (line) => void stderr.write(`isnad: ${line}\n`),
+  columns: stdout.isTTY ? stdout.columns : undefined,
+  color: stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb',
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+process.exitCode = await run(process.argv.slice(2), terminal, version);

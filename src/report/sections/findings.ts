@@ -1,0 +1,73 @@
+import type { Evidence, Finding } from '../../types.js';
+import { clip, escapeText, escapeUnseen } from '../escape.js';
+import { type Block, GAP } from '../layout.js';
+import type { View } from '../view.js';
+import { title } from './heading.js';
+
+/** A finding's words are shown up to here; the whole stands in the sentence below. */
+const MOST_WORDS = 240;
+
+/** What a fact-checker must look at, most severe first, each with its reason and its evidence. */
+export function findings(view: View): readonly Block[] {
+  const { report, say } = view;
+  const head = [GAP, title(say('report.findings', {}))];
+  if (report.findings.length === 0)
+    return [...head, { indent: 2, body: [{ text: say('report.findings.none', {}) }], direction: 'ltr' }];
+  return [
+    ...head,
+    ...report.findings.flatMap((finding, at) => [...(at === 0 ? [] : [GAP]), ...one(finding, at, view)]),
+  ];
+}
+
+function one(finding: Finding, at: number, view: View): readonly Block[] {
+  const { say } = view;
+  const label = `${at + 1}. `;
+  const indent = 2 + label.length;
+  const sentence = view.sentenceNumber(finding.span);
+  const where = sentence === 0 ? '' : `, ${say('report.finding.place', { sentence })}`;
+  const showText = finding.kind === 'hidden-characters' ? escapeUnseen : escapeText;
+  return [
+    {
+      indent: 2,
+      label: [{ text: label }],
+      body: [
+        { text: say('report.severity', { severity: finding.severity }), style: finding.severity },
+        { text: ` ${say('report.finding', { kind: finding.kind })}${where}` },
+      ],
+      direction: 'ltr',
+    },
+    { indent, body: [{ text: `“${clip(showText(finding.text), MOST_WORDS)}”`, style: finding.severity }] },
+    { indent, body: [{ text: escapeText(finding.because) }], direction: 'ltr' },
+    ...finding.evidence.flatMap((evidence) => evidenceBlocks(evidence, indent, view)),
+  ];
+}
+
+function evidenceBlocks(
+  evidence: Evidence,
+  indent: number,
+  { say, sourceNumber, sentenceNumber }: View,
+): readonly Block[] {
+  const origin =
+    evidence.type === 'source' && sourceNumber(evidence.id) > 0
+      ? say('report.evidence.source', { source: sourceNumber(evidence.id) })
+      : say('report.evidence', { type: evidence.type });
+  const sentence = evidence.type === 'suspect' ? sentenceNumber(evidence.span) : 0;
+  const place = sentence === 0 ? origin : `${origin}, ${say('report.finding.place', { sentence })}`;
+  return [
+    {
+      indent,
+      label: [{ text: '- ', style: 'quiet' }],
+      body: [{ text: `${place}: ` }, { text: `“${clip(escapeText(evidence.text), MOST_WORDS)}”` }],
+      direction: 'ltr',
+    },
+    ...(evidence.because === ''
+      ? []
+      : [
+          {
+            indent: indent + 2,
+            body: [{ text: escapeText(evidence.because), style: 'quiet' as const }],
+            direction: 'ltr' as const,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ArticleInfo } from '../../types.js';
+import { escapeText } from '../escape.js';
+import type { Block } from '../layout.js';
+import type { Piece } from '../style.js';
+import type { View } from '../view.js';
+
+/** `Audit of <id>`, then what is known of the article. */
+export function heading({ report, say, settings }: View): readonly Block[] {
+  const { suspect } = report;
+  const facts = describeArticle(suspect, settings.locale, say);
+  return [
+    {
+      indent: 0,
+      body: [{ text: say('report.heading', { id: escapeText(suspect.id) }), style: 'heading' }],
+      direction: 'ltr',
+    },
+    ...(suspect.title === undefined ? [] : [{ indent: 2, body: [{ text: escapeText(suspect.title) }] }]),
+    { indent: 2, body: [{ text: facts, style: 'quiet' }], direction: 'ltr' },
+  ];
+}
+
+/** Publisher, day, language and address in one line. */
+export function describeArticle(info: ArticleInfo, locale: string, say: View['say']): string {
+  const day = info.published?.slice(0, 10);
+  return [
+    info.publisher,
+    day === undefined ? undefined : say('report.published', { day }),
+    languageName(info.language, locale),
+    info.url,
+  ]
+    .filter((fact) => fact !== undefined)
+    .map(escapeText)
+    .join(' · ');
+}
+
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // an article may call its language anything
+  }
+}
+
+/** A section's heading. */
+export function title(text: string): Block {
+  const body: Piece[] = [{ text, style: 'heading' }];
+  return { indent: 0, body, direction: 'ltr' };
+}

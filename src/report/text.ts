@@ -1,0 +1,33 @@
+import { IsnadError, show } from '../errors.js';
+import type { AuditReport } from '../types.js';
+import { layOut } from './layout.js';
+import { resolveTextOptions, type TextOptions } from './options.js';
+import { SECTIONS } from './sections/index.js';
+import { viewOf } from './view.js';
+
+/**
+ * A report as text to read: what was found in numbers, when the story is set, the sources, the findings most severe
+ * first with their reasons, then every sentence with its verdict and its edits in place, then what was left out.
+ *
+ * The text steers no terminal: control characters of the articles are written out (`\u{1b}`). Lines are broken by
+ * display width. Right-to-left text stands on lines of its own, in reading order, so that it can be read in a terminal
+ * that does not reorder; `bidi` adds isolates for one that does.
+ *
+ * @param report - from `audit`, or parsed from the JSON of one.
+ * @returns lines that end with `\n`.
+ * @throws IsnadError `INCOMPATIBLE_DATA` for anything but a report; `UNKNOWN_OPTION`, `INVALID_OPTION`.
+ *
+ * @example
+ * renderText(audit(suspect, [original]), { width: 100 })
+ */
+export function renderText(report: AuditReport, options?: TextOptions): string {
+  if (report?.format !== 'isnad-report/1')
+    throw new IsnadError(
+      'INCOMPATIBLE_DATA',
+      `renderText needs a report of the format "isnad-report/1", as audit() returns it, not ${show(report?.format ?? report)}.`,
+    );
+  const settings = resolveTextOptions(options);
+  const view = viewOf(report, settings);
+  const blocks = SECTIONS.flatMap((section) => section(view));
+  return `${layOut(blocks, settings).join('\n')}\n`;
+}

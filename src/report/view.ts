@@ -1,0 +1,39 @@
+import { type Say, sayIn } from '../messages/index.js';
+import type { AuditReport, Span } from '../types.js';
+import type { TextSettings } from './options.js';
+
+/** What every section of the report is drawn from. */
+export interface View {
+  readonly report: AuditReport;
+  readonly settings: TextSettings;
+  readonly say: Say;
+  /** The number under which a source is listed, from 1; 0 for one that is not. */
+  readonly sourceNumber: (id: string) => number;
+  /** The number of the sentence that a span begins in, from 1; 0 for none. */
+  readonly sentenceNumber: (span: Span) => number;
+}
+
+/** Numbers the sources and sentences of a report, so that its parts can point at one another. */
+export function viewOf(report: AuditReport, settings: TextSettings): View {
+  const numbers = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
+  return {
+    report,
+    settings,
+    say: sayIn(settings.locale),
+    sourceNumber: (id) => numbers.get(id) ?? 0,
+    sentenceNumber: (span) => report.sentences.findIndex((sentence) => span.start < sentence.span.end) + 1,
+  };
+}
+
+/**
+ * A share as whole percents; nothing is rounded to none or to all.
+ *
+ * @example
+ * percent(0.004) // => '<1%'
+ */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 0 && share > 0) return '<1%';
+  if (rounded === 100 && share < 1) return '>99%';
+  return `${rounded}%`;
+}
