@@ -2,7 +2,7 @@ import type { Change, SentenceVerdict } from '../types.js';
 import { escapeText } from './escape.js';
 import type { Piece } from './style.js';
 
-/** A change at its place in the sentence's text; a removal stands before `start`, which is then `end`. */
+/** A change at its place in the sentence's text; for a removal `start` is `end`: before a word, or right after one. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -26,9 +26,11 @@ export function markEdits(sentence: SentenceVerdict, color: boolean): readonly P
   for (const { start, end, was } of editsOf(sentence)) {
     if (start < at) continue;
     pieces.push({ text: clean(text.slice(at, start)) });
+    const follows = end === start && start > 0 && !/\s/u.test(text.charAt(start - 1));
+    if (follows) pieces.push({ text: ' ' });
     if (was !== '')
       pieces.push({ text: color ? escapeText(was) : `[-${escapeText(was)}-]`, style: 'removed' });
-    if (was !== '' && (end > start || start < text.length)) pieces.push({ text: ' ' });
+    if (was !== '' && !follows) pieces.push({ text: ' ' });
     const now = escapeText(text.slice(start, end));
     if (end > start) pieces.push({ text: color ? now : `{+${now}+}`, style: 'added' });
     at = end;
@@ -69,7 +71,7 @@ function placeRemoval(change: Change, sentence: SentenceVerdict): number | undef
   const fromRight = reckon(change, sentence, 'right');
   if (fromLeft === undefined || fromRight === undefined || Math.abs(fromLeft - fromRight) > TOLERANCE)
     return undefined;
-  return nearestWord(sentence.text, fromLeft);
+  return endsWord(sentence.text, fromRight) ? fromRight : nearestWord(sentence.text, fromLeft);
 }
 
 /** A place known in both texts: the edges of a change with both sides, or of the sentence and its source. */
@@ -123,11 +125,20 @@ function shift(other: Change, change: Change, anchor: Anchor, place: number, lef
   return 0;
 }
 
-/** The start of a word, or the end of the text, nearest to a place; `undefined` where none is near. */
+/** Whether a word ends at a place and a stop, a comma or nothing follows. */
+function endsWord(text: string, place: number): boolean {
+  const follows = text.charAt(place);
+  return (
+    place > 0 &&
+    /[\p{L}\p{M}\p{N}]/u.test(text.charAt(place - 1)) &&
+    (follows === '' || /\p{P}/u.test(follows))
+  );
+}
+
+/** The start of a word nearest to a place; `undefined` where none is near. */
 function nearestWord(text: string, place: number): number | undefined {
   for (let distance = 0; distance <= TOLERANCE; distance++)
     for (const at of [place - distance, place + distance]) {
-      if (at === text.length) return at;
       if (at === 0 || (at > 0 && at < text.length && text[at - 1] === ' ' && text[at] !== ' ')) return at;
     }
   return undefined;

@@ -56,9 +56,8 @@ function evidenceBlocks(
   return [
     {
       indent,
-      label: [{ text: '- ', style: 'quiet' }],
-      body: [{ text: `${place}: ` }, { text: `“${clip(escapeText(evidence.text), MOST_WORDS)}”` }],
-      direction: 'ltr',
+      label: [{ text: `- ${place}: `, style: 'quiet' }],
+      body: [{ text: `“${clip(escapeText(evidence.text), MOST_WORDS)}”` }],
     },
     ...(evidence.because === ''
       ? []

@@ -15,7 +15,7 @@ export function heading({ report, say, settings }: View): readonly Block[] {
       direction: 'ltr',
     },
     ...(suspect.title === undefined ? [] : [{ indent: 2, body: [{ text: escapeText(suspect.title) }] }]),
-    { indent: 2, body: [{ text: facts, style: 'quiet' }], direction: 'ltr' },
+    ...factsLine(facts, 2),
   ];
 }
 
@@ -25,7 +25,7 @@ export function describeArticle(info: ArticleInfo, locale: string, say: View['sa
   return [
     info.publisher,
     day === undefined ? undefined : say('report.published', { day }),
-    languageName(info.language, locale),
+    info.language === UNKNOWN ? undefined : languageName(info.language, locale),
     info.url,
   ]
     .filter((fact) => fact !== undefined)
@@ -33,12 +33,20 @@ export function describeArticle(info: ArticleInfo, locale: string, say: View['sa
     .join(' · ');
 }
 
+/** The tag of a text whose language could not be found. */
+const UNKNOWN = 'und';
+
 function languageName(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag; // an article may call its language anything
   }
+}
+
+/** The line of facts; none where nothing is known. */
+export function factsLine(facts: string, indent: number): readonly Block[] {
+  return facts === '' ? [] : [{ indent, body: [{ text: facts, style: 'quiet' }], direction: 'ltr' }];
 }
 
 /** A section's heading. */

@@ -1,7 +1,7 @@
 import { escapeText } from '../escape.js';
 import { type Block, GAP } from '../layout.js';
 import { percent, type View } from '../view.js';
-import { describeArticle, title } from './heading.js';
+import { describeArticle, factsLine, title } from './heading.js';
 
 /** The sources, best first, each with what the suspect took from it. */
 export function sources({ report, say, settings }: View): readonly Block[] {
@@ -27,11 +27,7 @@ export function sources({ report, say, settings }: View): readonly Block[] {
         },
         ...(source.title === undefined ? [] : [{ indent, body: [{ text: escapeText(source.title) }] }]),
         { indent, body: [{ text: figures }], direction: 'ltr' },
-        {
-          indent,
-          body: [{ text: describeArticle(source, settings.locale, say), style: 'quiet' }],
-          direction: 'ltr',
-        },
+        ...factsLine(describeArticle(source, settings.locale, say), indent),
       ];
     }),
   ];

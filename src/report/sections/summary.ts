@@ -1,5 +1,5 @@
 import type { Verdict } from '../../types.js';
-import type { Block } from '../layout.js';
+import { type Block, GAP } from '../layout.js';
 import type { Piece, Style } from '../style.js';
 import { percent, type View } from '../view.js';
 
@@ -30,6 +30,7 @@ export function summary({ report, say, settings }: View): readonly Block[] {
   const sentences = say('report.sentences', { count: total });
   const { omitted } = report.summary;
   return [
+    GAP,
     { indent: 2, body: [{ text: '[' }, ...bar, { text: `] ${sentences}` }], direction: 'ltr' },
     ...legend,
     ...(report.sources.length === 0
@@ -47,8 +48,8 @@ function row(name: string, style: Style, count: number, share: string): Block {
   const figures = `${String(count).padStart(5)}  ${share.padStart(4)}`.trimEnd();
   return {
     indent: 2,
-    label: [{ text: name.padEnd(12), style }],
-    body: [{ text: figures }],
+    label: [{ text: name.padEnd(12), style }, { text: figures }],
+    body: [],
     direction: 'ltr',
   };
 }
