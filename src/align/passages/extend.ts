@@ -7,94 +7,148 @@ export interface Detection extends Box {
   readonly evidence: number;
 }
 
+/** Tables by key or pair that every step empties again: made once a search. */
 interface Scratch {
   readonly inBox: Int32Array;
   readonly own: Int32Array;
-  readonly gain: Float64Array;
+  readonly chance: Float64Array;
+  readonly pairInBox: Uint8Array;
 }
 
 export function makeScratch(field: Field): Scratch {
   return {
     inBox: new Int32Array(field.keys),
     own: new Int32Array(field.keys),
-    gain: new Float64Array(field.keys),
+    chance: new Float64Array(field.keys),
+    pairInBox: new Uint8Array(field.pairs + 1),
   };
+}
+
+/** Shares of a passage's words that are missing on the other side, stand there alone, or stand there beside their neighbour. */
+interface Mix {
+  readonly missing: number;
+  readonly alone: number;
+  readonly beside: number;
 }
 
 /** Moves the four ends of a box, one side at a time, to where the log-odds of reuse are largest. */
 export function refine(field: Field, seed: Box, scratch: Scratch): Detection {
   let box: Box = seed;
-  let copiedA = TUNING.startCopied;
-  let copiedB = TUNING.startCopied;
+  let mixA: Mix = mixOf(0, 0, 0);
+  let mixB: Mix | undefined;
   let evidence = 0;
   for (let round = 0; round < TUNING.rounds; round++) {
     const before = box;
-    const onA = bestRange(field, field.a, field.b, box.a0, box.a1, box.b0, box.b1, copiedA, scratch);
+    const onA = bestRange(
+      field,
+      { keys: field.a, pairs: field.pairsA, from: box.a0, to: box.a1 },
+      { keys: field.b, pairs: field.pairsB, from: box.b0, to: box.b1 },
+      mixA,
+      scratch,
+    );
     if (onA.to <= onA.from) return { ...box, evidence: 0 };
     box = { ...box, a0: onA.from, a1: onA.to };
-    copiedA = onA.copied;
-    const onB = bestRange(field, field.b, field.a, box.b0, box.b1, box.a0, box.a1, copiedB, scratch);
+    mixA = onA.mix;
+    const onB = bestRange(
+      field,
+      { keys: field.b, pairs: field.pairsB, from: box.b0, to: box.b1 },
+      { keys: field.a, pairs: field.pairsA, from: box.a0, to: box.a1 },
+      mixB ?? mixA,
+      scratch,
+    );
     if (onB.to <= onB.from) return { ...box, evidence: 0 };
     box = { ...box, b0: onB.from, b1: onB.to };
-    copiedB = onB.copied;
+    mixB = onB.mix;
     evidence = (onA.score + onB.score) / 2;
     if (box.a0 === before.a0 && box.a1 === before.a1 && box.b0 === before.b0 && box.b1 === before.b1) break;
   }
   return { ...box, evidence };
 }
 
+function mixOf(missing: number, alone: number, beside: number): Mix {
+  const { mixTokens } = TUNING;
+  const total = missing + alone + beside + mixTokens;
+  return {
+    missing: (missing + mixTokens * TUNING.mixMissing) / total,
+    alone: (alone + mixTokens * TUNING.mixAlone) / total,
+    beside: (beside + mixTokens * (1 - TUNING.mixMissing - TUNING.mixAlone)) / total,
+  };
+}
+
+interface Side {
+  readonly keys: Int32Array;
+  readonly pairs: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Range {
   readonly from: number;
   readonly to: number;
   readonly score: number;
-  readonly copied: number;
+  readonly mix: Mix;
 }
 
-/** The stretch of `mine` around `from`..`to` that speaks most for reuse of `other[otherFrom..otherTo]`. */
-function bestRange(
-  field: Field,
-  mine: Int32Array,
-  other: Int32Array,
-  from: number,
-  to: number,
-  otherFrom: number,
-  otherTo: number,
-  copied: number,
-  scratch: Scratch,
-): Range {
-  const { inBox, own, gain } = scratch;
+/** The stretch of `mine` around its range that speaks most for reuse of the range of `other`. */
+function bestRange(field: Field, mine: Side, other: Side, mix: Mix, scratch: Scratch): Range {
+  const { inBox, own, chance, pairInBox } = scratch;
+  const { from, to } = mine;
   const reach = Math.max(TUNING.reach, to - from);
   const low = Math.max(0, from - reach);
-  const high = Math.min(mine.length, to + reach);
-  for (let i = from; i < to; i++) own[mine[i] as number] = (own[mine[i] as number] as number) + 1;
-  for (let j = otherFrom; j < otherTo; j++)
-    inBox[other[j] as number] = (inBox[other[j] as number] as number) + 1;
-  const length = otherTo - otherFrom;
-  const outside = mine.length + other.length - length - (to - from) + TUNING.priorTokens;
-  for (let j = otherFrom; j < otherTo; j++) {
-    const key = other[j] as number;
-    if ((gain[key] as number) > 0) continue;
+  const high = Math.min(mine.keys.length, to + reach);
+  for (let i = from; i < to; i++) own[mine.keys[i] as number] = (own[mine.keys[i] as number] as number) + 1;
+  for (let j = other.from; j < other.to; j++)
+    inBox[other.keys[j] as number] = (inBox[other.keys[j] as number] as number) + 1;
+  for (let j = other.from; j + 1 < other.to; j++) pairInBox[other.pairs[j] as number] = 1;
+  const length = other.to - other.from;
+  const outside = mine.keys.length + other.keys.length - length - (to - from) + TUNING.priorTokens;
+  for (let j = other.from; j < other.to; j++) {
+    const key = other.keys[j] as number;
     const seen =
       (field.count[key] as number) -
       (inBox[key] as number) -
       (own[key] as number) +
       (field.prior[key] as number);
-    const chance = 1 - Math.exp((-length * seen) / outside);
-    gain[key] = Math.log((chance + (1 - chance) * copied) / chance);
+    chance[key] = 1 - Math.exp((-length * seen) / outside);
   }
-  const miss = Math.min(TUNING.missCap, -Math.log(1 - copied));
+  const missing = Math.log(mix.missing);
+  const matchAt = (i: number): 0 | 1 | 2 => {
+    if ((inBox[mine.keys[i] as number] as number) === 0) return 0;
+    if (i + 1 < mine.keys.length && pairInBox[mine.pairs[i] as number] === 1) return 2;
+    return i > 0 && pairInBox[mine.pairs[i - 1] as number] === 1 ? 2 : 1;
+  };
   let best = 0;
   let bestFrom = from;
   let bestTo = from;
   let sum = 0;
   let start = low;
   let peak = 0;
+  let gap = 0;
   for (let i = low; i < high; i++) {
-    const key = mine[i] as number;
-    sum += (inBox[key] as number) > 0 ? (gain[key] as number) : -miss;
+    const match = matchAt(i);
+    if (match === 0) {
+      gap++;
+      sum += gap > TUNING.gapOpen ? missing * TUNING.gapDiscount : missing;
+    } else {
+      const key = mine.keys[i] as number;
+      const c = chance[key] as number;
+      // A word of the other side answers for one word of this side only.
+      const theirs = inBox[key] as number;
+      const ours = own[key] as number;
+      const left = i >= from && i < to ? Math.min(1, theirs / ours) : ours < theirs ? 1 : 0;
+      const gain =
+        match === 2
+          ? Math.log(
+              (mix.beside * Math.max(left, TUNING.leastLeft) + mix.missing * c) / (c * TUNING.chanceBeside),
+            )
+          : Math.log((mix.alone * left + mix.missing * c) / (c * (1 - TUNING.chanceBeside)));
+      if (gain > 0) gap = 0;
+      sum += Math.min(gain, TUNING.mostGain);
+    }
     if (sum <= 0 || sum < peak - TUNING.drop) {
       sum = 0;
       peak = 0;
+      gap = 0;
       start = i + 1;
     } else if (sum > peak) {
       peak = sum;
@@ -105,18 +159,10 @@ function bestRange(
       }
     }
   }
-  let matched = 0;
-  for (let i = bestFrom; i < bestTo; i++) if ((inBox[mine[i] as number] as number) > 0) matched++;
-  for (let i = from; i < to; i++) own[mine[i] as number] = 0;
-  for (let j = otherFrom; j < otherTo; j++) {
-    inBox[other[j] as number] = 0;
-    gain[other[j] as number] = 0;
-  }
-  const share = matched / Math.max(1, bestTo - bestFrom);
-  return {
-    from: bestFrom,
-    to: bestTo,
-    score: best,
-    copied: Math.max(TUNING.leastCopied, Math.min(TUNING.mostCopied, share)),
-  };
+  const tally: [number, number, number] = [0, 0, 0];
+  for (let i = bestFrom; i < bestTo; i++) tally[matchAt(i)]++;
+  for (let i = from; i < to; i++) own[mine.keys[i] as number] = 0;
+  for (let j = other.from; j < other.to; j++) inBox[other.keys[j] as number] = 0;
+  for (let j = other.from; j + 1 < other.to; j++) pairInBox[other.pairs[j] as number] = 0;
+  return { from: bestFrom, to: bestTo, score: best, mix: mixOf(...tally) };
 }

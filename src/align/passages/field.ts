@@ -19,6 +19,10 @@ export interface Field {
   readonly prior: Float64Array;
   readonly isFunctionWord: Uint8Array;
   readonly keys: number;
+  /** Number of the pair of keys that begins at each token; the last token has none (-1). */
+  readonly pairsA: Int32Array;
+  readonly pairsB: Int32Array;
+  readonly pairs: number;
 }
 
 /** The weight that a vocabulary gives to function words. */
@@ -45,7 +49,21 @@ export function buildField(suspect: IndexedArticle, source: IndexedArticle, voca
     isFunctionWord,
     (yes) => TUNING.priorTokens * (yes ? TUNING.functionPrior : TUNING.contentPrior),
   );
-  return { a, b, count, prior, isFunctionWord, keys };
+  const numbers = new Map<number, number>();
+  const pairsOf = (keysOf: Int32Array): Int32Array =>
+    keysOf.map((key, at) => {
+      if (at + 1 === keysOf.length) return -1;
+      const pair = key * keys + (keysOf[at + 1] as number);
+      let number = numbers.get(pair);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(pair, number);
+      }
+      return number;
+    });
+  const pairsA = pairsOf(a);
+  const pairsB = pairsOf(b);
+  return { a, b, count, prior, isFunctionWord, keys, pairsA, pairsB, pairs: numbers.size };
 }
 
 /** The number of words that one side of the pair expects per word of text, everything counted. */

@@ -1,0 +1,81 @@
+import type { Detection } from './extend.js';
+import type { Field } from './field.js';
+import { TUNING } from './tuning.js';
+
+/** A stretch of the suspect whose words stand all over the source. */
+export interface Summary extends Detection {
+  /** For each word of the stretch, what it says for reuse, in nats; 0 where it says nothing. */
+  readonly gains: Float64Array;
+}
+
+/**
+ * Stretches of the suspect that hold far more of the source's words than the rest of the suspect does. Order, place and
+ * density in the source do not count: a summary takes a word here and there.
+ */
+export function findSummaries(field: Field): readonly Summary[] {
+  const { a, b, count, prior, isFunctionWord } = field;
+  const inSource = new Int32Array(field.keys);
+  for (const key of b) inSource[key] = (inSource[key] as number) + 1;
+  const total = a.length + TUNING.priorTokens;
+  const miss = Math.log(1 - TUNING.summaryCopied);
+  const gains = Float64Array.from(a, (key) => {
+    if (isFunctionWord[key]) return 0;
+    const shared = inSource[key] as number;
+    if (shared === 0) return miss;
+    const elsewhere = (count[key] as number) - shared - 1 + (prior[key] as number);
+    const chance = 1 - Math.exp((-b.length * elsewhere) / total);
+    return Math.log((chance + (1 - chance) * TUNING.summaryCopied) / chance);
+  });
+  const found: Summary[] = [];
+  let sum = 0;
+  let peak = 0;
+  let from = 0;
+  let to = 0;
+  const close = () => {
+    if (peak >= TUNING.summaryEvidence && to - from >= TUNING.summaryLength)
+      found.push({ a0: from, a1: to, b0: 0, b1: b.length, evidence: peak, gains: gains.subarray(from, to) });
+  };
+  for (let i = 0; i < gains.length; i++) {
+    sum += gains[i] as number;
+    if (sum <= 0 || sum < peak - TUNING.summaryDrop) {
+      close();
+      sum = 0;
+      peak = 0;
+      from = i + 1;
+    } else if (sum > peak) {
+      peak = sum;
+      to = i + 1;
+    }
+  }
+  close();
+  return found;
+}
+
+/** Puts a summary in the place of the boxes inside it, where they explain little of it. */
+export function addSummaries(field: Field, boxes: readonly Detection[]): readonly Detection[] {
+  let kept = boxes;
+  for (const summary of findSummaries(field)) {
+    const inside = kept.filter((box) => Math.min(box.a1, summary.a1) > Math.max(box.a0, summary.a0));
+    if (inside.some((box) => explained(field, summary, [box]) >= TUNING.explained)) continue;
+    kept = [...kept.filter((box) => !inside.includes(box)), summary];
+  }
+  return kept;
+}
+
+/** The share of a summary's evidence that lies in words which the boxes match. */
+function explained(field: Field, summary: Summary, boxes: readonly Detection[]): number {
+  const matched = new Uint8Array(summary.a1 - summary.a0);
+  for (const box of boxes) {
+    const keys = new Set(field.b.subarray(box.b0, box.b1));
+    for (let i = Math.max(box.a0, summary.a0); i < Math.min(box.a1, summary.a1); i++)
+      if (keys.has(field.a[i] as number)) matched[i - summary.a0] = 1;
+  }
+  let all = 0;
+  let part = 0;
+  summary.gains.forEach((gain, i) => {
+    if (gain <= 0) return;
+    all += gain;
+    if (matched[i]) part += gain;
+  });
+  return all === 0 ? 1 : part / all;
+}
