@@ -2,7 +2,7 @@ import type { Change, SentenceVerdict } from '../../types.js';
 import { markEdits } from '../edits.js';
 import { escapeText } from '../escape.js';
 import { type Block, GAP } from '../layout.js';
-import type { Piece } from '../style.js';
+import type { Piece, Style } from '../style.js';
 import { percent, type View } from '../view.js';
 import { title } from './heading.js';
 import { SIGNS } from './summary.js';
@@ -31,29 +31,37 @@ function one(
   found: readonly number[],
   view: View,
 ): readonly Block[] {
-  const { say, settings } = view;
-  const { verdict } = sentence;
   const indent = 2 + number.length + 1;
-  const facts = [...new Set(sentence.sources.map(({ id }) => view.sourceNumber(id)))].map((source) =>
-    say('report.sentence.source', { source }),
-  );
-  for (const flag of FLAGS) if (sentence[flag]) facts.push(say('report.flag', { flag }));
-  if (sentence.confidence < DOUBTFUL)
-    facts.push(say('report.sentence.doubt', { share: percent(sentence.confidence) }));
-  const head: Piece[] = [
-    { text: `${SIGNS[verdict]} ${say('report.verdict', { verdict })}`, style: verdict },
-    ...facts.map((fact): Piece => ({ text: ` · ${fact}`, style: 'quiet' })),
-    ...found.map(
-      (finding): Piece => ({ text: ` · ${say('report.sentence.finding', { finding })}`, style: 'alarm' }),
-    ),
-  ];
+  const label: Piece = { text: `${number} `, style: 'quiet' };
+  const body = markEdits(sentence, view.settings.color);
+  const facts = factsOf(sentence, found, view);
+  if (facts.length === 0) return [{ indent: 2, label: [label], body }];
   return [
-    { indent: 2, label: [{ text: `${number} `, style: 'quiet' }], body: head, direction: 'ltr' },
-    { indent, body: markEdits(sentence, settings.color) },
-    ...(verdict === 'reworded' ? sourceWords(sentence, indent, view) : []),
+    { indent: 2, label: [label], body: facts, direction: 'ltr' },
+    { indent, body },
+    ...(sentence.verdict === 'reworded' ? sourceWords(sentence, indent, view) : []),
     ...sentence.changes.map((change) => changeBlock(change, indent, view)),
   ];
 }
+
+/** Verdict, sources, flags and findings, with a dot between. An article without sources has no verdicts. */
+function factsOf(sentence: SentenceVerdict, found: readonly number[], view: View): readonly Piece[] {
+  const { verdict, confidence } = sentence;
+  const { say, report } = view;
+  const facts: Piece[] = [];
+  const add = (text: string, style: Style): void => void facts.push({ text, style });
+  const judged = report.sources.length > 0;
+  if (judged) add(`${SIGNS[verdict]} ${say('report.verdict', { verdict })}`, verdict);
+  for (const source of new Set(sentence.sources.map(({ id }) => view.sourceNumber(id))))
+    add(say('report.sentence.source', { source }), 'quiet');
+  for (const flag of FLAGS) if (sentence[flag]) add(say('report.flag', { flag }), 'quiet');
+  if (judged && confidence < DOUBTFUL)
+    add(say('report.sentence.doubt', { share: percent(confidence) }), 'quiet');
+  for (const finding of found) add(say('report.sentence.finding', { finding }), 'alarm');
+  return facts.flatMap((fact, at) => (at === 0 ? [fact] : [SEPARATOR, fact]));
+}
+
+const SEPARATOR: Piece = { text: ' · ', style: 'quiet' };
 
 /** The source's own sentence beside a reworded one, where the caller gave the sources' texts. */
 function sourceWords(

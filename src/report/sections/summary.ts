@@ -14,10 +14,12 @@ export const VERDICTS = ['verbatim', 'altered', 'reworded', 'inserted'] as const
 
 const MOST_CELLS = 60;
 
-/** A bar of the verdicts, then their counts and shares, then what was left out. */
+/** A bar of the verdicts, then their counts and shares, then what was left out. Without sources there are no verdicts. */
 export function summary({ report, say, settings }: View): readonly Block[] {
   const counts = VERDICTS.map((verdict) => report.summary[verdict]);
   const total = report.sentences.length;
+  const sentences = say('report.sentences', { count: total });
+  if (report.sources.length === 0) return [{ indent: 2, body: [{ text: sentences }], direction: 'ltr' }];
   const cells = shareOut(counts, Math.min(MOST_CELLS, settings.width - 4));
   const bar = VERDICTS.map(
     (verdict, at): Piece => ({ text: SIGNS[verdict].repeat(cells[at] ?? 0), style: verdict }),
@@ -27,20 +29,12 @@ export function summary({ report, say, settings }: View): readonly Block[] {
     const name = say('report.verdict', { verdict });
     return row(`${SIGNS[verdict]} ${name}`, verdict, count, percent(total === 0 ? 0 : count / total));
   });
-  const sentences = say('report.sentences', { count: total });
   const { omitted } = report.summary;
   return [
     GAP,
     { indent: 2, body: [{ text: '[' }, ...bar, { text: `] ${sentences}` }], direction: 'ltr' },
     ...legend,
-    ...(report.sources.length === 0
-      ? []
-      : [
-          {
-            ...row(`- ${say('report.verdict', { verdict: 'omitted' })}`, 'omitted', omitted, ''),
-            direction: 'ltr' as const,
-          },
-        ]),
+    row(`- ${say('report.verdict', { verdict: 'omitted' })}`, 'omitted', omitted, ''),
   ];
 }
 
