@@ -1,0 +1,15 @@
+// Which of many articles are worth an audit? Signatures estimate that without keeping the texts.
+import { containment, fingerprint, resemblance } from 'isnad';
+import { readArticles } from 'isnad/read';
+
+const signatures = new Map<string, ReturnType<typeof fingerprint>>();
+for await (const { id, text } of readArticles('examples/articles/bridge'))
+  signatures.set(id, fingerprint(text));
+
+const wire = signatures.get('wire');
+if (wire === undefined) throw new Error('the wire story is one of the five');
+for (const [id, signature] of signatures) {
+  const likeness = resemblance(signature, wire);
+  const taken = containment(signature, wire);
+  console.log(id, likeness.value.toFixed(1), taken.value.toFixed(1));
+}
