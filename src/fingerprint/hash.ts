@@ -8,10 +8,10 @@ export const HASH_VERSION = 1;
 export const WORD_SEED = 0x243f6a88;
 
 /** Multiplier of one folded code unit: 2^32 divided by the golden ratio, made odd (Knuth). */
-export const WORD_MULTIPLIER = 0x9e3779b1;
+export const WORD_MULTIPLIER: number = 0x9e3779b1 | 0;
 
 /** Multiplier of the rolling polynomial over word hashes, from MurmurHash3 (Appleby 2011). */
-export const SHINGLE_MULTIPLIER = 0xcc9e2d51;
+export const SHINGLE_MULTIPLIER: number = 0xcc9e2d51 | 0;
 
 /** Multiplier of the rolling polynomial over code units; another one, so that the two kinds of shingle never meet. */
 export const CHARACTER_MULTIPLIER = 0x1b873593;
@@ -26,16 +26,12 @@ export function mix32(value: number): number {
 
 /**
  * The hash of a word in its folded form, as a signed 32-bit integer. The scanner computes the same from code units.
+ * Good as a part of a shingle; stir it with {@link mix32} before its low bits choose a bucket.
  */
 export function hashWord(form: string): number {
   let h = WORD_SEED;
   for (let at = 0; at < form.length; at++) h = Math.imul(h ^ form.charCodeAt(at), WORD_MULTIPLIER);
-  return finishWord(h);
-}
-
-/** The last step of a word's hash: spreads the high bits, which a multiplication fills best, over the low ones. */
-export function finishWord(h: number): number {
-  return Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  return h;
 }
 
 /** `base` to the power of `exponent`, modulo 2^32. */

@@ -116,7 +116,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
 }
 
 /** Bits of the scripts whose letters look alike: Latin, Greek, Cyrillic. All other letters count as none. */
-function scriptBit(code: number): number {
+export function scriptBit(code: number): number {
   if (code < 0x250) return 1;
   if (code >= 0x370 && code < 0x400) return 2;
   if (code >= 0x400 && code < 0x530) return 4;
