@@ -1,0 +1,291 @@
+#!/usr/bin/env node
+// Builds src/time/data/gazetteer.ts from the plain tables in src/time/data/tables (their format: ../src/time/data/README.md).
+//   node scripts/build-gazetteer.mjs [--tables DIR] [--out FILE] [--check] [--lenient] [--verbose]
+// --check writes nothing; --lenient leaves rows with errors out instead of stopping.
+// The same tables give the same file.
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const VALID_THROUGH = '2025-06-30';
+const LANGUAGES = ['en', 'ar', 'fr', 'es', 'de', 'pt', 'ru', 'tr', 'fa', 'ur', 'hi', 'zh'];
+const LATIN = new Set(['en', 'fr', 'es', 'de', 'pt', 'tr']);
+const KINDS = new Set([
+  'organisation',
+  'event',
+  'policy',
+  'law',
+  'treaty',
+  'product',
+  'country-name',
+  'currency',
+  'disease',
+  'concept',
+]);
+const FLAGS = new Set(['acting', 'disputed']);
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const { values: options } = parseArgs({
+  options: {
+    tables: { type: 'string', default: path.join(ROOT, 'src/time/data/tables') },
+    out: { type: 'string', default: path.join(ROOT, 'src/time/data/gazetteer.ts') },
+    check: { type: 'boolean', default: false },
+    lenient: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+const errors = [];
+const notices = [];
+const fail = (row, message) => errors.push(`${row.file}:${row.line}: ${message}`);
+const note = (row, message) => notices.push(`${row.file}:${row.line}: ${message}`);
+
+const countries = named('countries', ['id', ...LANGUAGES], /^(?:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/);
+const offices = named('offices', ['id', 'holders', ...LANGUAGES], ID);
+for (const row of offices.values())
+  if (row.holders !== 'single' && row.holders !== 'many')
+    fail(row, `holders must be "single" or "many", not "${row.holders}"`);
+const persons = named('persons', ['id', ...LANGUAGES], ID);
+const terms = named('terms', ['id', 'kind', 'notBefore', 'notAfter', ...LANGUAGES, 'note'], ID);
+for (const row of [...terms.values()]) if (!checkTerm(row)) terms.delete(row.id);
+const tenures = readTables('tenures', [
+  'person',
+  'office',
+  'country',
+  'start',
+  'end',
+  'flags',
+  'sources',
+]).filter(checkTenure);
+tenures.sort(
+  (a, b) =>
+    compare(a.person, b.person) ||
+    compare(a.start, b.start) ||
+    compare(a.office, b.office) ||
+    compare(a.country, b.country),
+);
+checkOverlaps();
+const idle = [...persons.values()].filter(({ id }) => !tenures.some(({ person }) => person === id));
+for (const row of idle) note(row, `person ${row.id} holds no office in any tenures table and is left out`);
+for (const { id } of idle) persons.delete(id);
+
+if (options.verbose) for (const notice of notices) console.error(notice);
+else if (notices.length > 0)
+  console.error(`${notices.length} persons without an office are left out; --verbose lists them.`);
+if (errors.length > 0) {
+  for (const error of errors) console.error(error);
+  console.error(`${errors.length} errors in the tables.`);
+  if (!options.lenient) process.exit(1);
+}
+
+const text = render();
+const zipped = gzipSync(text, { level: 9 }).length;
+if (!options.check) fs.writeFileSync(options.out, text);
+console.log(
+  `${persons.size} persons, ${tenures.length} tenures, ${offices.size} offices, ${countries.size} countries, ${terms.size} terms; ` +
+    `${(text.length / 1000).toFixed(0)} thousand characters, ${(zipped / 1000).toFixed(1)} kB compressed.`,
+);
+
+/** The rows of every table whose name begins so, in the order of file names. */
+function readTables(name, columns) {
+  const files = fs
+    .readdirSync(options.tables)
+    .filter((file) => file === `${name}.tsv` || (file.startsWith(`${name}-`) && file.endsWith('.tsv')));
+  return files.sort(compare).flatMap((file) => readTable(file, columns));
+}
+
+function readTable(file, columns) {
+  const lines = fs.readFileSync(path.join(options.tables, file), 'utf8').split('\n');
+  const rows = [];
+  let header;
+  for (const [index, content] of lines.entries()) {
+    const place = { file, line: index + 1 };
+    if (content.trim() === '' || content.startsWith('#')) continue;
+    const cells = content
+      .replace(/\r$/, '')
+      .split('\t')
+      .map((cell) => cell.normalize('NFC').trim());
+    if (header === undefined) {
+      header = cells;
+      if (cells.join() !== columns.join()) fail(place, `the columns must be ${columns.join(' ')}`);
+      continue;
+    }
+    while (cells.length < columns.length) cells.push('');
+    if (cells.length > columns.length)
+      fail(place, `${cells.length} cells where the header has ${columns.length}`);
+    else rows.push({ ...place, ...Object.fromEntries(columns.map((column, at) => [column, cells[at]])) });
+  }
+  return rows;
+}
+
+/** Rows with an id and names, by id. */
+function named(name, columns, id) {
+  const rows = new Map();
+  for (const row of readTables(name, columns)) {
+    if (!id.test(row.id)) fail(row, `"${row.id}" is no id`);
+    else if (rows.has(row.id))
+      fail(row, `id ${row.id} stands already in ${rows.get(row.id).file}:${rows.get(row.id).line}`);
+    else {
+      if (row.en === '') fail(row, `${row.id} has no English name`);
+      for (const language of LANGUAGES) checkNames(row, language);
+      rows.set(row.id, row);
+    }
+  }
+  return rows;
+}
+
+function checkNames(row, language) {
+  for (const form of formsOf(row[language])) {
+    if (/[|\\`]/.test(form)) fail(row, `${language}: "${form}" has a character that names cannot have`);
+    if (!/^[^{}]*(?:\{[^{}]+\}[^{}]*)?$/.test(form)) fail(row, `${language}: "${form}" has odd braces`);
+  }
+}
+
+function formsOf(cell) {
+  return [
+    ...new Set(
+      cell
+        .split(' / ')
+        .map((form) => form.trim())
+        .filter((form) => form !== ''),
+    ),
+  ];
+}
+
+function isDay(value) {
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value)
+  );
+}
+
+function checkTerm(row) {
+  const before = errors.length;
+  if (!KINDS.has(row.kind)) fail(row, `"${row.kind}" is no kind of term`);
+  for (const end of ['notBefore', 'notAfter'])
+    if (row[end] !== '' && !isDay(row[end])) fail(row, `${end} "${row[end]}" is no day`);
+  if (row.notBefore === '' && row.notAfter === '') fail(row, `${row.id} has neither notBefore nor notAfter`);
+  if (row.notBefore !== '' && row.notAfter !== '' && row.notBefore >= row.notAfter)
+    fail(row, `${row.id} ends before it begins`);
+  return errors.length === before;
+}
+
+function checkTenure(row) {
+  const before = errors.length;
+  for (const [column, known] of [
+    ['person', persons],
+    ['office', offices],
+    ['country', countries],
+  ])
+    if (!known.has(row[column])) fail(row, `unknown ${column} "${row[column]}"`);
+  if (!isDay(row.start)) fail(row, `start "${row.start}" is no day`);
+  if (row.end !== '' && !isDay(row.end)) fail(row, `end "${row.end}" is no day`);
+  if (row.end !== '' && row.start >= row.end)
+    fail(row, `${row.person} ends (${row.end}) before the start (${row.start})`);
+  if (row.start > VALID_THROUGH)
+    fail(row, `start ${row.start} is after ${VALID_THROUGH}, through which the data is valid`);
+  for (const flag of flagsOf(row)) if (!FLAGS.has(flag)) fail(row, `"${flag}" is no flag`);
+  const sound = errors.length === before;
+  if (!/note:/.test(row.sources) && row.sources.split(';').length < 2)
+    fail(row, `${row.person}: a row needs two sources, or one and a note`);
+  return sound;
+}
+
+function flagsOf(row) {
+  return row.flags
+    .split(',')
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== '');
+}
+
+/** One holder at a time in an office that has one, apart from acting and disputed holders. */
+function checkOverlaps() {
+  const byOffice = new Map();
+  for (const row of tenures) {
+    const key = `${row.office} ${row.country}`;
+    if (offices.get(row.office).holders !== 'single' || flagsOf(row).length > 0) continue;
+    const list = byOffice.get(key) ?? [];
+    if (list.length === 0) byOffice.set(key, list);
+    list.push(row);
+  }
+  for (const [key, list] of byOffice) {
+    list.sort((a, b) => compare(a.start, b.start));
+    for (let i = 1; i < list.length; i++) {
+      const [before, after] = [list[i - 1], list[i]];
+      if (before.end === '' || before.end > after.start)
+        fail(
+          after,
+          `${key}: ${after.person} (from ${after.start}) overlaps ${before.person} (to ${before.end || 'now'}, ${before.file}:${before.line})`,
+        );
+    }
+  }
+}
+
+function render() {
+  const personIds = [...persons.keys()].sort(compare);
+  const officeIds = [...offices.keys()];
+  const countryIds = [...countries.keys()].sort(compare);
+  const termIds = [...terms.keys()].sort(compare);
+  const numbered = (ids) => new Map(ids.map((id, at) => [id, at]));
+  const [personAt, officeAt, countryAt] = [numbered(personIds), numbered(officeIds), numbered(countryIds)];
+  const tenureLines = personIds.map(() => []);
+  for (const row of tenures) {
+    const flags = flagsOf(row)
+      .map((flag) => flag[0])
+      .sort()
+      .join('');
+    tenureLines[personAt.get(row.person)].push(
+      [officeAt.get(row.office), countryAt.get(row.country), row.start, row.end, flags]
+        .join(',')
+        .replace(/,$/, ''),
+    );
+  }
+  const names = (table, ids, language) => ids.map((id) => shorten(table.get(id), language)).join('\n');
+  const lines = (values) => `\`${values}\``;
+  const parts = LANGUAGES.map(
+    (language) => `  ${language}: {
+    persons: ${lines(names(persons, personIds, language))},
+    offices: ${lines(names(offices, officeIds, language))},
+    countries: ${lines(names(countries, countryIds, language))},
+    terms: ${lines(names(terms, termIds, language))},
+  },`,
+  );
+  return `// Written by scripts/build-gazetteer.mjs from src/time/data/tables. Do not edit.
+import type { PackedGazetteer } from '../packed.js';
+
+/** Offices and their holders, countries and dated terms, packed: one row a line, in one order everywhere. */
+export const PACKED_GAZETTEER: PackedGazetteer = {
+  validThrough: '${VALID_THROUGH}',
+  persons: ${lines(personIds.join('\n'))},
+  offices: ${lines(officeIds.map((id) => `${id},${offices.get(id).holders}`).join('\n'))},
+  countries: ${lines(countryIds.join('\n'))},
+  terms: ${lines(termIds.map((id) => [id, terms.get(id).kind, terms.get(id).notBefore, terms.get(id).notAfter].join(',')).join('\n'))},
+  tenures: ${lines(tenureLines.map((list) => list.join(';')).join('\n'))},
+  names: {
+${parts
+  .map((part) =>
+    part
+      .replace(/^ {2}/, '    ')
+      .replace(/\n {4}(?=persons|offices|countries|terms)/g, '\n      ')
+      .replace(/\n {2}\},$/, '\n    },'),
+  )
+  .join('\n')}
+  },
+};
+`;
+}
+
+/** The forms of a row in one language, `|` between them; nothing where they are those of English. */
+function shorten(row, language) {
+  const forms = formsOf(row[language]);
+  if (language !== 'en' && LATIN.has(language) && forms.join() === formsOf(row.en).join()) return '';
+  return forms.join('|');
+}
+
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

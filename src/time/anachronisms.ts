@@ -1,0 +1,135 @@
+import { gapBetween, type Intervals } from './days.js';
+import { contradicts, distinct, TOLERANCE_DAYS, type Window } from './story-time.js';
+import type { Witness } from './witnesses.js';
+
+/** A claim that cannot hold when the story is set. */
+export interface Misfit {
+  readonly witness: Witness;
+  readonly severity: 'alarm' | 'warning';
+  /** The claims that exclude it, the weightiest first; empty where the story's date alone does. */
+  readonly against: readonly Witness[];
+}
+
+/** Two claims of one text that exclude each other, with nothing to tell which is wrong. */
+export interface Conflict {
+  readonly one: Witness;
+  readonly other: Witness;
+}
+
+export interface Judgement {
+  readonly misfits: readonly Misfit[];
+  readonly conflict: Conflict | undefined;
+}
+
+/** A gap of more days is beyond doubt, given a date. */
+const CLEAR_GAP = 60;
+/** Weight of evidence that two office-holders in text shared with a source have, or one with half as much again. */
+const ENOUGH_FOR_ALARM = 1.5;
+/** Evidence must outweigh what speaks for the suspected claim so many times. */
+const MAJORITY = 2;
+
+/** Finds the claims that cannot hold on the days of a story whose date is given. */
+export function misfitsOfDate(
+  witnesses: readonly Witness[],
+  window: Window,
+  alone: boolean,
+): readonly Misfit[] {
+  return suspects(witnesses, alone).flatMap((witness) => {
+    if (!contradicts(witness.days, window.days) || !isSuspicious(witness, window.days)) return [];
+    const gap = gapBetween(witness.days, window.days);
+    if (gap <= TOLERANCE_DAYS) return [];
+    const against = excluding(witness, window.for.filter(isOffice));
+    return [{ witness, severity: gap > CLEAR_GAP && !isDoubtful(witness) ? 'alarm' : 'warning', against }];
+  });
+}
+
+/** Finds the claims that the other claims exclude, where no date is given. */
+export function judgeByClaims(witnesses: readonly Witness[], window: Window, alone: boolean): Judgement {
+  const misfits: Misfit[] = [];
+  let conflict: Conflict | undefined;
+  const evidence = distinct(witnesses.filter((witness) => alone || witness.trust === 'shared'));
+  for (const witness of suspects(witnesses, alone)) {
+    const against = excluding(witness, evidence);
+    const [first] = against;
+    if (first === undefined) continue;
+    const strength = sum(against.map((other) => other.weight * kinship(witness, other)));
+    const support = sum(
+      evidence
+        .filter(
+          (other) =>
+            other.key !== witness.key &&
+            isOffice(other) &&
+            against.some(({ days }) => contradicts(days, other.days)),
+        )
+        .filter((other) => !contradicts(other.days, witness.days))
+        .map(({ weight }) => weight),
+    );
+    const counter = alone ? support + witness.weight : support;
+    const outside = contradicts(witness.days, window.days) && isSuspicious(witness, window.days);
+    const few = against.filter(isOffice).length + against.filter(({ about }) => about.kind === 'date').length;
+    if (outside && strength >= MAJORITY * counter && strength >= 0.9 && (!alone || few > 1)) {
+      const near = gapBetween(witness.days, window.days) <= TOLERANCE_DAYS;
+      const severe = strength >= ENOUGH_FOR_ALARM && few > 1 && !near && !isDoubtful(witness);
+      misfits.push({ witness, severity: severe ? 'alarm' : 'warning', against });
+    } else if (
+      alone &&
+      conflict === undefined &&
+      isOffice(witness) &&
+      isOffice(first) &&
+      strength >= 0.5 * counter
+    ) {
+      conflict = { one: witness, other: first };
+    }
+  }
+  return { misfits, conflict: misfits.length > 0 ? undefined : conflict };
+}
+
+/** The claims of the suspect that may be wrong: offices and terms, one for each key, in the order of the text. */
+function suspects(witnesses: readonly Witness[], alone: boolean): readonly Witness[] {
+  const seen = new Set<string>();
+  return witnesses.filter(({ source, trust, about, reading, key }) => {
+    if (source !== undefined || about.kind === 'date' || reading === 'former' || seen.has(key)) return false;
+    if (!alone && trust === 'shared') return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Claims about office-holders or days that exclude a claim. */
+function excluding(witness: Witness, others: readonly Witness[]): readonly Witness[] {
+  return others.filter(
+    (other) =>
+      other.key !== witness.key &&
+      (other.reading === 'present' || other.about.kind === 'date') &&
+      contradicts(other.days, witness.days),
+  );
+}
+
+/**
+ * Whether a claim outside the window is wrong rather than a look back. Whoever was not yet in office is always out of
+ * place; whoever had left it is, where the sentence speaks of the day of writing.
+ */
+function isSuspicious({ days, anchored, reading, about }: Witness, window: Intervals): boolean {
+  const first = days[0]?.from ?? 0;
+  const end = window.at(-1)?.to ?? 0;
+  if (first >= end - TOLERANCE_DAYS) return true;
+  return about.kind === 'office' && anchored && reading === 'present';
+}
+
+/** A holder of the same office says less against another: stories name predecessors. */
+function kinship(witness: Witness, other: Witness): number {
+  if (witness.about.kind !== 'office' || other.about.kind !== 'office') return 1;
+  const { tenures } = witness.about;
+  const same = other.about.tenures.some(({ office, country }) =>
+    tenures.some((tenure) => tenure.office === office && tenure.country === country),
+  );
+  return same ? 0.5 : 1;
+}
+
+const isOffice = ({ about }: Witness): boolean => about.kind === 'office';
+
+function isDoubtful({ about }: Witness): boolean {
+  return about.kind === 'office' && about.tenures.some(({ doubtful }) => doubtful);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,70 @@
+import { entriesOf, PhraseTable } from '../lexicon/phrases.js';
+import { TIME_CUES } from './data/cues/index.js';
+import type { TimeCues } from './data/cues/types.js';
+import type { KeyedText } from './phrase-index.js';
+
+/** The lists of {@link TimeCues}. */
+export type CueName = Exclude<
+  keyof TimeCues,
+  'code' | 'titleAfterName' | 'bodyBeforeOffice' | 'solarCalendar'
+>;
+
+/** The cues of one language, folded and ready to match. */
+export interface Cues {
+  /** How many words from word `at` on are an entry of a list: 0 where none is. */
+  readonly length: (name: CueName, text: KeyedText, at: number) => number;
+  /** How many words up to word `end`, not included, are an entry of a list. */
+  readonly lengthBefore: (name: CueName, text: KeyedText, end: number) => number;
+  readonly titleAfterName: boolean;
+  readonly bodyBeforeOffice: boolean;
+  readonly solarCalendar: boolean;
+}
+
+/** No cue is longer, in words; in characters for scripts without spaces. */
+const LONGEST_CUE = 5;
+
+const compiled = new Map<string, Cues>();
+
+/** The cues of a language; empty ones where the library has none. Lists are compiled when first asked for. */
+export function cuesOf(language: string): Cues {
+  let cues = compiled.get(language);
+  if (cues === undefined) {
+    cues = compile(TIME_CUES.find(({ code }) => code === language));
+    compiled.set(language, cues);
+  }
+  return cues;
+}
+
+function compile(data: TimeCues | undefined): Cues {
+  const tables = new Map<CueName, PhraseTable<true>>();
+  const table = (name: CueName) => {
+    let list = tables.get(name);
+    if (list === undefined) {
+      list = new PhraseTable(entriesOf(data?.[name] ?? '').map((entry) => [entry, true as const]));
+      tables.set(name, list);
+    }
+    return list;
+  };
+  const length = (name: CueName, { tokens, keys }: KeyedText, at: number): number => {
+    const plain = table(name).match(tokens.form, at)?.length ?? 0;
+    if (plain > 0) return plain;
+    // A cue with a conjunction or preposition glued to it.
+    for (const { key, clitic } of keys[at] ?? []) {
+      if (clitic === 0) continue;
+      const matched = table(name).match([key, ...tokens.form.slice(at + 1, at + LONGEST_CUE)], 0);
+      if (matched !== undefined) return matched.length;
+    }
+    return 0;
+  };
+  return {
+    length,
+    lengthBefore(name, text, end) {
+      for (let words = Math.min(LONGEST_CUE, end); words > 0; words--)
+        if (length(name, text, end - words) === words) return words;
+      return 0;
+    },
+    titleAfterName: data?.titleAfterName ?? false,
+    bodyBeforeOffice: data?.bodyBeforeOffice ?? false,
+    solarCalendar: data?.solarCalendar ?? false,
+  };
+}

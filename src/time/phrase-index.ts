@@ -1,0 +1,116 @@
+import { foldText } from '../text/fold.js';
+import { type Tokens, tokenize } from '../text/tokens.js';
+import { indexKey, textKeys, type WordKey } from './word-keys.js';
+
+/** The words of a text with the keys under which an index may hold each. */
+export interface KeyedText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly keys: readonly (readonly WordKey[])[];
+}
+
+/** Where an entry of an index stands in a text: tokens `first`..`last`, half-open, and the letters they cover. */
+export interface Hit<Value> {
+  readonly first: number;
+  readonly last: number;
+  /** In UTF-16 code units; without letters glued to the front. */
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly Value[];
+}
+
+interface Entry<Value> {
+  values: Value[];
+  /** Every spelling in the data has a capital: `May` and `US` are no `may` and `us`. */
+  capital: boolean;
+}
+
+/** Phrases of one language, found in a text by their longest match. */
+export class PhraseIndex<Value> {
+  private readonly entries = new Map<string, Entry<Value>>();
+  /** First key of a phrase: the largest number of words that a phrase with it has. */
+  private readonly longest = new Map<string, number>();
+
+  private readonly language: string;
+
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  /** Adds a phrase as the language writes it. A phrase without a letter or figure is left out. */
+  add(phrase: string, value: Value): void {
+    const keys = tokenize(phrase).form.map((form) => indexKey(this.language, form));
+    const first = keys[0];
+    if (first === undefined) return;
+    const id = keys.join(' ');
+    const capital = /^\P{L}*\p{Lu}/u.test(phrase);
+    const entry = this.entries.get(id);
+    if (entry === undefined) this.entries.set(id, { values: [value], capital });
+    else {
+      if (!entry.values.includes(value)) entry.values.push(value);
+      entry.capital &&= capital;
+    }
+    if ((this.longest.get(first) ?? 0) < keys.length) this.longest.set(first, keys.length);
+  }
+
+  /** The longest phrase that begins at word `at`. */
+  match({ text, tokens, keys }: KeyedText, at: number, end = keys.length): Hit<Value> | undefined {
+    for (const { key, clitic } of keys[at] ?? []) {
+      const most = this.longest.get(key);
+      if (most === undefined) continue;
+      for (let length = Math.min(most, end - at); length > 0; length--) {
+        const entry = this.entries.get(joinKeys(key, keys, at, length));
+        if (entry === undefined) continue;
+        const start = tokens.start[at] ?? 0;
+        if (entry.capital && isSmall(text, start)) continue;
+        return {
+          first: at,
+          last: at + length,
+          start: afterClitic(text, start, clitic),
+          end: tokens.end[at + length - 1] ?? start,
+          values: entry.values,
+        };
+      }
+    }
+    return undefined;
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+}
+
+function joinKeys(first: string, keys: KeyedText['keys'], at: number, length: number): string {
+  let joined = first;
+  for (let i = 1; i < length; i++) joined += ` ${keys[at + i]?.[0]?.key ?? ''}`;
+  return joined;
+}
+
+function isSmall(text: string, at: number): boolean {
+  return /^\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** The position after `count` letters glued to the front; marks between them are passed over. */
+function afterClitic(text: string, start: number, count: number): number {
+  let at = start;
+  let left = count;
+  while (left > 0 && at < text.length) {
+    if (foldText(text[at] ?? '') !== '') left--;
+    at++;
+  }
+  return at;
+}
+
+/** The keys of all words of a text. Words repeat, so each is looked at once. */
+export function keyText(language: string, text: string, tokens: Tokens): KeyedText {
+  const known = new Map<string, readonly WordKey[]>();
+  const keys = tokens.form.map((form) => {
+    let list = known.get(form);
+    if (list === undefined) {
+      list = textKeys(language, form);
+      known.set(form, list);
+    }
+    return list;
+  });
+  return { text, tokens, keys };
+}

@@ -1,0 +1,122 @@
+import type { Say } from '../messages/index.js';
+import type { Evidence } from '../types.js';
+import { hull, type Interval, type Intervals, isoDay } from './days.js';
+import type { Gazetteer, Tenure } from './gazetteer.js';
+import type { Window } from './story-time.js';
+import type { Witness } from './witnesses.js';
+
+/** Puts claims into words. */
+export interface Speaker {
+  readonly say: Say;
+  readonly gazetteer: Gazetteer;
+  /** What the suspect is called. */
+  readonly suspect: string;
+}
+
+/** The day, or nothing for an end that is open. */
+export function dayOrOpen(day: number): string | undefined {
+  return Number.isFinite(day) ? isoDay(day) : undefined;
+}
+
+export function periodsOf(
+  days: Intervals,
+): readonly { readonly from: string; readonly to: string | undefined }[] {
+  return days.map(({ from, to }) => ({ from: dayOrOpen(from) ?? '', to: dayOrOpen(to) }));
+}
+
+/** A window as the catalogue takes it, with at most three reasons of different kinds. */
+export function storyOf(
+  speaker: Speaker,
+  window: Window,
+  given: readonly string[],
+): Parameters<typeof boundsOf>[0] & {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly reasons: readonly string[];
+} {
+  const { from, to } = boundsOf(window);
+  return {
+    ...window,
+    from,
+    to,
+    reasons: [...given, ...window.for.filter(narrows).map((witness) => reasonOf(speaker, witness))].slice(
+      0,
+      MOST_REASONS,
+    ),
+  };
+}
+
+const MOST_REASONS = 4;
+
+/** The first day of a window and the first after it. */
+export function boundsOf({ days }: { readonly days: Intervals }): {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+} {
+  const range: Interval | undefined = hull(days);
+  return {
+    from: range === undefined ? undefined : dayOrOpen(range.from),
+    to: range === undefined ? undefined : dayOrOpen(range.to),
+  };
+}
+
+/** Claims that say more than that a story is of some year or later. */
+function narrows({ about, reading }: Witness): boolean {
+  return reading === 'present' && about.kind !== 'date'
+    ? true
+    : about.kind === 'date' && Number.isFinite(about.to);
+}
+
+/** Why a claim sets the time: a clause without a full stop. */
+export function reasonOf(speaker: Speaker, witness: Witness): string {
+  const { say, gazetteer, suspect } = speaker;
+  const id = witness.source ?? suspect;
+  const words = witness.text;
+  if (witness.about.kind === 'date') return say('time.reason.date', { words, id });
+  if (witness.about.kind === 'term') {
+    const [days] = witness.days;
+    return say('time.reason.term', {
+      words,
+      id,
+      from: dayOrOpen(days?.from ?? 0),
+      to: dayOrOpen(days?.to ?? 0),
+    });
+  }
+  return say('time.reason.office', { words, id, ...heldIn(gazetteer, witness.about.tenures) });
+}
+
+/** A person's tenures in the office of the first of them. */
+export function heldIn(
+  gazetteer: Gazetteer,
+  tenures: readonly Tenure[],
+): { person: string; office: string; country: string; periods: ReturnType<typeof periodsOf> } {
+  const [first] = tenures;
+  const same = tenures.filter(
+    ({ person, office, country }) =>
+      person === first?.person && office === first.office && country === first.country,
+  );
+  return {
+    person: gazetteer.label('persons', first?.person ?? -1),
+    office: gazetteer.label('offices', first?.office ?? -1),
+    country: gazetteer.label('countries', first?.country ?? -1),
+    periods: periodsOf(same),
+  };
+}
+
+/** A claim as evidence, with its place. */
+export function evidenceOf(speaker: Speaker, witness: Witness, role: 'for' | 'against' | 'side'): Evidence {
+  const { span, text, source } = witness;
+  const because = speaker.say(`time.evidence.${role}`, { reason: reasonOf(speaker, witness) });
+  return source === undefined
+    ? { type: 'suspect', span, text, because }
+    : { type: 'source', id: source, span, text, because };
+}
+
+/** The row of the gazetteer behind a claim about an office-holder. */
+export function factOf({ say, gazetteer }: Speaker, tenures: readonly Tenure[]): Evidence {
+  return {
+    type: 'fact',
+    text: say('time.fact.tenure', heldIn(gazetteer, tenures)),
+    because: say('time.fact.because', { through: isoDay(gazetteer.validThrough) }),
+  };
+}
