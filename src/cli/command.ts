@@ -1,3 +1,4 @@
+import type { Bidi } from '../report/options.js';
 import type { Arguments, OptionSpec } from './arguments.js';
 
 /** Where a command writes. */
@@ -10,6 +11,8 @@ export interface Console {
   readonly columns: number | undefined;
   /** Whether the terminal shows colours and the environment does not forbid them. */
   readonly color: boolean;
+  /** How right-to-left text must be written for the terminal. */
+  readonly bidi: Bidi;
 }
 
 /** 0: done; 1: findings at or above `--fail-on`. Mistakes are thrown. */

@@ -4,7 +4,12 @@ import type { Console } from './command.js';
 import { run } from './run.js';
 
 const { stdout, stderr } = process;
-const { NO_COLOR = '', TERM } = process.env;
+const { NO_COLOR = '', TERM, XTERM_VERSION, ALACRITTY_WINDOW_ID } = process.env;
+/** Terminals known to neither reorder nor join letters; all others get isolates, which do no harm where they do nothing. */
+const showsAsGiven =
+  XTERM_VERSION !== undefined ||
+  ALACRITTY_WINDOW_ID !== undefined ||
+  /^(?:linux|foot|st)(?:-|$)/.test(TERM ?? '');
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,6 +23,7 @@ const terminal: Console = {
   warn: (line) => void stderr.write(`isnad: ${line}\n`),
   columns: stdout.isTTY ? stdout.columns : undefined,
   color: stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb',
+  bidi: showsAsGiven ? 'visual' : 'isolates',
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

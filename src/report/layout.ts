@@ -1,5 +1,6 @@
 import { type Direction, directionOf, isolate } from './bidi.js';
-import type { TextSettings } from './options.js';
+import type { Bidi, TextSettings } from './options.js';
+import { reorder } from './reorder.js';
 import { type Piece, paint } from './style.js';
 import { displayWidth } from './width.js';
 import { wrap } from './wrap.js';
@@ -34,13 +35,27 @@ function layOutBlock(block: Block, settings: TextSettings): readonly string[] {
       ...layOutBlock({ indent: block.indent, body: label, direction: 'ltr' }, settings),
       ...layOutBlock({ indent: block.indent + 2, body: block.body, direction }, settings),
     ];
-  const hang = label.reduce((sum, { text }) => sum + displayWidth(text), 0);
+  const hang = widthOf(label);
   const width = Math.max(MIN_TEXT, settings.width - block.indent - hang);
   return wrap(block.body, width).map((line, index) => {
     const start = index === 0 ? label : [{ text: ' '.repeat(hang) }];
-    const text = settings.bidi && line.length > 0 ? isolate(line, direction) : line;
+    const text = direct(line, direction, width, settings.bidi);
     return `${' '.repeat(block.indent)}${paint([...start, ...text], settings.color)}`.trimEnd();
   });
+}
+
+/** A line as the reader's screen needs it; right-to-left lines that we turn round ourselves begin at the right edge. */
+function direct(line: readonly Piece[], direction: Direction, width: number, bidi: Bidi): readonly Piece[] {
+  if (bidi === 'logical' || line.length === 0) return line;
+  if (bidi === 'isolates') return isolate(line, direction);
+  const turned = reorder(line, direction);
+  return direction === 'ltr'
+    ? turned
+    : [{ text: ' '.repeat(Math.max(0, width - widthOf(turned))) }, ...turned];
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + displayWidth(text), 0);
 }
 
 /** However far a block is indented, its text keeps so many columns. */

@@ -2,6 +2,9 @@ import { IsnadError, show } from '../errors.js';
 import { requireInteger } from '../options.js';
 import type { Article } from '../types.js';
 
+export const BIDI = ['logical', 'isolates', 'visual'] as const;
+export type Bidi = (typeof BIDI)[number];
+
 /** What a caller may set for {@link renderText}. Everything has a default. */
 export interface TextOptions {
   /** Columns of a line, 40 to 1000. Default 80. */
@@ -9,10 +12,11 @@ export interface TextOptions {
   /** Colours and styles by ANSI escape sequences. Default false: edits are marked `[-was-] {+now+}`. */
   readonly color?: boolean;
   /**
-   * Puts right-to-left text in isolates (U+2067, U+2069), for a terminal or viewer that reorders it. Default false: the
-   * text has no characters but those a reader sees, in the order in which they are read.
+   * How right-to-left text is written. `logical` (default): in reading order and nothing else, for files and pipes.
+   * `isolates`: the same between isolates (U+2067, U+2069), for a terminal or viewer that reorders. `visual`: turned
+   * round, with joined letters, for a terminal that does neither; it can be read there, but not searched or copied.
    */
-  readonly bidi?: boolean;
+  readonly bidi?: Bidi;
   /** Language of the labels, BCP 47. Default `en`. The reasons are in the language of the audit. */
   readonly locale?: string;
   /** The sources that were audited: with them a reworded sentence is shown beside its source's words. Default none. */
@@ -22,12 +26,17 @@ export interface TextOptions {
 export interface TextSettings {
   readonly width: number;
   readonly color: boolean;
-  readonly bidi: boolean;
+  readonly bidi: Bidi;
   readonly locale: string;
   readonly sources: ReadonlyMap<string, string>;
 }
 
-const DEFAULTS = { width: 80, color: false, bidi: false, locale: 'en' } as const;
+const DEFAULTS: { width: number; color: boolean; bidi: Bidi; locale: string } = {
+  width: 80,
+  color: false,
+  bidi: 'logical',
+  locale: 'en',
+};
 const NAMES = [...Object.keys(DEFAULTS), 'sources'];
 
 /**
@@ -51,8 +60,10 @@ export function resolveTextOptions(options: TextOptions = {}): TextSettings {
     locale = DEFAULTS.locale,
   } = options;
   requireInteger('width', width, 40, 1000);
-  requireSwitch('color', color);
-  requireSwitch('bidi', bidi);
+  if (typeof color !== 'boolean')
+    throw new IsnadError('INVALID_OPTION', `Option color must be true or false, not ${show(color)}.`);
+  if (!BIDI.includes(bidi))
+    throw new IsnadError('INVALID_OPTION', `Option bidi must be ${BIDI.join(', ')}, not ${show(bidi)}.`);
   if (typeof locale !== 'string')
     throw new IsnadError(
       'INVALID_OPTION',
@@ -60,9 +71,4 @@ export function resolveTextOptions(options: TextOptions = {}): TextSettings {
     );
   const sources = new Map([...(options.sources ?? [])].map(({ id, text }) => [id, text]));
   return { width, color, bidi, locale, sources };
-}
-
-function requireSwitch(name: string, value: unknown): void {
-  if (typeof value !== 'boolean')
-    throw new IsnadError('INVALID_OPTION', `Option ${name} must be true or false, not ${show(value)}.`);
 }

@@ -10,8 +10,8 @@ import { viewOf } from './view.js';
  * first with their reasons, then every sentence with its verdict and its edits in place, then what was left out.
  *
  * The text steers no terminal: control characters of the articles are written out (`\u{1b}`). Lines are broken by
- * display width. Right-to-left text stands on lines of its own, in reading order, so that it can be read in a terminal
- * that does not reorder; `bidi` adds isolates for one that does.
+ * display width. Right-to-left text stands on lines of its own, in reading order, so that no label or figure is mixed
+ * into it; `bidi` adds isolates for a terminal that reorders, or turns the lines round for one that does not.
  *
  * @param report - from `audit`, or parsed from the JSON of one.
  * @returns lines that end with `\n`.

@@ -14,6 +14,7 @@ function terminal(columns?: number): Console & { readonly seen: string[]; readon
     warn: (line) => void warned.push(line),
     columns,
     color: columns !== undefined,
+    bidi: 'isolates',
   };
 }
 
@@ -33,6 +34,10 @@ describe('run', () => {
     const arabic = terminal(60);
     await run(['audit', 'examples/articles/arabic/original.txt'], arabic, '1.0.0');
     expect(arabic.seen[0]).toContain('\u2067');
+    const turned = terminal(60);
+    await run(['audit', 'examples/articles/arabic/original.txt', '--bidi', 'visual'], turned, '1.0.0');
+    expect(turned.seen[0]).not.toContain('\u2067');
+    expect(turned.seen[0]).toContain('ﻥﺎﻣﺮﻟﺍ ﻞﺗ ﺀﺎﻨﻴﻣ');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no columns
     for (const line of text.replace(/\u001b\[[\d;]*m/g, '').split('\n'))
       expect([...line].length).toBeLessThanOrEqual(60);
@@ -66,18 +71,20 @@ describe('parseArguments', () => {
     { name: 'format', value: 'F', help: '' },
     { name: 'help', short: 'h', help: '' },
   ];
-  test.each([
-    ['a --against b c', ['a'], { against: ['b', 'c'] }, 'several values'],
-    ['a --against b --against c', ['a'], { against: ['b', 'c'] }, 'or several options'],
-    ['a --against b c --format x', ['a'], { against: ['b', 'c'], format: ['x'] }, 'up to the next option'],
-    ['--against b c -- a', ['a'], { against: ['b', 'c'] }, 'or up to --'],
-    ['--against=b a', ['a'], { against: ['b'] }, 'one value after ='],
-    ['a --format=x', ['a'], { format: ['x'] }, 'a value after ='],
-    ['- --against -', ['-'], { against: ['-'] }, 'a dash alone is a name'],
-    ['-h', [], { help: [''] }, 'a short option'],
-    ['a -- --format', ['a', '--format'], {}, 'nothing is an option after --'],
-    ['a --help --help', ['a'], { help: [''] }, 'a switch may be repeated'],
-  ])('%s', (line, positionals, options) => {
+  const lines: readonly (readonly [string, readonly string[], Record<string, readonly string[]>, string])[] =
+    [
+      ['a --against b c', ['a'], { against: ['b', 'c'] }, 'several values'],
+      ['a --against b --against c', ['a'], { against: ['b', 'c'] }, 'or several options'],
+      ['a --against b c --format x', ['a'], { against: ['b', 'c'], format: ['x'] }, 'up to the next option'],
+      ['--against b c -- a', ['a'], { against: ['b', 'c'] }, 'or up to --'],
+      ['--against=b a', ['a'], { against: ['b'] }, 'one value after ='],
+      ['a --format=x', ['a'], { format: ['x'] }, 'a value after ='],
+      ['- --against -', ['-'], { against: ['-'] }, 'a dash alone is a name'],
+      ['-h', [], { help: [''] }, 'a short option'],
+      ['a -- --format', ['a', '--format'], {}, 'nothing is an option after --'],
+      ['a --help --help', ['a'], { help: [''] }, 'a switch may be repeated'],
+    ];
+  test.each(lines)('%s', (line, positionals, options, _why) => {
     const given = parseArguments(line.split(' '), specs, 'audit');
     expect(given.positionals).toEqual(positionals);
     expect(Object.fromEntries(given.options)).toEqual(options);

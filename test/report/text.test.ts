@@ -129,7 +129,7 @@ Sentence by sentence
         fc.string({ unit: 'binary', maxLength: 300 }),
         fc.integer({ min: 40, max: 120 }),
         (text, width) => {
-          for (const bidi of [false, true]) {
+          for (const bidi of ['logical', 'isolates', 'visual'] as const) {
             const shown = renderText(reportOf(text, text.slice(0, 20)), { width, bidi });
             expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cs}|[\u{202a}-\u{202e}]/u);
             expect((shown.match(/\u{2067}/gu) ?? []).length).toBe((shown.match(/\u{2069}/gu) ?? []).length);
@@ -147,7 +147,7 @@ Sentence by sentence
       omissions: [{ id: 'x', span: { start: 0, end: 1 }, text: arabic }],
     };
     expect(lines(renderText(report)).filter((line) => line.trim() === arabic)).toHaveLength(2);
-    const isolated = renderText(report, { bidi: true });
+    const isolated = renderText(report, { bidi: 'isolates' });
     expect(lines(isolated).filter((line) => line.trim() === `\u2067${arabic}\u2069`)).toHaveLength(2);
   });
 
@@ -158,7 +158,7 @@ Sentence by sentence
       ...REPORT,
       findings: [{ ...finding, because: 'The source has “12 ألف”, the suspect “52 ألف”.' }],
     };
-    expect(renderText(report, { bidi: true })).toContain(
+    expect(renderText(report, { bidi: 'isolates' })).toContain(
       'has “\u206712 ألف\u2069”, the suspect “\u206752 ألف\u2069”.',
     );
     expect(renderText(report)).toContain('has “12 ألف”, the suspect “52 ألف”.');
@@ -169,7 +169,7 @@ Sentence by sentence
     [{ width: Number.NaN }, 'INVALID_OPTION'],
     [{ width: 80.5 }, 'INVALID_OPTION'],
     [{ color: 'yes' }, 'INVALID_OPTION'],
-    [{ bidi: 1 }, 'INVALID_OPTION'],
+    [{ bidi: true }, 'INVALID_OPTION'],
     [{ locale: 5 }, 'INVALID_OPTION'],
     [{ colour: true }, 'UNKNOWN_OPTION'],
     [null, 'INVALID_OPTION'],

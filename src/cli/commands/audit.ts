@@ -2,8 +2,9 @@ import { audit as auditArticle } from '../../audit.js';
 import { IsnadError, show } from '../../errors.js';
 import { requireDay } from '../../options.js';
 import { listFiles, readArticle, readArticles } from '../../read/index.js';
+import { BIDI, type TextOptions } from '../../report/options.js';
 import { renderText } from '../../report/text.js';
-import type { Article, AuditReport, Severity } from '../../types.js';
+import type { Article, Severity } from '../../types.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
 import { deliver, identity, oneOf, protectInputs, single, toJson } from '../output.js';
@@ -39,6 +40,11 @@ Without --against the article is checked by itself.`,
       help: 'the day on which the story is set, YYYY-MM-DD (default: found from the texts)',
     },
     {
+      name: 'bidi',
+      value: BIDI.join('|'),
+      help: 'how to write right-to-left text (default: as the terminal needs it)',
+    },
+    {
       name: 'fail-on',
       value: 'alarm|warning|never',
       help: 'exit 1 on findings so severe or worse (default never)',
@@ -56,6 +62,8 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
   const path = suspectOf(given);
   const format = oneOf(given, 'format', ['text', 'json'], 'UNKNOWN_FORMAT');
   const failOn = oneOf(given, 'fail-on', ['never', 'warning', 'alarm'], 'INVALID_OPTION');
+  const toTerminal = console.columns !== undefined && single(given, 'out') === undefined;
+  const look = lookOf(given, toTerminal, console);
   const asOf = single(given, 'as-of');
   if (asOf !== undefined) requireDay('--as-of', asOf);
 
@@ -66,9 +74,13 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
   for await (const article of readArticles(files)) sources.push(article);
 
   const report = auditArticle(suspect, sources, asOf === undefined ? {} : { asOf });
-  const shown = format === 'text' && console.columns !== undefined && single(given, 'out') === undefined;
-  if (!shown) for (const { message } of report.warnings) console.warn(`warning: ${message}`);
-  await deliver(format === 'json' ? toJson(report) : asText(report, sources, shown, console), given, console);
+  if (format === 'json' || !toTerminal)
+    for (const { message } of report.warnings) console.warn(`warning: ${message}`);
+  await deliver(
+    format === 'json' ? toJson(report) : renderText(report, { ...look, sources }),
+    given,
+    console,
+  );
   return failOn !== 'never' && report.findings.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
 }
 
@@ -111,19 +123,12 @@ async function sourceFiles(
   return files;
 }
 
-function asText(
-  report: AuditReport,
-  sources: readonly Article[],
-  onTerminal: boolean,
-  console: Console,
-): string {
-  const columns = console.columns ?? WIDTH_OF_FILES;
-  return renderText(report, {
-    width: onTerminal ? Math.max(NARROWEST, Math.min(columns, WIDEST)) : WIDTH_OF_FILES,
-    color: onTerminal && console.color,
-    bidi: onTerminal,
-    sources,
-  });
+/** How the text is laid out: for the terminal it is written to, or for a file. */
+function lookOf(given: Arguments, toTerminal: boolean, console: Console): TextOptions {
+  const { columns = WIDTH_OF_FILES, color, bidi } = console;
+  const asked = given.options.has('bidi') ? oneOf(given, 'bidi', BIDI, 'INVALID_OPTION') : undefined;
+  if (!toTerminal) return { width: WIDTH_OF_FILES, bidi: asked ?? 'logical' };
+  return { width: Math.max(NARROWEST, Math.min(columns, WIDEST)), color, bidi: asked ?? bidi };
 }
 
 function reaches(severity: Severity, least: Severity): boolean {
