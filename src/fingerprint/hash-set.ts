@@ -47,6 +47,25 @@ function insertDistinct(hashes: Uint32Array, count: number, table: Uint32Array, 
   return kept;
 }
 
+/** Makes the set hold the first `count` hashes and nothing else. */
+export function fillHashSet(set: HashSet, hashes: Uint32Array, count: number): void {
+  clearHashSet(set, count);
+  insertAll(hashes, count, set.table, set.mask);
+}
+
+function insertAll(hashes: Uint32Array, count: number, table: Uint32Array, mask: number): void {
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] as number;
+    let place = hash & mask;
+    let found = table[place] as number;
+    while (found !== 0 && found !== hash) {
+      place = (place + 1) & mask;
+      found = table[place] as number;
+    }
+    table[place] = hash;
+  }
+}
+
 /** How many of the hashes from `from` up to `to` (exclusive) the set holds. */
 export function countMembers(set: HashSet, hashes: Uint32Array, from: number, to: number): number {
   return countIn(set.table, set.mask, hashes, from, to);
