@@ -31,18 +31,22 @@ interface Mix {
   readonly beside: number;
 }
 
-/** Moves the four ends of a box, one side at a time, to where the log-odds of reuse are largest. */
+/**
+ * Moves the four ends of a box, one side at a time, to where the log-odds of reuse are largest. While it grows, a side is
+ * matched against a little more than the other side's range, or neither could pass the other; then both settle.
+ */
 export function refine(field: Field, seed: Box, scratch: Scratch): Detection {
   let box: Box = seed;
   let mixA: Mix = mixOf(0, 0, 0);
   let mixB: Mix | undefined;
   let evidence = 0;
+  let growing = TUNING.halo > 0;
   for (let round = 0; round < TUNING.rounds; round++) {
     const before = box;
     const onA = bestRange(
       field,
-      { keys: field.a, pairs: field.pairsA, from: box.a0, to: box.a1 },
-      { keys: field.b, pairs: field.pairsB, from: box.b0, to: box.b1 },
+      sideA(field, box, 0),
+      sideB(field, box, growing ? halo(box.b0, box.b1) : 0),
       mixA,
       scratch,
     );
@@ -51,8 +55,8 @@ export function refine(field: Field, seed: Box, scratch: Scratch): Detection {
     mixA = onA.mix;
     const onB = bestRange(
       field,
-      { keys: field.b, pairs: field.pairsB, from: box.b0, to: box.b1 },
-      { keys: field.a, pairs: field.pairsA, from: box.a0, to: box.a1 },
+      sideB(field, box, 0),
+      sideA(field, box, growing ? halo(box.a0, box.a1) : 0),
       mixB ?? mixA,
       scratch,
     );
@@ -60,9 +64,34 @@ export function refine(field: Field, seed: Box, scratch: Scratch): Detection {
     box = { ...box, b0: onB.from, b1: onB.to };
     mixB = onB.mix;
     evidence = (onA.score + onB.score) / 2;
-    if (box.a0 === before.a0 && box.a1 === before.a1 && box.b0 === before.b0 && box.b1 === before.b1) break;
+    const grown = box.a0 < before.a0 || box.a1 > before.a1 || box.b0 < before.b0 || box.b1 > before.b1;
+    if (growing) growing = grown && round < TUNING.growthRounds && mixA.beside < TUNING.inOrder;
+    else if (box.a0 === before.a0 && box.a1 === before.a1 && box.b0 === before.b0 && box.b1 === before.b1)
+      break;
   }
   return { ...box, evidence };
+}
+
+function halo(from: number, to: number): number {
+  return Math.min(TUNING.halo, Math.ceil((to - from) * TUNING.haloShare));
+}
+
+function sideA(field: Field, box: Box, around: number): Side {
+  return {
+    keys: field.a,
+    pairs: field.pairsA,
+    from: Math.max(0, box.a0 - around),
+    to: Math.min(field.a.length, box.a1 + around),
+  };
+}
+
+function sideB(field: Field, box: Box, around: number): Side {
+  return {
+    keys: field.b,
+    pairs: field.pairsB,
+    from: Math.max(0, box.b0 - around),
+    to: Math.min(field.b.length, box.b1 + around),
+  };
 }
 
 function mixOf(missing: number, alone: number, beside: number): Mix {

@@ -27,6 +27,7 @@ function runs(field: Field): Seed[] {
   const bits = Math.max(8, Math.ceil(Math.log2(b.length + 1)) + 1);
   const head = new Int32Array(1 << bits).fill(-1);
   const next = new Int32Array(b.length).fill(-1);
+  const size4 = new Int32Array(1 << bits);
   const hash = (keys: Int32Array, at: number): number => {
     let h = 0;
     for (let i = 0; i < size; i++) h = Math.imul(h ^ (keys[at + i] as number), 0x9e3779b1) ^ (h >>> 15);
@@ -36,27 +37,32 @@ function runs(field: Field): Seed[] {
     const h = hash(b, j);
     next[j] = head[h] as number;
     head[h] = j;
+    size4[h] = (size4[h] as number) + 1;
   }
   const found: Seed[] = [];
   for (let i = 0; i + size <= a.length; i++) {
-    let steps = 0;
-    for (
-      let j = head[hash(a, i)] as number;
-      j >= 0 && steps < TUNING.postings;
-      j = next[j] as number, steps++
-    ) {
-      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue;
-      let length = 0;
-      let score = 0;
-      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) {
-        score += information[a[i + length] as number] as number;
-        length++;
+    const bucket = hash(a, i);
+    // Runs that stand everywhere say nothing, and a text of one word repeated would cost the square of its length.
+    if ((size4[bucket] as number) > TUNING.postings) continue;
+    for (let j = head[bucket] as number; j >= 0; j = next[j] as number)
+      if (i === 0 || j === 0 || a[i - 1] !== b[j - 1]) {
+        const run = runAt(field, information, i, j);
+        if (run.a1 - i >= size && run.score >= TUNING.runEvidence) found.push(run);
       }
-      if (length >= size && score >= TUNING.runEvidence)
-        found.push({ a0: i, a1: i + length, b0: j, b1: j + length, score });
-    }
   }
+  found.push(runAt(field, information, 0, 0));
   return found;
+}
+
+/** The longest run of equal words that begins at a pair of tokens. */
+function runAt({ a, b }: Field, information: Float64Array, i: number, j: number): Seed {
+  let length = 0;
+  let score = 0;
+  while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) {
+    score += information[a[i + length] as number] as number;
+    length++;
+  }
+  return { a0: i, a1: i + length, b0: j, b1: j + length, score };
 }
 
 function windows(field: Field): Seed[] {
