@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
+import { transformSync } from '@swc/core';
+
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const VALID_THROUGH = '2025-06-30';
 const LANGUAGES = ['en', 'ar', 'fr', 'es', 'de', 'pt', 'ru', 'tr', 'fa', 'ur', 'hi', 'zh'];
@@ -25,6 +27,8 @@ const KINDS = new Set([
   'disease',
   'concept',
 ]);
+/** Where a language writes a name as another one does, `=` stands for that one's forms. */
+const SAME_AS = { fa: 'ar', ur: 'fa', pt: 'es' };
 const FLAGS = new Set(['acting', 'disputed']);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -37,6 +41,8 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
+
+const { indexKey } = await importTypeScript('src/time/word-keys.ts');
 
 const errors = [];
 const notices = [];
@@ -88,6 +94,15 @@ console.log(
   `${persons.size} persons, ${tenures.length} tenures, ${offices.size} offices, ${countries.size} countries, ${terms.size} terms; ` +
     `${(text.length / 1000).toFixed(0)} thousand characters, ${(zipped / 1000).toFixed(1)} kB compressed.`,
 );
+
+/** Runs a module of the library as it stands, before any build. It must import nothing. */
+async function importTypeScript(file) {
+  const { code: module } = transformSync(fs.readFileSync(path.join(ROOT, file), 'utf8'), {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(module)}`);
+}
 
 /** The rows of every table whose name begins so, in the order of file names. */
 function readTables(name, columns) {
@@ -230,29 +245,14 @@ function render() {
   const officeIds = [...offices.keys()];
   const countryIds = [...countries.keys()].sort(compare);
   const termIds = [...terms.keys()].sort(compare);
-  const numbered = (ids) => new Map(ids.map((id, at) => [id, at]));
-  const [personAt, officeAt, countryAt] = [numbered(personIds), numbered(officeIds), numbered(countryIds)];
-  const tenureLines = personIds.map(() => []);
-  for (const row of tenures) {
-    const flags = flagsOf(row)
-      .map((flag) => flag[0])
-      .sort()
-      .join('');
-    tenureLines[personAt.get(row.person)].push(
-      [officeAt.get(row.office), countryAt.get(row.country), row.start, row.end, flags]
-        .join(',')
-        .replace(/,$/, ''),
-    );
-  }
   const names = (table, ids, language) => ids.map((id) => shorten(table.get(id), language)).join('\n');
-  const lines = (values) => `\`${values}\``;
   const parts = LANGUAGES.map(
-    (language) => `  ${language}: {
-    persons: ${lines(names(persons, personIds, language))},
-    offices: ${lines(names(offices, officeIds, language))},
-    countries: ${lines(names(countries, countryIds, language))},
-    terms: ${lines(names(terms, termIds, language))},
-  },`,
+    (language) => `    ${language}: {
+      persons: \`${names(persons, personIds, language)}\`,
+      offices: \`${names(offices, officeIds, language)}\`,
+      countries: \`${names(countries, countryIds, language)}\`,
+      terms: \`${names(terms, termIds, language)}\`,
+    },`,
   );
   return `// Written by scripts/build-gazetteer.mjs from src/time/data/tables. Do not edit.
 import type { PackedGazetteer } from '../packed.js';
@@ -260,30 +260,117 @@ import type { PackedGazetteer } from '../packed.js';
 /** Offices and their holders, countries and dated terms, packed: one row a line, in one order everywhere. */
 export const PACKED_GAZETTEER: PackedGazetteer = {
   validThrough: '${VALID_THROUGH}',
-  persons: ${lines(personIds.join('\n'))},
-  offices: ${lines(officeIds.map((id) => `${id},${offices.get(id).holders}`).join('\n'))},
-  countries: ${lines(countryIds.join('\n'))},
-  terms: ${lines(termIds.map((id) => [id, terms.get(id).kind, terms.get(id).notBefore, terms.get(id).notAfter].join(',')).join('\n'))},
-  tenures: ${lines(tenureLines.map((list) => list.join(';')).join('\n'))},
+  persons: \`${personIds.map((id) => (id === idOf(persons.get(id).en) ? '' : id)).join('\n')}\`,
+  offices: \`${officeIds.map((id) => `${id},${offices.get(id).holders}`).join('\n')}\`,
+  countries: \`${countryIds.join('\n')}\`,
+  terms: \`${termIds.map((id) => termLine(terms.get(id))).join('\n')}\`,
+  tenures: \`${tenureLines(personIds, officeIds, countryIds).join('\n')}\`,
   names: {
-${parts
-  .map((part) =>
-    part
-      .replace(/^ {2}/, '    ')
-      .replace(/\n {4}(?=persons|offices|countries|terms)/g, '\n      ')
-      .replace(/\n {2}\},$/, '\n    },'),
-  )
-  .join('\n')}
+${parts.join('\n')}
   },
 };
 `;
 }
 
-/** The forms of a row in one language, `|` between them; nothing where they are those of English. */
+function termLine({ id, en, kind, notBefore, notAfter }) {
+  return [id === idOf(en) ? '' : id, kind, dayCode(notBefore), dayCode(notAfter)]
+    .join(',')
+    .replace(/,+$/, '');
+}
+
+/** A line an office of a country, `office,country:person start end flags;...`; an end that is the next start is left out. */
+function tenureLines(personIds, officeIds, countryIds) {
+  const numbered = (ids) => new Map(ids.map((id, at) => [id, at]));
+  const [personAt, officeAt, countryAt] = [numbered(personIds), numbered(officeIds), numbered(countryIds)];
+  const byOffice = new Map();
+  for (const row of tenures) {
+    const key = `${code(officeAt.get(row.office))},${code(countryAt.get(row.country))}`;
+    const list = byOffice.get(key) ?? [];
+    if (list.length === 0) byOffice.set(key, list);
+    list.push(row);
+  }
+  return [...byOffice.entries()]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, list]) => {
+      list.sort((a, b) => compare(a.start, b.start) || compare(a.person, b.person));
+      const cells = list.map((row, at) => {
+        const flags = flagsOf(row)
+          .map((flag) => flag[0])
+          .sort()
+          .join('');
+        const end = row.end === '' ? '-' : row.end === list[at + 1]?.start ? '' : dayCode(row.end);
+        return [code(personAt.get(row.person)), dayCode(row.start), end, flags].join(' ').trimEnd();
+      });
+      return `${key}:${cells.join(';')}`;
+    });
+}
+
+function code(number) {
+  return number.toString(36);
+}
+
+/** A day as the number of days since 1900, in base 36. */
+function dayCode(day) {
+  return day === '' ? '' : code((Date.parse(day) - Date.parse('1900-01-01')) / 86_400_000);
+}
+
+/** The id that a name would have: `joe-biden` for `Joe {Biden}`. The library derives ids by the same rule. */
+function idOf(cell) {
+  return (formsOf(cell)[0] ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .trim()
+    .replace(/[ -]+/g, '-');
+}
+
+/**
+ * The forms of a row in one language, `|` between them; nothing where they are those of English. Forms that are one to
+ * the index, such as the cases of a Russian noun, stand once.
+ */
 function shorten(row, language) {
-  const forms = formsOf(row[language]);
-  if (language !== 'en' && LATIN.has(language) && forms.join() === formsOf(row.en).join()) return '';
-  return forms.join('|');
+  const forms = distinctForms(row, language);
+  const keys = forms.map((form) => keyOf(language, form));
+  const within = (other) => {
+    const others = new Set(distinctForms(row, other).map((form) => keyOf(other, form)));
+    return keys.every((key) => others.has(key));
+  };
+  if (language !== 'en' && LATIN.has(language) && within('en')) return '';
+  const other = SAME_AS[language];
+  return forms.length > 0 && other !== undefined && row[other] !== '' && within(other)
+    ? '='
+    : forms.join('|');
+}
+
+function distinctForms(row, language) {
+  const seen = new Set();
+  return formsOf(row[language]).filter((form) => {
+    const key = keyOf(language, form);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What the index makes of a form, near enough: forms with one key here have one key there. */
+function keyOf(language, form) {
+  const capital = /^\P{L}*\p{Lu}/u.test(form) ? '+' : '-';
+  const words = form
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u093c\u0640\u200c]/g, '')
+    .toLowerCase()
+    .replace(/[ىی]/g, 'ي')
+    .replace(/[ةہھۃ]/g, 'ه')
+    .replace(/ک/g, 'ك')
+    .replace(/ı/g, 'i')
+    .split(/[\s\u2010-\u2013.'’·-]+/);
+  return capital + words.map((word) => brace(word, (bare) => indexKey(language, bare))).join(' ');
+}
+
+/** Applies a rule to a word without the braces round it. */
+function brace(word, rule) {
+  const [, open, bare, close] = /^(\{?)([^{}]*)(\}?)$/.exec(word) ?? ['', '', word, ''];
+  return `${open}${rule(bare)}${close}`;
 }
 
 function compare(a, b) {

@@ -10,7 +10,7 @@ export interface Misfit {
   readonly against: readonly Witness[];
 }
 
-/** Two claims of one text that exclude each other, with nothing to tell which is wrong. */
+/** Two claims of one text that exclude each other, with nothing to tell which is wrong; `one` is the later. */
 export interface Conflict {
   readonly one: Witness;
   readonly other: Witness;
@@ -25,8 +25,12 @@ export interface Judgement {
 const CLEAR_GAP = 60;
 /** Weight of evidence that two office-holders in text shared with a source have, or one with half as much again. */
 const ENOUGH_FOR_ALARM = 1.5;
-/** Evidence must outweigh what speaks for the suspected claim so many times. */
+/** Evidence must outweigh what else speaks for the suspected claim so many times. */
 const MAJORITY = 2;
+/** And the claim itself so many times, where no source tells which part of the text to believe. */
+const ENOUGH_ALONE = 1.5;
+/** With a source, one office-holder in the shared text is enough. */
+const ENOUGH_SHARED = 0.9;
 
 /** Finds the claims that cannot hold on the days of a story whose date is given. */
 export function misfitsOfDate(
@@ -52,7 +56,7 @@ export function judgeByClaims(witnesses: readonly Witness[], window: Window, alo
     const against = excluding(witness, evidence);
     const [first] = against;
     if (first === undefined) continue;
-    const strength = sum(against.map((other) => other.weight * kinship(witness, other)));
+    const strength = sum(against.map((other) => other.weight * (alone ? kinship(witness, other) : 1)));
     const support = sum(
       evidence
         .filter(
@@ -64,10 +68,12 @@ export function judgeByClaims(witnesses: readonly Witness[], window: Window, alo
         .filter((other) => !contradicts(other.days, witness.days))
         .map(({ weight }) => weight),
     );
-    const counter = alone ? support + witness.weight : support;
+    const enough = alone
+      ? ENOUGH_ALONE * witness.weight + MAJORITY * support
+      : Math.max(ENOUGH_SHARED, MAJORITY * support);
     const outside = contradicts(witness.days, window.days) && isSuspicious(witness, window.days);
     const few = against.filter(isOffice).length + against.filter(({ about }) => about.kind === 'date').length;
-    if (outside && strength >= MAJORITY * counter && strength >= 0.9 && (!alone || few > 1)) {
+    if (outside && strength >= enough && (!alone || few > 1)) {
       const near = gapBetween(witness.days, window.days) <= TOLERANCE_DAYS;
       const severe = strength >= ENOUGH_FOR_ALARM && few > 1 && !near && !isDoubtful(witness);
       misfits.push({ witness, severity: severe ? 'alarm' : 'warning', against });
@@ -76,9 +82,12 @@ export function judgeByClaims(witnesses: readonly Witness[], window: Window, alo
       conflict === undefined &&
       isOffice(witness) &&
       isOffice(first) &&
-      strength >= 0.5 * counter
+      strength > (witness.weight + support) / 2
     ) {
-      conflict = { one: witness, other: first };
+      conflict =
+        beginsOf(witness) >= beginsOf(first)
+          ? { one: witness, other: first }
+          : { one: first, other: witness };
     }
   }
   return { misfits, conflict: misfits.length > 0 ? undefined : conflict };
@@ -106,14 +115,14 @@ function excluding(witness: Witness, others: readonly Witness[]): readonly Witne
 }
 
 /**
- * Whether a claim outside the window is wrong rather than a look back. Whoever was not yet in office is always out of
- * place; whoever had left it is, where the sentence speaks of the day of writing.
+ * Whether a claim outside the window is wrong rather than a look back. Whoever takes office only later is out of place;
+ * whoever had left it is, where a government is called after them or the sentence speaks of the day of writing.
  */
 function isSuspicious({ days, anchored, reading, about }: Witness, window: Intervals): boolean {
-  const first = days[0]?.from ?? 0;
   const end = window.at(-1)?.to ?? 0;
-  if (first >= end - TOLERANCE_DAYS) return true;
-  return about.kind === 'office' && anchored && reading === 'present';
+  if ((days.at(-1)?.from ?? 0) >= end - TOLERANCE_DAYS && (reading === 'present' || days.length === 1))
+    return true;
+  return about.kind === 'office' && reading === 'present' && (anchored || about.administration);
 }
 
 /** A holder of the same office says less against another: stories name predecessors. */
@@ -125,6 +134,9 @@ function kinship(witness: Witness, other: Witness): number {
   );
   return same ? 0.5 : 1;
 }
+
+/** The first day of a claim. */
+const beginsOf = ({ days }: Witness): number => days[0]?.from ?? 0;
 
 const isOffice = ({ about }: Witness): boolean => about.kind === 'office';
 

@@ -93,7 +93,7 @@ function officeClaim(
   ];
 }
 
-function termClaim(scene: Scene, gazetteer: Gazetteer, hit: Hit<number>, place: Place): readonly Claim[] {
+function termClaim(scene: Scene, gazetteer: Gazetteer, hit: Hit, place: Place): readonly Claim[] {
   if (isAhead(scene, hit.first)) return [];
   if (sentenceOf(scene, hit).some((at) => scene.cues.length('fiction', scene.keyed, at) > 0)) return [];
   const rows = hit.values.flatMap((term) => gazetteer.terms[term] ?? []);

@@ -45,22 +45,24 @@ function compile(data: TimeCues | undefined): Cues {
     }
     return list;
   };
-  const length = (name: CueName, { tokens, keys }: KeyedText, at: number): number => {
-    const plain = table(name).match(tokens.form, at)?.length ?? 0;
+  /** The longest entry at word `at` that ends before word `end`. */
+  const upTo = (name: CueName, { tokens, keys }: KeyedText, at: number, end: number): number => {
+    const words = tokens.form.slice(at, end);
+    const plain = table(name).match(words, 0)?.length ?? 0;
     if (plain > 0) return plain;
     // A cue with a conjunction or preposition glued to it.
     for (const { key, clitic } of keys[at] ?? []) {
       if (clitic === 0) continue;
-      const matched = table(name).match([key, ...tokens.form.slice(at + 1, at + LONGEST_CUE)], 0);
+      const matched = table(name).match([key, ...words.slice(1)], 0);
       if (matched !== undefined) return matched.length;
     }
     return 0;
   };
   return {
-    length,
+    length: (name, text, at) => upTo(name, text, at, at + LONGEST_CUE),
     lengthBefore(name, text, end) {
       for (let words = Math.min(LONGEST_CUE, end); words > 0; words--)
-        if (length(name, text, end - words) === words) return words;
+        if (upTo(name, text, end - words, end) === words) return words;
       return 0;
     },
     titleAfterName: data?.titleAfterName ?? false,

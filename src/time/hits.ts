@@ -1,13 +1,14 @@
 import type { Analysis } from '../analyse.js';
+import { lexiconOf } from '../lexicon/lexicon.js';
 import { type Cues, cuesOf } from './cues.js';
-import type { Gazetteer, PersonForm } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
 import { type Hit, type KeyedText, keyText, type PhraseIndex } from './phrase-index.js';
 
 /** Hits of one kind, findable by the word at which they begin and by the word after them. */
-export interface HitList<Value> {
-  readonly all: readonly Hit<Value>[];
-  readonly from: ReadonlyMap<number, Hit<Value>>;
-  readonly upTo: ReadonlyMap<number, Hit<Value>>;
+export interface HitList {
+  readonly all: readonly Hit[];
+  readonly from: ReadonlyMap<number, Hit>;
+  readonly upTo: ReadonlyMap<number, Hit>;
 }
 
 /** Everything of the gazetteer that an article names, and what is needed to judge how. */
@@ -15,15 +16,15 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly keyed: KeyedText;
   readonly cues: Cues;
-  readonly persons: HitList<PersonForm>;
-  readonly offices: HitList<number>;
-  readonly countries: HitList<number>;
-  readonly terms: HitList<number>;
+  readonly persons: HitList;
+  readonly offices: HitList;
+  readonly countries: HitList;
+  readonly terms: HitList;
 }
 
 /** Finds names, offices, countries and dated terms in an article. Cost: linear. */
 export function findHits(analysis: Analysis, gazetteer: Gazetteer): Scene {
-  const language = analysis.lexicon.language;
+  const language = languageOf(analysis);
   const keyed = keyText(language, analysis.article.text, analysis.tokens);
   const names = gazetteer.names(language);
   return {
@@ -37,11 +38,39 @@ export function findHits(analysis: Analysis, gazetteer: Gazetteer): Scene {
   };
 }
 
+/** Languages in Latin letters that a text may be in where nothing decided. */
+const LATIN = ['en', 'fr', 'es', 'de', 'pt', 'tr'];
+
+/** Letters that one of them has and the others lack. */
+const TELLING_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ğışİ]/u, 'tr'],
+  [/[ñ¿¡]/u, 'es'],
+  [/[ãõ]/u, 'pt'],
+  [/[äöß]/u, 'de'],
+  [/[èêœ]/u, 'fr'],
+];
+
+/** The primary tag of an article's language; for one too short to tell, the language most of its words are of. */
+function languageOf({ article, info, tokens }: Analysis): string {
+  const tag = info.language.toLowerCase().split(/[-_]/)[0] ?? 'und';
+  if (tag !== 'und') return tag;
+  const telling = TELLING_LETTERS.find(([letters]) => letters.test(article.text));
+  if (telling !== undefined) return telling[1];
+  let best = tag;
+  let most = 0;
+  for (const language of LATIN) {
+    const { isFunctionWord } = lexiconOf(language);
+    const count = tokens.form.filter((form) => isFunctionWord(form)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
 /** The longest hits from left to right, none across the end of a sentence, none over another. */
-function scan<Value>({ sentences }: Analysis, keyed: KeyedText, index: PhraseIndex<Value>): HitList<Value> {
-  const all: Hit<Value>[] = [];
-  const from = new Map<number, Hit<Value>>();
-  const upTo = new Map<number, Hit<Value>>();
+function scan({ sentences }: Analysis, keyed: KeyedText, index: PhraseIndex): HitList {
+  const all: Hit[] = [];
+  const from = new Map<number, Hit>();
+  const upTo = new Map<number, Hit>();
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.last; ) {
       const hit = index.match(keyed, at, sentence.last);

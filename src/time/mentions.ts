@@ -1,6 +1,7 @@
 import { ADMINISTRATION_OFFICES, OFFICES_ALIKE } from './data/cues/index.js';
-import { type Gazetteer, isWhole, type PersonForm, personOf, type Tenure } from './gazetteer.js';
+import type { Gazetteer, Tenure } from './gazetteer.js';
 import type { Scene } from './hits.js';
+import { isWhole, personOf } from './names.js';
 import { findCue, type Mark, type OfficeCue } from './office-cues.js';
 import type { Hit } from './phrase-index.js';
 
@@ -13,7 +14,7 @@ export interface Mention {
   /** UTF-16 code units, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly name: Hit<PersonForm>;
+  readonly name: Hit;
   /** Every tenure that the words may mean, of all namesakes. Never empty. */
   readonly tenures: readonly Tenure[];
   /** What the words between office and name say about it. */
@@ -41,7 +42,7 @@ function wholeNames({ persons }: Scene): ReadonlySet<number> {
 /** The tenures that a cue and a name may mean. */
 function tenuresMeant(
   gazetteer: Gazetteer,
-  name: Hit<PersonForm>,
+  name: Hit,
   cue: OfficeCue,
   known: ReadonlySet<number>,
 ): readonly Tenure[] {

@@ -1,5 +1,5 @@
-import { isWhole, type PersonForm } from './gazetteer.js';
 import { jointBefore, type Scene } from './hits.js';
+import { isWhole } from './names.js';
 import type { Hit } from './phrase-index.js';
 
 /** Words beside a mention that change how it is meant. */
@@ -28,14 +28,14 @@ export interface OfficeCue {
 }
 
 /** The office or government beside a name, if there is one. */
-export function findCue(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefined {
+export function findCue(scene: Scene, name: Hit): OfficeCue | undefined {
   const office = officeWithin(scene, name) ?? officeBefore(scene, name) ?? officeAfter(scene, name);
   const anchor = office !== undefined && office.first < name.first ? office : undefined;
   return administrationRound(scene, name, anchor) ?? office;
 }
 
 /** The office is a part of the name as the data has it: `King Abdullah`. */
-function officeWithin(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefined {
+function officeWithin(scene: Scene, name: Hit): OfficeCue | undefined {
   for (let at = name.first; at < name.last; at++) {
     const office = scene.offices.from.get(at);
     if (
@@ -49,7 +49,7 @@ function officeWithin(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefine
 }
 
 /** The office stands before the name, with only names of countries, titles and the like between them. */
-function officeBefore(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefined {
+function officeBefore(scene: Scene, name: Hit): OfficeCue | undefined {
   const countries: number[] = [];
   const marks: Mark[] = [];
   let at = name.first;
@@ -70,7 +70,7 @@ function officeBefore(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefine
 }
 
 /** The office follows the name: `Angela Merkel, the German chancellor,`. It must end its clause or name its country. */
-function officeAfter(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefined {
+function officeAfter(scene: Scene, name: Hit): OfficeCue | undefined {
   if (!name.values.some(isWhole) && !scene.cues.titleAfterName) return undefined;
   const countries: number[] = [];
   const marks: Mark[] = [];
@@ -100,11 +100,7 @@ function officeAfter(scene: Scene, name: Hit<PersonForm>): OfficeCue | undefined
 }
 
 /** A government called after the person: `إدارة بايدن`, `Biden's administration`, `government of Prime Minister Blair`. */
-function administrationRound(
-  scene: Scene,
-  name: Hit<PersonForm>,
-  office: OfficeCue | undefined,
-): OfficeCue | undefined {
+function administrationRound(scene: Scene, name: Hit, office: OfficeCue | undefined): OfficeCue | undefined {
   const { cues, keyed } = scene;
   const countries: number[] = [];
   const marks: Mark[] = [];
@@ -154,8 +150,8 @@ function administrationCue(
 
 function officeCue(
   scene: Scene,
-  name: Hit<PersonForm>,
-  office: Hit<number>,
+  name: Hit,
+  office: Hit,
   countries: readonly number[],
   marks: readonly Mark[],
 ): OfficeCue {
@@ -214,7 +210,7 @@ function linkAfter(scene: Scene, at: number, countries: number[], marks: Mark[])
 }
 
 /** Countries right after an office, with at most two links between; `undefined` where other words follow. */
-function countriesAfter(scene: Scene, office: Hit<number>): readonly number[] | undefined {
+function countriesAfter(scene: Scene, office: Hit): readonly number[] | undefined {
   let at = office.last;
   for (let step = 0; step < 3; step++) {
     if (jointBefore(scene, at) !== 'close') return undefined;
@@ -228,14 +224,14 @@ function countriesAfter(scene: Scene, office: Hit<number>): readonly number[] | 
 }
 
 /** Whether the words are of a deputy, an acting holder or the like. */
-function isLesser({ cues, keyed }: Scene, office: Hit<number>): boolean {
+function isLesser({ cues, keyed }: Scene, office: Hit): boolean {
   return (
     cues.lengthBefore('lesser', keyed, office.first) > 0 || cues.length('lesser', keyed, office.last) > 0
   );
 }
 
 /** Whether a party, a club or a parliament has the office: `party president`, `رئيس حزب`. */
-function isOfOtherBody(scene: Scene, office: Hit<number>): boolean {
+function isOfOtherBody(scene: Scene, office: Hit): boolean {
   const { cues, keyed, countries } = scene;
   let at = office.last;
   while (at < office.last + 2 && cues.length('links', keyed, at) > 0) at++;

@@ -10,51 +10,48 @@ export interface KeyedText {
 }
 
 /** Where an entry of an index stands in a text: tokens `first`..`last`, half-open, and the letters they cover. */
-export interface Hit<Value> {
+export interface Hit {
   readonly first: number;
   readonly last: number;
   /** In UTF-16 code units; without letters glued to the front. */
   readonly start: number;
   readonly end: number;
-  readonly values: readonly Value[];
+  readonly values: readonly number[];
 }
 
-interface Entry<Value> {
-  values: Value[];
-  /** Every spelling in the data has a capital: `May` and `US` are no `may` and `us`. */
-  capital: boolean;
-}
-
-/** Phrases of one language, found in a text by their longest match. */
-export class PhraseIndex<Value> {
-  private readonly entries = new Map<string, Entry<Value>>();
+/** Phrases of one language, each with numbers for values, found in a text by their longest match. */
+export class PhraseIndex {
+  private readonly language: string;
+  /** By key, a value or several; the lowest bit tells that every spelling has a capital (`May`, `US`). */
+  private readonly entries = new Map<string, number | number[]>();
   /** First key of a phrase: the largest number of words that a phrase with it has. */
   private readonly longest = new Map<string, number>();
-
-  private readonly language: string;
 
   constructor(language: string) {
     this.language = language;
   }
 
   /** Adds a phrase as the language writes it. A phrase without a letter or figure is left out. */
-  add(phrase: string, value: Value): void {
+  add(phrase: string, value: number): void {
     const keys = tokenize(phrase).form.map((form) => indexKey(this.language, form));
     const first = keys[0];
     if (first === undefined) return;
     const id = keys.join(' ');
-    const capital = /^\P{L}*\p{Lu}/u.test(phrase);
-    const entry = this.entries.get(id);
-    if (entry === undefined) this.entries.set(id, { values: [value], capital });
+    const coded = value * 2 + (/^\P{L}*\p{Lu}/u.test(phrase) ? 1 : 0);
+    const known = this.entries.get(id);
+    if (known === undefined) this.entries.set(id, coded);
+    else if (typeof known === 'number')
+      this.entries.set(id, known >> 1 === value ? known & coded : [known, coded]);
     else {
-      if (!entry.values.includes(value)) entry.values.push(value);
-      entry.capital &&= capital;
+      const at = known.findIndex((other) => other >> 1 === value);
+      if (at < 0) known.push(coded);
+      else known[at] = (known[at] ?? 0) & coded;
     }
     if ((this.longest.get(first) ?? 0) < keys.length) this.longest.set(first, keys.length);
   }
 
   /** The longest phrase that begins at word `at`. */
-  match({ text, tokens, keys }: KeyedText, at: number, end = keys.length): Hit<Value> | undefined {
+  match({ text, tokens, keys }: KeyedText, at: number, end = keys.length): Hit | undefined {
     for (const { key, clitic } of keys[at] ?? []) {
       const most = this.longest.get(key);
       if (most === undefined) continue;
@@ -62,13 +59,16 @@ export class PhraseIndex<Value> {
         const entry = this.entries.get(joinKeys(key, keys, at, length));
         if (entry === undefined) continue;
         const start = tokens.start[at] ?? 0;
-        if (entry.capital && isSmall(text, start)) continue;
+        const coded = typeof entry === 'number' ? [entry] : entry;
+        const small = isSmall(text, start);
+        const values = coded.filter((value) => (value & 1) === 0 || !small).map((value) => value >> 1);
+        if (values.length === 0) continue;
         return {
           first: at,
           last: at + length,
           start: afterClitic(text, start, clitic),
           end: tokens.end[at + length - 1] ?? start,
-          values: entry.values,
+          values,
         };
       }
     }

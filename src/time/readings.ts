@@ -77,6 +77,9 @@ const BEFORE: readonly (readonly [CueName, Reading])[] = [
 
 function readBefore(scene: Scene, mention: Mention): Reading | undefined {
   const { cues, keyed } = scene;
+  // `during the government of` reaches into the mention of the government itself.
+  for (let at = mention.first + 1; at <= mention.name.first; at++)
+    if (cues.lengthBefore('eraBefore', keyed, at) > at - mention.first) return 'past';
   if (hasGluedConjunction(scene, mention.first)) return undefined;
   for (let at = mention.first; at > Math.max(0, mention.first - REACH); at--) {
     const joint = jointBefore(scene, at);

@@ -4,1524 +4,1576 @@ import type { PackedGazetteer } from '../packed.js';
 /** Offices and their holders, countries and dated terms, packed: one row a line, in one order everywhere. */
 export const PACKED_GAZETTEER: PackedGazetteer = {
   validThrough: '2025-06-30',
-  persons: `abbas-al-musawi
-abbas-araghchi
-abbas-el-fassi
-abd-rabbu-mansour-hadi
-abdala-bucaram
-abdalla-el-badri
-abdalla-hamdok
-abdallah-bou-habib
-abdallah-el-badri
-abdel-aziz-al-rantisi
-abdel-aziz-bin-habtour
-abdel-fattah-al-burhan
-abdel-fattah-al-sisi
-abdel-mageed-saqr
-abdelaziz-belkhadem
-abdelaziz-bouteflika
-abdelaziz-djerad
-abdelilah-benkirane
-abdelkader-bensalah
-abdelmadjid-tebboune
-abdelmalek-sellal
-abdelraouf-rawabdeh
-abdelsalam-majali
-abderrahmane-youssoufi
-abdolrahim-mousavi
-abdolreza-rahmani-fazli
-abdul-amir-al-shammari
-abdul-halim-khaddam
-abdul-hamid-dbeibah
-abdul-karim-al-iryani
-abdul-karim-kabariti
-abdul-latif-rashid
-abdul-malik-al-houthi
-abdul-qadir-al-obeidi
-abdul-qadir-bajamal
-abdulaziz-bin-salman
-abdulaziz-bin-saud-bin-nayef
-abdulkadir-aksu
-abdullah-al-thinni
-abdullah-bin-khalifa-al-thani
-abdullah-bin-nasser-al-thani
-abdullah-bin-zayed
-abdullah-ensour
-abdullah-gul
+  persons: `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 abdullah-ii-of-jordan
-abdullah-ocalan
+
 abdullah-of-saudi-arabia
-abdullatif-al-zayani
-abdulmalik-al-mekhlafi
-abdurrahim-al-keib
-abel-matutes
-abel-pacheco
-abu-al-hasan-al-hashimi-al-qurashi
-abu-al-hussein-al-husseini-al-qurashi
-abu-bakr-al-baghdadi
-abu-bakr-al-qirbi
-abu-hafs-al-hashimi-al-qurashi
-abu-ibrahim-al-hashimi-al-qurashi
-abu-mohammed-al-jolani
-abubakar-shekau
-abulfaz-elchibey
-adel-abdul-mahdi
-adel-al-jubeir
-adel-safar
-adly-mansour
-adnan-badran
-adnan-mansour
-adolfo-rodriguez-saa
-adrian-nastase
-aguila-saleh
-ahmad-abdullah-al-ahmad
-ahmad-nawaf-al-sabah
-ahmad-vahidi
-ahmed-abdi-godane
-ahmed-aboul-gheit
-ahmed-al-rahawi
-ahmed-al-sharaa
-ahmed-attaf
-ahmed-awad-bin-mubarak
-ahmed-bin-abdulaziz
-ahmed-diriye
-ahmed-gaid-salah
-ahmed-hachani
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 ahmed-maher-minister
-ahmed-nazif
-ahmed-obeid-bin-dagher
-ahmed-ouyahia
-ahmed-qurei
-ahmed-shafik
-ahmed-yassin
-ahmet-davutoglu
-ahmet-necdet-sezer
-aigars-kalvitis
-ajay-banga
-akbar-hashemi-rafsanjani
-akhtar-mohammad-mansour
-al-gore
-alain-juppe
-alain-richard
-alan-garcia
-alan-greenspan
-alan-johnson
-alar-karis
-albert-ii-of-belgium
-albert-reynolds
-alberto-fernandez
-alberto-fujimori
-alberto-gonzales
-albin-kurti
-alejandro-giammattei
-alejandro-maldonado
-alejandro-mayorkas
-alejandro-toledo
-aleksandar-vucic
-aleksander-kwasniewski
-alenka-bratusek
-alexander-bortnikov
-alexander-de-croo
-alexander-dobrindt
-alexander-lukashenko
-alexander-schallenberg
-alexander-stubb
-alexander-van-der-bellen
-alexei-kudrin
-alexei-navalny
-alexis-tsipras
-alfonso-dastis
-alfonso-portillo
-alfred-gusenbauer
-alfred-moisiu
-alfredo-cristiani
-alfredo-palacio
-alfredo-perez-rubalcaba
-algirdas-brazauskas
-algirdas-butkevicius
-ali-abdullah-ayoub
-ali-abdullah-saleh
-ali-abu-al-ragheb
-ali-akbar-ahmadian
-ali-akbar-salehi
-ali-akbar-velayati
-ali-al-naimi
-ali-allawi
-ali-babacan
-ali-bagheri-kani
-ali-benflis
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 ali-habib-mahmud
-ali-kafi
-ali-khamenei
-ali-larayedh
-ali-larijani
-ali-mahmoud-abbas
-ali-mohammed-mujawar
-ali-shamkhani
-ali-yerlikaya
-ali-zeidan
-alistair-darling
-alix-didier-fils-aime
-alvaro-arzu
-alvaro-colom
-alvaro-uribe
-amber-rudd
-amir-hatami
-amir-peretz
-amnon-lipkin-shahak
-amr-moussa
-ana-brnabic
-ana-palacio
-anatoliy-kinakh
-anatoly-serdyukov
-anders-fogh-rasmussen
-andreas-papandreou
-andrei-belousov
-andrei-kozyrev
-andrej-babis
-andrej-bajuk
-andrej-kiska
-andrej-plenkovic
-andres-manuel-lopez-obrador
-andres-pastrana
-andres-rodriguez
-andrew-bailey
-andrii-sybiha
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 andris-berzins-president
-andrius-kubilius
-andriy-taran
-andriy-yermak
-andriy-zahorodniuk
-andrus-ansip
-andrzej-duda
-angela-merkel
-angelino-alfano
-anibal-cavaco-silva
-anita-anand
-anna-maria-cancellieri
-annalena-baerbock
-anne-hidalgo
-annegret-kramp-karrenbauer
-anneli-jaatteenmaki
-anthony-lake
-anton-rop
-anton-siluanov
-antonio-costa
-antonio-guterres
-antonio-martino
-antonio-saca
-antonio-tajani
-antonis-samaras
-antony-blinken
-antti-rinne
-arancha-gonzalez-laya
-arfan-al-hayali
-ariel-henry
-ariel-sharon
-armando-calderon-sol
-armen-sarkissian
-arnold-ruutel
-arnoldo-aleman
-arpad-goncz
-arsen-avakov
-arseniy-yatsenyuk
-arturo-parisi
-asaad-al-shaibani
-ash-carter
-atef-ebeid
-atef-sedki
-atifete-jahjaga
-augusto-pinochet
-avdullah-hoti
-avigdor-lieberman
-aviv-kochavi
-avril-haines
-awad-ibn-auf
-awn-khasawneh
-ayad-al-samarrai
-ayaz-mutallibov
-ayman-al-zawahiri
-ayman-safadi
-aymen-benabderrahmane
-aziz-akhannouch
-aziz-nasirzadeh
-badr-abdelatty
-badr-al-busaidi
-baitullah-mehsud
-bajram-begaj
-bamir-topi
-ban-ki-moon
-bandar-bin-sultan
-barack-obama
-barham-salih
-bart-de-wever
-bashar-al-assad
-bassam-al-sabbagh
-baudouin
-bayan-jabr
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 beata-szydlo
-beji-caid-essebsi
-ben-bernanke
-ben-wallace
-benedict-xvi
-benjamin-netanyahu
-benny-gantz
-berat-albayrak
-bernard-cazeneuve
-bernard-kouchner
-bernardo-arevalo
-bertie-ahern
-besir-atalay
-bezalel-smotrich
-bidzina-ivanishvili
-bill-clinton
-binali-yildirim
-binyamin-ben-eliezer
-bisher-khasawneh
-bjarni-benediktsson
-bob-ainsworth
-bohuslav-sobotka
-boniface-alexandre
-boris-gryzlov
-boris-johnson
-boris-pistorius
-boris-tadic
-boris-trajkovski
-boris-yeltsin
-borut-pahor
-borys-tarasyuk
-boutros-boutros-ghali
-boyko-borisov
-branko-crvenkovski
-brent-scowcroft
-brian-cowen
-brian-mulroney
-brice-hortefeux
-brigitte-bierlein
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 bronislaw-komorowski
-bruno-le-maire
-bruno-le-roux
-bruno-retailleau
-bujar-nishani
-bulent-ecevit
-calin-popescu-tariceanu
-carl-bildt
-carl-xvi-gustaf
-carlo-azeglio-ciampi
-carlos-alvarado
-carlos-andres-perez
-carlos-cuerpo
-carlos-menem
-carlos-mesa
-carlos-roberto-flores
-carlos-roberto-reina
-carlos-salinas-de-gortari
-carme-chacon
-catherine-ashton
-catherine-colonna
-cesar-gaviria
-cevdet-yilmaz
-chadli-bendjedid
-chaim-herzog
-charbel-wehbe
-charles-clarke
-charles-haughey
-charles-iii
-charles-michel
-charles-q-brown
-christian-kern
-christian-lindner
-christian-stocker
-christian-wulff
-christine-lagarde
-christine-lambrecht
-christophe-castaner
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 christopher-miller
-christopher-wray
-chrystia-freeland
-chuck-hagel
-claude-gueant
-claudia-sheinbaum
-claudio-scajola
-colin-powell
-condoleezza-rice
-costas-simitis
-cristina-fernandez-de-kirchner
-dacian-ciolos
-dalia-grybauskaite
-dan-caine
-dan-coats
-dan-halutz
-dan-quayle
-daniel-noboa
-daniel-ortega
-daniel-vaillant
-daniele-franco
-danilo-medina
-danilo-turk
-david-barnea
-david-blunkett
-david-cameron
-david-lammy
-david-levy
-david-malpass
-david-miliband
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 david-oddsson
-david-petraeus
-david-sassoli
-dawoud-rajiha
-demetris-christofias
-dennis-hastert
-denys-monastyrsky
-denys-shmyhal
-des-browne
-dick-cheney
-dick-schoof
-dick-thornburgh
-dilma-rousseff
-dimitar-glavchev
-dimitar-kovacevski
-dina-boluarte
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 djuro-macut
-dmitry-medvedev
-dmytro-kuleba
-dominic-raab
-dominique-de-villepin
-dominique-strauss-kahn
-donald-rumsfeld
-donald-trump
-donald-tusk
-dorin-recean
-douglas-hurd
-driss-jettou
-durmus-yilmaz
-ebrahim-raisi
-eddie-george
-edgars-rinkevics
-edi-rama
-edith-cresson
-edouard-balladur
-edouard-philippe
-eduard-heger
-eduard-shevardnadze
-eduardo-duhalde
-eduardo-frei
-eduardo-rodriguez-veltze
-efkan-ala
-egils-levits
-ehud-barak
-ehud-olmert
-elena-salgado
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 eli-cohen-minister
-elias-hrawi
-elio-di-rupo
-elisabeth-borne
-elisabetta-trenta
-elizabeth-ii
-elvira-nabiullina
-ely-ould-mohamed-vall
-elyes-fakhfakh
-emil-boc
-emil-constantinescu
-emile-lahoud
-emma-bonino
-emmanuel-macron
-enda-kenny
-enrico-letta
-enrique-bolanos
-enrique-pena-nieto
-enzo-moavero-milanesi
-erdem-basci
-eric-holder
-eric-lombard
-erna-solberg
-ernesto-perez-balladares
-ernesto-samper
-ernesto-zedillo
-eskandar-momeni
-esko-aho
-esmat-abdel-meguid
-essam-sharaf
-evika-silina
-evo-morales
-ewa-kopacz
-eyal-zamir
-ezer-weizman
-fabian-alarcon
-fahd-jassem-al-freij
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 fahd-of-saudi-arabia
-faisal-al-fayez
-faisal-bin-farhan
-faisal-mekdad
-farouk-al-sharaa
-fathi-bashagha
-fatih-karahan
-fatmir-sejdiu
-fatos-nano
-fawzi-salloukh
-fayez-al-sarraj
-fayez-tarawneh
-federica-mogherini
-federico-franco
-federico-trillo
-felipe-calderon
-felipe-gonzalez
-felipe-vi
-ferenc-gyurcsany
-ferenc-madl
-feridun-sinirlioglu
-fernando-collor
-fernando-de-la-rua
-fernando-grande-marlaska
-fernando-henrique-cardoso
-fernando-lugo
-fidel-castro
-fikri-isik
-florence-parly
-florin-citu
-fouad-mebazaa
-fouad-siniora
-francesco-cossiga
-francis-mer
-francisco-flores
-francisco-sagasti
-franco-frattini
-francois-baroin
-francois-bayrou
-francois-fillon
-francois-hollande
-francois-mitterrand
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 franjo-tudjman
-frank-walter-steinmeier
-franz-josef-jung
-franz-vranitzky
-frederik-x
-fredrik-reinfeldt
-friedrich-merz
-fuad-hussein
-fuad-masum
-fuat-oktay
-gabi-ashkenazi
-gabriel-attal
-gabriel-boric
-gadi-eizenkot
-galab-donev
-garry-conille
-gavin-williamson
-gebran-bassil
-gediminas-kirkilas
-geir-haarde
-geoff-hoon
-george-h-w-bush
-george-osborne
-george-papandreou
-george-robertson
-george-shultz
-george-tenet
-george-vassiliou
-george-w-bush
-georgi-parvanov
-gerald-darmanin
-gerard-collomb
-gerard-longuet
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 gerhard-schroeder
-ghazi-al-yawer
-gholam-ali-haddad-adel
-giampaolo-di-paola
-giancarlo-giorgetti
-gianfranco-fini
-gideon-saar
-gina-haspel
-gintautas-paluckas
-giorgi-gakharia
-giorgi-kvirikashvili
-giorgi-margvelashvili
-giorgia-meloni
-giorgio-napolitano
-giovanni-tria
-gitanas-nauseda
-giuliano-amato
-giulio-andreotti
-giulio-terzi
-giulio-tremonti
-giuseppe-conte
-giuseppe-pisanu
-gjorge-ivanov
-glafcos-clerides
-gonzalo-sanchez-de-lozada
-goran-persson
-gordana-siljanovska-davkova
-gordon-bajnai
-gordon-brown
-grant-shapps
-gro-harlem-brundtland
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 gudni-johannesson
-guido-crosetto
-guido-westerwelle
-guillermo-endara
-guillermo-lasso
-guntis-ulmanis
-gustavo-noboa
-gustavo-petro
-guy-verhofstadt
-gyula-horn
-h-r-mcmaster
-habib-el-adly
-habib-essid
-hafez-al-assad
-hafize-gaye-erkan
-haider-al-abadi
-haitham-al-ghais
-haitham-bin-tariq
-hakan-fidan
-hakimullah-mehsud
-halla-tomasdottir
-halldor-asgrimsson
-hamad-bin-isa
-hamad-bin-jassim
-hamad-bin-khalifa
-hamadi-jebali
-hamzah-bin-hussein
-hani-mulki
-hanna-suchocka
-hans-blix
-hans-dietrich-genscher
-hans-eichel
-hans-peter-friedrich
-harald-v
-hashim-thaci
-hassan-al-turabi
-hassan-bin-talal
-hassan-diab
-hassan-firouzabadi
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 hassan-ii-of-morocco
-hassan-nasrallah
-hassan-rouhani
-hassan-turkmani
-hazem-el-beblawi
-hazim-al-shaalan
-heiko-maas
-heinz-fischer
-helle-thorning-schmidt
-helmut-kohl
-henry-paulson
-herman-van-rompuy
-herve-de-charette
-herve-morin
-herzi-halevi
-hesham-qandil
-heydar-aliyev
-hibatullah-akhundzada
-hichem-mechichi
-hillary-clinton
-hilmi-ozkok
-hipolito-mejia
-hiroshi-nakajima
-hisham-sharaf
-horacio-cartes
-horst-kohler
-horst-seehofer
-hoshyar-zebari
-hosni-mubarak
-hossein-amir-abdollahian
-hossein-dehghan
-hristijan-mickoski
-hubert-vedrine
-hugh-shelton
-hugo-banzer
-hugo-chavez
-hulusi-akar
-hussain-al-shahristani
-hussein-al-houthi
-hussein-arnous
-hussein-bin-abdullah
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 hussein-of-jordan
-ibrahim-al-assaf
-ibrahim-al-jaafari
-ibrahim-kalin
-ibrahim-mahlab
-ibrahim-rugova
-idris-naim-sahin
-ignazio-la-russa
-igor-dodon
-igor-ivanov
-igor-matovic
-igor-rodionov
-igor-sergeyev
-ihor-klymenko
-ilham-aliyev
-ilie-bolojan
-ilir-meta
-ilker-basbug
-imad-khamis
-ingrida-simonyte
-ingvar-carlsson
-ion-chicu
-ion-iliescu
-irakli-garibashvili
-irakli-kobakhidze
-isa-bin-salman-al-khalifa
-isa-mustafa
-isaac-herzog
-ismail-cem
-ismail-haniyeh
-ismet-yilmaz
-israel-katz
-itamar-franco
-iurie-leanca
-ivan-duque
-ivan-gasparovic
-ivan-kostov
-ivars-godmanis
-iveta-radicova
-ivica-dacic
-ivica-racan
-ivo-josipovic
-ivo-sanader
-iyad-allawi
-jaap-de-hoop-scheffer
-jaber-al-ahmad
-jaber-al-mubarak-al-sabah
-jack-lew
-jack-straw
-jacques-chirac
-jacques-delors
-jacques-santer
-jacqui-smith
-jadranka-kosor
-jafar-hassan
-jaime-paz-zamora
-jair-bolsonaro
-jake-sullivan
-jakov-milatovic
-jalal-talabani
-james-baker
-james-clapper
-james-cleverly
-james-comey
-james-l-jones
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 james-mattis
-james-wolfensohn
+
 james-woolsey
-jamil-mahuad
-jan-fischer
-jan-krzysztof-bielecki
-jan-olszewski
-jan-peter-balkenende
-janet-napolitano
-janet-reno
-janet-yellen
-janez-drnovsek
-janez-jansa
-janos-ader
+
+
+
+
+
+
+
+
+
+
+
 jaroslaw-kaczynski
-javier-milei
-javier-perez-de-cuellar
-javier-solana
-jawad-al-bolani
-jd-vance
-jean-bertrand-aristide
-jean-castex
-jean-chretien
-jean-claude-juncker
-jean-claude-trichet
-jean-kahwaji
-jean-luc-dehaene
-jean-marc-ayrault
-jean-noel-barrot
-jean-pierre-chevenement
-jean-pierre-raffarin
-jean-yves-le-drian
-jeanine-anez
-jeff-sessions
-jeff-zients
-jeh-johnson
-jens-stoltenberg
-jeremy-corbyn
-jeremy-hunt
-jerome-powell
-jerzy-buzek
-jim-yong-kim
-jimmy-morales
-jiri-paroubek
-jiri-rusnok
-joachim-gauck
-jocelerme-privert
-joe-biden
-johann-wadephul
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 johanna-sigurdardottir
-johannes-rau
-john-ashcroft
-john-boehner
-john-bolton
-john-brennan
-john-bruton
-john-deutch
-john-healey
-john-hutton
+
+
+
+
+
+
+
+
+
 john-kelly
-john-kerry
-john-major
-john-paul-ii
-john-ratcliffe
-john-reid
-john-snow
+
+
+
+
+
+
 jonas-gahr-store
-jorg-kukies
-jorge-batlle
-jorge-fernandez-diaz
-jorge-quiroga
-jorge-sampaio
-jorge-serrano
-joschka-fischer
-jose-antonio-alonso
-jose-bono
-jose-luis-rodriguez-zapatero
-jose-manuel-albares
-jose-manuel-barroso
-jose-manuel-garcia-margallo
-jose-maria-aznar
-jose-maria-figueres
-jose-mujica
-jose-raul-mulino
-jose-sarney
-jose-socrates
-josef-tosovsky
-josep-borrell
-josep-pique
-joseph-aoun
-joseph-dunford
-jovenel-moise
-jozef-moravcik
-jozef-oleksy
-jozsef-antall
-juan-carlos-i
-juan-carlos-varela
-juan-carlos-wasmosy
-juan-guaido
-juan-ignacio-zoido
-juan-manuel-santos
-juan-orlando-hernandez
-juha-sipila
-juhan-parts
-julio-maria-sanguinetti
-juma-inad
-juri-ratas
-justin-trudeau
-jyrki-katainen
-kais-saied
-kaja-kallas
-kamal-ganzouri
-kamal-kharrazi
-kamala-harris
-kamel-maddouri
-kamil-idris
-karl-nehammer
-karl-theodor-zu-guttenberg
-karolos-papoulias
-kash-patel
-katalin-novak
-katerina-sakellaropoulou
-katrin-jakobsdottir
-kazimierz-marcinkiewicz
-keir-starmer
-kemal-unakitan
-kenneth-clarke
-kersti-kaljulaid
-kevin-mccarthy
-khaled-al-obaidi
-khaled-bahah
-khaled-bin-mohamed-bin-zayed
-khaled-meshaal
-khalid-al-attiyah
-khalid-al-falih
-khalid-al-yamani
-khalid-bin-ahmed-al-khalifa
-khalid-bin-khalifa-al-thani
-khalid-bin-salman
-khalifa-bin-hamad-al-thani
-khalifa-bin-salman
-khalifa-bin-zayed
-khalifa-haftar
-kim-campbell
-kiril-petkov
-kiro-gligorov
-kirstjen-nielsen
-kjell-magne-bondevik
-klaus-iohannis
-klaus-kinkel
-kofi-annan
-kolinda-grabar-kitarovic
-konstantinos-mitsotakis
-konstantinos-tasoulas
-kostas-karamanlis
-kostyantyn-gryshchenko
-krisjanis-karins
-kristalina-georgieva
-kristen-michal
-kristi-noem
-kristrun-frostadottir
-kwasi-kwarteng
-kyriakos-mitsotakis
-laimdota-straujuma
-lamberto-dini
-lars-klingbeil
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 lars-lokke-rasmussen
-laszlo-solyom
-laura-chinchilla
-laurent-fabius
-laurentino-cortizo
-lawrence-eagleburger
-lawrence-summers
-lech-kaczynski
+
+
+
+
+
+
+
 lech-walesa
-lee-jong-wook
-lenin-moreno
-lennart-meri
-leo-varadkar
-leo-xiv
-leon-panetta
-leonel-fernandez
-leonid-kozhara
-leonid-kravchuk
-leonid-kuchma
-les-aspin
-leszek-miller
-levon-ter-petrosyan
-lewis-preston
-liam-fox
-liamine-zeroual
-lionel-jospin
-liz-truss
-ljubco-georgievski
-lloyd-austin
-lloyd-bentsen
-lorenzo-guerini
-loretta-lynch
-louis-freeh
-luc-frieden
-lucas-papademos
-luciana-lamorgese
-lucio-gutierrez
-ludovic-orban
-ludovit-odor
-luigi-di-maio
-luis-abinader
-luis-alberto-lacalle
-luis-arce
-luis-de-guindos
-luis-gonzalez-macchi
-luis-guillermo-solis
-luis-lacalle-pou
-luis-montenegro
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 lula
-lutfi-elvan
-maaouya-ould-taya
-madeleine-albright
-maeen-abdulmalik
-magdalena-andersson
-magdy-abdel-ghaffar
-mahdi-al-mashat
-mahmoud-abbas
-mahmoud-ahmadinejad
-mahmoud-al-mashhadani
-mahmoud-al-zoubi
-mahmoud-jibril
-mahmoud-tawfik
-maia-sandu
-maktoum-bin-rashid
-malcolm-rifkind
-mamuka-bakhtadze
-manfred-worner
-manouchehr-mottaki
-manuel-merino
-manuel-valls
-manuel-zelaya
-marcel-ciolacu
-marcelo-rebelo-de-sousa
-marco-minniti
-marco-rubio
-marek-belka
-margaret-beckett
-margaret-chan
-margaret-thatcher
-margarita-robles
-margrethe-ii
-mari-kiviniemi
-maria-dolores-de-cospedal
-mariano-rajoy
-marine-le-pen
-mario-abdo-benitez
-mario-draghi
-mario-mauro
-mario-monti
-mario-soares
-maris-kucinskis
-marjan-sarec
-mark-carney
-mark-esper
-mark-meadows
-mark-milley
-mark-rutte
-marouf-al-bakhit
-mart-laar
-martin-dempsey
-martin-schulz
-martin-torrijos
-martin-vizcarra
-martti-ahtisaari
-mary-mcaleese
-mary-robinson
-masoud-pezeshkian
-massimo-dalema
-mateusz-morawiecki
-matt-hancock
-matteo-piantedosi
-matteo-renzi
-matteo-salvini
-matthew-whitaker
-matti-vanhanen
-mauno-koivisto
-mauricio-funes
-mauricio-macri
-mazloum-abdi
-mehdi-jomaa
-mehdi-karroubi
-mehmet-simsek
-meir-dagan
-melanie-joly
-merrick-garland
-mervyn-king
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 mesut-yilmaz
-mette-frederiksen
-mevlut-cavusoglu
-michael-chertoff
-michael-d-higgins
-michael-fallon
-michael-flynn
-michael-hayden
-michael-mukasey
-michal-kovac
-micheal-martin
-michel-aoun
-michel-barnier
-michel-camdessus
-michel-martelly
-michel-rocard
-michel-sapin
-michel-suleiman
-michel-temer
-michele-alliot-marie
-michelle-bachelet
-mick-mulvaney
-miguel-angel-moratinos
-miguel-angel-rodriguez
-miguel-diaz-canel
-mihai-razvan-ungureanu
-mihai-tudose
-mike-johnson
-mike-mullen
-mike-pence
-mike-pompeo
-mike-waltz
-mikhail-fradkov
-mikhail-gorbachev
-mikhail-kasyanov
-mikhail-mishustin
-mikheil-kavelashvili
-mikheil-saakashvili
-mikulas-dzurinda
-milan-kucan
-milan-milutinovic
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 milo-djukanovic
-milojko-spajic
-milos-vucevic
-milos-zeman
-mircea-snegur
-mirek-topolanek
-mireya-moscoso
-mirko-cvetkovic
-miro-cerar
-mishal-al-ahmad
-mohamed-al-menfi
-mohamed-boudiaf
-mohamed-elbaradei
-mohamed-ennaceur
-mohamed-ghannouchi
-mohamed-hamdan-dagalo
-mohamed-hussein-tantawi
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 mohamed-ibrahim-minister
-mohamed-kamel-amr
-mohamed-morsi
-mohamed-ould-abdel-aziz
-mohamed-ould-ghazouani
-mohamed-zaki
-mohammad-bagher-ghalibaf
-mohammad-bagheri
-mohammad-ghazi-al-jalali
-mohammad-javad-zarif
-mohammad-khatami
-mohammad-mokhber
-mohammad-mustafa
-mohammad-reza-ashtiani
-mohammad-sabah-al-salem
-mohammad-shtayyeh
-mohammed-al-bashir
-mohammed-al-ghabban
-mohammed-al-halbousi
-mohammed-al-jadaan
-mohammed-ali-al-hakim
-mohammed-barkindo
-mohammed-basindawa
-mohammed-bin-abdulrahman
-mohammed-bin-nayef
-mohammed-bin-rashid
-mohammed-bin-salman
-mohammed-bin-zayed
-mohammed-magariaf
-mohammed-mustafa-mero
-mohammed-shia-al-sudani
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 mohammed-vi-of-morocco
 mohammed-yusuf-boko-haram
-mohsen-al-mandalawi
-moncef-marzouki
-moshe-arens
-moshe-kahlon
-moshe-katsav
-moshe-yaalon
-mostafa-madbouly
-mostafa-mohammad-najjar
-mostafa-pourmohammadi
-muammar-gaddafi
-muammer-guler
-mugur-isarescu
-mullah-omar
-muqrin-bin-abdulaziz
-murat-cetinkaya
-murat-uysal
-murhaf-abu-qasra
-mustafa-abdul-jalil
-mustafa-al-kadhimi
-mustafa-tlass
-mykola-azarov
-nabih-berri
-nabil-elaraby
-nabil-fahmy
-naci-agbal
-nader-al-dahabi
-nadhim-zahawi
-nadia-calvino
-nadir-larbaoui
-naftali-bennett
-naim-qassem
-najah-al-shammari
-naji-al-otari
-najib-mikati
-najla-bouden
-nancy-faeser
-nancy-pelosi
-nasser-al-mohammed-al-sabah
-nasser-bourita
-nasser-judeh
-nassif-hitti
-natalia-gavrilita
-natasa-pirc-musar
-nawaf-al-ahmad
-nawaf-salam
-nayef-bin-abdulaziz
-nayib-bukele
-necdet-ozel
-necmettin-erbakan
-nestor-kirchner
-newt-gingrich
-nicanor-duarte
-nicholas-brady
-nick-clegg
-nicolae-ciuca
-nicolae-timofti
-nicolae-vacaroiu
-nicolas-maduro
-nicolas-sarkozy
-nicos-anastasiades
-nicusor-dan
-nikol-pashinyan
-nikola-gruevski
-nikolai-denkov
-nikolai-patrushev
-nikos-christodoulides
-nino-burjanadze
-norman-lamont
-noureddine-bedoui
-nouri-abusahmain
-nouri-al-maliki
-nureddin-nebati
-nurettin-canikli
-olaf-scholz
-olafur-ragnar-grimsson
-oleksandr-lytvynenko
-oleksandr-syrskyi
-oleksandr-turchynov
-oleksii-reznikov
-oleksiy-danilov
-oleksiy-honcharuk
-ollanta-humala
-omar-al-bashir
-omar-ghalawanji
-omar-karami
-omar-razzaz
-omar-suleiman
-osama-al-nujaifi
-osama-bin-laden
-osama-hammad
-oscar-arias
-oscar-berger
-oscar-luigi-scalfaro
-oskar-lafontaine
-othman-al-ghanmi
-otto-perez-molina
-otto-schily
-paavo-lipponen
-pal-schmitt
-pam-bondi
-pandeli-majko
-paolo-gentiloni
-patricio-aylwin
-patrick-shanahan
-paul-martin
-paul-oneill
-paul-ryan
-paul-wolfowitz
-pavel-filip
-pavel-grachev
-pavlo-klimkin
-pavlo-lazarenko
-pedro-castillo
-pedro-morenes
-pedro-pablo-kuczynski
-pedro-passos-coelho
-pedro-sanchez
-pedro-santana-lopes
-pedro-solbes
-peer-steinbruck
-penny-mordaunt
-petar-stoyanov
-pete-hegseth
-peter-boross
-peter-medgyessy
-peter-pace
-peter-pellegrini
-peter-struck
-peter-szijjarto
-petr-fiala
-petr-necas
-petr-pavel
-petre-roman
-petro-poroshenko
-petru-lucinschi
-petteri-orpo
-philip-hammond
-philippe-douste-blazy
-philippe-of-belgium
-pier-carlo-padoan
-pierre-beregovoy
-pierre-moscovici
-plamen-oresharski
-pope-francis
-porfirio-lobo
-porter-goss
-poul-nyrup-rasmussen
-poul-schluter
-priti-patel
-prokopis-pavlopoulos
-qaboos-bin-said
-qasim-al-araji
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 queen-beatrix
-rached-ghannouchi
-rachel-reeves
+
+
 radoslaw-sikorski
-radu-vasile
-rafael-angel-calderon-fournier
-rafael-caldera
-rafael-correa
-rafael-grossi
-rafael-leonardo-callejas
-rafi-al-issawi
-rafik-hariri
-rahm-emanuel
-raimonds-vejonis
-ramadan-shallah
-rami-hamdallah
-ramiro-de-leon-carpio
-ramiz-alia
-ramon-jose-velasquez
-ramtane-lamamra
-ramush-haradinaj
-ramzan-kadyrov
-rashad-al-alimi
-rashid-nurgaliyev
-raul-castro
-raul-cubas
-rawhi-fattouh
-recep-tayyip-erdogan
-reince-priebus
-rene-preval
-reuven-rivlin
-rex-tillerson
-rexhep-meidani
-riad-hijab
-riad-salameh
-ricardo-lagos
-ricardo-maduro
-ricardo-martinelli
-richard-myers
-richard-von-weizsacker
-rishi-sunak
-robert-fico
-robert-gates
-robert-golob
-robert-habeck
-robert-kocharyan
-robert-mueller
-robert-obrien
-robert-rubin
-robert-zoellick
-roberta-metsola
-roberta-pinotti
-roberto-gualtieri
-roberto-maroni
-roberto-micheletti
-robin-cook
-rodolphe-haykal
-rodrigo-borja
-rodrigo-chaves
-rodrigo-rato
-roland-dumas
-rolandas-paksas
-roman-herzog
-romano-prodi
-ron-klain
-ronald-reagan
-rosario-murillo
-rosen-plevneliev
-rosen-zhelyazkov
-rudolf-scharping
-rudolf-schuster
-ruhollah-khomeini
-rumen-radev
-rustem-umerov
-ruud-lubbers
-saad-al-abdullah
-saad-hariri
-saadeddine-othmani
-saadoun-al-dulaimi
-sabah-al-ahmad
-sabah-al-khalid-al-sabah
-saddam-hussein
-sadiq-khan
-saeed-jalili
-sahap-kavcioglu
-said-chengriha
-sajid-javid
-salaheddine-mezouar
-salam-fayyad
-saleh-al-sammad
-salem-bin-breik
-sali-berisha
-salim-al-jabouri
-salman-bin-hamad
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 salman-of-saudi-arabia
-salome-zourabichvili
-salvador-sanchez-ceren
-sameh-shoukry
-samir-rifai
-sandy-berger
-sanna-marin
-santiago-pena
-sarra-zaafrani
-saud-al-faisal
-sauli-niinisto
-saulius-skvernelis
-scott-bessent
-sebastian-kurz
-sebastian-pinera
-sebastien-lecornu
-sedki-sobhi
-selim-hoss
-sergei-ivanov
-sergei-kiriyenko
-sergei-lavrov
-sergei-naryshkin
-sergei-shoigu
-sergei-stanishev
-sergei-stepashin
-sergio-mattarella
-serzh-sargsyan
-shaul-mofaz
-sherif-ismail
-shimon-peres
-shlomo-ben-ami
-sidi-ould-cheikh-abdallahi
-sigmar-gabriel
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 sigmundur-david-gunnlaugsson
 sigurdur-ingi-johannsson
-siim-kallas
-silvan-shalom
-silvio-berlusconi
-simeon-saxe-coburg-gotha
-simon-harris
-sixto-duran-ballen
-slobodan-milosevic
-sophie-wilmes
-sorin-grindeanu
-stanislav-gross
-stanislav-shushkevich
-stefan-lofven
-stefan-yanev
-stepan-poltorak
-stephane-sejourne
-stephen-hadley
-stephen-harper
-steven-mnuchin
-stevo-pendarovski
-stjepan-mesic
-suella-braverman
-suleyman-demirel
-suleyman-soylu
-sultan-bin-abdulaziz
-susan-rice
-susie-wiles
-svetozar-marovic
-taavi-roivas
-tabare-vazquez
-tadeusz-mazowiecki
-taif-sami
-tamas-sulyok
-tamim-bin-hamad
-tammam-salam
-tansu-ciller
-tarja-halonen
-tassos-papadopoulos
-tedros-adhanom-ghebreyesus
-thabet-al-abbasi
-theo-waigel
-theodor-stolojan
-theresa-may
-thierry-breton
-thomas-de-maiziere
-thomas-donilon
-thomas-klestil
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 thorbjorn-jagland
-tihomir-oreskovic
-timothy-geithner
-tom-ridge
-tomislav-nikolic
-tommaso-padoa-schioppa
-tony-blair
-toomas-hendrik-ilves
-traian-basescu
-trinidad-jimenez
-tulsi-gabbard
-turgut-ozal
-turki-al-faisal
-tzipi-livni
-ulf-kristersson
-ursula-von-der-leyen
-vaclav-havel
-vaclav-klaus
-vadym-prystaiko
-vahagn-khachaturyan
-vaira-vike-freiberga
-valdas-adamkus
-valdis-dombrovskis
-valdis-zatlers
-valentin-paniagua
-valerii-zaluzhnyi
-valeriy-pustovoitenko
-valery-gerasimov
-vecdi-gonul
-vicente-fox
-victor-ciorbea
-victor-ponta
-vigdis-finnbogadottir
-viktor-chernomyrdin
-viktor-klima
-viktor-orban
-viktor-yanukovych
-viktor-yushchenko
-viktor-zubkov
-violeta-chamorro
-viorica-dancila
-vitali-klitschko
-vjosa-osmani
-vlad-filat
-vladimir-kolokoltsev
-vladimir-meciar
-vladimir-putin
-vladimir-rushailo
-vladimir-spidla
-vladimir-voronin
-vlado-buckovski
-vojislav-kostunica
-volker-ruhe
-volodymyr-groysman
-volodymyr-ohryzko
-volodymyr-zelensky
-vytautas-landsbergis
-wael-al-halqi
-waldemar-pawlak
-walid-muallem
-warren-christopher
-werner-faymann
-willem-alexander
-william-barr
-william-burns
-william-cohen
-william-hague
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 william-perry
-william-webster
-willy-claes
-wim-duisenberg
-wim-kok
+
+
+
+
 wlodzimierz-cimoszewicz
-wojciech-jaruzelski
+
 wolfgang-schaeuble
-wolfgang-schussel
-xavier-bettel
-xiomara-castro
-yahya-sinwar
-yair-lapid
-yamandu-orsi
-yasar-buyukanit
-yasar-guler
-yasser-arafat
-yassin-al-yasiri
-yegor-gaidar
-yevgeny-prigozhin
-yevgeny-primakov
-yitzhak-mordechai
-yitzhak-rabin
-yitzhak-shamir
-yoav-gallant
-yossi-cohen
-youssef-chahed
-youssef-rajji
-yukiya-amano
-yulia-tymoshenko
-yuriy-yekhanurov
-yusuf-bin-alawi
-yuval-steinitz
-yves-leterme
-yvette-cooper
-zayed-bin-sultan-al-nahyan
-zhelyu-zhelev
-zine-el-abidine-ben-ali
-ziyad-al-nakhalah
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 zoran-djindjic
-zoran-milanovic
-zoran-zaev
-zoran-zivkovic
-zuzana-caputova
-zviad-gamsakhurdia`,
+
+
+
+
+`,
   offices: `president,single
 vice-president,many
 prime-minister,single
@@ -1561,8 +1613,11 @@ governor,many
 mayor,many
 security-council-secretary,single
 intelligence-chief,many
-quds-force-commander,single
-irgc-commander,single
+gcc-secretary-general,single
+oic-secretary-general,single
+un-envoy,many
+chief-justice,single
+atomic-energy-chief,single
 deputy-prime-minister,many
 oil-minister,single
 health-minister,single`,
@@ -1718,27 +1773,45 @@ ZM
 ZW
 african-union
 al-qaeda
+al-qaeda-in-iraq
 al-shabaab
+aqap
+aqim
 arab-league
+asaib-ahl-al-haq
 boko-haram
+chp
 ecb
+ennahda
 eu
 gcc
 hamas
+hashd
 hezbollah
 houthis
 hts
 iaea
 imf
+irgc
 isis
 islamic-jihad
-krg
+islamic-state-of-iraq
+jnim
+kurdistan-region
+lashkar-e-taiba
+lra
+ltte
+mhp
+muslim-brotherhood
 nato
+nusra-front
 oic
 opec
 pkk
-pmf
+qassam-brigades
+quds-force
 rsf
+sadrist-movement
 sdf
 taliban
 ttp
@@ -1747,1539 +1820,641 @@ wagner
 who
 world-bank
 wto`,
-  terms: ``,
-  tenures: `28,159,1991-05-01,1992-02-16,d
-7,61,2024-08-21,
-2,81,2007-09-19,2011-11-29
-1,145,1994-10-03,2012-02-25;0,145,2012-02-25,2022-04-07
-0,36,1996-08-10,1997-02-06
-19,169,2007-01-01,2016-08-01
-2,116,2019-08-21,2021-10-25;2,116,2021-11-21,2022-01-02
-7,74,2021-09-10,2025-02-08
-19,169,2007-01-01,2016-08-01
-28,158,2004-03-23,2004-04-17
-2,145,2016-10-04,2024-08-10,d
-33,116,2019-04-12,;0,116,2019-04-12,
-8,38,2012-08-12,2014-03-26;0,38,2014-06-08,
-8,38,2024-07-03,
-2,35,2006-05-24,2008-06-23
-0,35,1999-04-27,2019-04-02
-2,35,2019-12-28,2021-06-30
-2,81,2011-11-29,2017-04-05
-0,35,2019-04-09,2019-12-19,a
-2,35,2017-05-25,2017-08-16;0,35,2019-12-19,
-2,35,2012-09-03,2014-03-13;2,35,2014-04-28,2017-05-25
-2,64,1999-03-04,2000-06-19
-2,64,1993-05-29,1995-01-08;2,64,1997-03-19,1998-08-20
-2,81,1998-03-14,2002-10-09
-33,61,2025-06-13,
-9,61,2013-08-15,2021-08-25
-9,60,2022-10-27,
-0,126,2000-06-10,2000-07-17,a
-2,80,2021-03-15,
-2,145,1998-04-29,2001-03-31
-2,64,1996-02-04,1997-03-19
-0,60,2022-10-17,
-28,160,2004-09-10,
-8,60,2006-06-08,2010-12-21
-2,145,2001-03-31,2007-04-07
-42,115,2019-09-08,
-9,115,2017-06-21,
-9,133,2002-11-18,2007-05-08
-2,80,2014-03-11,2021-03-15,d
-2,110,1996-10-29,2007-04-03
-2,110,2013-06-26,2020-01-28
-7,0,2006-02-09,
-2,64,2012-10-11,2016-06-01
-2,133,2002-11-18,2003-03-14;7,133,2003-03-14,2007-08-28;0,133,2007-08-28,2014-08-28
-3,64,1999-02-07,
-28,170,1978-11-27,
-4,115,1982-06-13,2005-08-01;3,115,2005-08-01,2015-01-23;2,115,2005-08-01,2015-01-23
-7,14,2020-02-11,
-7,145,2015-12-01,2018-05-23
-2,80,2011-11-24,2012-11-14
-7,40,1996-05-06,2000-04-28
-0,27,2002-05-08,2006-05-08
-28,164,2022-03-10,2022-11-30
-28,164,2022-11-30,2023-08-03
-28,164,2013-04-09,2019-10-27
-7,145,2001-04-04,2014-06-11
-28,164,2023-08-03,
-28,164,2019-10-31,2022-02-03
-28,161,2017-10-01,2025-01-29
-28,154,2009-07-30,2021-05-19
-0,8,1992-06-16,1993-06-24
-10,60,2004-06-28,2005-04-07;42,60,2014-09-08,2016-07-19,d;2,60,2018-10-25,2020-05-07
-7,115,2015-04-29,2018-12-27
-2,126,2011-04-14,2012-06-23
-0,38,2013-07-04,2014-06-08,a
-2,64,2005-04-07,2005-11-27
-7,74,2011-06-13,2014-02-15
-0,5,2001-12-23,2001-12-31
-2,111,2000-12-28,2004-12-21
-32,80,2014-08-05,
-2,71,2024-04-15,
-2,71,2022-07-24,2024-01-04
-8,61,2009-09-03,2013-08-15;9,61,2021-08-25,2024-08-21
-28,152,2008-05-01,2014-09-01,d
-7,38,2004-07-14,2011-03-06;17,153,2016-07-03,
-2,145,2024-08-10,2025-08-28,d
-0,126,2025-01-29,
-7,35,2023-03-18,
-7,145,2020-12-18,2024-02-05;2,145,2024-02-05,2025-05-03
-9,115,2012-06-18,2012-11-05
-28,152,2014-09-06,
-33,35,2004-08-03,2019-12-23
-2,132,2023-08-01,2024-08-07
-7,38,2001-05-15,2004-07-14
-2,38,2004-07-14,2011-01-29
-2,145,2016-04-04,2018-10-15
-2,35,1995-12-31,1998-12-15;2,35,2003-05-05,2006-05-24;2,35,2008-06-23,2012-09-03;2,35,2017-08-16,2019-03-12
-2,107,2003-10-07,2006-03-29
-2,38,2011-01-29,2011-03-03
-28,158,1987-12-14,2004-03-22
-7,133,2009-05-02,2014-08-28;2,133,2014-08-28,2016-05-24
-0,133,2000-05-16,2007-08-28
-2,79,2004-12-02,2007-12-20
-21,179,2023-06-02,
-0,61,1989-08-16,1997-08-03
-28,174,2015-07-31,2016-05-21
-1,138,1993-01-20,2001-01-20
-7,43,1993-03-30,1995-05-17;2,43,1995-05-17,1997-06-02;8,43,2010-11-14,2011-02-27;7,43,2011-02-27,2012-05-15
-8,43,1997-06-04,2002-05-06
-0,103,1985-07-28,1990-07-28;0,103,2006-07-28,2011-07-28
-25,138,1987-08-11,2006-01-31
-9,45,2009-06-05,2010-05-11
-0,37,2021-10-11,
-3,11,1993-08-09,2013-07-21
-2,57,1992-02-11,1994-12-15
-0,5,2019-12-10,2023-12-10
-0,103,1990-07-28,2000-11-22
-29,138,2005-02-03,2007-09-17
-2,144,2020-02-03,2020-06-03;2,144,2021-03-22,
-0,50,2020-01-14,2024-01-15
-0,50,2015-09-03,2016-01-14
-9,138,2021-02-02,2025-01-20
-0,103,2001-07-28,2006-07-28
-2,112,2014-04-27,2017-05-31;0,112,2017-05-31,
-0,106,1995-12-23,2005-12-23
-2,119,2013-03-20,2014-09-18
-38,113,2008-05-12,
-2,11,2020-10-01,2025-02-03
-9,31,2025-05-06,
-0,18,1994-07-20,
-6,6,2021-10-11,2021-12-06;6,6,2025-01-10,2025-03-03,a
-2,42,2014-06-24,2015-05-29;0,42,2024-03-01,
-0,6,2017-01-26,
-10,113,2000-05-18,2011-09-26
-27,113,2013-11-17,2024-02-16
-2,49,2015-01-26,2015-08-27;2,49,2015-09-21,2019-07-08
-7,40,2016-11-04,2018-06-07
-0,50,2000-01-14,2004-01-14
-6,6,2007-01-11,2008-12-02
-0,2,2002-07-24,2007-07-24
-0,125,1989-06-01,1994-06-01
-0,36,2005-04-20,2007-01-15
-9,40,2006-04-11,2011-07-12
-0,77,1992-11-25,1998-02-26;2,77,2001-07-03,2006-06-01
-2,77,2012-12-13,2016-12-13
-8,126,2018-01-01,2022-04-28
-0,145,1990-05-22,2012-02-25
-2,64,2000-06-19,2003-10-25
-37,61,2023-05-22,2025-08-05
-7,61,2010-12-13,2013-08-15
-7,61,1981-12-15,1997-08-20
-42,115,1995-08-02,2016-05-07
-10,60,2005-05-03,2006-05-20;10,60,2020-05-07,2022-08-16
-7,133,2007-08-29,2009-05-01
-7,61,2024-05-20,2024-08-21,a
-2,35,2000-08-26,2003-05-05
-8,126,2009-06-03,2011-08-08
-0,35,1992-07-02,1994-01-31
-0,61,1981-10-13,1989-08-03;5,61,1989-06-04,
-2,132,2013-03-14,2014-01-29
-37,61,2005-08-15,2007-10-20;32,61,2008-06-05,2020-05-28
-8,126,2022-04-28,2024-12-08
-2,145,2007-04-07,2011-12-10
-8,61,1997-08-20,2005-08-24;37,61,2013-09-10,2023-05-22
-9,133,2023-06-03,
-2,80,2012-11-14,2014-03-11
-10,45,2007-06-28,2010-05-11
-2,54,2024-11-11,
-0,50,1996-01-14,2000-01-14
-0,50,2008-01-14,2012-01-14
-0,26,2002-08-07,2010-08-07
-9,45,2016-07-13,2018-04-29
-8,61,2017-08-20,2021-08-25
-8,58,2006-05-04,2007-06-18
-33,58,1995-01-01,1998-07-09
-7,38,1991-05-20,2001-05-15;17,153,2001-05-16,2011-06-01
-2,112,2017-06-29,2024-03-20
-7,40,2002-07-10,2004-04-18
-2,136,2001-05-29,2002-11-21
-8,113,2007-02-15,2012-11-06
-2,33,2001-11-27,2009-04-05;13,167,2009-08-01,2014-10-01
-2,49,1993-10-13,1996-01-22
-8,113,2024-05-14,
-7,113,1990-10-11,1996-01-05
-2,30,2017-12-06,2021-11-28
-2,119,2000-05-03,2000-11-17
-0,120,2014-06-15,2019-06-15
-2,53,2016-10-19,
-0,91,2018-12-01,2024-10-01
-0,26,1998-08-07,2002-08-07
-0,109,1989-02-03,1993-08-15
-25,45,2020-03-16,
-7,136,2024-09-05,
-0,79,2011-07-08,2015-07-08
-2,77,1999-11-03,2000-11-09;2,77,2008-12-09,2012-12-13
-8,136,2020-03-04,2021-11-03
-34,136,2020-02-11,2025-11-28
-8,136,2019-08-29,2020-03-04
-2,37,2005-04-13,2014-03-26
-0,106,2015-08-06,2025-08-06
-6,31,2005-11-22,2021-12-08
-9,63,2013-04-28,2016-12-12;7,63,2016-12-12,2018-06-01
-2,108,1985-11-06,1995-10-28;0,108,2006-03-09,2016-03-09
-8,19,2021-10-26,2023-07-26;7,19,2025-05-13,
-9,63,2011-11-16,2013-04-28
-7,31,2021-12-08,2025-05-06
-36,43,2014-04-05,
-8,31,2019-07-17,2021-12-08
-2,42,2003-04-17,2003-06-24
-11,138,1993-01-20,1997-03-14
-2,119,2002-12-11,2004-11-09
-10,113,2011-09-27,
-2,108,2015-11-26,2024-04-02;15,156,2024-12-01,
-2,108,1995-10-28,2002-04-06;12,176,2017-01-01,
-7,63,1994-05-10,1995-01-17;8,63,2001-06-11,2006-05-17
-0,125,2004-06-01,2009-06-01
-7,63,2022-10-22,
-2,49,2012-06-20,2015-01-26
-7,138,2021-01-26,2025-01-20
-2,42,2019-06-06,2019-12-10
-7,40,2020-01-13,2021-07-12
-8,60,2017-01-30,2018-10-25
-2,54,2021-07-20,2024-04-24
-7,58,1998-10-13,1999-07-06;2,58,2001-03-07,2006-04-14
-0,125,1994-06-01,1999-06-01
-0,3,2018-04-09,2022-02-01
-0,37,2001-10-08,2006-10-09
-0,96,1997-01-10,2002-01-10
-0,55,1990-08-03,2000-08-04
-9,136,2014-02-22,2021-07-15
-7,136,2007-03-21,2007-12-04;2,136,2014-02-27,2016-04-14
-8,63,2006-05-17,2008-05-08
-7,126,2024-12-21,
-8,138,2015-02-17,2017-01-20
-2,38,1999-10-05,2004-07-14
-2,38,1986-11-09,1996-01-04
-0,144,2011-04-07,2016-04-07
-0,23,1974-06-27,1990-03-11
-2,144,2020-06-03,2021-03-22
-7,58,2009-03-31,2012-12-18;7,58,2013-11-11,2015-05-06;8,58,2016-05-30,2018-11-14;10,58,2021-06-13,2022-12-29
-33,58,2019-01-15,2023-01-16
-38,138,2021-01-21,2025-01-20
-8,116,2015-08-23,2019-04-12,d;0,116,2019-04-11,2019-04-12
-2,64,2011-10-24,2012-05-02
-32,60,2009-04-19,2010-06-14
-0,8,1990-05-18,1992-03-06
-28,151,2011-06-16,2022-07-31
-7,64,2017-01-15,
-2,35,2021-06-30,2023-11-11
-2,81,2021-10-07,
-8,61,2024-08-21,
-7,38,2024-07-03,
-7,101,2020-08-18,
-28,175,2007-12-14,2009-08-05
-0,2,2022-07-24,
-0,2,2007-07-24,2012-07-24
-12,176,2007-01-01,2017-01-01
-38,115,2012-07-19,2014-04-15
-0,138,2009-01-20,2017-01-20
-0,60,2018-10-02,2022-10-17
-2,11,2025-02-03,
-0,126,2000-07-17,2024-12-08
-7,126,2024-09-23,2024-12-10
-3,11,1951-07-17,1993-07-31
-9,60,2005-05-03,2006-05-20;10,60,2006-05-20,2010-12-21
-2,106,2015-11-16,2017-12-11
-2,132,2011-02-27,2011-12-24;0,132,2014-12-31,2019-07-25
-25,138,2006-02-01,2014-02-03
-8,45,2019-07-24,2023-08-31
-26,141,2005-04-19,2013-02-28
-2,58,1996-06-18,1999-07-06;7,58,2002-11-06,2003-02-28;10,58,2003-02-28,2005-08-09;2,58,2009-03-31,2021-06-13;7,58,2012-12-18,2013-11-11,a;7,58,2015-05-14,2019-02-17,a;8,58,2018-11-14,2019-11-12,a;2,58,2022-12-29,
-33,58,2011-02-14,2015-02-16;8,58,2020-05-17,2022-12-29
-10,133,2018-07-10,2020-11-09
-9,43,2014-04-02,2016-12-06;2,43,2016-12-06,2017-05-15
-7,43,2007-05-18,2010-11-13
-0,50,2024-01-15,
-2,57,1997-06-26,2008-05-07
-9,133,2007-08-29,2011-03-08
-10,58,2022-12-29,
-2,46,2012-10-25,2013-11-20
-0,138,1993-01-20,2001-01-20
-2,133,2016-05-24,2018-07-09;32,133,2018-07-12,2019-02-18
-8,58,2001-03-07,2002-11-02
-2,64,2020-10-12,2024-09-18
-2,62,2017-01-11,2017-11-30;2,62,2024-04-09,2024-12-21
-8,45,2009-06-05,2010-05-11
-2,30,2014-01-17,2017-12-06
-0,54,2004-02-29,2006-05-14,a
-9,113,2001-03-28,2003-12-24
-36,45,2008-05-04,2016-05-09;7,45,2016-07-13,2018-07-09;2,45,2019-07-24,2022-09-06
-8,31,2023-01-19,
-0,112,2004-07-11,2012-04-05
-0,84,1999-12-15,2004-02-26
-0,113,1991-07-10,1999-12-31
-2,119,2008-11-21,2012-02-10;0,119,2012-12-22,2022-12-22
-7,136,1998-04-17,2000-09-29;7,136,2005-02-04,2007-01-30
-12,176,1992-01-01,1997-01-01
-2,13,2009-07-27,2013-03-13;2,13,2014-11-07,2017-01-27;2,13,2017-05-04,2021-05-12
-2,84,1992-09-05,1998-11-30;2,84,2002-11-01,2004-05-12;0,84,2004-05-12,2009-05-12
-11,138,1989-01-20,1993-01-20
-2,57,2008-05-07,2011-03-09
-2,19,1984-09-17,1993-06-25
-9,43,2009-06-23,2011-02-27
-6,6,2019-06-03,2020-01-07
-0,106,2010-04-10,2010-07-08,a;0,106,2010-08-06,2015-08-06
-10,43,2017-05-17,2024-09-21
-9,43,2016-12-06,2017-03-21
-9,43,2024-09-21,2025-10-12
-0,2,2012-07-24,2017-07-24
-2,133,1999-01-11,2002-11-18
-2,111,2004-12-29,2008-12-22
-2,117,1991-10-04,1994-10-07;7,117,2006-10-06,2014-10-03
-3,117,1973-09-15,
-2,63,1993-04-28,1994-05-10;0,63,1999-05-18,2006-05-15
-0,27,2018-05-08,2022-05-08
-0,142,1989-02-02,1993-05-21
-10,40,2023-12-29,
-0,5,1989-07-08,1999-12-10
-0,16,2003-10-17,2005-06-09
-0,52,1998-01-27,2002-01-27
-0,52,1994-01-27,1998-01-27
-0,91,1988-12-01,1994-12-01
-8,40,2008-04-14,2011-12-22
-16,156,2009-12-01,2014-11-01
-7,43,2022-05-20,2024-01-11
-0,26,1990-08-07,1994-08-07
-1,133,2023-06-03,
-0,35,1979-02-09,1992-01-11
-0,58,1983-05-05,1993-05-13
-7,74,2020-08-03,2021-05-19
-9,45,2004-12-15,2006-05-05
-2,57,1987-03-10,1992-02-11
-3,45,2022-09-08,
-2,11,2014-10-11,2019-10-27;15,156,2019-12-01,2024-12-01
-33,138,2023-10-01,2025-02-21
-6,6,2016-05-17,2017-12-18
-10,31,2021-12-08,2024-11-07
-6,6,2025-03-03,
-0,31,2010-06-30,2012-02-17
-10,43,2007-06-19,2011-06-29;20,163,2011-07-05,2019-09-12;24,155,2019-11-01,
-8,31,2021-12-08,2023-01-19
-9,43,2018-10-16,2020-07-06
-8,138,2020-11-09,2021-01-20,a
-31,138,2017-08-02,2025-01-20
-7,19,2017-01-10,2019-11-20;10,19,2020-08-18,2024-12-16
-8,138,2013-02-27,2015-02-17
-9,43,2011-02-27,2012-05-10
-0,91,2024-10-01,
-9,63,2001-06-11,2002-07-03
-33,138,1989-10-01,1993-09-30;7,138,2001-01-20,2005-01-26
-11,138,2001-01-20,2005-01-26;7,138,2005-01-26,2009-01-20
-2,49,1996-01-22,2004-03-10
-0,5,2007-12-10,2015-12-10;1,5,2019-12-10,2023-12-10
-2,111,2015-11-17,2017-01-04
-0,77,2009-07-12,2019-07-12
-33,138,2025-04-11,
-38,138,2017-03-16,2019-08-15
-33,58,2005-06-01,2007-02-14
-1,138,1989-01-20,1993-01-20
-0,36,2023-11-23,
-0,96,1985-01-10,1990-04-25;0,96,2007-01-10,
-9,43,2000-08-29,2002-05-07
-10,63,2021-02-13,2022-10-22
-0,34,2012-08-16,2020-08-16
-0,119,2007-12-22,2012-12-22
-38,58,2021-06-01,
-9,45,2001-06-08,2004-12-15
-2,45,2010-05-11,2016-07-13;7,45,2023-11-13,2024-07-05
-7,45,2024-07-05,2025-09-05
-7,58,1990-06-11,1992-07-13;7,58,1996-06-18,1998-01-06;7,58,1999-07-06,2000-08-04
-21,179,2019-04-09,2023-06-02
-7,45,2007-06-28,2010-05-11
-2,62,1991-04-30,2004-09-15
-30,138,2011-09-06,2012-11-09
-32,156,2019-07-03,2022-01-11
-8,126,2011-08-08,2012-07-18
-0,29,2008-02-28,2013-02-28
-32,138,1999-01-06,2007-01-03
-9,136,2021-07-16,2023-01-18
-2,136,2020-03-04,2025-07-16
-8,45,2006-05-05,2008-10-03
-8,138,1989-03-21,1993-01-20;1,138,2001-01-20,2009-01-20
-2,97,2024-07-02,
-29,138,1988-08-12,1991-08-15
-0,17,2011-01-01,2016-08-31
-2,13,2024-04-09,2025-01-16
-2,84,2022-01-16,2024-01-28
-0,103,2022-12-07,2025-10-10
-2,112,2025-04-16,
-0,113,2008-05-07,2012-05-07;2,113,2012-05-08,2020-01-16
-7,136,2020-03-04,2024-09-05
-7,45,2019-07-24,2021-09-15
-7,43,2002-05-07,2004-03-31;9,43,2004-03-31,2005-05-31;2,43,2005-05-31,2007-05-17
-10,43,1997-06-04,1999-11-02;20,163,2007-11-01,2011-05-18
-8,138,2001-01-20,2006-12-18
-0,138,2017-01-20,2021-01-20;0,138,2025-01-20,
-2,106,2007-11-16,2014-09-22;15,156,2014-12-01,2019-12-01;2,106,2023-12-13,
-2,82,2023-02-16,
-7,45,1989-10-26,1995-07-05
-2,81,2002-10-09,2007-09-19
-25,133,2006-04-18,2011-04-14
-0,61,2021-08-03,2024-05-19
-25,45,1993-07-01,2003-07-01
-0,79,2023-07-08,
-2,2,2013-09-15,
-2,43,1991-05-15,1992-04-02
-2,43,1993-03-29,1995-05-17
-2,43,2017-05-15,2020-07-03
-2,120,2021-04-01,2023-05-15
-7,124,1985-07-02,1991-01-15;0,46,1992-03-10,2003-11-23
-0,5,2002-01-02,2003-05-25
-0,23,1994-03-11,2000-03-11
-0,16,2005-06-09,2006-01-22
-9,133,2013-12-25,2015-03-07;9,133,2015-11-24,2016-08-31
-0,79,2019-07-08,2023-07-08
-33,58,1991-04-01,1995-01-01;7,58,1995-11-22,1996-06-18;8,58,1999-07-06,2001-03-07;2,58,1999-07-06,2001-03-07;8,58,2007-06-18,2013-03-18
-10,58,2005-08-09,2006-05-04;2,58,2006-01-04,2006-04-14,ad;2,58,2006-04-14,2009-03-31
-10,40,2009-04-07,2011-12-22
-7,58,2022-12-29,2024-01-01
-0,74,1989-11-24,1998-11-24
-2,11,2011-12-06,2014-10-11
-2,43,2022-05-16,2024-01-09
-8,63,2018-06-01,2019-09-05
-3,45,1952-02-06,2022-09-08
-25,113,2013-06-24,
-0,88,2005-08-03,2007-04-19
-2,132,2020-02-27,2020-09-02
-2,111,2008-12-22,2012-02-06
-0,111,1996-11-29,2000-12-20
-33,74,1989-11-28,1998-11-24;0,74,1998-11-24,2007-11-24
-7,63,2013-04-28,2014-02-22
-10,43,2014-08-26,2016-08-30;0,43,2017-05-14,
-2,57,2011-03-09,2017-06-14
-2,63,2013-04-28,2014-02-22
-0,96,2002-01-10,2007-01-10
-0,91,2012-12-01,2018-12-01
-7,63,2018-06-01,2019-09-05
-25,133,2011-04-14,2016-04-19
-29,138,2009-02-03,2015-04-27
-10,43,2024-12-23,2025-10-12
-2,98,2013-10-16,2021-10-14
-0,102,1994-09-01,1999-09-01
-0,26,1994-08-07,1998-08-07
-0,91,1994-12-01,2000-12-01
-9,61,2024-08-21,
-2,42,1991-04-26,1995-04-13
-7,38,1984-07-17,1991-05-20;17,153,1991-05-20,2001-05-16
-2,38,2011-03-03,2011-12-07
-2,79,2023-09-15,
-0,16,2006-01-22,2019-11-10
-2,106,2014-09-22,2015-11-16
-33,58,2025-03-05,
-0,58,1993-05-13,2000-07-13
-0,36,1997-02-11,1998-08-10
-8,126,2012-07-18,2018-01-01
-3,115,1982-06-13,2005-08-01;2,115,1982-06-13,2005-08-01
-2,64,2003-10-25,2005-04-07
-7,115,2019-10-23,
-7,126,2020-11-22,2024-09-23
-7,126,1984-03-01,2006-02-11;1,126,2006-02-21,2014-07-19
-9,80,2018-10-07,2021-03-15;2,80,2022-03-03,2023-05-16,d
-25,133,2024-02-03,
-0,144,2006-02-10,2010-09-27
-2,2,1997-07-25,1998-10-02;2,2,2002-07-31,2005-09-11
-7,74,2005-07-19,2009-11-09
-0,80,2016-03-30,2021-03-15,d;2,80,2016-03-30,2021-03-15,d
-2,64,1998-08-20,1999-03-04;2,64,2012-05-02,2012-10-11
-7,63,2014-02-22,2014-10-31;16,156,2014-11-01,2019-12-01
-0,109,2012-06-22,2013-08-15
-8,40,2000-04-28,2004-04-18
-0,91,2006-12-01,2012-12-01
-2,40,1982-12-02,1996-05-05
-3,40,2014-06-19,
-2,55,2004-09-29,2009-04-14
-0,55,2000-08-04,2005-08-05
-7,133,2015-08-28,2015-11-24
-0,17,1990-03-15,1992-10-02
-0,5,1999-12-10,2001-12-21
-9,40,2018-06-07,
-0,17,1995-01-01,2003-01-01
-0,109,2008-08-15,2012-06-22
-27,28,1965-10-03,2011-04-19;0,28,1976-12-02,2008-02-24
-8,133,2016-05-24,2017-07-19
-8,43,2017-06-21,2022-05-20
-2,111,2020-12-23,2021-11-25
-0,132,2011-01-15,2011-12-13,a
-2,74,2005-07-19,2009-11-09
-0,63,1985-07-03,1992-04-28
-10,43,2002-05-07,2004-03-31
-0,125,1999-06-01,2004-06-01
-0,103,2020-11-17,2021-07-28
-7,63,2002-11-14,2004-11-18;7,63,2008-05-08,2011-11-16
-10,43,2011-06-29,2012-05-16
-2,43,2024-12-13,2025-09-09
-2,43,2007-05-17,2012-05-15
-0,43,2012-05-15,2017-05-14
-0,43,1981-05-21,1995-05-17
-0,53,1990-05-30,1999-12-10
-7,31,2005-11-22,2009-10-28;7,31,2013-12-17,2017-01-27;0,31,2017-03-19,
-8,31,2005-11-22,2009-10-28
-6,6,1986-06-16,1997-01-28
-3,33,2024-01-14,
-2,117,2006-10-06,2014-10-03
-6,31,2025-05-06,
-10,60,2018-10-25,2020-05-07;7,60,2020-06-06,
-0,60,2014-07-24,2018-10-02
-1,133,2018-07-09,2023-06-03
-33,58,2007-02-14,2011-02-14;7,58,2020-05-17,2021-06-13
-2,43,2024-01-09,2024-09-05
-0,23,2022-03-11,2026-03-11
-33,58,2015-02-16,2019-01-15
-2,13,2022-08-02,2023-06-06
-2,54,2024-06-03,2024-11-11
-8,45,2017-11-02,2019-05-01
-7,74,2014-02-15,2020-01-21
-2,77,2006-07-04,2008-12-09
-2,62,2006-06-15,2009-02-01
-8,45,1999-10-11,2005-05-06
-1,138,1981-01-20,1989-01-20;0,138,1989-01-20,1993-01-20
-10,45,2010-05-11,2016-07-13
-2,49,2009-10-06,2011-11-11
-8,45,1997-05-02,1999-10-11;13,167,1999-10-14,2004-01-01
-7,138,1982-07-16,1989-01-20
-30,138,1996-12-15,1997-07-11,a;30,138,1997-07-11,2004-07-11
-0,29,1988-02-28,1993-02-28
-0,138,2001-01-20,2009-01-20
-0,13,2002-01-22,2012-01-22
-9,43,2020-07-06,2024-09-21;29,43,2024-12-23,
-9,43,2017-05-17,2018-10-03
-8,43,2011-02-27,2012-05-15
-6,31,1998-10-27,2005-11-22
-0,60,2004-06-28,2005-04-07
-32,61,2004-05-28,2008-05-28
-8,63,2011-11-16,2013-04-28
-10,63,2022-10-22,
-7,63,2004-11-18,2006-05-17
-7,58,2024-11-10,
-30,138,2018-04-26,2018-05-21,a;30,138,2018-05-21,2021-01-20
-2,77,2024-12-12,2025-08-04
-2,46,2019-09-08,2021-02-22
-2,46,2015-12-30,2018-06-20
-0,46,2013-11-17,2018-12-16
-2,63,2022-10-22,
-9,63,1996-05-18,1998-10-21;0,63,2006-05-15,2015-01-14
-10,63,2018-06-01,2019-09-05
-0,77,2019-07-12,
-2,63,1992-06-28,1993-04-28;2,63,2000-04-25,2001-06-11;9,63,2006-05-17,2008-05-08
-2,63,1989-07-22,1992-06-28
-7,63,2011-11-16,2013-03-26
-10,63,2001-06-11,2004-07-03;10,63,2005-09-23,2006-05-17;10,63,2008-05-08,2011-11-16
-2,63,2018-06-01,2021-02-13
-9,63,2002-07-03,2006-05-17
-0,84,2009-05-12,2019-05-12
-0,29,1993-02-28,2003-02-28
-0,16,1993-08-06,1997-08-06;0,16,2002-08-06,2003-10-17
-2,117,1996-03-22,2006-10-06
-0,84,2024-05-12,
-2,55,2009-04-14,2010-05-29
-10,45,1997-05-02,2007-06-28;2,45,2007-06-27,2010-05-11
-9,45,2022-10-19,2022-10-25;8,45,2023-08-31,2024-07-05
-2,98,1990-11-03,1996-10-25;22,178,1998-07-21,2003-07-21
-0,62,2016-08-01,2024-08-01
-8,63,2022-10-22,
-7,31,2009-10-28,2013-12-17
-0,102,1989-12-20,1994-09-01
-0,36,2021-05-24,2023-11-23
-0,79,1993-07-08,1999-07-08
-0,36,2000-01-22,2003-01-15
-0,26,2022-08-07,2026-08-07
-2,11,1999-07-12,2008-03-20
-2,55,1994-07-15,1998-07-06
-11,138,2017-02-20,2018-04-09
-9,38,1997-11-18,2011-01-31
-2,132,2015-02-06,2016-08-27
-0,126,1971-03-12,2000-06-10
-25,133,2023-06-09,2024-02-03
-2,60,2014-09-08,2018-10-25
-19,169,2022-08-01,;19,169,2022-08-01,
-3,101,2020-01-11,
-38,133,2010-05-25,2015-02-10;38,133,2015-03-09,2023-06-03;7,133,2023-06-03,
-28,175,2009-08-22,2013-11-01
-0,62,2024-08-01,
-2,62,2004-09-15,2006-06-15
-3,14,1999-03-06,
-7,110,1992-09-01,2013-06-26;2,110,2007-04-03,2013-06-26
-3,110,1995-06-27,2013-06-25
-2,132,2011-12-24,2013-03-14
-4,64,1999-02-07,2004-11-28
-2,64,2016-06-01,2018-06-14
-2,106,1992-07-11,1993-10-26
-23,162,1981-12-01,1997-12-01;23,162,1981-12-01,1997-12-01
-7,31,1982-10-04,1992-05-18
-10,31,1999-04-12,2005-11-22
-9,31,2011-03-03,2013-12-17
-3,98,1991-01-17,
-2,144,2008-01-09,2014-12-09;0,144,2016-04-07,2020-11-05
-32,116,1996-04-01,1999-12-12
-4,64,1965-04-01,1999-01-25
-2,74,2020-01-21,2021-09-10
-33,61,1989-09-25,2016-06-28
-3,81,1961-02-26,1999-07-23
-28,159,1992-02-16,2024-09-27
-37,61,1989-10-12,2005-08-15;0,61,2013-08-03,2021-08-03
-8,126,2004-05-12,2009-06-03
-2,38,2013-07-09,2014-03-01
-8,60,2004-06-28,2005-05-03
-7,31,2018-03-14,2021-12-08
-0,6,2004-07-08,2016-07-08
-2,33,2011-10-03,2015-06-28
-6,31,1982-10-01,1998-10-27
-10,138,2006-07-10,2009-01-20
-2,11,2008-12-30,2009-11-25;15,156,2009-12-01,2014-12-01
-7,43,1995-05-18,1997-06-02
-8,43,2007-05-18,2010-11-13
-33,58,2023-01-16,2025-03-05
-2,38,2012-08-02,2013-07-09
-0,8,1993-06-24,2003-10-31
-28,174,2016-05-25,;5,1,2021-08-15,
-2,132,2020-09-02,2021-07-25
-7,138,2009-01-21,2013-02-01
-33,133,2002-08-28,2006-08-28
-0,34,2000-08-16,2004-08-16
-22,178,1988-07-21,1998-07-21
-7,145,2016-11-28,2024-08-12,d
-0,109,2013-08-15,2018-08-15
-20,163,2000-05-01,2004-03-04;0,31,2004-07-01,2010-05-31
-9,31,2018-03-14,2021-12-08
-7,60,2003-09-03,2014-07-11;10,60,2014-10-18,2016-09-21
-0,38,1981-10-14,2011-02-11
-7,61,2021-08-25,2024-05-19
-8,61,2013-08-15,2017-08-20
-2,84,2024-06-23,
-7,43,1997-06-04,2002-05-06
-33,138,1997-10-01,2001-10-01
-0,16,1997-08-06,2001-08-07
-0,142,1999-02-02,2013-03-05
-33,133,2015-08-18,2018-07-09;8,133,2018-07-10,2023-06-03
-42,60,2006-05-20,2010-12-21;7,60,2014-07-11,2014-09-08,a
-28,160,1994-01-01,2004-09-10,d
-2,126,2020-06-11,2024-09-14
-4,64,2009-07-02,
-3,64,1952-08-11,1999-02-07
-10,115,1996-01-30,2016-10-31;7,115,2018-12-27,2019-10-23
-2,60,2005-05-03,2006-05-20;7,60,2014-09-08,2018-10-25
-38,133,2023-06-05,
-2,38,2014-03-01,2015-09-19
-0,144,2002-03-04,2006-01-21
-9,133,2011-07-06,2013-01-24
-8,63,2008-05-08,2011-11-16
-0,82,2016-12-23,2020-12-24
-7,113,1998-09-11,2004-03-09
-2,120,2020-03-21,2021-04-01
-8,113,1996-07-17,1997-05-22
-8,113,1997-05-22,2001-03-28
-9,136,2023-02-07,
-0,8,2003-10-31,
-0,111,2025-02-12,2025-05-26,a;2,111,2025-06-23,
-2,2,1999-10-29,2002-02-22;0,2,2017-07-24,2022-07-24
-33,133,2008-08-28,2010-08-27
-2,126,2016-07-03,2020-06-11
-2,77,2020-12-11,2024-12-12
-2,117,1986-03-12,1991-10-04;2,117,1994-10-07,1996-03-22
-2,82,2019-11-14,2020-12-31
-0,111,1989-12-26,1996-11-29;0,111,2000-12-20,2004-12-20
-2,46,2013-11-20,2015-12-30;2,46,2021-02-22,2024-02-08
-2,46,2024-02-08,
-3,14,1971-08-15,1999-03-06
-2,144,2014-12-09,2017-09-09
-0,58,2021-07-07,
-7,133,1997-06-30,2002-07-11
-28,158,2006-02-16,2024-07-31,d;2,107,2006-03-29,2007-06-14;2,107,2007-06-14,2014-06-02,d;27,158,2017-05-06,2024-07-31
-8,133,2011-07-06,2015-07-03;8,133,2015-11-24,2016-05-24
-7,58,2019-02-17,2020-05-17;10,58,2020-05-17,2021-06-13;7,58,2024-01-01,2024-11-07;8,58,2024-11-07,
-0,17,1992-10-02,1995-01-01
-2,82,2013-04-25,2015-02-18
-0,26,2018-08-07,2022-08-07
-0,120,2004-06-15,2014-06-15
-2,13,1997-05-21,2001-07-24
-2,79,2007-12-20,2009-03-12
-2,120,2010-07-08,2012-04-04
-2,112,2012-07-27,2014-04-27
-2,53,2000-01-27,2003-12-23
-0,53,2010-02-18,2015-02-18
-2,53,2003-12-23,2009-07-06
-2,60,2004-06-28,2005-05-03
-13,167,2004-01-05,2009-08-01
-3,71,1977-12-31,2006-01-15
-2,71,2011-11-30,2019-11-19
-10,138,2013-02-28,2017-01-20
-9,45,1997-05-02,2001-06-08;7,45,2001-06-08,2006-05-05
-0,43,1995-05-17,2007-05-16
-14,156,1985-01-06,1995-01-24
-14,156,1995-01-24,1999-03-15
-9,45,2007-06-28,2009-06-05
-2,53,2009-07-06,2011-12-23
-2,64,2024-09-18,
-0,16,1989-08-06,1993-08-06
-0,17,2019-01-01,2023-01-01
-11,138,2021-01-20,2025-01-20
-0,83,2023-05-20,
-0,60,2005-04-07,2014-07-24
-7,138,1989-01-25,1992-08-23
-38,138,2010-08-09,2017-01-20
-7,45,2022-09-06,2023-11-13;9,45,2023-11-13,2024-07-05
-31,138,2013-09-04,2017-05-09
-11,138,2009-01-20,2010-10-08
-8,138,2017-01-20,2019-01-01
-21,179,1995-06-01,2005-06-01
-30,138,1993-02-05,1995-01-10
-0,36,1998-08-10,2000-01-21
-2,30,2009-05-08,2010-06-28
-2,106,1991-01-04,1991-12-06
-2,106,1991-12-06,1992-06-05
-2,97,2002-07-22,2010-10-14
-9,138,2009-01-21,2013-09-06
-29,138,1993-03-12,2001-01-20
-25,138,2014-02-03,2018-02-03;10,138,2021-01-26,2025-01-20
-2,119,1992-05-14,2000-05-03;2,119,2000-11-17,2002-12-11;0,119,2002-12-22,2007-12-22
-2,119,2004-11-09,2008-11-21;2,119,2012-02-10,2013-03-20;2,119,2020-03-13,2022-06-01
-0,55,2012-05-10,2022-05-10
-2,106,2006-07-14,2007-11-16
-0,5,2023-12-10,
-12,176,1982-01-01,1992-01-01
-7,40,1992-06-24,1995-12-18;13,167,1995-12-05,1999-10-06;16,156,1999-10-18,2009-12-01
-9,60,2006-06-08,2010-12-21
-1,138,2025-01-20,
-0,54,1991-02-07,1991-09-30;0,54,1994-10-15,1996-02-07;0,54,2001-02-07,2004-02-29
-2,43,2020-07-03,2022-05-16
-2,19,1993-11-04,2003-12-12
-2,78,1995-01-20,2013-12-04;14,156,2014-11-01,2019-12-01
-24,155,2003-11-01,2011-11-01
-33,74,2008-08-29,2017-03-08
-2,11,1992-03-07,1999-07-12
-2,43,2012-05-15,2014-03-31;7,43,2016-02-11,2017-05-17
-7,43,2024-09-21,
-9,43,1997-06-04,2000-08-29
-2,43,2002-05-06,2005-05-31
-8,43,2012-05-16,2017-05-17;7,43,2017-05-17,2022-05-20
-0,16,2019-11-12,2020-11-08
-29,138,2017-02-09,2018-11-07
-34,138,2023-02-08,2025-01-20
-9,138,2013-12-23,2017-01-20
-2,98,2000-03-17,2001-10-19;2,98,2005-10-17,2013-10-16;13,167,2014-10-01,2024-10-01;10,98,2025-02-04,
-27,45,2015-09-12,2020-04-04
-7,45,2018-07-09,2019-07-24;10,45,2022-10-14,2024-07-05
-25,138,2018-02-05,
-2,106,1997-10-31,2001-10-19
-21,179,2012-07-01,2019-02-01
-0,50,2016-01-14,2020-01-14
-2,30,2005-04-25,2006-08-16
-2,30,2013-06-25,2014-01-17
-0,31,2012-03-18,2017-03-19
-0,54,2016-02-14,2017-02-07,a
-1,138,2009-01-20,2017-01-20;0,138,2021-01-20,2025-01-20
-7,31,2025-05-06,
-2,62,2009-02-01,2013-05-23
-0,31,1999-07-01,2004-07-01
-29,138,2001-02-02,2005-02-03
-32,138,2011-01-05,2015-10-29
-11,138,2018-04-09,2019-09-10
-30,138,2013-03-08,2017-01-20
-2,57,1994-12-15,1997-06-26
-30,138,1995-05-10,1996-12-15
-8,45,2024-07-05,
-8,45,2008-10-03,2009-06-05
-9,138,2017-01-20,2017-07-28;34,138,2017-07-31,2019-01-02
-7,138,2013-02-01,2017-01-20
-10,45,1989-10-26,1990-11-28;2,45,1990-11-28,1997-05-02
-26,141,1978-10-16,2005-04-02
-38,138,2020-05-26,2021-01-20;30,138,2025-01-23,
-8,45,2005-05-06,2006-05-05;9,45,2006-05-05,2007-06-28
-10,138,2003-02-03,2006-06-28
-2,98,2021-10-14,
-10,31,2024-11-07,2025-05-06
-0,139,2000-03-01,2005-03-01
-9,40,2011-12-22,2016-11-04
-0,16,2001-08-07,2002-08-06
-0,108,1996-03-09,2006-03-09
-0,50,1991-01-14,1993-06-01
-7,31,1998-10-27,2005-11-22
-9,40,2004-04-18,2006-04-11;8,40,2006-04-11,2008-04-14
-8,40,2004-04-18,2006-04-11
-2,40,2004-04-17,2011-12-21
-7,40,2021-07-12,
-2,108,2002-04-06,2004-07-17;14,156,2004-11-22,2014-11-01
-7,40,2011-12-22,2016-11-04
-2,40,1996-05-05,2004-04-17
-0,27,1994-05-08,1998-05-08
-0,139,2010-03-01,2015-03-01
-0,102,2024-07-01,
-0,17,1985-03-15,1990-03-15
-2,108,2005-03-12,2011-06-21
-2,30,1998-01-02,1998-07-17
-7,40,2018-06-07,2019-11-30;16,156,2019-12-01,2024-12-01
-7,40,2000-04-28,2002-07-10
-33,74,2017-03-08,2025-01-09;0,74,2025-01-09,
-33,138,2015-10-01,2019-10-01
-0,54,2017-02-07,2021-07-07
-2,120,1994-03-16,1994-12-13
-2,106,1995-03-07,1996-02-07
-2,55,1990-05-23,1993-12-12
-3,40,1975-11-22,2014-06-19
-0,102,2014-07-01,2019-07-01
-0,109,1993-08-15,1998-08-15
-0,142,2019-01-23,2023-01-05,ad
-9,40,2016-11-04,2018-06-07
-0,26,2010-08-07,2018-08-07
-0,52,2014-01-27,2022-01-27
-2,42,2015-05-29,2019-06-06
-2,37,2003-04-10,2005-04-13
-0,139,1985-03-01,1990-03-01;0,139,1995-03-01,2000-03-01
-8,60,2020-05-07,2022-10-27
-2,37,2016-11-23,2021-01-26
-2,19,2015-11-04,2025-03-14
-2,42,2011-06-22,2014-06-24
-0,132,2019-10-23,
-2,37,2021-01-26,2024-07-23;16,156,2024-12-01,
-2,38,1996-01-04,1999-10-05;2,38,2011-12-07,2012-08-02
-7,61,1997-08-20,2005-08-24
-1,138,2021-01-20,2025-01-20
-2,132,2024-08-07,2025-03-20
-2,116,2025-05-31,
-6,6,2021-12-06,2025-01-10
-8,31,2009-10-28,2011-03-03
-0,49,2005-03-12,2015-03-13
-31,138,2025-02-20,
-0,55,2022-05-10,2024-02-26
-0,49,2020-03-13,2025-03-13
-2,62,2017-11-30,2024-04-09
-2,106,2005-10-31,2006-07-14
-2,45,2024-07-05,2026-07-20
-10,133,2002-11-18,2009-05-01
-10,45,1993-05-27,1997-05-02
-0,37,2016-10-10,2021-10-11
-32,138,2023-01-07,2023-10-03
-8,60,2014-10-18,2016-08-25
-2,145,2014-10-13,2016-04-04
-4,0,2023-03-29,
-28,158,1996-01-01,,d;27,158,1996-01-01,2017-05-06,d
-7,110,2013-06-26,2016-01-27
-42,115,2016-05-07,2019-09-08
-7,145,2018-05-23,2019-06-10
-7,14,2005-09-26,2020-02-11
-2,110,2020-01-28,2023-03-07
-8,115,2022-09-27,
-3,110,1972-02-22,1995-06-27
-2,14,1970-01-19,2020-11-11
-0,0,2004-11-03,2022-05-13
-33,80,2015-03-02,,d
-2,19,1993-06-25,1993-11-04
-2,13,2021-12-13,2022-08-02
-0,84,1991-01-27,1999-11-19
-9,138,2017-12-06,2019-04-10
-2,98,1997-10-17,2000-03-17;2,98,2001-10-19,2005-10-17
-0,111,2014-12-21,2025-02-12
-7,31,1992-05-18,1998-10-27
-12,176,1997-01-01,2007-01-01
-0,53,2015-02-19,2020-02-18
-2,49,1990-04-11,1993-10-13
-0,49,2025-03-13,
-2,49,2004-03-10,2009-10-06
-7,136,2003-09-02,2005-02-03;7,136,2010-03-11,2012-12-24
-2,79,2019-01-23,2023-09-15
-20,163,2019-10-01,
-2,37,2024-07-23,
-9,138,2025-01-25,
-2,62,2024-12-21,
-10,45,2022-09-06,2022-10-14
-2,49,2019-07-08,2023-05-25;2,49,2023-06-26,
-2,79,2014-01-22,2016-02-11
-2,63,1995-01-17,1996-05-18;7,63,1996-05-18,2001-06-11
-10,31,2025-05-06,
-2,33,2009-04-05,2011-10-03;2,33,2015-06-28,2019-06-27;7,33,2022-12-15,
-0,55,2005-08-05,2010-08-06
-0,27,2010-05-08,2014-05-08
-10,43,2000-03-27,2002-05-06;7,43,2012-05-16,2016-02-11
-0,102,2019-07-01,2024-07-01
-7,138,1992-08-23,1992-12-08,a;7,138,1992-12-08,1993-01-20
-10,138,1999-07-02,2001-01-20
-0,106,2005-12-23,2010-04-10
-0,106,1990-12-22,1995-12-22
-22,178,2003-07-21,2006-05-22
-0,36,2017-05-24,2021-05-24
-0,37,1992-10-06,2001-10-08
-2,57,2017-06-14,2020-06-27;2,57,2022-12-17,2024-04-09
-26,141,2025-05-08,
-30,138,2009-02-13,2011-06-30;8,138,2011-07-01,2013-02-27
-0,34,1996-08-16,2000-08-16;0,34,2004-08-16,2012-08-16
-7,136,2012-12-24,2014-02-23
-0,136,1991-12-05,1994-07-19
-2,136,1992-10-13,1993-09-21;0,136,1994-07-19,2005-01-23
-8,138,1993-01-21,1994-02-03
-2,106,2001-10-19,2004-05-02
-0,3,1991-11-11,1998-02-03
-21,179,1991-09-01,1995-05-04
-8,45,2010-05-12,2011-10-14
-0,35,1994-01-31,1999-04-27
-2,43,1997-06-02,2002-05-06
-7,45,2021-09-15,2022-09-06;2,45,2022-09-06,2022-10-25
-2,84,1998-11-30,2002-11-01
-8,138,2021-01-22,2025-01-20
-10,138,1993-01-20,1994-12-22
-8,63,2019-09-05,2022-10-22
-29,138,2015-04-27,2017-01-20
-31,138,1993-09-01,2001-06-25
-2,78,2023-11-17,
-2,49,2011-11-11,2012-05-16
-9,63,2019-09-05,2022-10-22
-0,36,2003-01-15,2005-04-20
-2,111,2019-11-04,2020-12-07
-2,120,2023-05-15,2023-10-25
-7,63,2019-09-05,2022-10-22
-0,34,2020-08-16,
-0,139,1990-03-01,1995-03-01
-0,16,2020-11-08,2025-11-08
-10,40,2011-12-22,2018-03-08
-0,109,1999-03-28,2003-08-15
-0,27,2014-05-08,2018-05-08
-0,139,2020-03-01,2025-03-01
-2,108,2024-04-02,
-0,17,2003-01-01,2011-01-01;0,17,2023-01-01,
-10,133,2020-11-10,2021-12-02
-0,88,1984-12-12,2005-08-03
-7,138,1997-01-23,2001-01-20
-2,145,2018-10-15,2024-02-05
-2,117,2021-11-30,2022-10-18
-9,38,2015-03-05,2018-06-14
-0,145,2018-04-25,,d
-2,107,2003-04-30,2003-09-06;0,107,2005-01-15,
-0,61,2005-08-03,2013-08-03
-32,60,2006-04-22,2008-12-23;32,60,2024-10-31,
-2,126,1987-11-01,2000-03-13
-2,80,2011-03-23,2011-10-23,d
-9,38,2018-06-14,
-2,82,2019-06-14,2019-11-14;0,82,2020-12-24,
-2,0,1990-11-20,2006-01-04
-8,45,1992-04-10,1995-07-05;7,45,1995-07-05,1997-05-02
-2,46,2018-06-20,2019-09-08
-13,167,1988-07-01,1994-08-13
-7,61,2005-08-24,2010-12-13
-0,103,2020-11-10,2020-11-15
-9,43,2012-05-16,2014-04-02;2,43,2014-03-31,2016-12-06
-0,52,2006-01-27,2009-06-28
-2,111,2023-06-15,2025-05-06
-0,108,2016-03-09,2026-03-09
-9,63,2016-12-12,2018-06-01
-7,138,2025-01-21,;11,138,2025-05-01,,a
-2,106,2004-05-02,2005-10-31
-7,45,2006-05-05,2007-06-28
-22,178,2007-01-04,2017-07-01
-2,45,1979-05-04,1990-11-28
-8,40,2018-06-07,
-3,33,1972-01-14,2024-01-14
-2,42,2010-06-22,2011-06-22
-8,40,2016-11-04,2018-06-07
-9,40,2001-02-27,2002-07-10;2,40,2011-12-21,2018-06-02
-27,43,2011-01-16,2021-09-13
-0,109,2018-08-15,2023-08-15
-24,155,2011-11-01,2019-11-01;2,63,2021-02-13,2022-10-22
-8,63,2013-04-28,2014-02-22
-2,63,2011-11-16,2013-04-28
-0,108,1986-03-09,1996-03-09
-2,79,2016-02-11,2019-01-23
-2,119,2018-09-13,2020-03-13
-25,19,2008-02-01,2013-06-01;25,45,2013-07-01,2020-03-16;2,19,2025-03-14,
-8,138,2019-06-24,2019-07-15,a;8,138,2019-07-23,2020-11-09
-34,138,2020-03-31,2021-01-20
-33,138,2019-10-01,2023-10-01
-2,97,2010-10-14,2024-07-02;13,167,2024-10-01,
-2,64,2005-11-27,2007-11-25;2,64,2011-02-09,2011-10-24
-2,37,1992-10-21,1994-11-08;2,37,1999-03-25,2002-01-28
-33,138,2011-10-01,2015-10-01
-32,156,2012-01-17,2017-01-17
-0,102,2004-09-01,2009-07-01
-0,103,2018-03-23,2020-11-10
-0,42,1994-03-01,2000-03-01
-0,57,1997-11-11,2011-11-11
-0,57,1990-12-03,1997-09-12
-0,61,2024-07-28,
-2,63,1998-10-21,2000-04-25;7,63,2006-05-17,2008-05-08
-2,106,2017-12-11,2023-12-13
-43,45,2018-07-09,2021-06-26
-9,63,2022-10-22,
-2,63,2014-02-22,2016-12-12
-9,63,2018-06-01,2019-09-05
-29,138,2018-11-07,2019-02-14,a
-2,42,2003-06-24,2010-06-22
-0,42,1982-01-27,1994-03-01
-0,125,2009-06-01,2014-06-01
-0,5,2015-12-10,2019-12-10
-28,173,2015-10-10,
-2,132,2014-01-29,2015-02-06
-32,61,2000-05-28,2004-05-28
-10,133,2009-05-01,2015-11-24;10,133,2023-06-03,
-38,58,2002-10-01,2011-01-06,d
-7,19,2021-10-26,2025-05-13
-29,138,2021-03-11,2025-01-20
-25,45,2003-07-01,2013-07-01
-2,133,1991-06-23,1991-11-20;2,133,1996-03-06,1996-06-28;2,133,1997-06-30,1999-01-11
-2,33,2019-06-27,
-7,133,2014-08-29,2015-08-28;7,133,2015-11-24,2023-06-03
-9,138,2005-02-15,2009-01-21
-0,57,2011-11-11,2025-11-11
-8,45,2014-07-15,2017-11-01
-11,138,2017-01-20,2017-02-13
-30,138,2006-05-30,2009-02-13
-29,138,2007-11-09,2009-01-20
-0,120,1993-03-02,1998-03-02
-2,57,2020-06-27,2022-12-17;2,57,2025-01-23,
-0,74,2016-10-31,2022-10-31
-7,43,2004-03-31,2005-05-31;2,43,2024-09-05,2024-12-13
-20,163,1987-01-16,2000-02-14
-0,54,2011-05-14,2016-02-07
-2,43,1988-05-10,1991-05-15
-10,43,2016-08-30,2017-05-17
-33,74,1998-12-21,2008-05-25;0,74,2008-05-25,2014-05-25
-1,17,2011-01-01,2016-08-31;0,17,2016-05-12,2016-08-31,ad;0,17,2016-08-31,2019-01-01
-8,43,2002-05-07,2007-05-17;9,43,2007-05-18,2009-06-23;7,43,2010-11-14,2011-02-27
-0,23,2006-03-11,2010-03-11;0,23,2014-03-11,2018-03-11
-34,138,2019-01-02,2020-03-31,a
-7,40,2004-04-18,2010-10-21
-0,27,1998-05-08,2002-05-08
-0,28,2018-04-19,;27,28,2021-04-19,
-2,111,2012-02-09,2012-05-07
-2,111,2017-06-29,2018-01-16
-32,138,2023-10-25,
-33,138,2007-10-01,2011-10-01
-1,138,2017-01-20,2021-01-20
-30,138,2017-01-23,2018-04-26;7,138,2018-04-26,2021-01-20
-11,138,2025-01-20,2025-05-01
-2,113,2004-03-05,2007-09-14
-27,124,1985-03-11,1991-08-24;0,124,1990-03-15,1991-12-25
-2,113,2000-05-07,2004-02-24
-2,113,2020-01-16,
-0,46,2024-12-29,
-0,46,2004-01-25,2007-11-25;0,46,2008-01-20,2013-11-17
-2,120,1998-10-30,2006-07-04
-0,119,1990-05-10,2002-12-22
-0,112,1997-12-29,2002-12-29
-0,83,2018-05-20,2023-05-20
-2,83,2023-10-31,
-2,112,2024-05-02,2025-04-16
-2,30,1998-07-17,2002-07-12;0,30,2013-03-08,2023-03-08
-0,82,1990-09-03,1997-01-15
-2,30,2006-08-16,2009-05-08
-0,102,1999-09-01,2004-09-01
-2,112,2008-07-07,2012-07-27
-2,119,2014-09-18,2018-09-13
-4,71,2020-10-08,2023-12-16;3,71,2023-12-16,
-0,80,2021-03-15,
-0,35,1992-01-16,1992-06-29
-23,162,1997-12-01,2009-12-01;23,162,1997-12-01,2009-12-01;1,38,2013-07-14,2013-08-14,a;1,38,2013-07-14,2013-08-14
-0,132,2019-07-25,2019-10-23,a
-2,132,1999-11-17,2011-02-27
-28,172,2013-08-01,;1,116,2019-08-21,2023-05-19,d
-8,38,1991-05-20,2012-08-12;0,38,2011-02-11,2012-06-30,a
-9,38,2013-01-06,2015-03-05
-7,38,2011-07-18,2013-07-16
-0,38,2012-06-30,2013-07-03
-0,88,2008-08-06,2009-04-15;0,88,2009-08-05,2019-08-01
-0,88,2019-08-01,
-8,38,2018-06-14,2024-07-03
-32,61,2020-05-28,
-33,61,2016-06-28,2025-06-13
-2,126,2024-09-14,2024-12-10
-7,61,2013-08-15,2021-08-25
-0,61,1997-08-03,2005-08-03
-0,61,2024-05-19,2024-07-28,a
-2,107,2024-03-31,
-8,61,2021-08-25,2024-08-21
-2,71,2024-01-04,2024-04-15
-2,107,2019-04-13,2024-03-31
-2,126,2024-12-10,2025-03-29
-9,60,2014-10-18,2016-07-08
-32,60,2018-09-15,2023-11-14
-10,115,2016-10-31,
-7,60,2018-10-25,2020-05-07
-19,169,2016-08-01,2022-07-05;19,169,2016-08-01,2022-07-05
-2,145,2011-12-10,2014-09-21
-7,110,2016-01-27,;2,110,2023-03-07,
-9,115,2012-11-05,2017-06-21;4,115,2015-04-29,2017-06-21
-2,0,2006-01-05,
-8,115,2015-01-23,2022-09-27;4,115,2017-06-21,;2,115,2022-09-27,
-4,0,2004-11-03,2022-05-14;0,0,2022-05-14,
-0,80,2012-08-09,2013-05-28
-2,126,2000-03-13,2003-09-10
-2,60,2022-10-27,
-3,81,1999-07-23,
-28,154,2002-01-01,2009-07-30,d
-32,60,2023-11-14,2024-10-31,a
-0,132,2011-12-13,2014-12-31
-8,58,1990-06-11,1992-07-13;8,58,1999-01-27,1999-07-06
-10,58,2015-05-14,2020-05-17
-0,58,2000-08-01,2007-07-01
-33,58,2002-07-09,2005-06-01;8,58,2013-03-18,2016-05-22
-2,38,2018-06-14,
-8,61,2005-08-24,2009-09-03;9,61,2009-09-03,2013-08-15
-9,61,2005-08-24,2008-05-15
-0,80,1969-09-01,2011-08-23
-9,133,2013-01-24,2013-12-25
-2,111,1999-12-22,2000-12-28
-28,174,1996-04-04,2015-07-29;5,1,1996-09-27,2001-11-13
-38,115,2005-10-22,2012-07-19;4,115,2015-01-23,2015-04-29
-25,133,2016-04-19,2019-07-06
-25,133,2019-07-06,2020-11-07
-8,126,2024-12-21,
-0,80,2011-08-23,2012-08-08
-38,60,2016-06-07,2020-05-07,d;2,60,2020-05-07,2022-10-27
-8,126,1972-03-22,2004-05-12
-2,136,2010-03-11,2014-01-28
-32,74,1992-10-20,
-7,38,2011-03-07,2011-06-26;17,153,2011-07-03,2016-07-03
-7,38,2013-07-16,2014-06-17
-10,133,2015-11-24,2018-07-10;25,133,2020-11-07,2021-03-20
-2,64,2007-11-25,2009-12-14
-10,45,2022-07-05,2022-09-06
-10,40,2018-06-07,2023-12-29
-2,35,2023-11-11,2025-08-28
-8,58,2019-11-12,2020-05-17;2,58,2021-06-13,2022-07-01
-28,159,2024-10-29,
-8,60,2019-06-24,2020-05-07
-2,126,2003-09-10,2011-04-14
-2,74,2005-04-19,2005-07-19;2,74,2011-06-13,2014-02-15;2,74,2021-09-10,2025-02-08
-2,132,2021-10-11,2023-08-01
-9,31,2021-12-08,2025-05-06
-32,138,2007-01-04,2011-01-03;32,138,2019-01-03,2023-01-03
-2,71,2006-02-07,2011-11-30
-7,81,2017-04-05,
-7,64,2009-02-23,2017-01-15
-7,74,2020-01-21,2020-08-03
-2,82,2021-08-06,2023-02-16
-0,119,2022-12-22,
-4,71,2006-02-07,2020-09-29;3,71,2020-09-29,2023-12-16
-2,74,2025-02-08,
-9,115,1975-10-13,2012-06-16;4,115,2011-10-27,2012-06-16
-0,125,2019-06-01,
-33,133,2011-07-29,2015-08-18
-2,133,1996-06-28,1997-06-30
-0,5,2003-05-25,2007-12-10
-32,138,1995-01-04,1999-01-03
-0,109,2003-08-15,2008-08-15
-10,138,1988-09-15,1993-01-17
-41,45,2010-05-11,2015-05-08
-2,111,2021-11-25,2023-06-12
-0,82,2012-03-23,2016-12-23
-2,111,1992-11-19,1996-12-12
-0,142,2013-03-05,
-9,43,2002-05-07,2004-03-31;10,43,2004-03-31,2004-11-29;9,43,2005-06-02,2007-03-26;0,43,2007-05-16,2012-05-15
-0,29,2013-02-28,2023-02-28
-0,111,2025-05-26,
-2,3,2018-05-08,
-2,84,2006-08-27,2016-01-18
-2,13,2023-06-06,2024-04-09
-38,113,1999-08-09,2008-05-12;37,113,2008-05-12,2024-05-12
-0,29,2023-02-28,
-0,46,2003-11-23,2004-01-25,a
-10,45,1990-11-28,1993-05-27
-2,35,2019-03-12,2019-12-19
-0,80,2013-06-25,2014-08-05
-2,60,2006-05-20,2014-09-08;9,60,2010-12-21,2014-09-08,a
-10,133,2021-12-02,2023-06-03
-8,133,2017-07-19,2018-07-10
-10,31,2018-03-14,2021-12-08;6,31,2021-12-08,2025-05-06
-0,62,1996-08-01,2016-08-01
-37,136,2024-03-26,2025-07-18
-33,136,2024-02-08,
-0,136,2014-02-23,2014-06-07,a
-8,136,2021-11-04,2023-09-05
-37,136,2019-10-03,2024-03-26
-2,136,2019-08-29,2020-03-04
-0,103,2011-07-28,2016-07-28
-0,116,1989-06-30,2019-04-11
-2,126,2012-08-06,2012-08-09,a
-2,74,1990-12-24,1992-05-16;2,74,2004-10-26,2005-04-19
-2,64,2018-06-14,2020-10-12
-1,38,2011-01-29,2011-02-11
-32,60,2010-11-11,2014-07-15
-28,151,1988-08-11,2011-05-02
-2,80,2023-05-16,,d
-0,27,1986-05-08,1990-05-08;0,27,2006-05-08,2010-05-08
-0,50,2004-01-14,2008-01-14
-0,63,1992-05-28,1999-05-15
-10,31,1998-10-27,1999-03-18
-9,60,2020-05-07,2022-10-27
-0,50,2012-01-14,2015-09-03
-9,31,1998-10-27,2005-11-22
-2,42,1995-04-13,2003-04-17
-0,55,2010-08-06,2012-04-02
-29,138,2025-02-05,
-2,2,1998-10-02,1999-10-29;2,2,2002-02-22,2002-07-31
-7,63,2014-10-31,2016-12-12;2,63,2016-12-12,2018-06-01
-0,23,1990-03-11,1994-03-11
-8,138,2019-01-01,2019-06-24,a
-2,19,2003-12-12,2006-02-06
-10,138,2001-01-20,2002-12-31
-32,138,2015-10-29,2019-01-03
-21,179,2005-06-01,2007-07-01
-2,82,2016-01-20,2019-06-14
-8,113,1992-05-18,1996-06-18
-7,136,2014-06-19,2019-08-29
-2,136,1996-05-28,1997-07-02
-0,103,2021-07-28,2022-12-07
-8,40,2011-12-22,2016-11-04
-0,103,2016-07-28,2018-03-23
-2,108,2011-06-21,2015-11-26
-2,40,2018-06-02,
-2,108,2004-07-17,2005-03-12
-10,40,2004-04-18,2009-04-07
-10,31,2005-11-22,2009-10-28
-8,45,2019-05-01,2019-07-24
-0,13,1997-01-22,2002-01-22
-8,138,2025-01-25,
-2,55,1993-12-12,1994-07-15
-2,55,2002-05-27,2004-09-29
-33,138,2005-10-01,2007-10-01
-2,120,2018-03-22,2020-03-21;0,120,2024-06-15,
-8,31,2002-07-19,2005-11-22
-7,55,2014-09-23,
-2,30,2021-11-28,
-2,30,2010-06-28,2013-06-25
-0,30,2023-03-09,
-2,111,1989-12-26,1991-10-16
-7,136,2009-10-09,2010-03-11;0,136,2014-06-07,2019-05-20
-0,82,1997-01-15,2001-04-07
-2,42,2023-06-20,
-8,45,2011-10-14,2014-07-15;7,45,2014-07-15,2016-07-13;10,45,2016-07-13,2019-07-24
-7,43,2005-06-02,2007-05-17
-3,11,2013-07-21,
-10,63,2014-02-24,2018-06-01
-2,43,1992-04-02,1993-03-29
-10,43,2012-05-16,2014-03-31
-2,13,2013-05-29,2014-08-06
-26,141,2013-03-13,2025-04-21
-0,52,2010-01-27,2014-01-27
-30,138,2004-09-24,2006-05-26
-2,33,1993-01-25,2001-11-27
-2,33,1982-09-10,1993-01-25
-9,45,2019-07-24,2022-09-06
-0,49,2015-03-13,2020-03-13
-3,101,1970-07-23,2020-01-10
-9,60,2017-01-30,2018-10-25;11,60,2020-07-04,
-3,97,1980-04-30,2013-04-30
-32,132,2019-11-13,2022-03-30
-10,45,2024-07-05,
-7,106,2007-11-16,2014-09-22;7,106,2023-12-13,
-2,111,1998-04-17,1999-12-13
-0,27,1990-05-08,1994-05-08
-0,142,1994-02-02,1999-02-02
-0,36,2007-01-15,2017-05-24
-23,162,2019-12-03,;23,162,2019-12-03,
-0,52,1990-01-27,1994-01-27
-10,60,2010-12-21,2013-03-01
-2,74,1992-10-31,1998-12-04;2,74,2000-10-26,2004-10-26
-34,138,2009-01-20,2010-10-01
-0,79,2015-07-08,2019-07-08
-28,165,1995-10-26,2018-09-27
-2,107,2013-06-06,2019-04-13
-0,50,1993-06-06,1996-01-14
-0,2,1982-11-22,1992-04-03
-0,142,1993-06-05,1994-02-02
-7,35,2013-09-11,2017-05-25;7,35,2021-07-07,2023-03-18
-2,144,2004-12-03,2005-03-08;2,144,2017-09-09,2020-02-03
-35,113,2007-03-02,
-0,145,2022-04-07,
-9,113,2003-12-24,2012-05-21
-0,28,2008-02-24,2018-04-19;27,28,2011-04-19,2021-04-19
-0,109,1998-08-15,1999-03-28
-0,107,2004-11-11,2005-01-15,a
-2,133,2003-03-14,2014-08-28;0,133,2014-08-28,
-34,138,2017-01-20,2017-07-31
-0,54,1996-02-07,2001-02-07;0,54,2006-05-14,2011-05-14
-32,58,2003-02-28,2006-03-28;32,58,2009-03-30,2013-02-22;0,58,2014-07-24,2021-07-07
-7,138,2017-02-01,2018-03-31
-0,2,1997-07-24,2002-07-24
-2,126,2012-06-23,2012-08-06
-25,74,1993-08-01,2023-07-31
-0,23,2000-03-11,2006-03-11
-0,52,2002-01-27,2006-01-27
-0,102,2009-07-01,2014-07-01
-33,138,2001-10-01,2005-10-01
-0,31,1984-07-01,1994-07-01
-10,45,2020-02-13,2022-07-05;2,45,2022-10-25,2024-07-05
-2,120,2006-07-04,2010-07-08;2,120,2012-04-04,2018-03-22;2,120,2023-10-25,
-30,138,1991-11-06,1993-01-20;8,138,2006-12-18,2011-07-01
-2,119,2022-06-01,
-41,31,2021-12-08,2025-05-06
-0,3,1998-02-04,2008-04-09
-31,138,2001-09-04,2013-09-04
-11,138,2019-09-18,2021-01-20
-10,138,1995-01-11,1999-07-02
-21,179,2007-07-01,2012-07-01
-32,156,2022-01-18,
-8,63,2014-02-22,2018-06-01
-10,63,2019-09-05,2021-02-13
-9,63,2008-05-08,2011-11-16
-0,52,2009-06-28,2010-01-27,ad
-7,45,1997-05-02,2001-06-08
-33,74,2025-03-13,
-0,36,1988-08-10,1992-08-10
-0,27,2022-05-08,2026-05-08
-10,40,1996-05-06,2004-04-18;20,163,2004-06-07,2007-11-01
-7,43,1988-05-10,1993-03-30
-0,77,2003-02-26,2004-04-06
-0,31,1994-07-01,1999-07-01
-2,63,1996-05-18,1998-10-21;14,156,1999-09-16,2004-11-22;2,63,2006-05-17,2008-05-08
-34,138,2021-01-20,2023-02-08
-0,138,1981-01-20,1989-01-20
-1,96,2017-01-10,2025-02-18
-0,13,2012-01-22,2017-01-22
-2,13,2025-01-16,
-8,31,1998-10-27,2002-07-19
-0,120,1999-06-15,2004-06-15
-5,61,1979-12-03,1989-06-03
-0,13,2017-01-22,
-8,136,2023-09-06,2025-07-17
-2,97,1982-11-04,1994-08-22
-2,71,1978-02-08,2003-07-13;3,71,2006-01-15,2006-01-24
-2,74,2009-11-09,2011-06-13;2,74,2016-12-18,2020-01-21
-7,81,2012-01-03,2013-10-10;2,81,2017-04-05,2021-10-07
-8,60,2005-05-08,2006-05-20;8,60,2011-08-17,2014-10-18,a
-2,71,2003-07-13,2006-01-24;3,71,2006-01-29,2020-09-29
-2,71,2019-11-19,2022-07-24;4,71,2024-06-02,
-0,60,1979-07-16,2003-04-09;2,60,1994-05-29,2003-04-09
-36,45,2016-05-09,
-37,61,2007-10-20,2013-09-10
-25,133,2021-03-20,2023-06-09
-33,35,2019-12-23,
-9,45,2018-04-30,2019-07-24;10,45,2019-07-24,2020-02-13;43,45,2021-06-26,2022-07-05
-7,81,2013-10-10,2017-04-05
-2,107,2007-06-15,2013-06-06
-0,145,2016-08-06,2018-04-19,d
-2,145,2025-05-03,
-0,2,1992-04-09,1997-07-24;2,2,2005-09-11,2013-09-15
-32,60,2014-07-15,2018-06-30
-4,14,1999-03-09,;2,14,2020-11-11,
-8,115,2011-11-05,2015-01-23;4,115,2012-06-18,2015-01-23;3,115,2015-01-23,;2,115,2015-01-23,2022-09-27
-0,46,2018-12-16,2024-12-29
-0,125,2014-06-01,2019-06-01
-7,38,2014-06-17,2024-07-03
-2,64,2009-12-14,2011-02-09
-11,138,1997-03-14,2001-01-20
-2,42,2019-12-10,2023-06-20
-0,109,2023-08-15,
-2,132,2025-03-21,
-7,115,1975-10-13,2015-04-29
-0,42,2012-03-01,2024-03-01
-2,77,2016-12-13,2020-12-11
-10,138,2025-01-28,
-6,6,2017-12-18,2019-05-28;6,6,2020-01-07,2021-10-11
-0,23,2010-03-11,2014-03-11;0,23,2018-03-11,2022-03-11
-8,43,2022-05-20,2025-10-05
-8,38,2014-03-27,2018-06-14
-2,74,1998-12-04,2000-10-26
-8,113,2001-03-28,2007-02-15
-2,113,1998-03-23,1998-08-23
-7,113,2004-03-09,
-38,113,2016-10-05,
-8,113,2012-11-06,2024-05-12;37,113,2024-05-12,
-2,13,2005-08-17,2009-07-27
-2,113,1999-05-12,1999-08-09
-8,63,1999-12-22,2001-06-11;0,63,2015-02-03,
-2,3,2007-04-04,2008-04-09;0,3,2008-04-09,2018-04-09;2,3,2018-04-17,2018-04-23
-33,58,1998-07-09,2002-07-09;8,58,2002-11-04,2006-05-04
-2,38,2015-09-19,2018-06-14
-7,58,1992-07-13,1995-11-22;8,58,1995-11-04,1996-06-18;2,58,1995-11-04,1996-06-18;7,58,2001-03-07,2002-11-02;0,58,2007-07-15,2014-07-24
-7,58,2000-11-02,2001-03-07
-0,88,2007-04-19,2008-08-06
-7,31,2017-01-27,2018-03-14
-2,62,2013-05-23,2016-04-07
-2,62,2016-04-07,2017-01-11
-2,37,2002-01-28,2003-04-10
-10,58,2001-03-07,2003-02-28;7,58,2003-02-28,2006-01-16
-2,63,1994-05-10,1995-01-17;2,63,2001-06-11,2006-05-17;2,63,2008-05-08,2011-11-16
-2,13,2001-07-24,2005-08-17
-2,57,2024-04-09,2025-01-23
-0,36,1992-08-10,1996-08-10
-0,112,1991-01-11,1997-07-23;0,146,1997-07-23,2000-10-07
-2,11,2019-10-27,2020-10-01
-2,111,2017-01-04,2017-06-29
-2,30,2004-07-26,2005-04-25
-0,18,1991-09-18,1994-01-26
-2,117,2014-10-03,2021-11-30
-2,13,2021-05-12,2021-12-13
-8,136,2014-10-14,2019-08-29
-7,43,2024-01-12,2024-09-21
-11,138,2005-01-26,2009-01-20
-2,19,2006-02-06,2015-11-04
-10,138,2017-02-13,2021-01-20
-0,84,2019-05-12,2024-05-12
-0,53,2000-02-18,2010-02-18
-9,45,2022-09-06,2022-10-19;9,45,2022-10-25,2023-11-13
-2,133,1991-11-20,1993-05-16;0,133,1993-05-16,2000-05-16
-9,133,2016-08-31,2023-06-03
-8,115,1962-10-21,2011-10-22;4,115,2005-08-01,2011-10-22
-11,138,2013-07-01,2017-01-20
-34,138,2025-01-20,
-0,146,2003-03-07,2006-06-03
-2,37,2014-03-26,2016-11-23
-0,139,2005-03-01,2010-03-01;0,139,2015-03-01,2020-03-01
-2,106,1989-08-24,1991-01-04
-10,60,2022-10-27,
-0,55,2024-03-05,
-4,110,2003-08-05,2013-06-25;3,110,2013-06-25,
-2,74,2014-02-15,2016-12-18
-2,133,1993-06-25,1996-03-06;7,133,1996-06-28,1997-06-30
-0,42,2000-03-01,2012-03-01
-0,29,2003-02-28,2008-02-28
-22,178,2017-07-01,
-8,60,2022-10-27,
-10,31,1989-04-21,1998-10-27
-2,111,1991-10-16,1992-11-19
-9,45,2010-05-12,2016-07-13;2,45,2016-07-13,2019-07-24
-10,43,2005-02-25,2007-05-15
-9,31,2009-10-28,2011-03-03;8,31,2011-03-03,2013-12-17;9,31,2013-12-17,2018-03-14
-11,138,2010-10-08,2013-07-01
-0,6,1992-07-08,2004-07-06
-2,98,1996-10-25,1997-10-17
-2,53,2016-01-22,2016-10-19
-10,138,2009-01-26,2013-01-25
-9,138,2003-01-24,2005-02-01
-0,112,2012-05-31,2017-05-31
-10,63,2006-05-17,2008-05-08
-2,45,1997-05-02,2007-06-27
-0,37,2006-10-09,2016-10-10
-0,111,2004-12-20,2014-12-21
-7,40,2010-10-21,2011-12-22
-38,138,2025-02-12,
-0,133,1989-11-09,1993-04-17
-38,115,1977-09-15,2001-08-31
-7,58,2006-01-18,2009-03-31
-2,117,2022-10-18,
-8,31,2013-12-17,2019-07-17;14,156,2019-12-01,
-0,30,1993-02-02,2003-02-02
-2,30,1993-01-01,1998-01-02;0,30,2003-03-07,2013-03-07
-7,136,2019-08-29,2020-03-04
-0,3,2022-03-13,
-0,79,1999-07-08,2007-07-08
-0,77,1998-02-26,2003-02-26;0,77,2004-07-12,2009-07-12
-2,79,2009-03-12,2014-01-22
-0,79,2007-07-08,2011-07-08
-0,103,2000-11-22,2001-07-28
-33,136,2021-07-27,2024-02-08
-2,136,1997-07-16,1999-12-22
-33,113,2012-11-09,
-8,133,2002-11-18,2011-07-06;8,133,2015-07-03,2015-11-24
-0,91,2000-12-01,2006-12-01
-2,111,1996-12-12,1998-03-30
-2,111,2012-05-07,2015-11-05
-0,62,1980-08-01,1996-08-01
-2,113,1992-12-14,1998-03-23
-6,6,1997-01-28,2000-02-04
-2,55,1998-07-06,2002-05-27;2,55,2010-05-29,
-2,136,2002-11-21,2005-01-05;2,136,2006-08-04,2007-12-18;0,136,2010-02-25,2014-02-22
-2,136,1999-12-22,2001-05-29;0,136,2005-01-23,2010-02-25
-2,113,2007-09-14,2008-05-07
-0,96,1990-04-25,1997-01-10
-2,111,2018-01-29,2019-11-04
-36,136,2014-06-05,
-0,144,2021-04-06,
-2,82,2009-09-25,2013-04-25
-9,113,2012-05-21,
-2,120,1993-01-01,1994-03-15;2,120,1994-12-13,1998-10-30
-2,113,1999-08-09,2000-05-07;0,113,1999-12-31,2000-05-07,a;0,113,2000-05-07,2008-05-07;2,113,2008-05-08,2012-05-07;0,113,2012-05-07,
-9,113,1999-05-21,2001-03-28
-2,30,2002-07-12,2004-07-26
-0,82,2001-04-07,2009-09-11
-2,84,2004-12-17,2006-08-27
-0,146,2000-10-07,2003-03-07;2,112,2004-03-03,2008-07-07
-8,31,1992-04-01,1998-10-27
-2,136,2016-04-14,2019-08-29
-7,136,2007-12-18,2009-03-03
-0,136,2019-05-20,
-0,77,1990-03-11,1992-11-25
-2,126,2012-08-09,2016-07-03
-2,106,1992-06-05,1992-07-10;2,106,1993-10-26,1995-03-07
-7,126,2006-02-11,2020-11-16
-7,138,1993-01-20,1997-01-17
-6,6,2008-12-02,2016-05-09
-3,97,2013-04-30,
-29,138,1991-11-26,1993-01-20;29,138,2019-02-14,2020-12-23
-30,138,2021-03-19,2025-01-20
-8,138,1997-01-24,2001-01-20
-7,45,2010-05-12,2014-07-14
-8,138,1994-02-03,1997-01-24
-30,138,1987-05-26,1991-09-01
-13,167,1994-10-17,1995-10-20
-24,155,1998-06-01,2003-11-01
-2,97,1994-08-22,2002-07-22
-2,106,1996-02-07,1997-10-31
-0,106,1989-07-19,1990-12-22
-9,31,2005-11-22,2009-10-28;10,31,2009-10-28,2017-10-24
-6,6,2000-02-04,2007-01-11
-2,78,2013-12-04,2023-11-17
-0,52,2022-01-27,2026-01-27
-28,158,2017-02-13,2024-10-16,d;27,158,2024-08-06,2024-10-16
-10,58,2013-03-18,2014-12-04;7,58,2021-06-13,2022-12-29;2,58,2022-07-01,2022-12-29
-0,139,2025-03-01,
-33,133,2006-08-28,2008-08-28
-33,133,2018-07-10,2023-06-03;8,133,2023-06-03,
-0,107,1994-07-05,2004-11-11
-9,60,2019-06-24,2020-05-07
-2,113,1992-06-15,1992-12-14,a
-28,177,2014-05-01,2023-08-23
-7,113,1996-01-09,1998-09-11;2,113,1998-09-11,1999-05-12
-8,58,1996-06-18,1999-01-25
-8,58,1992-07-13,1995-11-04;2,58,1992-07-13,1995-11-04
-2,58,1986-10-20,1992-07-13
-8,58,2022-12-29,2024-11-07
-38,58,2016-01-06,2021-06-01
-2,132,2016-08-27,2020-02-27
-7,74,2025-02-08,
-23,162,2009-12-01,2019-07-18;23,162,2009-12-01,2019-07-18
-2,136,2005-01-24,2005-09-08;2,136,2007-12-18,2010-03-04
-2,136,2005-09-08,2006-08-04
-7,101,1997-12-16,2020-08-18
-10,58,2009-03-31,2013-03-18
-2,11,2008-03-20,2008-12-30;2,11,2009-11-25,2011-12-06
-9,45,2024-07-05,2025-09-05
-0,0,1971-12-02,2004-11-02
-0,13,1990-08-01,1997-01-22
-0,132,1987-11-07,2011-01-14
-28,165,2018-09-28,
-2,112,2001-01-25,2003-03-12
-2,53,2011-12-23,2016-01-22;0,53,2020-02-18,
-2,84,2017-05-31,2020-01-03;2,84,2020-08-30,2022-01-16
-2,112,2003-03-18,2004-03-03
-0,120,2019-06-15,2024-06-15
-0,46,1991-04-14,1992-01-06`,
+  terms: `,treaty,xzq
+,event,tef
+,organisation,sw4
+,organisation,u6l
+aiib,organisation,w23
+,product,ulx
+,product,sgd
+,event,yvo
+,organisation,tj7
+al-shabaab-name,organisation,u5l
+,product,tkn
+,organisation,wkw
+android-os,product,ue5
+app-store,product,ul1
+,product,wbl
+aqap,organisation,uqf
+aqim,organisation,u68
+,treaty,st9
+,event,vab
+,treaty,yas
+,concept,srn
+,product,s6k
+,product,wba
+beirut-port-blast,event,xzh
+belt-and-road,policy,w1e
+beslan,event,thx
+,organisation,x43
+,currency,uo6
+black-sea-grain-deal,treaty,yje
+blm,concept,vzu
+,product,vgv
+,organisation,tax
+,currency,u6u
+bolivar-soberano,currency,xbf
+brazilian-real,currency,qjb
+,concept,vo2
+,event,wiu
+brics,organisation,spz
+,event,yga
+,organisation,vm7
+,law,xt5
+cape-verde-cabo,country-name,w2p
+,product,vpd
+cast-lead,event,upr
+cfpb-us,organisation,v5m
+,product,yn1
+covax,organisation,xwn
+,disease,xum
+cpa-iraq,organisation,t42
+cpec,policy,vye
+crimea-annexation,event,w6q
+crocus-city-hall,event,z0b
+csto,organisation,suk
+czechia-name,country-name,q7k
+dayton,treaty,r0u
+decisive-storm,event,wh3
+,concept,x7j
+,organisation,yte
+,disease,y7t
+deterrence-aggression,event,z79
+deutsche-mark,currency,dnq,ssi
+dhs-us,organisation,sv7
+didi,product,vrb
+disney-plus,product,xhu
+dni-us,organisation,tkw
+,currency,w3w
+doha-agreement-taliban,treaty,xv4
+,product,ww7
+drc-name,country-name,rfx
+,currency,xwg
+ebola-west-africa,disease,w6v
+ecb-institution,organisation,rqh
+eeas,organisation,v5r
+,country-name,xc7
+,currency,w58
+eu-name,organisation,pyf
+euphrates-shield,event,wvg
+,organisation,w8q
+euro-cash,currency,sqv
+euro-currency,currency,r1i
+,event,w3h
+,organisation,xhm
+,product,tc3
+,event,z7k
+feb-17-libya,event,vbh
+fethullah-terror-name,organisation,wis
+,organisation,vfz
+,concept,xfm
+,organisation,tjg
+,organisation,xmo
+g20-name,organisation,s3v
+georgia-war-2008,event,ulu
+gezi-protests,event,vyk
+ghouta-chemical,event,w0x
+gilets-jaunes,concept,xhw
+global-coalition-isis,organisation,wbm
+,product,tdo
+,treaty,rp1
+,product,rt4
+,product,vnh
+,product,tq9
+google-gemini-ai,product,yri
+,product,tmd
+,product,u9l
+,product,ypx
+green-zone-baghdad,organisation,t3r
+,concept,vlb
+grok-ai,product,ywg
+guantanamo-camp,organisation,sr5
+,country-name,wrq
+h1n1-2009,disease,ut1
+hashd,organisation,w95
+hirak-algeria,concept,xks
+hts,organisation,wzt
+icc,organisation,rrr
+icty,organisation,qbk
+,organisation,xdc
+inherent-resolve,organisation,wcl
+,product,v7r
+,product,v0r
+,product,u5t
+iraq-invasion-2003,event,t36
+,organisation,t6d
+,product,u6g
+isaf,organisation,sqj
+isil-name,organisation,vx7
+,organisation,wfg
+islamic-resistance-iraq,organisation,yvy
+,organisation,w9l
+jan-25-revolution,event,vau
+jasmine-revolution,event,vai
+,treaty,wk5
+july-15-coup,event,wuc
+july-war-2006,event,u0s
+,organisation,yf0
+karabakh-war-2020,event,y0z
+,organisation,u78
+kosovo-republic,country-name,uh1
+,treaty,rlp
+last-generation,organisation,yac
+line-app,product,vez
+,product,t4g
+,treaty,udo
+london-bombings,event,tqi
+m23,organisation,vmx
+,treaty,pws
+madrid-bombings,event,td3
+maga-slogan,concept,wjd
+maximum-pressure-iran,policy,xcq
+mers,disease,vy7
+,organisation,ybz
+,concept,x71
+,event,wa3
+,event,w6g
+,product,wxe
+midnight-hammer,event,zd0
+,treaty,wbh
+montenegro-independent,country-name,tzp
+,disease,ymz
+mumbai-26-11,event,uow
+mumbai-name,country-name,r0a
+,country-name,txt
+netflix-streaming,product,u60
+,treaty,v2d
+,currency,tbw,upw
+nft,concept,x2e
+nord-ost,event,sz2
+,organisation,wjf
+,event,yl8
+,country-name,xdp
+novel-coronavirus-2019,disease,xtn
+nursultan,country-name,xli,yl0
+,organisation,vkx
+oath-proud-boys,organisation,ww2
+oau,organisation,hv6,sw4
+,event,vhd
+oct-7-attack,event,yvo
+oic-conference-name,organisation,jnh,vf4
+oic-cooperation-name,organisation,vf4
+olive-branch-op,event,x9q
+,disease,ycs
+,organisation,wob
+oreshnik,product,z73
+,treaty,qe8
+,event,z5a
+paris-agreement,treaty,woc
+partial-mobilisation-ru,event,yl3
+peace-spring-op,event,xr5
+petro-venezuela,currency,x8e
+pfizer-vaccine,product,xyj
+,product,wli
+,product,v1o
+,product,wlr
+,country-name,xh7
+,treaty,xdp
+prosperity-guardian,event,yxo
+protective-edge,event,w9u
+,concept,x7e
+quad-leaders,organisation,y5l
+rabaa-dispersal,event,w0q
+rcep,treaty,vtb
+,product,tq4
+rising-lion-2025,event,zcr
+rsf-sudan,organisation,w0d
+sars,disease,t31
+,disease,xum
+sco,organisation,slb
+sdf,organisation,wml
+sept-11,event,snr
+serbia-montenegro,country-name,t1y,tzr
+,product,yae
+sinovac-coronavac,product,xwc
+,product,t7o
+slack-app,product,w0q
+slovakia-state,country-name,q7k
+,product,vfe
+south-sudan-state,country-name,vbd
+,organisation,ssv
+special-military-operation,concept,yfa
+special-tribunal-lebanon,organisation,u9q
+,product,uni
+sputnik-v,product,xzo
+,product,wf6
+sudan-war-2023,event,yqt
+,event,yvo
+syrian-civil-war,event,vc7
+,organisation,x95
+,product,t4l
+tea-party-us,concept,ur9
+telangana,country-name,w8u
+telegram-app,product,w0q
+,organisation,t61
+,event,y21
+,product,x2e
+,country-name,suq
+tpp,treaty,ugo
+,product,ybr
+ttp,organisation,uf8
+turkiye-name,country-name,yd0
+,product,txn
+uber,product,v47
+ukraine-full-invasion,event,yfa
+,organisation,txh
+un-sdgs,policy,wm6
+,organisation,v53
+us-doge,organisation,z6u
+us-ice,organisation,t2n
+,organisation,xdv
+,treaty,xgr
+,product,u3a
+,organisation,wmc
+,event,ysq
+war-on-terror,concept,snw
+,product,vaq
+weibo-sina,product,uw5
+west-bank-state-palestine-un,country-name,vtk
+,product,ure
+white-helmets,organisation,wai
+,organisation,u34
+,product,sh4
+,product,wc6
+,product,y8h
+wto,organisation,qkl
+,product,ytk
+,product,vyo
+,product,tmj
+ypg,organisation,vf7
+zaire-name,country-name,k8n,rfy
+zero-covid,policy,xxp
+zika-brazil,disease,wi9
+zimbabwe-zig,currency,z0p
+zoom-meetings,product,vqs`,
+  tenures: `0,0:17c k9n tjn;nz tjo yhg;ut yhh -
+0,10:112 oyz;139 q3k;4 r85 rd5;ck rda;k1 rsf s74;fv s75;pp t1e;3t toc;zo u5z;oz x31;ft y7m;9v ywz -
+0,11:p0 q55;66 soi;14m u39;nl wwr;30 ybi -
+0,12:hn n1r;tx vbb  a;u0 vpc vzk;1y vzl  a;b w90 -
+0,16:s1 n4o;rn qjc;144 s88;12e vlz;3j yzq -
+0,17:ds mxp;jh qvm;wr u9c;dr vo2;bx x2r -
+0,1a:17l pq4 pxj;ba pzb;wz ta2  a;td tbt uep;td ug9;f5 w3d;125 xiw;tc z85 -
+0,1d:nb tn9;zb wgq;ne xvh;ob za7 -
+0,1e:m0 pnm qbr;zx qbw;4k r2c;3p s6x;xo tbi;4l ug3;xs vko;38 wlk;l6 wp9;37 xtu;7j yyg -
+0,1g:zq pdu;8s qif;8r rn0;10h srl;qo tw6;10z uuu  ad;z6 v0r;mu w5c;16l yei zj3
+0,1h:dt ph9 s5y;13o s7w;j7 v1d wg3;o9 wg4;17h xut -
+0,1i:kj poa put;kj qpo;10a r30;kj shr;7v tcs  a;10a tz5;sq vdv wpx;la wq4  a;mk x03 y8u
+0,1j:68 pj2;d5 sck;oq trb;xw v62 vmv;kb vnx;nd yhd yzm;140 yzu -
+0,1l:rp pmg rj7;ro rkv;sg viw zgy
+0,1m:90 nhj;cj qb8 sby;v5 sch uam;12y ub0;10b waa;is y8u -
+0,1o:11q mey t3q;et tg4;jr tnz;e1 waa;73 xgt;w ylt -
+0,1p:4a n1q p8x;2s p9a;ua ri3;qa tr9;gw w0f;b2 y9l;ub z1x  a;rr z3v -
+0,1q:15c mpk;x7 r7w;fp wut;ga z3z -
+0,1r:dj o3h q0o;xp q1i s05;8l s08;f7 tz6 wf4;12t wfo -
+0,2:zy ncz pzz;121 q05;10d rht;3r swj;6z ub9;8g vq0;ih x4q;6y yjg -
+0,22:bl pc2;bv rvd ueo;st ujr w8m;sn wxc ym7;mh z8g -
+0,25:160 pf1;3v q6j;150 rnu;116 t2k tdt;150 tgi;9q uv8;f9 xoo -
+0,27:fu qcs;14z s1n;152 uat;59 vfe;zu wjz;bf xok;b4 yt5 -
+0,28:va jmt;vj vgo vqf;uv vqg vyk;x2 vzc wam;cw wrd  d;tr y5o -
+0,2a:tl pjx;yw rcj;15t sje uwx;wo vml;i9 wyt;qg y3f -
+0,2b:th xd2;jq yrs -
+0,2c:o3 pnz s5d;80 s63 tcp;86 tet;fg utj;13n xmz;fk z1q -
+0,2g:q3 nxu;br tr9;130 u8l;u1 uls uss;u1 uvw;u2 xp8 -
+0,2j:8t p24;c9 qqz;159 sfv;d1 u4q;c1 vtm;54 xih;9j z5o -
+0,2o:9w nyn;15j pga;67 rce;c0 sr4;9w u5u -
+0,2u:fs pcs;c7 qog;tn s36;rl thx;10i uux;mp w9n;ot xod;mb z34 -
+0,2v:2x o46;34 piw;153 sfm;3a smi;2x u18;xe vfy;yc wup;rm xbg;qm y27 y2c;dm y2e;ya y9f;ao yn8 zg2
+0,2y:16h p8i;ox pmz r1p;3c r1q;ow tv7;8c v2s v59 a;8c v62;5f wks ze9
+0,2z:16s qmu;107 tjw  a;q9 tlp -
+0,3:pa pvz rn7;10q rn8;12v uih;65 xbx yen;14y yfr -
+0,30:r7 oae;lz r3v;5i txb;qq wqs zk8
+0,31:56 p3w;mq qdu;106 rsk;px ryt;wk t7a;dc um1;cz vp4;hj w0r;r3 xfh;12b yu7 -
+0,33:in pcy;bu rb8;in sge;14n tkz;o6 weg;ig z9e  a;wt zc9 -
+0,34:13a pnj rhs;tg rm7 t0x;7z tgh vmy;14j voi;3b x38 -
+0,35:81 psj;15q s6j  a;15q sa3;aq uj9;15q vnu -
+0,38:xf p7z;6m xm4;a xm5 -
+0,3b:tf pgp;k9 t0q;a0 ufg;82 vu7;w9 ynn -
+0,3c:sl q98 rny;11f s10;j1 tfr;52 w97;17k xnx;yo z2o -
+0,3g:t9 pf5 px7
+0,3h:3s p76;64 qlw;dl s0m;5v tfd;s2 uu3;126 w8t;we xnj -
+0,3i:g2 k2a;s sb1  a;75 sc2 z7k;2a z90 -
+0,3o:17e ora vaj;dh vak  a;v2 vjs;7a weq;tu xp1  a;n2 xrj -
+0,3p:14q pbn qai;13q qbb;2p sac;18 uc8;108 wb9 -
+0,3s:p6 pwn;p7 qn8;15h tlx;15g v1k w62;xa w63  a;yv w8z;15z xn7 -
+0,3u:11a muc;ef p3i;7o q83;em sh9;72 uqf;aw wzl;lb y46;aw z8r -
+0,3v:mx o01;pu per;mx qth;lw s88;13x tmy;ma v1o;13x wge;pz xv5;16p z9v -
+0,3y:8n p3v qbg;zz qbv;zn qil;hv rxb;wq vw8 -;mr xjy yo1 ad
+0,40:i6 ssl tw0;ct twk v7i;6g vcu;gp wrl y22;15m y6a -
+0,41:3y ph1;3 vlu ygg;11z wuy xc7 d;q8 xcd - d;103 ygg -
+0,42:13a rhs;15v sec;13v t2t tzp
+0,4w:rq tpv x7i;wg xns -
+0,5:8p p87;d9 s5y sqk;21 sqm squ;bb sqw;wi t50;9o uf4;s3 woa;33 xsv;ke yxg -
+0,6:14e q2n tgc;h1 tge wu5;3k wzr -
+0,8:6p pgx pz7;1u q21;ha qce;if t9f -
+0,d:17d pj0;yj rcq;en srg;11c vkw;11h wzn -
+0,g:jn p90;fi qdl;hu ri6;ly sms;fi sww;8q t91;bd tpq;cg tw1 xs1;kv xs3;pv y25 zgv
+0,h:mc o0f;d8 pf5;iy q51;db qru;q1 t10;al va6 wvn;su wsk  ad;su wvn;jo xjc;q1 ynx -
+0,i:13f puh qie;3h qn9 -
+0,n:6h kzp;y0 pf1;bc qjm;10g s8i;sw txd;12i v1y;sw w6j;12i xb4;e5 yfp zka
+0,q:8x pj6;c8 qnr;55 rsc;4m swx;mt v63;j0 xf9;fw yju zof
+0,r:xn oc2;zm pgn;m9 ql8;sz rpt;1h sue;xn tyz;or v3k;py w85;8m xcq;113 yhb zlw
+0,s:dd loe;105 uh8;t0 xc7 -
+0,t:el ouf;fh q96;145 t2m;ac uhc;ws vw3;wy ypj -
+0,u:14v q8g t1w;14w t2t vwa;tk vwb ypr;yt yps -
+0,v:10k nta;117 qmq;le s1g;hk tg7 v47;9a v51 vlm;l9 vmg;du x17 -
+0,y:p4 r8b;hf scw;p4 thh;9z vqn;pt xzt -
+0,z:8z mal pxo;ts pxt q2e;49 q2h;pd qij;e rzn xlv;h xm2  a;i xt4 -
+1,12:xj vay vbb;tt vzv w0q
+1,2o:11b wzb z9k
+1,38:tw xps yrr d
+1,3i:cq twv wa5
+1,3p:e2 xeg;8y ys6 -
+1,3u:ef muc;9u p3i;2u q83;ai sh9;lb uqf;t5 wzl;n6 y46;ki z8r -
+1,41:3 qpc vlu
+1,5:9o xsv yxg
+1,h:su va6 wvn
+10,17:5m w78 -
+10,19:7x uj6;11s wsh -
+10,3s:15l w8x -
+11,1p:gw pav;4c trl;11t udp;4f w1h;40 yru ze8
+11,35:wx uje;12q z1q -
+11,3s:xc xqz;x8 z0f zdq
+12,1m:s8 syg vab d;171 wp1;a1 y7u -
+12,1o:vk wta xx0 d
+12,35:wx s2j;3e uje -;12p wwm -
+12,37:14r lwd sng;ve tth;71 vpv w7i
+12,3p:g8 v41 wfv;g8 wgm ys6;i4 ys8 -
+12,3u:ju v65 wzl;9s x14 xpm;lr xxj y46;6l y47 z8r;14p z9e -
+13,4j:1e std;1c vco;wc xuc;kd yos -
+14,54:bi tlb;jb w5g wxc;172 wxt;hi ycj -
+15,1o:12u t4y t7e;rj vgc vzt d;kw xix z29
+15,28:rj wnn;es x3u xv6;q ykk z10
+15,3i:om vr3 w8s;13d w9w;ed xji -
+15,41:js vco who d;iv whx xat;ri xau y96;gm y9o -
+16,1p:qd s2o;11r uw6;b2 xl5;ev y8o -
+17,1p:ew rik;41 uvc v9n;d6 vbd;41 w0s;u7 yab -
+18,19:wm v3n wia
+18,v:10p yd4 zbp
+19,1o:hx tzb v9v;1v wbk wug d
+19,37:43 qxr;ns wsf;10 xqa -
+1a,19:rv xeg;11w y8j yix
+2,0:qh pm3 tvj;ur tvk -
+2,11:rg q5k qqc;rg ryq;134 srm;mw t3r;5e to5;13w w6y;mz wxz;n3 y4c;og z3q -
+2,12:6f oh7;n4 r22;6e s44;2i tgk;2m vay;ce vbv;n4 vjm;h9 vq9;gy vzq;i5 w69;12x wm0;v7 xdr -
+2,14:d2 nd9;m8 r5g;m4 te4;r1 vk0;ye xdf -
+2,16:cb pqg;xv quo;5o t3y;s0 t5u;qz v4t;n1 vey;3j w9g;mv wiv;5z xno;12a xsv;yx ysn -
+2,17:sr owf;b6 pqz;z2 pzy;b7 q9z;2v qvm;pe rgd;kt suc;at tph;dq u9d;kq vo2;qn w73;7h wyc;b8 x2s;kk xyl;bn yhj;e4 yya;so z4y;dp z7p zf7
+2,19:qw mcx;lp pmb;14l rfi;fm uai;a3 v3n;14a wua;7x xp0;pf yko;10l ym1;nh z38 znx
+2,1a:7n vsl;io w3g;f4 wou;qj xdx;f3 xqa;io y53;ip yz4 -
+2,1d:oa pfw;4x qfh;9n r2k;oc td2;eh uxm;pn viw vo3;5x vp2;3n wfg wld;3n wm2;ok xok yrx;ok yst -
+2,1h:j6 s7a;j8 taw;jl uv2;17h vk2;14g wph;53 wx0 -
+2,1i:62 y97 z18;e8 z2c;4j z6t -
+2,1j:mn ph2;yl qh5;fy qn4;15f rrg;ym sux;d4 tip;fl usr;15f v45 -
+2,1l:93 okk;32 pyj;lj qrd;7k rh1;88 uj9;by vc1;p1 x3m;sm xyf;p1 yni;138 z0t;sm z8u -
+2,1m:16z ogn;16y q2s;12y r0d;7e r6o;bg s1l;63 sij tyb;bh tvj  ad;bh tyb;7e usd;vv y86;16o yit;7e ynu -
+2,1o:11q qlt t3q;ja tg4;i3 top;x3 tzb;g5 wbk;1v xhg;vk xx0;ux ym3 -
+2,1q:a8 pqk;gb tib;ec u01;ld uqr;132 vyf;133 wrl;7s wzc;nf x8b;7s z0t;oi z7x -
+2,1r:fb p8l;fa q2d;8l qat;136 qla;on qsa;118 r5t;rt ruf;fa s9r;136 sl7;118 tz8;136 uja;r6 vj1;bz vxq;rx w62;xz wyi;fe xde;r4 y4u;f6 yly -
+2,1s:m qbo qs1;v r2x;m rea;cx rsp;l ry5;3z sba;cn t99;1z tnz;rf tuh;vr uep;128 uzj;rf vb9;6n vie;cx vnp;17 vs7;gh wt4;xi xdr;7r y1e;jm z5b -
+2,1z:11k m0f;11o t6d tw3;w3 twh;je vjf;11p xsa;25 yjg;uf yy5;24 z0z -
+2,2:cu rhu;xy rtw;ih s4s;xy ssb;cu swq;121 tsc;b5 w1m -
+2,22:xh pn1 q16;zs q5u;12l rvn;zs sev;xh tjg;vz tob;di tqu;11l uyk;vz vep;142 w5v;11l wyo;gs xu1;vz yan;wb z9a -
+2,25:5a s4x sf9;3v slt tzn;eb u0k;5a up9;3w vty;12f wyj;ik y32;f2 z7o ze7
+2,26:km qsd;16k w3u;pm ywt -
+2,27:2q tkh;j3 ufe;151 uru;ol w57;r8 wq1;oe xjy;cf yv2 -
+2,28:qe vcf vid d;1f vj9;4h vt5;13 w6j y5o d;cw wrd  d;t y5o -;cr yfh  d;xm yro - d
+2,29:n roa;b0 syo;2 ucu;g vje;11m x1o;6t ybe -
+2,2a:15n uxb;iz vxn wg3;y6 wpf;qg xnw;im xs5 y3m;w8 y9o;ay yp7 -
+2,2b:ti ywc -
+2,2c:86 q4a;pg rvj;86 szb tet;15u tkw;wv u22 wpd;17i x38 xtj;17i y07;an ye7 yyt;hr z2w -
+2,2p:11j nch;16f qo6;k5 swh;re v7z;aj z35 -
+2,2q:fo plm;14f ra9;o5 rk6;l0 s8o;o5 sot;l0 ttc;c6 w2h;lu ybl -
+2,2y:13y p9i;k3 pnc;k4 pwo;162 q1q q2p;gi q2q;162 qfu;mm qtn;16g r30;l4 rkk;p9 sot;qt tej;ng ttq;kc u0u;ax ueg;ch wby;79 wnm;ru x8m;ax yxj -
+2,2z:q9 t4b t7w;2l t8r;iu txv;iu ua5 w8u d;11y ua6;zw vyt;ug xm6;uc z0k -
+2,3:12v u86 uih;12v xc5 xcb;wu xcq -
+2,30:5i o6z;5t r06;m6 sti;yf tgn;md tn9;yd vex;5s wnw;q0 z0m -
+2,32:14 rad;gd u85;15 vzd;nv xu8;up ypq -
+2,33:yu pcy;149 pv9;wp q6d;15a rbl roq;zl rp8 s61;vc s6a;22 sgm tl0;8i tl8;bt upm vlb;t1 vle;15b vnu wnb;9p wnn;13c wz5;t2 x41 x9m;15k x9z;pq xrv y2y;dg y3e;wn ycr ysf;qp ysi zbp;ig zd1 -
+2,34:17g she t2y;17j t34;15v tcv;to uky;j5 vq3;3b w7u x38;4s x41 z09;tj z1g;ap zb5 -
+2,35:16u q20  a;15d q72;12n roj rss;16w rtb;12s s02;15q s2j;ta sa3 tcn;t8 tcx;15i ucp uj9;15q uja vnu;aq vnv;tb xtw -
+2,37:cm n8h;1b tr7;124 wfd;us yl9 -
+2,38:5 xps ybw;5 ycn ydt;n8 zce -
+2,39:il oah;8j pux;il qpg;fj r48;dy u36;13g wc9;q6 ycw;14t ylu -
+2,3b:k9 q14;51 s9z;k9 sfh;5q t0f;ka tju;82 uor;ka vlf;3d vwn;tp wbu;r9 xga;ka xvh;10o yhz -
+2,3c:15p q7k qjq;ml qjr;15p qrb;te ruo;10m u0k;j4 v59;10m vmx;yo xbf;ib xvp;b9 y65;pr yrn;10m yw6 -
+2,3i:qc or4;uw s8k;vy t80;1x vd1;10e vp5;xg vqd  a;161 vqg;ij wu0;hz xxz;u8 z57;uh z7m zan
+2,3o:tv s5b;7a vbr;gf vk3;4b vwh;s5 w5e;g1 wfr;173 wvj;bs xv2;hc y0a y9c;w0 ybi;2g ytt;n7 z45 zae;12c zaf -
+2,3p:sc ps2;13q pw8 qbb;143 qcf;sc r3s;wh r6y;sc rh5;8h rwp;18 szs;108 t30;2o wb9;7p wsw xeg
+2,3s:p7 q5c qev;y9 r63 rh7;155 rhl;15h s6a;4u sku;15g szv tlf;176 tly;177 ts9;15g u1f;176 ufc v1r;vm v1y w5d;6a w67;15x wrs;xd xq0;af xv8 zdo
+2,40:101 tki tn5;gp ufy;ir we4;101 x61;36 xue;6i xxr;36 y5v -
+2,41:u rpk;z sj7;4e u89;uo vjp wbx;no wcj;2j wri xh6;9 wwl z48 d;q5 xh6;2c yz1 zbm;29 z48 zev d;120 zbm -
+2,4w:wg tyy;73 uy8;wg vmy xns;rs xom -
+2,b:kp pz8;fx s1r;17a uhx;h5 upu;17a uz0;bm vjl;95 wch;13b xrn;3f y13;74 z95 -
+2,d:j2 rg1;137 sme;12r trn;85 uvn vwg;z4 vyl wan;85 wd8 wzs;85 x2h;13h y7a;o2 yd9;e7 yjp;ww ys9;am z0t;11d z8n -
+2,e:ny jqp;123 y28 -
+2,j:89 nvg;o1 qcf;kl qg3;y2 tal;13l twg;n0 wna;ra za8 -
+2,u:14w q7k;me rmb;tk rrr;15s sw7;13e tgw;l7 toh;tm u1r;k2 utf;ys v4z;l8 vzc;7u w52;50 x8h;yr ycu -
+2,x:z9 nay;z8 q88;4w spw;op usi;h2 vht;op wjp;sd xo9 -
+2,z:2k r1y rvy;47 sd6;2k t4g;d tzf;2k ukk;k vr5 w6l;k w7v;i x32;2k x5d;x1 xla xt4;f xtd;6s y8n;vu ywn zev
+3,14:mo ldy;d3 w9b -
+3,19:bp eok;94 ykq -
+3,1s:i1 etr;19 rxg -
+3,1z:jd lzc;11k tvu tw3;11o tw8;wa y11;tq yxm -
+3,29:gu h8g;uy s22 -
+3,2p:zh mmz;166 vxs -
+3,2q:go pnp -
+3,2t:zc jvu xtq;g7 xtr -
+3,32:nx kbx;ge qwr;141 vzc -
+3,37:cm n8h;1b tr7;124 wfd -
+3,39:8k krs -
+3,b:77 eiw qdf;31 qdo;z0 w02 -
+3,e:iq k6m;gc ry7 -
+3,x:qy kau;dx yyf -
+4,0:ut tjo yhh;np yqc -
+4,1s:gr idz rx3;gg rxg tkd;i0 uuy -
+4,1z:wa twh y11;tq y1a yxm;11p z2b -
+4,32:141 t70 vzc
+4,37:1b n8h;13s tr7 vic;wd vih voy;124 vp0;ve wfd;uq wi1;us x3t -
+4,e:123 rya -
+5,1:vd r9h spi;hb y9x -
+5,1p:11g miu p78;4a p79 -
+6,6:dw od5;15e rcw;16j s7i;3q u5v;165 up2 wsh;97 wsp;12h x8t xnf;8b xnl;12h xtn;3i ybi;n9 yd2;3i z8h  a;99 z9x -
+6,v:h3 nbj;er rul;5g tuc;x6 yd4;dz zbp -
+7,0:16 twj -
+7,12:cd ntq;4r pr4;2h skg;28 tgk vby;vo vbz vf2;tz vfo;vp vzx;127 w99;6v z36 -
+7,14:kg q29 r1l;1g r5h;mg s9u;4t sw5;sy te5;14o v86;m7 vk1;3o wxg;mf xdk xsl;60 xtt;m5 y8z -
+7,17:115 owf;2v qa0 qvm;h6 qvn rgd;hs rgf suc;at sud;so tdn tph;yz tpj u9d;7i u9e v8t;sv v8u;2v vbr vo2;os vo3;kq wq1;ku x2u;8w yhn yyc;13j yyd;kr z5e -
+7,19:az pb9;qi qwz;110 rfi;jg sl4;qu tyw;a7 uaj v3n;16a v3o wa0;yy wa1;7x wua;l2 xeg;as xp0;pf yas;jv yko;a3 ywp;a4 z38 zf3
+7,1j:yq wbz -
+7,1m:a5 phl;12y q2s;bg r0v;a5 r6o rmf;63 ru7;a5 s1l sck;12z sf2;12y sij szc;7e szg;135 t2m tvv;14s tvx;6j usd;7e vu3  a;6j w37 wi8;7e wig  a;ix xkn;e3 xxa;16o y86;bk ynu;ix yy2 z6p;f0 z6s -
+7,1o:hm t7t;hx w9x  a;i3 wbk;ul xhg xx0;e0 xxu -
+7,1p:42 n3h;n5 rik;ql tru;41 v9n;u9 w0r;ho ya7 z1x;46 z1y  a;1 z4j -
+7,1r:5u qla qsa;on r5t sl7;dn szo;ez tk3;rt tz8;dn uja;fc vj1 vwt;bw vxq;cy w62;xz wd1;5h wyi;c2 xde;ps xq7;5w yly -
+7,1s:w6 urd;6r wzg -
+7,22:cv tqu uyk;20 vep;ea w5v;w7 xu1;91 xzg y7h;6 yan;174 z9a -
+7,29:11m vkd;11x w2b;w5 x1o -
+7,2t:178 rlu;6w xzv -
+7,2y:zk ueg wby;zk yxj -
+7,32:gd q46;nr vzd;up wpm -
+7,35:4z pkz r23;16w r27;ia rtb;12o td1 -
+7,37:12d lcu;1w wi1;i2 xj7;co xrj -
+7,39:8j u36 wc9
+7,3g:ba o3g pnn
+7,3i:cq npw;163 twl y2d;cp y2j;76 z5g z7m;6c z7x -
+7,3p:143 r6y;it rh5 sw6;18 t30 uc8;45 uc9 ut8;2o ut9 wb9;se wba;d7 wle;se wnu;g8 ys6 -
+7,3s:83 rp8 se4;od t7s tm8;83 tm9 u6e;6a u7s uey;15y ufc url;yv uxp;od v1y;p5 vu9 w63;y8 w9b;14x xq0;ar xv8;58 z4y -
+7,3u:ej n9e p3i;jt p3n;ou q3x  a;ou q6w;164 q83 rcl;q4 rcr;9l sh9;9m tm0 uqf;hd uqg;lo vvc wzl;10c wzx xbo;t6 xce y46;5y y4c z8r;qs z8s -
+7,41:1m sjb w93;1d wo1 xd5;hh wy4 z4a d;nt xd5 xns;2c y39 yz1
+7,e:nu tsr;1c xum -
+7,j:9g wzb xsb;s9 ybx;5j zbw -
+7,v:gk nbm;o7 q18;m1 rul;du tuc;fr uy8;du w47;131 wzs;h0 xb7;5l yd4;lc zbp -
+7,x:op yng -
+7,z:100 w1i x32;100 y8u;2b yq1 -
+8,12:tx pr4;b vqj w6y;12k w6z;u3 xdr;c z36 -
+8,14:d0 s9u;m3 te5;m2 ty8;8u uim;yb vk1;r0 wxg;qx xdk -
+8,17:2w rgf suc;sv sud u9d;h7 u9e v8t;2v v8u;eq vbr vo2;ku vo3 x2u;df x3t;12j yhn zfx
+8,19:qi q06 qwz;ei rfi;ee s4a;ls tos;ag tyw;lm une;7t uu7 v3n;pc v3o;yy vi4;sh wa1 x7i;e9 x7j;yi xmo;7c xp0;fn yun;ll z38 -
+8,1m:v3 phl;16y q2s;12y r0d;16x r6o rx3;v3 rx5;bg s1l;7q sij szc;12w sze;4p tyv;bg ua9;v6 vwl wsu;6j wt2;7e xi0  a;vv xs3;7f xxa;170 ynu;ix z6p -
+8,1o:gz tg4 top;11n tou tzb;y tzu v9v;11n vgi  a;nn wco wvh;61 wzv xhg;vx xo6;my xx0;147 ym3 -
+8,1p:4f rik;v8 tru;26 uwp;hp w0r;4o x5h;ue ya7;6u z4j -
+8,1r:12t s6a;5u sl7;6b tz8;i8 uja;ex vj1;r5 vxq;10w w62;bo xde;pj xq7;fq yly -
+8,35:y7 q18 r6o;ic r7h;id rg2;12m sj4;4v u6u;12q vsx z1q;4y z1s -
+8,37:13s hp6 vic;124 viq;us wfd;nw yl9 -
+8,38:6m wl9 xm5 d
+8,3i:vl kcq;gx tet;48 uu5;ab vg9;cl vpu;3x x97;4d yh1 z7k;vi z7x -
+8,3p:157 szs;iw vfc;157 wju;iw wnu;de wsw;x5 x4l;hw xeh;16r ys6 -
+8,3s:13i wck;5d xq0;5b xv8 yc5;xb yc6 yus;11i yut zdp
+8,3u:ai p56 q83;p8 q84;16b qim;169 rcs;av sh9;10n u57;p3 vf7;9h vw2;6d wg2;jy wzl;y1 xjc  a;rb xo6 xor a;rb xoz;9e y26 y46 a;ph y48 z8r;yk z8w -
+8,j:5j ybx ytn
+8,v:15w pzx;11e rul;yp swe;dv tuc;na uy8;14c vbv;14u w47;5n xot;9c yd4;7y yof -
+9,12:g0 rl2 vb0;ty vum;q7 wgi;qf xdr -
+9,14:r1 sib sw5;m2 te5;3u ty8 vfi;lx vk1;ms wxg;da xdk -
+9,17:ks rgf;9x sd9;wr sud;at tdn tph;wr tpj u7x;sv u9e;8a uup;9i vbr vnx;qn vo3;7h w75;8e wyc x19;ep x2u xgu;9d xh7;eo xyo;8f z5e zg4
+9,19:jg rfi;a2 sl4;92 tku;ls tyw;jk uaj;2z uu7 v3n;14a v3o;4n wua xch;11w xci;za xp0;13p yko;fn ylv;13p ym1;jv ywp;17b z38 zf3
+9,1o:78 top tzb;kh tzu;x3 v9v wbk a;ui wco wu5;zf wzv xhg;16t xo6;xr xx0;r ym3 -
+9,1p:v9 tru ujh;v8 uwp;p w0r;26 ya7;ca z4j -
+9,1r:f7 r5t ruf;9k sl7;ff svy;fa tz8;10y uja;5k vj1;5h vxq;qr wyi;ry xde;po xq7;rw yly -
+9,28:cr xgy y5o
+9,35:15r s0b;7w sj4;104 tax;15o vo8 -
+9,37:wd lcu voy;2d vp0;uq vsw;11 x3t -
+9,3p:12 szs u94;7l uc9 vc0;i7 vfc;vb vv4;be w4f wgk;be wnu;13r wvn;4g ys6 -
+9,3s:69 w62 y92;ae y93 yoe;ie yoy -
+9,3u:14i t1n tm6;sf tmk;k6 uqg w1d;kz w4d;ln wzl x4u;o4 x8h xm3;39 y4j z8r;oh z8w -
+9,v:xt rul;16i tuc;14c uy8;gn vbv;14c w47;hl xb7;w1 yd4;3g zbp -
+a,14:114 r5h;yg te5;bj usk;pw vk1 xb1;vt xdk;8o yxz -
+a,17:au rgf s4w;os s8y suc;dk sud;wr tdn tke;14b tmu u9b;9b uaa;do vf5;z3 vo3 w73;bx wb7;ss wvm;8d x2u z5e;c5 z7z zg4
+a,19:lp pb9;x0 pmb;nk qbm;fm rfi;4i uaj;eg v3n;yy wua;11w xp0;10l xuo;vs yix;oj yko;l2 ylq;zj z38 -
+a,1m:135 sij;7e t2m;bh trf tyv;179 usd;16o vwl wdz;v4 wig;ix xxa;6j y86;7m ynu -
+a,1o:1v tg4 tnz;44 top;78 tzb;zr v9v vw4;hm wco ww8;e0 xhg;44 xx0 yk3;13z ym3 -
+a,1r:fd sl7 tg9;fd tso;14k tz8;fd uja vj1;z1 w64;f8 xde;10x xq7;9y y4u;ey yly -
+a,2q:l0 z96 -
+a,35:3l sae vhm;5r vhn -
+a,37:i2 r2s;uk wxc -
+a,3p:nj szs;s7 ut8;vq wnu;7g xeh y26;q2 y27;x4 ycy;s7 ys6 -
+a,3u:wl ozz q80;pi q83 qrk;10t qs4;ov s1h;y3 sh9 t0z;lt t1x u0e;h4 u0q uqf;14h uql vv5;jf vw3 wzl;13m x09 y46;k8 y4c z8r;12g z8z -
+a,j:9g xzv z7s
+a,v:148 p61;xq rul ryj;gl rz8;yh tuc;16i uy8 x7a;x6 xb7;98 yd4;lv z6p;oo zbp -
+b,1o:zf xym -
+b,3u:87 p3i;5p q83;129 re5;9m sh9;13k tm0;jx uqf;14d v7t;13t vzi;si wzl x09;fz x0g;lh xbx xqc;10s xqk;jp y46;t7 z8r;qs zbk - a
+c,5e:kf n3y;84 pxe;o8 rc5;70 u5l;5t wz2 -
+d,52:qk oxv qnx;16d qpq qzy;kg r18 s45;ei s4d taq;jc tb9;4w uvs;l0 wc7;re z5o -
+e,4i:ji nyj;jj qsh ryg;118 s3l;m6 tk7;km wd2;14u xsm -
+f,4i:h5 uz6;ax wdw;95 xsm;5s z7d -
+g,4i:kg s4h;8v uz6;cy wd2;mf xsm;n3 z7d -
+h,4c:cd pr4;4r skh ved;vo vf9;28 wu0 -
+j,55:7 u5l;un wut yix;g6 yjo -
+k,4q:sp oj3 s7s;hk s9x tcw;114 tfj;au ue1 vdz;9b vfb xqe;of xqx -
+l,5h:pb pu0 qv9;jz qw1;y5 tpi;10u uam;l5 vpd xk7;a6 xm2;2r ys5 -
+m,5g:hg oyf;fo rrv;oy t6l tzd;qv u5o;146 x43 -
+n,4p:gj n33;tt rlf;175 uz6 xou;zp xso -
+o,4g:16e rqh;kn t9g;r4 vim;9b xrs -
+p,19:b3 qcl;sb t61;ra vzi;57 xvk -
+p,22:10f qdg yts
+p,35:bq vzb -
+p,3p:b1 tyf;c3 vd1;vg wrx;vh xoi;vq y24;11u y5t;g4 ysc;cs yyz -
+p,3u:2y oou twa;7b twb;k8 w5j xa4;l3 xa6 -
+p,j:ra ugl vyo
+q,3x:lq m7d tnu;7d tob vw3;z5 vwg zba;p2 zbr -
+r,17:r2 val yaq
+r,19:l1 wlt xw3
+r,35:3m w3d yzc
+r,3g:t9 o0b pts
+r,4f:ni v3y;xu ywh -
+r,4h:zi pn9 - d
+r,4k:nq r1z  d;iu x2j z3y;16n z44 z63
+r,50:ah rhb -
+r,51:um v0g -
+r,5a:vf t3q -
+r,s:dd ij4;105 vd6;t0 y6n -
+s,47:xl oz0 vdj;6q ves yjn
+s,48:1r tj7 tzt;1k tzy v30
+s,49:27 uj3 wbd d;2e wbi -
+s,4a:w4 uqf wj9;zg wjd xu9
+s,4b:j u68 xxr
+s,4d:zd u0h - d
+s,4e:uz sqv  d;1t uvq y7h
+s,4k:2n osb tde;nq r1z - d;8 tdf te4;iu twq z3y d;16n x09 z63 d
+s,4l:1p w95 xtj
+s,4m:0 pql  d;gv pyo z5k;vw z6g -
+s,4n:hy qhp  d;x ti6 -
+s,4o:1q x6n z90
+s,4r:v1 n0u rj4;16m rj5;u4 ucc;hq xme;ud zcr -
+s,4s:1l vx7 xrn;1o xrr yep;1i yfo;1j yn1;1n ytv -
+s,4t:zv r04 xgo;17f xgp -
+s,4u:1s u3f v30;1l v3s vx7
+s,4v:j9 x0q -
+s,4x:g3 pd4 - d
+s,4y:mj ook - d
+s,4z:158 lij utp
+s,53:1q vkx wzt
+s,56:1a m8j -
+s,57:uu swi z3g
+s,58:ze rnx;cc xtj -
+s,59:tw w0d -
+s,5b:s4 wml -
+s,5c:vd r4l wkk;2t wkm wst;hb wsx -
+s,5d:6x uf8 uvw;g9 uwd w2x
+s,5f:16v w7y yuf
+t,17:eo z7z -
+t,3u:ak oz1 ptj;167 pwe q83;k7 q9i sh9;lf shm;35 tm8 ucs;sk ue9 uqf;c4 uqt;pk whz wzl;kx x05;rz xht  a;167 xkk y3e;sa y5k z8r;xx z97 -
+u,3u:16c omp pu0;10n pvu q83;k0 q8j qs3;lk qvf;ek rbo  a;ek rhg tgh;z7 tik tzh;sj tzl;p3 ur3 vf6;a9 vh2 vt0;li vwb wzl;t6 wzo;f1 xce  a;f1 xd3 y46;168 y5s z8r;lr z8u -
+v,3u:pl qeb sll;10r snk;jw w1b x2m;9f x4z z8r;nc z9m -
+w,1m:10b t2m txu;10b usc vvx
+w,1o:qb tyj upn;6o usw v4l;xk v8r;122 wa1 xe7;uj xgc;v0 ywq  a;qb z6i -
+w,1p:s6 sao;eu tf9 uju;4c uk2;u5 xxl -
+w,22:vn q5j -
+w,28:23 wam -
+w,38:gq r4i s60
+w,3o:zi xs4 yg8
+w,3p:7p xej xko
+w,3u:wj qrx rwh;ad rwk u5n;w2 u5o va8;lg vaa;y4 wn4;w2 xje ynz;nm yo3 yvk;t3 yw6 -
+w,4i:rk vkr wzi;aa xof ye2;10v ye9 -
+x,1m:bg ppr;4q qru;12w rrj;v6 sw4;9t tpi;e3 u6t;7f vbe;e6 wg1;6k xjq;h8 yoc;ci z9z -
+x,1p:gt pae;u6 wtv;o zcr -
+x,22:bv pc6 rvd;st rw4 ujr;ko umf;mh x0w z8g;111 za7 -
+x,28:o0 wgf - d
+x,35:156 vt0 -
+x,38:a xm5 -
+x,3p:he sxi;16q u23;ii ume v6n;wf vfz;hw wl4 xeg;16r xeh ys6
+x,3s:154 y9e;x9 yz4 -
+x,3u:9l pak qf4;ht rjq;10j sob;yn tsw;t4 ud6;rh vhr;mi wmc;rd xqx;96 yvi z9n;9r zb0 -
+x,z:2f th4;11v xt8 -
+y,3s:5c xum zhf
+y,3u:zt uqf v7m;109 wzl;ln x4x;sx xjd  a;rc xvz;119 y46;ky yoz;13u z8r -
+z,35:102 u79 -`,
   names: {
     en: {
       persons: `Abbas al-{Musawi}|Abbas {Musawi}
 Abbas {Araghchi}|Abbas {Araqchi}
 Abbas {El Fassi}
 Abd-Rabbu Mansour {Hadi}|Abdrabbuh Mansur {Hadi}|Abed Rabbo Mansour {Hadi}|Abdu Rabbu Mansour {Hadi}
-Abdalá {Bucaram}|Abdala {Bucaram}
-Abdalla {El-Badri}|Abdullah al-{Badri}|Abdalla Salem {el-Badri}
+Abdalá {Bucaram}
 Abdalla {Hamdok}|Abdallah {Hamdok}
 Abdallah {Bou Habib}|Abdallah {Bouhabib}
 Abdallah el-{Badri}|Abdalla Salem el-{Badri}
 Abdel Aziz al-{Rantisi}|Abdel-Aziz {Rantisi}
 Abdel-Aziz bin {Habtour}
-Abdel Fattah al-{Burhan}|Abdel-Fattah {Burhan}|Abdel Fattah {Burhan}
+Abdel Fattah al-{Burhan}|Abdel-Fattah {Burhan}
 Abdel Fattah al-{Sisi}|Abdel Fattah el-{Sisi}|Abdel-Fattah el-{Sissi}
 Abdel Mageed {Saqr}|Abdel Meguid {Saqr}
 Abdelaziz {Belkhadem}
@@ -3288,12 +2463,14 @@ Abdelaziz {Djerad}
 Abdelilah {Benkirane}
 Abdelkader {Bensalah}
 Abdelmadjid {Tebboune}
+Abdelmalek {Droukdel}|Abdelmalek {Droukdal}
 Abdelmalek {Sellal}
 Abdelraouf {Rawabdeh}|Abdur-Rauf {Rawabdeh}
 Abdelsalam {Majali}|Abdul Salam {Majali}
 Abderrahmane {Youssoufi}
 Abdolrahim {Mousavi}
 Abdolreza {Rahmani Fazli}
+Abdoulaye {Bathily}
 Abdul Amir al-{Shammari}
 Abdul Halim {Khaddam}|Abdel Halim {Khaddam}
 Abdul Hamid {Dbeibah}|Abdulhamid {Dbeibah}|Abdel Hamid {Dbeibah}|Abdulhamid al-{Dbeibah}
@@ -3305,38 +2482,43 @@ Abdul Qadir al-{Obeidi}|Abdul Qader al-{Obeidi}
 Abdul Qadir {Bajamal}|Abdul Qader {Bajammal}
 Abdulaziz bin Salman
 Abdulaziz bin Saud bin Nayef
-Abdulkadir {Aksu}|Abdülkadir {Aksu}
+Abdulkadir {Aksu}
 Abdullah al-{Thinni}|Abdullah al-{Thani}|Abdullah {Thinni}
 Abdullah bin Khalifa Al Thani
 Abdullah bin Nasser Al Thani
 Abdullah bin Zayed
 Abdullah {Ensour}
-Abdullah {Gul}|Abdullah {Gül}
+Abdullah {Gul}
 Abdullah II|King {Abdullah} II|Abdullah II bin Al Hussein
-Abdullah {Ocalan}|Abdullah {Öcalan}
+Abdullah {Ocalan}
 Abdullah bin Abdulaziz|King {Abdullah}
 Abdullatif al-{Zayani}|Abdul Latif al-{Zayani}
 Abdulmalik al-{Mekhlafi}
+Abdulrahman al-{Attiyah}
 Abdurrahim al-{Keib}|Abdel Rahim al-{Kib}|Abdurraheem {el-Keib}
 Abel {Matutes}
 Abel {Pacheco}
 Abu al-Hasan al-Hashimi al-Qurashi|Abu al-Hassan al-Hashimi al-Qurayshi
 Abu al-Hussein al-Husseini al-Qurashi
+Abu Ayyub al-{Masri}|Abu Hamza al-{Muhajir}
 Abu Bakr al-{Baghdadi}
 Abu Bakr al-{Qirbi}
 Abu Hafs al-Hashimi al-Qurashi
 Abu Ibrahim al-Hashimi al-Qurashi|Abu Ibrahim al-{Qurayshi}
+Abu Mahdi al-{Muhandis}
 Abu Mohammed al-{Jolani}|Abu Mohammad al-{Julani}|Abu Mohammed al-{Golani}|Abu Mohammed al-{Jawlani}
+Abu Musab al-{Zarqawi}
+Abu Omar al-{Baghdadi}
 Abubakar {Shekau}
 Abulfaz {Elchibey}
-Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}|Adel {Abdul Mahdi}
+Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}
 Adel al-{Jubeir}
 Adel {Safar}
 Adly {Mansour}
 Adnan {Badran}
 Adnan {Mansour}
-Adolfo {Rodríguez Saá}|Adolfo {Rodriguez Saa}
-Adrian {Năstase}|Adrian {Nastase}
+Adolfo {Rodríguez Saá}
+Adrian {Năstase}
 Aguila {Saleh}|Aqila {Saleh}|Aguila {Saleh Issa}
 Ahmad Abdullah al-Ahmad
 Ahmad Nawaf al-Sabah
@@ -3358,22 +2540,22 @@ Ahmed {Ouyahia}
 Ahmed {Qurei}|Ahmed {Qureia}
 Ahmed {Shafik}|Ahmed {Shafiq}
 Ahmed {Yassin}|Sheikh Ahmed {Yassin}
-Ahmet {Davutoglu}|Ahmet {Davutoğlu}
+Ahmet {Davutoglu}
 Ahmet Necdet {Sezer}
-Aigars {Kalvītis}|Aigars {Kalvitis}
+Aigars {Kalvītis}
 Ajay {Banga}
 Akbar Hashemi {Rafsanjani}
 Akhtar Mohammad {Mansour}|Akhtar {Mansour}|Mullah {Mansour}|Akhtar Mohammed {Mansur}
-Al {Gore}
+Al Gore
 Alain {Juppé}
-Alain {Richard}
-Alan {García}|Alan {Garcia}
+Alain Richard
+Alan {García}
 Alan {Greenspan}
 Alan {Johnson}
 Alar {Karis}
 Albert II of Belgium|Albert II|King Albert II
 Albert Reynolds
-Alberto {Fernández}|Alberto {Fernandez}
+Alberto {Fernández}
 Alberto {Fujimori}
 Alberto {Gonzales}
 Albin {Kurti}
@@ -3381,9 +2563,9 @@ Alejandro {Giammattei}
 Alejandro {Maldonado}
 Alejandro {Mayorkas}
 Alejandro {Toledo}
-Aleksandar {Vučić}|Aleksandar {Vucic}
-Aleksander {Kwaśniewski}|Aleksander {Kwasniewski}
-Alenka {Bratušek}|Alenka {Bratusek}
+Aleksandar {Vučić}
+Aleksander {Kwaśniewski}
+Alenka {Bratušek}
 Alexander {Bortnikov}
 Alexander De {Croo}|Alexander {De Croo}
 Alexander {Dobrindt}
@@ -3402,7 +2584,7 @@ Alfredo {Cristiani}
 Alfredo {Palacio}
 Alfredo Pérez {Rubalcaba}
 Algirdas {Brazauskas}
-Algirdas {Butkevičius}|Algirdas {Butkevicius}
+Algirdas {Butkevičius}
 Ali Abdullah {Ayoub}|Ali {Ayyoub}
 Ali Abdullah {Saleh}
 Ali {Abu al-Ragheb}|Ali {Abu Ragheb}
@@ -3425,16 +2607,16 @@ Ali {Shamkhani}
 Ali {Yerlikaya}
 Ali {Zeidan}|Ali {Zidan}
 Alistair Darling
-Alix Didier {Fils-Aimé}|Alix Didier {Fils-Aime}
-Álvaro {Arzú}|Alvaro {Arzu}
-Álvaro {Colom}|Alvaro {Colom}
-Álvaro {Uribe}|Alvaro {Uribe}
+Alix Didier {Fils-Aimé}
+Álvaro {Arzú}
+Álvaro {Colom}
+Álvaro {Uribe}
 Amber {Rudd}
 Amir {Hatami}
 Amir {Peretz}
 Amnon {Lipkin-Shahak}
 Amr {Moussa}
-Ana {Brnabić}|Ana {Brnabic}
+Ana {Brnabić}
 Ana {Palacio}
 Anatoliy {Kinakh}
 Anatoly {Serdyukov}
@@ -3442,16 +2624,16 @@ Anders Fogh {Rasmussen}
 Andreas {Papandreou}
 Andrei {Belousov}|Andrey {Belousov}
 Andrei {Kozyrev}|Andrey {Kozyrev}
-Andrej {Babiš}|Andrej {Babis}
+Andrej {Babiš}
 Andrej {Bajuk}
 Andrej {Kiska}
-Andrej {Plenković}|Andrej {Plenkovic}
-Andrés Manuel {López Obrador}|Andres Manuel {Lopez Obrador}|{AMLO}
-Andrés {Pastrana}|Andres {Pastrana}
-Andrés {Rodríguez}|Andres {Rodriguez}
+Andrej {Plenković}
+Andrés Manuel {López Obrador}|{AMLO}
+Andrés {Pastrana}
+Andrés {Rodríguez}
 Andrew Bailey
 Andrii {Sybiha}|Andriy {Sybiha}
-Andris {Bērziņš}|Andris {Berzins}
+Andris {Bērziņš}
 Andrius {Kubilius}
 Andriy {Taran}
 Andriy {Yermak}
@@ -3460,7 +2642,7 @@ Andrus {Ansip}
 Andrzej {Duda}
 Angela {Merkel}
 Angelino {Alfano}
-Aníbal {Cavaco Silva}|Anibal {Cavaco Silva}
+Aníbal {Cavaco Silva}
 Anita {Anand}
 Anna Maria {Cancellieri}
 Annalena {Baerbock}
@@ -3470,23 +2652,23 @@ Anneli {Jäätteenmäki}
 Anthony Lake
 Anton {Rop}
 Anton {Siluanov}
-António {Costa}|Antonio {Costa}
-António {Guterres}|Antonio {Guterres}
+António {Costa}
+António {Guterres}
 Antonio {Martino}
 Antonio {Saca}
 Antonio {Tajani}
 Antonis {Samaras}
 Antony {Blinken}|Anthony {Blinken}
 Antti {Rinne}
-Arancha {González Laya}|Arancha {Gonzalez Laya}
+Arancha {González Laya}
 Arfan al-{Hayali}|Erfan al-{Hiyali}|Irfan al-{Hayali}
 Ariel {Henry}
 Ariel {Sharon}
-Armando {Calderón Sol}|Armando {Calderon Sol}
+Armando {Calderón Sol}
 Armen {Sarkissian}|Armen {Sarkisian}
-Arnold {Rüütel}|Arnold {Ruutel}
-Arnoldo {Alemán}|Arnoldo {Aleman}
-Árpád {Göncz}|Arpad {Goncz}
+Arnold {Rüütel}
+Arnoldo {Alemán}
+Árpád {Göncz}
 Arsen {Avakov}
 Arseniy {Yatsenyuk}
 Arturo {Parisi}
@@ -3521,40 +2703,40 @@ Barham {Salih}|Barham {Saleh}
 Bart De {Wever}|Bart {De Wever}
 Bashar al-{Assad}|Bashar {Assad}
 Bassam al-{Sabbagh}|Bassam {Sabbagh}
-Baudouin|King {Baudouin}
+Baudouin|King Baudouin
 Bayan {Jabr}|Baqir Jabr al-{Zubeidi}|Bayan Jabr {Solagh}
 Beata {Szydło}|Beata {Szydlo}
 Beji Caid {Essebsi}
 Ben {Bernanke}
 Ben Wallace
-Benedict XVI|Pope {Benedict}|Pope Benedict XVI
+Benedict XVI|Pope Benedict|Pope Benedict XVI
 Benjamin {Netanyahu}|Binyamin {Netanyahu}
 Benny {Gantz}
 Berat {Albayrak}
 Bernard {Cazeneuve}
 Bernard {Kouchner}
-Bernardo {Arévalo}|Bernardo {Arevalo}
+Bernardo {Arévalo}
 Bertie {Ahern}
-Besir {Atalay}|Beşir {Atalay}
+Besir {Atalay}
 Bezalel {Smotrich}
 Bidzina {Ivanishvili}
 Bill {Clinton}|William {Clinton}
-Binali {Yildirim}|Binali {Yıldırım}
+Binali {Yildirim}
 Binyamin {Ben-Eliezer}
 Bisher {Khasawneh}|Bishr al-{Khasawneh}
 Bjarni {Benediktsson}
 Bob {Ainsworth}
 Bohuslav {Sobotka}
-Boniface {Alexandre}
+Boniface Alexandre
 Boris {Gryzlov}
 Boris {Johnson}
 Boris {Pistorius}
-Boris {Tadić}|Boris {Tadic}
+Boris {Tadić}
 Boris {Trajkovski}
 Boris {Yeltsin}
 Borut {Pahor}
 Borys {Tarasyuk}
-Boutros {Boutros-Ghali}|Boutros {Boutros Ghali}
+Boutros {Boutros-Ghali}
 Boyko {Borisov}|Boyko {Borissov}
 Branko {Crvenkovski}
 Brent {Scowcroft}
@@ -3567,13 +2749,13 @@ Bruno Le Maire|Bruno {Le Maire}
 Bruno {Le Roux}
 Bruno {Retailleau}
 Bujar {Nishani}
-Bulent {Ecevit}|Bülent {Ecevit}
-Călin {Popescu-Tăriceanu}|Calin {Popescu-Tariceanu}
+Bulent {Ecevit}
+Călin {Popescu-Tăriceanu}
 Carl {Bildt}
 Carl XVI Gustaf|King Carl XVI Gustaf|King {Carl Gustaf}
 Carlo Azeglio {Ciampi}
 Carlos {Alvarado}
-Carlos Andrés {Pérez}|Carlos Andres {Perez}
+Carlos Andrés {Pérez}
 Carlos {Cuerpo}
 Carlos {Menem}
 Carlos {Mesa}
@@ -3583,14 +2765,14 @@ Carlos {Salinas de Gortari}|Carlos {Salinas}
 Carme {Chacón}
 Catherine {Ashton}
 Catherine {Colonna}
-César {Gaviria}|Cesar {Gaviria}
-Cevdet {Yilmaz}|Cevdet {Yılmaz}
+César {Gaviria}
+Cevdet {Yilmaz}
 Chadli {Bendjedid}|Chadli {Benjedid}
 Chaim {Herzog}
 Charbel {Wehbe}
 Charles Clarke
 Charles {Haughey}
-Charles III|King {Charles}|King Charles III
+Charles III|King Charles|King Charles III
 Charles {Michel}
 Charles Q. Brown|C.Q. Brown|Charles Brown
 Christian {Kern}
@@ -3610,9 +2792,9 @@ Claudio {Scajola}
 Colin {Powell}
 Condoleezza Rice
 Costas {Simitis}|Kostas {Simitis}
-Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernandez de Kirchner}|Cristina {Fernández}
-Dacian {Cioloș}|Dacian {Ciolos}
-Dalia {Grybauskaitė}|Dalia {Grybauskaite}
+Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernández}
+Dacian {Cioloș}
+Dalia {Grybauskaitė}
 Dan {Caine}
 Dan Coats
 Dan {Halutz}
@@ -3620,9 +2802,9 @@ Dan {Quayle}
 Daniel {Noboa}
 Daniel {Ortega}
 Daniel {Vaillant}
-Daniele {Franco}
+Daniele Franco
 Danilo {Medina}
-Danilo {Türk}|Danilo {Turk}
+Danilo {Türk}
 David {Barnea}
 David {Blunkett}
 David {Cameron}
@@ -3639,12 +2821,13 @@ Dennis {Hastert}
 Denys {Monastyrsky}
 Denys {Shmyhal}
 Des Browne
+Devlet {Bahceli}
 Dick {Cheney}
 Dick {Schoof}
 Dick {Thornburgh}
 Dilma {Rousseff}|{Dilma}
 Dimitar {Glavchev}
-Dimitar {Kovačevski}|Dimitar {Kovacevski}
+Dimitar {Kovačevski}
 Dina {Boluarte}
 Đuro {Macut}|Djuro {Macut}
 Dmitry {Medvedev}|Dmitri {Medvedev}
@@ -3658,30 +2841,31 @@ Donald {Tusk}
 Dorin {Recean}
 Douglas {Hurd}
 Driss {Jettou}
-Durmus {Yilmaz}|Durmuş {Yılmaz}
+Durmus {Yilmaz}
 Ebrahim {Raisi}|Ebrahim {Raeisi}
 Eddie George
-Edgars {Rinkēvičs}|Edgars {Rinkevics}
+Edgars {Rinkēvičs}
 Edi {Rama}
 Édith {Cresson}
 Édouard {Balladur}
-Édouard {Philippe}
+Édouard Philippe
 Eduard {Heger}
 Eduard {Shevardnadze}
 Eduardo {Duhalde}
 Eduardo {Frei}|Eduardo {Frei Ruiz-Tagle}
-Eduardo {Rodríguez Veltzé}|Eduardo {Rodriguez Veltze}
+Eduardo {Rodríguez Veltzé}
 Efkan {Ala}
 Egils {Levits}
 Ehud {Barak}
 Ehud {Olmert}
+Ekmeleddin {Ihsanoglu}
 Elena {Salgado}
 Eli {Cohen}
 Elias {Hrawi}
 Elio {Di Rupo}
 Élisabeth {Borne}
 Elisabetta {Trenta}
-Elizabeth II|Queen Elizabeth II|Queen {Elizabeth}
+Elizabeth II|Queen Elizabeth II|Queen Elizabeth
 Elvira {Nabiullina}
 Ely Ould Mohamed {Vall}
 Elyes {Fakhfakh}
@@ -3692,26 +2876,27 @@ Emma {Bonino}
 Emmanuel {Macron}
 Enda {Kenny}
 Enrico {Letta}
-Enrique {Bolaños}|Enrique {Bolanos}
-Enrique {Peña Nieto}|Enrique {Pena Nieto}
+Enrique {Bolaños}
+Enrique {Peña Nieto}
 Enzo Moavero {Milanesi}|Enzo {Moavero Milanesi}
-Erdem {Basci}|Erdem {Başçı}
-Eric {Holder}
-Éric {Lombard}|Eric {Lombard}
+Erdem {Basci}
+Eric Holder
+Éric {Lombard}
 Erna {Solberg}
-Ernesto {Pérez Balladares}|Ernesto {Perez Balladares}
+Ernesto {Pérez Balladares}
 Ernesto {Samper}
 Ernesto {Zedillo}
 Eskandar {Momeni}
 Esko {Aho}
+Esmail {Qaani}|Ismail {Qaani}|Esmail {Ghaani}
 Esmat Abdel {Meguid}
 Essam {Sharaf}
-Evika {Siliņa}|Evika {Silina}
+Evika {Siliņa}
 Evo {Morales}
 Ewa {Kopacz}
 Eyal {Zamir}
 Ezer {Weizman}|Ezer {Weizmann}
-Fabián {Alarcón}|Fabian {Alarcon}
+Fabián {Alarcón}
 Fahd Jassem al-{Freij}|Fahd al-{Freij}
 Fahd bin Abdulaziz|King {Fahd}
 Faisal al-{Fayez}
@@ -3721,28 +2906,29 @@ Farouk al-{Sharaa}|Farouq al-{Shara}
 Fathi {Bashagha}
 Fatih {Karahan}
 Fatmir {Sejdiu}
-Fatos {Nano}
+Fatos Nano
 Fawzi {Salloukh}
 Fayez al-{Sarraj}|Fayez {Serraj}|Faiez {Serraj}
 Fayez {Tarawneh}
 Federica {Mogherini}
-Federico {Franco}
+Federico Franco
 Federico {Trillo}
-Felipe {Calderón}|Felipe {Calderon}
-Felipe {González}|Felipe {Gonzalez}
-Felipe VI|King {Felipe}
-Ferenc {Gyurcsány}|Ferenc {Gyurcsany}
+Felipe {Calderón}
+Felipe {González}
+Felipe VI|King Felipe
+Ferenc {Gyurcsány}
 Ferenc {Mádl}
-Feridun {Sinirlioglu}|Feridun {Sinirlioğlu}
+Fereydoon {Abbasi}|Fereydoon {Abbasi-Davani}
+Feridun {Sinirlioglu}
 Fernando {Collor}|Fernando {Collor de Mello}
-Fernando de la {Rúa}|Fernando {de la Rúa}|Fernando {de la Rua}
+Fernando de la {Rúa}|Fernando {de la Rúa}
 Fernando {Grande-Marlaska}
 Fernando Henrique {Cardoso}
 Fernando {Lugo}
 Fidel {Castro}
-Fikri {Isik}|Fikri {Işık}
+Fikri {Isik}
 Florence {Parly}
-Florin {Cîțu}|Florin {Citu}
+Florin {Cîțu}
 Fouad {Mebazaa}
 Fouad {Siniora}|Fuad {Siniora}
 Francesco {Cossiga}
@@ -3759,7 +2945,7 @@ Franjo {Tuđman}|Franjo {Tudjman}|Franjo {Tudman}
 Frank-Walter {Steinmeier}
 Franz Josef {Jung}
 Franz {Vranitzky}
-Frederik X|King {Frederik}
+Frederik X|King Frederik
 Fredrik {Reinfeldt}
 Friedrich {Merz}
 Fuad {Hussein}|Fouad {Hussein}
@@ -3775,8 +2961,9 @@ Gavin {Williamson}
 Gebran {Bassil}|Jibran {Bassil}
 Gediminas {Kirkilas}
 Geir {Haarde}
+Geir {Pedersen}
 Geoff {Hoon}
-George H. W. {Bush}|George H.W. {Bush}|George {Bush} Sr.|George Herbert Walker {Bush}
+George H. W. {Bush}|George {Bush} Sr.|George Herbert Walker {Bush}|George {Bush}
 George {Osborne}
 George {Papandreou}
 George {Robertson}
@@ -3788,9 +2975,12 @@ Georgi {Parvanov}
 Gérald {Darmanin}
 Gérard {Collomb}
 Gérard {Longuet}
-Gerhard {Schröder}|Gerhard {Schroeder}|Gerhard {Schroder}
+Gerhard {Schröder}|Gerhard {Schroeder}
+Ghassan {Salamé}
 Ghazi al-{Yawer}|Ghazi al-{Yawar}
 Gholam-Ali {Haddad-Adel}|Gholamali {Haddad-Adel}
+Gholam-Hossein {Mohseni-Ejei}|Gholamhossein {Mohseni Ejei}
+Gholamreza {Aghazadeh}
 Giampaolo {Di Paola}
 Giancarlo {Giorgetti}
 Gianfranco {Fini}
@@ -3803,7 +2993,7 @@ Giorgi {Margvelashvili}
 Giorgia {Meloni}
 Giorgio {Napolitano}
 Giovanni {Tria}
-Gitanas {Nausėda}|Gitanas {Nauseda}
+Gitanas {Nausėda}
 Giuliano {Amato}
 Giulio {Andreotti}
 Giulio {Terzi}
@@ -3812,8 +3002,8 @@ Giuseppe {Conte}
 Giuseppe {Pisanu}
 Gjorge {Ivanov}
 Glafcos {Clerides}|Glafkos {Clerides}
-Gonzalo {Sánchez de Lozada}|Gonzalo {Sanchez de Lozada}
-Göran {Persson}|Goran {Persson}
+Gonzalo {Sánchez de Lozada}
+Göran {Persson}
 Gordana {Siljanovska-Davkova}
 Gordon {Bajnai}
 Gordon Brown
@@ -3828,19 +3018,20 @@ Guntis {Ulmanis}
 Gustavo {Noboa}
 Gustavo {Petro}
 Guy {Verhofstadt}
-Gyula {Horn}
-H. R. {McMaster}|H.R. {McMaster}|HR {McMaster}|Herbert {McMaster}
+Gyula Horn
+H. R. {McMaster}|HR {McMaster}|Herbert {McMaster}
 Habib el-{Adly}|Habib al-{Adly}
 Habib {Essid}
 Hafez al-{Assad}|Hafez {Assad}
+Hafiz {Saeed}|Hafiz Mohammad {Saeed}
 Hafize Gaye {Erkan}
 Haider al-{Abadi}|Haidar al-{Abadi}
-Haitham {al-Ghais}|Haitham {Al Ghais}
+Haitham al-{Ghais}
 {Haitham} bin Tariq|Sultan {Haitham}
 Hakan {Fidan}
 Hakimullah {Mehsud}
-Halla {Tómasdóttir}|Halla {Tomasdottir}
-Halldór {Ásgrímsson}|Halldor {Asgrimsson}
+Halla {Tómasdóttir}
+Halldór {Ásgrímsson}
 Hamad bin Isa|Hamad bin Isa Al Khalifa
 Hamad bin {Jassim}|Hamad bin Jassim bin Jaber
 Hamad bin Khalifa|Hamad bin Khalifa Al Thani
@@ -3851,9 +3042,10 @@ Hanna {Suchocka}
 Hans {Blix}
 Hans-Dietrich {Genscher}
 Hans {Eichel}
-Hans-Peter {Friedrich}
-Harald V|King {Harald}
-Hashim {Thaçi}|Hashim {Thaci}
+Hans {Grundberg}
+Hans-Peter Friedrich
+Harald V|King Harald
+Hashim {Thaçi}
 Hassan al-{Turabi}|Hassan {Turabi}
 Hassan bin Talal
 Hassan {Diab}
@@ -3878,10 +3070,11 @@ Heydar {Aliyev}
 Hibatullah {Akhundzada}|Haibatullah {Akhundzada}
 Hichem {Mechichi}
 Hillary {Clinton}|Hillary Rodham {Clinton}
-Hilmi {Ozkok}|Hilmi {Özkök}
-Hipólito {Mejía}|Hipolito {Mejia}
+Hilmi {Ozkok}
+Hipólito {Mejía}
 Hiroshi {Nakajima}
 Hisham {Sharaf}
+Hissein Brahim {Taha}|Hissein {Taha}
 Horacio {Cartes}
 Horst {Köhler}|Horst {Koehler}
 Horst {Seehofer}
@@ -3889,11 +3082,12 @@ Hoshyar {Zebari}
 Hosni {Mubarak}
 Hossein {Amir-Abdollahian}|Hossein {Amirabdollahian}
 Hossein {Dehghan}
+Hossein {Salami}
 Hristijan {Mickoski}
 Hubert {Védrine}
 Hugh {Shelton}
 Hugo {Banzer}
-Hugo {Chávez}|Hugo {Chavez}
+Hugo {Chávez}
 Hulusi {Akar}
 Hussain al-{Shahristani}
 Hussein al-{Houthi}|Hussein Badreddin al-Houthi
@@ -3902,47 +3096,50 @@ Hussein bin Abdullah|Crown Prince Hussein
 Hussein bin Talal|King {Hussein}
 Ibrahim al-{Assaf}
 Ibrahim al-{Jaafari}
-Ibrahim {Kalin}|İbrahim {Kalın}
+Ibrahim {Kalin}
 Ibrahim {Mahlab}|Ibrahim {Mehleb}
 Ibrahim {Rugova}
-Idris Naim {Sahin}|İdris Naim {Şahin}
+Idris Naim {Sahin}
 Ignazio {La Russa}
 Igor {Dodon}
 Igor {Ivanov}
-Igor {Matovič}|Igor {Matovic}
+Igor {Matovič}
 Igor {Rodionov}
 Igor {Sergeyev}
 Ihor {Klymenko}
 Ilham {Aliyev}
 Ilie {Bolojan}
-Ilir {Meta}
-Ilker {Basbug}|İlker {Başbuğ}
+Ilir Meta
+Ilker {Basbug}
 Imad {Khamis}
-Ingrida {Šimonytė}|Ingrida {Simonyte}
+Ingrida {Šimonytė}
 Ingvar {Carlsson}
 Ion {Chicu}
 Ion {Iliescu}
 Irakli {Garibashvili}
 Irakli {Kobakhidze}
 Isa bin Salman Al Khalifa
-Isa {Mustafa}
+Isa Mustafa
 Isaac {Herzog}|Yitzhak {Herzog}
-Ismail {Cem}|İsmail {Cem}
+Ismail {Cem}
 Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
-Ismet {Yilmaz}|İsmet {Yılmaz}
+Ismail {Ould Cheikh Ahmed}
+Ismet {Yilmaz}
 Israel {Katz}|Yisrael {Katz}
-Itamar Franco|Itamar {Franco}
+Itamar Franco
 Iurie {Leancă}
-Iván {Duque}|Ivan {Duque}
-Ivan {Gašparovič}|Ivan {Gasparovic}
+Iván {Duque}
+Ivan {Gašparovič}
 Ivan {Kostov}
 Ivars {Godmanis}
-Iveta {Radičová}|Iveta {Radicova}
-Ivica {Dačić}|Ivica {Dacic}
-Ivica {Račan}|Ivica {Racan}
-Ivo {Josipović}|Ivo {Josipovic}
+Iveta {Radičová}
+Ivica {Dačić}
+Ivica {Račan}
+Ivo {Josipović}
 Ivo {Sanader}
+Iyad Ag {Ghali}|Iyad Ag {Ghaly}
 Iyad {Allawi}|Ayad {Allawi}
+Iyad {Madani}|Iyad Ameen {Madani}
 Jaap de {Hoop Scheffer}|Jaap {de Hoop Scheffer}
 Jaber al-Ahmad|Jaber al-Ahmad al-Sabah
 Jaber al-Mubarak al-Sabah
@@ -3957,8 +3154,9 @@ Jafar {Hassan}|Jaafar {Hassan}
 Jaime {Paz Zamora}
 Jair {Bolsonaro}
 Jake {Sullivan}
-Jakov {Milatović}|Jakov {Milatovic}
+Jakov {Milatović}
 Jalal {Talabani}
+Jamal {Benomar}
 James Baker
 James {Clapper}
 James Cleverly
@@ -3975,18 +3173,19 @@ Jan Peter {Balkenende}
 Janet {Napolitano}
 Janet {Reno}
 Janet {Yellen}
-Janez {Drnovšek}|Janez {Drnovsek}
-Janez {Janša}|Janez {Jansa}
-János {Áder}|Janos {Ader}
+Janez {Drnovšek}
+Janez {Janša}
+János {Áder}
 Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
+Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
 Javier {Milei}
-Javier {Pérez de Cuéllar}|Javier {Perez de Cuellar}
+Javier {Pérez de Cuéllar}
 Javier {Solana}
 Jawad al-{Bolani}|Jawad al-{Bulani}
-JD {Vance}|J.D. {Vance}|J. D. {Vance}
+JD {Vance}|J.D. {Vance}
 Jean-Bertrand {Aristide}
 Jean {Castex}
-Jean {Chrétien}|Jean {Chretien}
+Jean {Chrétien}
 Jean-Claude {Juncker}
 Jean-Claude {Trichet}
 Jean {Kahwaji}
@@ -3996,7 +3195,8 @@ Jean-Noël {Barrot}
 Jean-Pierre {Chevènement}
 Jean-Pierre {Raffarin}
 Jean-Yves {Le Drian}
-Jeanine {Áñez}|Jeanine {Anez}
+Jeanine {Áñez}
+Jeanine {Hennis-Plasschaert}
 Jeff Sessions
 Jeff {Zients}
 Jeh {Johnson}
@@ -4007,8 +3207,8 @@ Jerome {Powell}|Jay {Powell}
 Jerzy {Buzek}
 Jim Yong Kim
 Jimmy {Morales}
-Jiří {Paroubek}|Jiri {Paroubek}
-Jiří {Rusnok}|Jiri {Rusnok}
+Jiří {Paroubek}
+Jiří {Rusnok}
 Joachim {Gauck}
 Jocelerme {Privert}
 Joe {Biden}|Joseph {Biden}|Joseph R. {Biden}
@@ -4039,38 +3239,39 @@ Jorge {Sampaio}
 Jorge {Serrano}|Jorge {Serrano Elías}
 Joschka {Fischer}
 José Antonio {Alonso}
-José {Bono}|Jose {Bono}
-José Luis Rodríguez {Zapatero}|Jose Luis Rodriguez {Zapatero}
-José Manuel {Albares}|Jose Manuel {Albares}
-José Manuel {Barroso}|José Manuel Durão {Barroso}|Jose Manuel {Barroso}
+José Bono
+José Luis Rodríguez {Zapatero}
+José Manuel {Albares}
+José Manuel {Barroso}|José Manuel Durão {Barroso}
 José Manuel {García-Margallo}
-José María {Aznar}|Jose Maria {Aznar}
-José María {Figueres}|Jose Maria {Figueres}
-José {Mujica}|Jose {Mujica}|Pepe {Mujica}
-José Raúl {Mulino}|Jose Raul {Mulino}
-José {Sarney}|Jose {Sarney}
-José {Sócrates}|Jose {Socrates}
+José María {Aznar}
+José María {Figueres}
+José {Mujica}|Pepe {Mujica}
+José Raúl {Mulino}
+José {Sarney}
+José {Sócrates}
 Josef {Tošovský}
 Josep {Borrell}
 Josep {Piqué}
 Joseph {Aoun}
 Joseph {Dunford}
-Jovenel {Moïse}|Jovenel {Moise}
+Joseph {Kony}
+Jovenel {Moïse}
 Jozef {Moravčík}
 Józef {Oleksy}
 József {Antall}
 Juan Carlos I|King {Juan Carlos}|{Juan Carlos}
 Juan Carlos {Varela}
 Juan Carlos {Wasmosy}
-Juan {Guaidó}|Juan {Guaido}
+Juan {Guaidó}
 Juan Ignacio {Zoido}
 Juan Manuel {Santos}
-Juan Orlando {Hernández}|Juan Orlando {Hernandez}
-Juha {Sipilä}|Juha {Sipila}
-Juhan {Parts}
-Julio María {Sanguinetti}|Julio Maria {Sanguinetti}
+Juan Orlando {Hernández}
+Juha {Sipilä}
+Juhan Parts
+Julio María {Sanguinetti}
 Juma Inad|Jumaa Inad
-Jüri {Ratas}|Juri {Ratas}
+Jüri {Ratas}
 Justin {Trudeau}
 Jyrki {Katainen}
 Kais {Saied}
@@ -4084,12 +3285,13 @@ Karl {Nehammer}
 Karl-Theodor zu {Guttenberg}
 Karolos {Papoulias}
 Kash {Patel}
-Katalin {Novák}|Katalin {Novak}
+Katalin {Novák}
 Katerina {Sakellaropoulou}
-Katrín {Jakobsdóttir}|Katrin {Jakobsdottir}
+Katrín {Jakobsdóttir}
 Kazimierz {Marcinkiewicz}
 Keir {Starmer}
-Kemal {Unakitan}|Kemal {Unakıtan}
+Kemal {Kilicdaroglu}
+Kemal {Unakitan}
 Kenneth Clarke|Ken Clarke
 Kersti {Kaljulaid}
 Kevin {McCarthy}
@@ -4115,19 +3317,20 @@ Kjell Magne {Bondevik}
 Klaus {Iohannis}|Klaus {Johannis}
 Klaus {Kinkel}
 Kofi {Annan}
-Kolinda {Grabar-Kitarović}|Kolinda {Grabar-Kitarovic}
+Kolinda {Grabar-Kitarović}
 Konstantinos {Mitsotakis}
 Konstantinos {Tasoulas}|Constantine {Tassoulas}
 Kostas {Karamanlis}|Costas {Karamanlis}
 Kostyantyn {Gryshchenko}
-Krišjānis {Kariņš}|Krisjanis {Karins}
+Krišjānis {Kariņš}
 Kristalina {Georgieva}
 Kristen {Michal}
 Kristi {Noem}
-Kristrún {Frostadóttir}|Kristrun {Frostadottir}
+Kristrún {Frostadóttir}
 Kwasi {Kwarteng}
 Kyriakos {Mitsotakis}
 Laimdota {Straujuma}
+Lakhdar {Brahimi}
 Lamberto {Dini}
 Lars {Klingbeil}
 Lars Løkke {Rasmussen}|Lars Lokke {Rasmussen}
@@ -4137,15 +3340,15 @@ Laurent {Fabius}
 Laurentino {Cortizo}
 Lawrence {Eagleburger}
 Lawrence {Summers}|Larry {Summers}
-Lech {Kaczyński}|Lech {Kaczynski}
+Lech {Kaczyński}
 Lech {Wałęsa}|Lech {Walesa}
 {Lee Jong-wook}
-Lenín {Moreno}|Lenin {Moreno}
+Lenín {Moreno}
 Lennart {Meri}
 Leo {Varadkar}
-{Leo} XIV|Pope {Leo}|Pope Leo XIV|Pope Leo
+Leo XIV|Pope Leo|Pope Leo XIV
 Leon {Panetta}
-Leonel {Fernández}|Leonel {Fernandez}
+Leonel {Fernández}
 Leonid {Kozhara}
 Leonid {Kravchuk}
 Leonid {Kuchma}
@@ -4157,7 +3360,7 @@ Liam Fox
 Liamine {Zeroual}
 Lionel {Jospin}
 Liz {Truss}
-Ljubčo {Georgievski}|Ljubco {Georgievski}
+Ljubčo {Georgievski}
 Lloyd {Austin}
 Lloyd {Bentsen}
 Lorenzo {Guerini}
@@ -4166,20 +3369,20 @@ Louis {Freeh}
 Luc {Frieden}
 Lucas {Papademos}
 Luciana {Lamorgese}
-Lucio {Gutiérrez}|Lucio {Gutierrez}
+Lucio {Gutiérrez}
 Ludovic {Orban}
-Ľudovít {Ódor}|Ludovit {Odor}
+Ľudovít {Ódor}
 Luigi {Di Maio}
 Luis {Abinader}
 Luis Alberto {Lacalle}|Luis Alberto {Lacalle Herrera}
 Luis {Arce}
 Luis {de Guindos}|Luis de {Guindos}
-Luis {González Macchi}|Luis {Gonzalez Macchi}
-Luis Guillermo {Solís}|Luis Guillermo {Solis}
+Luis {González Macchi}
+Luis Guillermo {Solís}
 Luis {Lacalle Pou}
-Luís Montenegro|Luis Montenegro
-Luiz Inácio Lula da {Silva}|Luiz Inacio {Lula da Silva}|{Lula}|{Lula da Silva}
-Lutfi {Elvan}|Lütfi {Elvan}
+Luís Montenegro
+Luiz Inácio {Lula} da Silva|{Lula da Silva}|{Lula}
+Lutfi {Elvan}
 Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
 Madeleine {Albright}
 {Maeen} Abdulmalik|{Maeen} Abdulmalik Saeed
@@ -4190,6 +3393,7 @@ Mahmoud {Abbas}
 Mahmoud {Ahmadinejad}
 Mahmoud al-{Mashhadani}
 Mahmoud al-{Zoubi}|Mahmoud {Zuabi}
+Mahmoud Hashemi {Shahroudi}
 Mahmoud {Jibril}
 Mahmoud {Tawfik}
 Maia {Sandu}
@@ -4210,18 +3414,18 @@ Margaret {Beckett}
 Margaret {Chan}
 Margaret {Thatcher}
 Margarita {Robles}
-Margrethe II|Queen {Margrethe}
+Margrethe II|Queen Margrethe
 Mari {Kiviniemi}
 María Dolores de {Cospedal}
 Mariano {Rajoy}
 Marine {Le Pen}
-Mario {Abdo Benítez}|Mario {Abdo Benitez}|Mario {Abdo}
+Mario {Abdo Benítez}|Mario {Abdo}
 Mario {Draghi}
-Mario {Mauro}
+Mario Mauro
 Mario {Monti}
 Mário {Soares}
-Māris {Kučinskis}|Maris {Kucinskis}
-Marjan {Šarec}|Marjan {Sarec}
+Māris {Kučinskis}
+Marjan {Šarec}
 Mark {Carney}
 Mark {Esper}
 Mark Meadows
@@ -4230,14 +3434,18 @@ Mark {Rutte}
 Marouf al-{Bakhit}|Marouf {Bakhit}
 Mart {Laar}
 Martin {Dempsey}
+Martin {Griffiths}
+Martin {Kobler}
 Martin {Schulz}
-Martín {Torrijos}|Martin {Torrijos}
-Martín {Vizcarra}|Martin {Vizcarra}
+Martín {Torrijos}
+Martín {Vizcarra}
 Martti {Ahtisaari}
 Mary {McAleese}
 Mary Robinson
+Masoud {Barzani}|Massoud {Barzani}
 Masoud {Pezeshkian}
-Massimo {D'Alema}|Massimo {D’Alema}
+Masrour {Barzani}
+Massimo {D'Alema}
 Mateusz {Morawiecki}
 Matt Hancock
 Matteo {Piantedosi}
@@ -4251,14 +3459,14 @@ Mauricio {Macri}
 Mazloum {Abdi}|Mazlum {Abdi}|Mazloum {Kobani}
 Mehdi {Jomaa}
 Mehdi {Karroubi}|Mehdi {Karrubi}
-Mehmet {Simsek}|Mehmet {Şimşek}
+Mehmet {Simsek}
 Meir {Dagan}
-Mélanie {Joly}|Melanie {Joly}
+Mélanie {Joly}
 Merrick {Garland}
 Mervyn King
-Mesut {Yılmaz}|Mesut {Yilmaz}
+Mesut {Yılmaz}
 Mette {Frederiksen}
-Mevlut {Cavusoglu}|Mevlüt {Çavuşoğlu}|Mevlüt {Cavusoglu}
+Mevlut {Cavusoglu}
 Michael {Chertoff}
 Michael D. {Higgins}
 Michael {Fallon}
@@ -4266,7 +3474,7 @@ Michael {Flynn}|Mike {Flynn}
 Michael {Hayden}
 Michael {Mukasey}
 Michal {Kováč}
-Micheál {Martin}|Micheal {Martin}
+Micheál {Martin}
 Michel {Aoun}
 Michel {Barnier}
 Michel {Camdessus}
@@ -4278,9 +3486,9 @@ Michel {Temer}
 Michèle {Alliot-Marie}
 Michelle {Bachelet}
 Mick {Mulvaney}
-Miguel Ángel {Moratinos}|Miguel Angel {Moratinos}
-Miguel Ángel {Rodríguez}|Miguel Angel {Rodriguez}
-Miguel {Díaz-Canel}|Miguel {Diaz-Canel}
+Miguel Ángel {Moratinos}
+Miguel Ángel {Rodríguez}
+Miguel {Díaz-Canel}
 Mihai Răzvan {Ungureanu}
 Mihai {Tudose}
 Mike {Johnson}
@@ -4294,22 +3502,22 @@ Mikhail {Kasyanov}
 Mikhail {Mishustin}
 Mikheil {Kavelashvili}
 Mikheil {Saakashvili}|Mikhail {Saakashvili}
-Mikuláš {Dzurinda}|Mikulas {Dzurinda}
-Milan {Kučan}|Milan {Kucan}
-Milan {Milutinović}|Milan {Milutinovic}
+Mikuláš {Dzurinda}
+Milan {Kučan}
+Milan {Milutinović}
 Milo {Đukanović}|Milo {Djukanovic}
-Milojko {Spajić}|Milojko {Spajic}
-Miloš {Vučević}|Milos {Vucevic}
-Miloš {Zeman}|Milos {Zeman}
+Milojko {Spajić}
+Miloš {Vučević}
+Miloš {Zeman}
 Mircea {Snegur}
-Mirek {Topolánek}|Mirek {Topolanek}
+Mirek {Topolánek}
 Mireya {Moscoso}
-Mirko {Cvetković}|Mirko {Cvetkovic}
+Mirko {Cvetković}
 Miro {Cerar}
 Mishal al-Ahmad|Meshal al-Ahmad|Mishal al-Ahmad al-Sabah
 Mohamed al-{Menfi}|Mohammed {Menfi}
 Mohamed {Boudiaf}
-Mohamed {ElBaradei}|Mohamed {El Baradei}|Mohammed {ElBaradei}
+Mohamed {ElBaradei}|Mohammed {ElBaradei}|Mohamed {Baradei}
 Mohamed {Ennaceur}
 Mohamed {Ghannouchi}
 Mohamed Hamdan {Dagalo}|Mohamed Hamdan {Daglo}|{Hemedti}|{Hemeti}
@@ -4320,13 +3528,16 @@ Mohamed {Morsi}|Mohammed {Morsi}|Mohamed {Mursi}|Mohammed {Mursi}
 Mohamed {Ould Abdel Aziz}
 Mohamed Ould {Ghazouani}|Mohamed Ould Cheikh {Ghazouani}|Mohamed Ould Cheikh {El Ghazouani}
 Mohamed {Zaki}|Mohamed Ahmed {Zaki}
+Mohammad Ali {Jafari}
 Mohammad Bagher {Ghalibaf}|Mohammad Baqer {Qalibaf}
 Mohammad {Bagheri}|Mohammad Hossein {Bagheri}
+Mohammad {Eslami}
 Mohammad Ghazi al-{Jalali}|Mohammed al-{Jalali}
 Mohammad Javad {Zarif}|Javad {Zarif}
 Mohammad {Khatami}
 Mohammad {Mokhber}
 Mohammad {Mustafa}|Mohammed {Mustafa}
+Mohammad {Pakpour}
 Mohammad-Reza {Ashtiani}|Mohammad Reza Gharaei {Ashtiani}
 Mohammad Sabah al-Salem
 Mohammad {Shtayyeh}|Mohammed {Shtayyeh}
@@ -4335,19 +3546,22 @@ Mohammed al-{Ghabban}|Mohammed Salem al-{Ghabban}
 Mohammed al-{Halbousi}|Mohamed al-{Halbousi}
 Mohammed al-{Jadaan}
 Mohammed Ali al-{Hakim}|Mohamed Ali {Alhakim}
-Mohammed {Barkindo}|Mohammad {Barkindo}
+Mohammed {Badie}|Mohamed {Badie}
+Mohammed {Barkindo}|Mohammad {Barkindo}|Mohammad Sanusi {Barkindo}
 Mohammed {Basindawa}|Mohammed Salem {Basindwa}
 Mohammed bin Abdulrahman|Mohammed bin Abdulrahman Al Thani
 Mohammed bin {Nayef}|Mohammad bin {Nayef}|Muhammad bin {Nayef}
 Mohammed bin Rashid|Mohammed bin Rashid Al Maktoum
 Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman|{MBS}|{bin Salman}
 Mohammed bin {Zayed}|Mohamed bin {Zayed}|{MBZ}
+Mohammed {Deif}|Mohammed {Dief}
 Mohammed {Magariaf}|Mohamed al-{Magariaf}|Mohammed {Magarief}
 Mohammed Mustafa {Mero}|Mohammad Mustafa {Miro}
 Mohammed Shia al-{Sudani}|Mohammed al-{Sudani}|Mohammed Shiaa al-{Sudani}
 Mohammed VI|King Mohammed VI|Mohamed VI
 Mohammed Yusuf
 Mohsen al-{Mandalawi}
+Mohsen {Rezaei}|Mohsen {Rezai}
 Moncef {Marzouki}
 Moshe {Arens}
 Moshe {Kahlon}
@@ -4357,21 +3571,22 @@ Mostafa {Madbouly}|Moustafa {Madbouly}|Mostafa {Madbouli}
 Mostafa Mohammad-{Najjar}
 Mostafa {Pourmohammadi}
 Muammar {Gaddafi}|Moammar {Gadhafi}|Muammar {Qaddafi}|Muammar {Gadhafi}|Moammar {Kadafi}|Muammar al-{Gaddafi}
-Muammer {Guler}|Muammer {Güler}
-Mugur {Isărescu}|Mugur {Isarescu}
+Muammer {Guler}
+Mugur {Isărescu}
 Mullah {Omar}|Mullah Mohammed {Omar}
 Muqrin bin Abdulaziz
-Murat {Cetinkaya}|Murat {Çetinkaya}
+Muqtada al-{Sadr}|Moqtada al-{Sadr}|Moqtada {Sadr}
+Murat {Cetinkaya}
 Murat {Uysal}
 Murhaf Abu {Qasra}|Murhaf {Abu Qasra}
-Mustafa {Abdul Jalil}|Mustafa {Abdel Jalil}|Mustafa {Abdel-Jalil}
+Mustafa {Abdul Jalil}|Mustafa {Abdel Jalil}
 Mustafa al-{Kadhimi}
 Mustafa {Tlass}|Mustafa {Tlas}
 Mykola {Azarov}
 Nabih {Berri}
 Nabil {Elaraby}|Nabil al-{Arabi}|Nabil {el-Araby}
 Nabil {Fahmy}
-Naci {Agbal}|Naci {Ağbal}
+Naci {Agbal}
 Nader al-{Dahabi}|Nader {Dahabi}
 Nadhim {Zahawi}
 Nadia {Calviño}
@@ -4385,29 +3600,32 @@ Najla {Bouden}
 Nancy {Faeser}
 Nancy {Pelosi}
 Nasser al-Mohammed al-Sabah
+Nasser al-{Wuhayshi}|Nasir al-{Wuhayshi}
 Nasser {Bourita}
 Nasser {Judeh}
 Nassif {Hitti}
-Natalia {Gavrilița}|Natalia {Gavrilita}
-Nataša {Pirc Musar}|Natasa {Pirc Musar}
+Natalia {Gavrilița}
+Nataša {Pirc Musar}
 Nawaf al-Ahmad|Nawaf al-Ahmad al-Sabah
 Nawaf {Salam}
+Nayef al-{Hajraf}|Nayef Falah al-{Hajraf}
 Nayef bin Abdulaziz
 Nayib {Bukele}
-Necdet {Ozel}|Necdet {Özel}
+Necdet {Ozel}
+Nechirvan {Barzani}
 Necmettin {Erbakan}
-Néstor {Kirchner}|Nestor {Kirchner}
+Néstor {Kirchner}
 Newt {Gingrich}
 Nicanor {Duarte}|Nicanor {Duarte Frutos}
 Nicholas {Brady}
 Nick {Clegg}
-Nicolae {Ciucă}|Nicolae {Ciuca}
+Nicolae {Ciucă}
 Nicolae {Timofti}
-Nicolae {Văcăroiu}|Nicolae {Vacaroiu}
-Nicolás {Maduro}|Nicolas {Maduro}
+Nicolae {Văcăroiu}
+Nicolás {Maduro}
 Nicolas {Sarkozy}
 Nicos {Anastasiades}|Nikos {Anastasiades}
-Nicușor {Dan}|Nicusor {Dan}
+Nicușor Dan
 Nikol {Pashinyan}|Nikol {Pashinian}
 Nikola {Gruevski}
 Nikolai {Denkov}
@@ -4421,7 +3639,7 @@ Nouri al-{Maliki}|Nuri al-{Maliki}
 Nureddin {Nebati}
 Nurettin {Canikli}
 Olaf {Scholz}
-Ólafur Ragnar {Grímsson}|Olafur Ragnar {Grimsson}
+Ólafur Ragnar {Grímsson}
 Oleksandr {Lytvynenko}
 Oleksandr {Syrskyi}|Oleksandr {Syrsky}
 Oleksandr {Turchynov}
@@ -4435,15 +3653,16 @@ Omar {Karami}
 Omar {Razzaz}|Omar al-{Razzaz}
 Omar {Suleiman}
 Osama al-{Nujaifi}|Usama al-{Nujayfi}
-Osama {bin Laden}|Osama {Bin Laden}|Usama {bin Laden}
+Osama {bin Laden}|Usama {bin Laden}
 Osama {Hammad}|Osama {Hamad}
-Óscar {Arias}|Oscar {Arias}
-Óscar {Berger}|Oscar {Berger}
+Óscar {Arias}
+Óscar {Berger}
 Oscar Luigi {Scalfaro}
 Oskar {Lafontaine}
 Othman al-{Ghanmi}|Othman al-{Ghanimi}
-Otto {Pérez Molina}|Otto {Perez Molina}
+Otto {Pérez Molina}
 Otto {Schily}
+Ozgur {Ozel}
 Paavo {Lipponen}
 Pál {Schmitt}
 Pam {Bondi}|Pamela {Bondi}
@@ -4463,7 +3682,7 @@ Pedro {Castillo}
 Pedro {Morenés}
 Pedro Pablo {Kuczynski}
 Pedro {Passos Coelho}
-Pedro {Sánchez}|Pedro {Sanchez}
+Pedro {Sánchez}
 Pedro {Santana Lopes}
 Pedro {Solbes}
 Peer {Steinbrück}
@@ -4475,22 +3694,22 @@ Péter {Medgyessy}
 Peter Pace
 Peter {Pellegrini}
 Peter {Struck}
-Péter {Szijjártó}|Peter {Szijjarto}
+Péter {Szijjártó}
 Petr {Fiala}
-Petr {Nečas}|Petr {Necas}
+Petr {Nečas}
 Petr {Pavel}
-Petre {Roman}
+Petre Roman
 Petro {Poroshenko}
 Petru {Lucinschi}
 Petteri {Orpo}
 Philip {Hammond}
 Philippe {Douste-Blazy}
-Philippe of Belgium|King {Philippe}
+Philippe of Belgium|King Philippe
 Pier Carlo {Padoan}
 Pierre {Bérégovoy}
 Pierre {Moscovici}
 Plamen {Oresharski}
-Pope {Francis}|Pope Francis
+Pope Francis
 Porfirio {Lobo}
 Porter {Goss}
 Poul Nyrup {Rasmussen}|Poul {Nyrup Rasmussen}
@@ -4498,7 +3717,10 @@ Poul {Schlüter}
 Priti {Patel}
 Prokopis {Pavlopoulos}
 {Qaboos} bin Said|Sultan {Qaboos}
+Qais al-{Khazali}
+Qasem {Soleimani}|Qassem {Soleimani}|Qassim {Suleimani}|Ghassem {Soleimani}
 Qasim al-{Araji}|Qassem al-{Araji}|Qasim al-{Aaraji}
+Qasim al-{Raymi}|Qassim al-{Rimi}
 Beatrix|Queen {Beatrix}
 Rached {Ghannouchi}|Rashid al-{Ghannouchi}
 Rachel {Reeves}
@@ -4512,10 +3734,10 @@ Rafael Leonardo {Callejas}
 Rafi al-{Issawi}|Rafa al-{Essawi}
 Rafik {Hariri}|Rafic {Hariri}|Rafiq {Hariri}|Rafik al-Hariri
 Rahm {Emanuel}
-Raimonds {Vējonis}|Raimonds {Vejonis}
+Raimonds {Vējonis}
 Ramadan {Shallah}|Ramadan Abdullah {Shallah}
 Rami {Hamdallah}
-Ramiro {de León Carpio}|Ramiro {de Leon Carpio}
+Ramiro {de León Carpio}
 Ramiz {Alia}
 Ramón José {Velásquez}
 Ramtane {Lamamra}
@@ -4523,18 +3745,18 @@ Ramush {Haradinaj}
 Ramzan {Kadyrov}
 Rashad al-{Alimi}
 Rashid {Nurgaliyev}
-Raúl {Castro}|Raul {Castro}
-Raúl {Cubas}|Raul {Cubas}
+Raúl {Castro}
+Raúl {Cubas}
 Rawhi {Fattouh}|Rauhi {Fattuh}
-Recep Tayyip {Erdogan}|Tayyip {Erdogan}|Recep Tayyip {Erdoğan}
+Recep Tayyip {Erdogan}|Tayyip {Erdogan}
 Reince {Priebus}
-René {Préval}|Rene {Preval}
+René {Préval}
 Reuven {Rivlin}
 Rex {Tillerson}
 Rexhep {Meidani}
 Riad {Hijab}|Riyad {Hijab}
 Riad {Salameh}|Riad {Salamé}
-Ricardo {Lagos}
+Ricardo Lagos
 Ricardo Maduro
 Ricardo {Martinelli}
 Richard {Myers}
@@ -4576,15 +3798,16 @@ Rustem {Umerov}
 Ruud {Lubbers}
 Saad al-Abdullah|Saad al-Abdullah al-Sabah
 Saad {Hariri}|Saad al-{Hariri}
-Saadeddine {Othmani}|Saad-Eddine {El Othmani}|Saad Eddine {El Othmani}
+Saadeddine {Othmani}|Saad-Eddine {El Othmani}
 Saadoun al-{Dulaimi}
 Sabah al-Ahmad|Sabah al-Ahmad al-Sabah
 Sabah al-Khalid al-Sabah|Sabah al-Khaled
 {Saddam} Hussein|{Saddam}
+Sadeq {Larijani}|Sadegh {Larijani}
 Sadiq Khan
 Saeed {Jalili}
-Sahap {Kavcioglu}|Şahap {Kavcıoğlu}
-Saïd {Chengriha}|Said {Chengriha}
+Sahap {Kavcioglu}
+Saïd {Chengriha}
 Sajid {Javid}
 Salaheddine {Mezouar}
 Salam {Fayyad}|Salam {Fayad}
@@ -4595,19 +3818,19 @@ Salim al-{Jabouri}|Saleem al-{Jubouri}
 Salman bin Hamad|Salman bin Hamad Al Khalifa
 Salman bin Abdulaziz|King {Salman}
 Salome {Zourabichvili}|Salome {Zurabishvili}
-Salvador {Sánchez Cerén}|Salvador {Sanchez Ceren}
+Salvador {Sánchez Cerén}
 Sameh {Shoukry}
 Samir {Rifai}|Samir al-{Rifai}
 Sandy {Berger}|Samuel {Berger}
 Sanna {Marin}
-Santiago {Peña}|Santiago {Pena}
+Santiago {Peña}
 Sarra {Zaafrani}|Sarra {Zaafrani Zenzri}|Sarra {Zenzri}
-Saud al-{Faisal}|Saud Al-{Faisal}
-Sauli {Niinistö}|Sauli {Niinisto}
+Saud al-{Faisal}
+Sauli {Niinistö}
 Saulius {Skvernelis}
 Scott {Bessent}
 Sebastian {Kurz}
-Sebastián {Piñera}|Sebastian {Pinera}
+Sebastián {Piñera}
 Sébastien {Lecornu}
 Sedki {Sobhi}|Sedky {Sobhy}
 Selim {Hoss}|Salim al-{Hoss}
@@ -4619,6 +3842,7 @@ Sergei {Shoigu}|Sergey {Shoigu}
 Sergei {Stanishev}
 Sergei {Stepashin}|Sergey {Stepashin}
 Sergio {Mattarella}
+Sérgio {Vieira de Mello}
 Serzh {Sargsyan}|Serge {Sarkisian}|Serzh {Sarkisian}
 Shaul {Mofaz}
 Sherif {Ismail}
@@ -4633,13 +3857,14 @@ Silvan {Shalom}
 Silvio {Berlusconi}
 Simeon {Saxe-Coburg-Gotha}|Simeon {Sakskoburggotski}
 Simon {Harris}
-Sixto {Durán Ballén}|Sixto {Duran Ballen}
-Slobodan {Milošević}|Slobodan {Milosevic}
-Sophie {Wilmès}|Sophie {Wilmes}
+Sixto {Durán Ballén}
+Slobodan {Milošević}
+Sophie {Wilmès}
 Sorin {Grindeanu}
-Stanislav {Gross}
+Staffan {de Mistura}
+Stanislav Gross
 Stanislav {Shushkevich}
-Stefan {Löfven}|Stefan {Lofven}
+Stefan {Löfven}
 Stefan {Yanev}
 Stepan {Poltorak}
 Stéphane {Séjourné}
@@ -4647,22 +3872,22 @@ Stephen {Hadley}
 Stephen {Harper}
 Steven {Mnuchin}|Steve {Mnuchin}
 Stevo {Pendarovski}
-Stjepan {Mesić}|Stipe {Mesić}|Stjepan {Mesic}
+Stjepan {Mesić}|Stipe {Mesić}
 Suella {Braverman}
-Suleyman {Demirel}|Süleyman {Demirel}
-Suleyman {Soylu}|Süleyman {Soylu}
+Suleyman {Demirel}
+Suleyman {Soylu}
 Sultan bin Abdulaziz
 Susan Rice
 Susie Wiles
-Svetozar {Marović}|Svetozar {Marovic}
-Taavi {Rõivas}|Taavi {Roivas}
-Tabaré {Vázquez}|Tabare {Vazquez}
+Svetozar {Marović}
+Taavi {Rõivas}
+Tabaré {Vázquez}
 Tadeusz {Mazowiecki}
 Taif {Sami}
-Tamás {Sulyok}|Tamas {Sulyok}
+Tamás {Sulyok}
 {Tamim} bin Hamad|{Tamim} bin Hamad Al Thani
 Tammam {Salam}
-Tansu {Ciller}|Tansu {Çiller}
+Tansu {Ciller}
 Tarja {Halonen}
 Tassos {Papadopoulos}
 {Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
@@ -4671,61 +3896,62 @@ Theo {Waigel}
 Theodor {Stolojan}
 Theresa May
 Thierry {Breton}
-Thomas de {Maizière}|Thomas {de Maizière}|Thomas de {Maiziere}
+Thomas de {Maizière}|Thomas {de Maizière}
 Thomas {Donilon}|Tom {Donilon}
 Thomas {Klestil}
 Thorbjørn {Jagland}|Thorbjorn {Jagland}
-Tihomir {Orešković}|Tihomir {Oreskovic}
+Tihomir {Orešković}
 Timothy {Geithner}|Tim {Geithner}
 Tom Ridge
-Tomislav {Nikolić}|Tomislav {Nikolic}
+Tomislav {Nikolić}
 Tommaso {Padoa-Schioppa}
 Tony {Blair}
 Toomas Hendrik {Ilves}
-Traian {Băsescu}|Traian {Basescu}
+Traian {Băsescu}
 Trinidad {Jiménez}
 Tulsi {Gabbard}
-Turgut {Ozal}|Turgut {Özal}
+Turgut {Ozal}
 Turki al-{Faisal}|Turki bin Faisal
 Tzipi {Livni}
 Ulf {Kristersson}
 Ursula von der {Leyen}|Ursula {von der Leyen}
-Václav {Havel}|Vaclav {Havel}
-Václav {Klaus}|Vaclav {Klaus}
+Václav {Havel}
+Václav {Klaus}
 Vadym {Prystaiko}
 Vahagn {Khachaturyan}
-Vaira {Vīķe-Freiberga}|Vaira {Vike-Freiberga}
+Vaira {Vīķe-Freiberga}
 Valdas {Adamkus}
 Valdis {Dombrovskis}
 Valdis {Zatlers}
-Valentín {Paniagua}|Valentin {Paniagua}
+Valentín {Paniagua}
 Valerii {Zaluzhnyi}|Valeriy {Zaluzhny}|Valery {Zaluzhny}
 Valeriy {Pustovoitenko}
 Valery {Gerasimov}
-Vecdi {Gonul}|Vecdi {Gönül}
+Vecdi {Gonul}
+Velupillai {Prabhakaran}|Vellupillai {Prabhakaran}
 Vicente Fox
 Victor {Ciorbea}
 Victor {Ponta}
 Vigdís {Finnbogadóttir}
 Viktor {Chernomyrdin}
 Viktor {Klima}
-Viktor {Orbán}|Viktor {Orban}
+Viktor {Orbán}
 Viktor {Yanukovych}|Viktor {Yanukovich}
 Viktor {Yushchenko}
 Viktor {Zubkov}
 Violeta {Chamorro}|Violeta Barrios de {Chamorro}
-Viorica {Dăncilă}|Viorica {Dancila}
+Viorica {Dăncilă}
 Vitali {Klitschko}|Vitaliy {Klitschko}
 Vjosa {Osmani}
 Vlad {Filat}
 Vladimir {Kolokoltsev}
-Vladimír {Mečiar}|Vladimir {Meciar}
+Vladimír {Mečiar}
 Vladimir {Putin}
 Vladimir {Rushailo}
-Vladimír {Špidla}|Vladimir {Spidla}
+Vladimír {Špidla}
 Vladimir {Voronin}
-Vlado {Bučkovski}|Vlado {Buckovski}
-Vojislav {Koštunica}|Vojislav {Kostunica}
+Vlado {Bučkovski}
+Vojislav {Koštunica}
 Volker {Rühe}
 Volodymyr {Groysman}
 Volodymyr {Ohryzko}
@@ -4734,13 +3960,13 @@ Vytautas {Landsbergis}
 Wael al-{Halqi}|Wael Nader al-{Halqi}
 Waldemar {Pawlak}
 Walid {Muallem}|Walid al-{Moallem}|Walid {Moualem}
-Warren {Christopher}
+Warren Christopher
 Werner {Faymann}
 {Willem-Alexander}|King {Willem-Alexander}
 William {Barr}|Bill {Barr}
 William {Burns}|Bill {Burns}
 William {Cohen}
-William {Hague}
+William Hague
 William J. {Perry}|William {Perry}
 William {Webster}
 Willy {Claes}
@@ -4752,11 +3978,12 @@ Wolfgang {Schäuble}|Wolfgang {Schaeuble}
 Wolfgang {Schüssel}
 Xavier {Bettel}
 Xiomara {Castro}
+Yahya Rahim {Safavi}|Rahim {Safavi}
 Yahya {Sinwar}|Yehya {Sinwar}
 Yair {Lapid}
-Yamandú {Orsi}|Yamandu {Orsi}
-Yasar {Buyukanit}|Yaşar {Büyükanıt}
-Yasar {Guler}|Yaşar {Güler}
+Yamandú {Orsi}
+Yasar {Buyukanit}
+Yasar {Guler}
 Yasser {Arafat}|Yasir {Arafat}
 Yassin al-{Yasiri}
 Yegor {Gaidar}
@@ -4767,6 +3994,7 @@ Yitzhak {Rabin}
 Yitzhak {Shamir}
 Yoav {Gallant}
 Yossi {Cohen}
+Yousef al-{Othaimeen}
 Youssef {Chahed}
 Youssef {Rajji}|Youssef {Raggi}
 Yukiya {Amano}
@@ -4781,35 +4009,35 @@ Zhelyu {Zhelev}
 Zine El Abidine {Ben Ali}|Zine al-Abidine {Ben Ali}
 Ziyad al-{Nakhalah}|Ziad al-{Nakhaleh}
 Zoran {Đinđić}|Zoran {Djindjic}
-Zoran {Milanović}|Zoran {Milanovic}
+Zoran {Milanović}
 Zoran {Zaev}
-Zoran {Živković}|Zoran {Zivkovic}
-Zuzana {Čaputová}|Zuzana {Caputova}
+Zoran {Živković}
+Zuzana {Čaputová}
 Zviad {Gamsakhurdia}`,
       offices: `president|head of state|presidency|commander-in-chief|chief of state|chairman of the presidential council|chairman of the presidential leadership council|chairman of the sovereignty council|interim president|transitional president
-vice president|vice-president|veep|first vice president|deputy president|vice presidency|first vice-president
+vice president|veep|first vice president|deputy president|vice presidency
 prime minister|premier|PM|head of government|taoiseach|Taoiseach|prime minister-designate|chairman of the government|council president|president of the government|chief of government|premiership|caretaker prime minister|interim prime minister|cabinet chief|presidency of the council
-king|queen|monarch|emir|amir|sultan|emperor|sovereign|His Majesty|Her Majesty|grand duke|prince|ruler|custodian of the two holy mosques|empress|His Highness the Emir
+king|queen|monarch|emir|amir|sultan|emperor|sovereign|His Majesty|Her Majesty|grand duke|ruler|custodian of the two holy mosques|empress|His Highness the Emir
 crown prince|heir apparent|heir to the throne|crown princess|Prince of Wales|deputy crown prince
 supreme leader|Leader of the Islamic Revolution|spiritual leader|supreme guide|Guardian Jurist|paramount leader
 chancellor|federal chancellor
 foreign minister|minister of foreign affairs|minister for foreign affairs|foreign secretary|secretary of state|foreign affairs minister|external affairs minister|minister of external affairs|top diplomat|chief diplomat|US Secretary of State|minister of external relations|secretary of foreign affairs
 defense secretary|defence secretary|secretary of defense|defense minister|defence minister|minister of defence|minister of defense|Pentagon chief|Pentagon head|minister for defence|armed forces minister|minister of the armed forces|secretary of war|war secretary|minister of the armies|minister of national defence
 interior minister|minister of the interior|minister of interior|home secretary|home minister|minister of internal affairs|internal affairs minister|home affairs minister|minister of home affairs|secretary of homeland security|homeland security secretary|interior secretary
-finance minister|minister of finance|treasury secretary|secretary of the treasury|secretary of the Treasury|chancellor of the exchequer|chancellor|economy minister|minister of economy|minister of the economy|treasurer|exchequer chief|minister of economy and finance|Treasury chief
+finance minister|minister of finance|treasury secretary|secretary of the treasury|chancellor of the exchequer|chancellor|economy minister|minister of economy|minister of the economy|treasurer|exchequer chief|minister of economy and finance|Treasury chief
 national security adviser|national security advisor|White House national security adviser|White House national security advisor|assistant to the president for national security affairs|NSA
-UN secretary-general|U.N. Secretary-General|UN secretary general|UN chief|U.N. chief|secretary-general of the United Nations|United Nations secretary-general|secretary-general|secretary general|United Nations chief
-NATO secretary-general|NATO secretary general|NATO chief|secretary general of NATO|Nato secretary general|secretary-general|secretary general|NATO head|Nato chief|alliance chief
+UN secretary-general|U.N. Secretary-General|UN chief|U.N. chief|secretary-general of the United Nations|United Nations secretary-general|secretary-general|United Nations chief
+NATO secretary-general|NATO chief|secretary general of NATO|secretary-general|NATO head|alliance chief
 European Commission president|president of the European Commission|Commission president|EU Commission president|EU Commission chief|European Commission chief|EU chief|Commission chief|head of the European Commission
 European Council president|president of the European Council|EU Council president|EU Council chief|European Council chief|Council president
 EU foreign policy chief|EU high representative|High Representative|high representative for foreign affairs and security policy|EU top diplomat|EU foreign affairs chief|foreign policy chief|EU foreign chief|High Representative of the Union for Foreign Affairs and Security Policy
-Arab League chief|Arab League secretary-general|secretary-general of the Arab League|Arab League secretary general|secretary general of the League of Arab States|Arab League head|secretary-general
+Arab League chief|Arab League secretary-general|secretary-general of the Arab League|secretary general of the League of Arab States|Arab League head|secretary-general
 African Union chairperson|African Union Commission chairperson|African Union chair|AU Commission chairperson|African Union Commission chair|AU chair|AU Commission chief|chairperson of the African Union Commission|African Union chief
-OPEC secretary-general|OPEC secretary general|secretary general of OPEC|OPEC chief|Opec secretary general
+OPEC secretary-general|secretary general of OPEC|OPEC chief
 IMF managing director|IMF chief|IMF head|managing director of the International Monetary Fund|head of the International Monetary Fund|International Monetary Fund chief|managing director|International Monetary Fund managing director|IMF boss
 World Bank president|president of the World Bank|World Bank chief|World Bank Group president|World Bank head
-WHO director-general|WHO chief|WHO head|director-general of the World Health Organization|World Health Organization chief|World Health Organization director-general|WHO boss|head of the World Health Organization|WHO Director General
-IAEA director general|IAEA chief|IAEA head|UN nuclear watchdog chief|director general of the International Atomic Energy Agency|head of the International Atomic Energy Agency|IAEA director-general|nuclear watchdog chief
+WHO director-general|WHO chief|WHO head|director-general of the World Health Organization|World Health Organization chief|World Health Organization director-general|WHO boss|head of the World Health Organization
+IAEA director general|IAEA chief|IAEA head|UN nuclear watchdog chief|director general of the International Atomic Energy Agency|head of the International Atomic Energy Agency|nuclear watchdog chief
 ECB president|president of the European Central Bank|European Central Bank president|ECB chief|European Central Bank chief|ECB head
 central bank governor|governor of the central bank|Fed chair|Fed chairman|Fed chief|Federal Reserve chair|Federal Reserve chairman|chair of the Federal Reserve|chairman of the Federal Reserve|Bank of England governor|governor of the Bank of England|central bank chief|central bank head|central bank president|Fed chairwoman|Federal Reserve chief|Bank of Russia governor|Bank of Japan governor|BoE governor|BOJ governor
 pope|pontiff|Holy Father|His Holiness|bishop of Rome|Supreme Pontiff|Pope
@@ -4818,16 +4046,19 @@ leader|chief|commander|head|emir|caliph|secretary-general|political bureau chief
 attorney general|U.S. attorney general|US attorney general|justice minister|minister of justice|justice secretary|lord chancellor|prosecutor general|chief prosecutor
 CIA director|director of the CIA|CIA chief|CIA head|director of the Central Intelligence Agency|head of the CIA|director of central intelligence|CIA boss
 FBI director|director of the FBI|FBI chief|head of the FBI
-speaker|House speaker|speaker of the House|speaker of parliament|parliament speaker|parliamentary speaker|speaker of the House of Representatives|Knesset speaker|president of the parliament|House Speaker
+speaker|House speaker|speaker of the House|speaker of parliament|parliament speaker|parliamentary speaker|speaker of the House of Representatives|Knesset speaker|president of the parliament
 army chief|chief of staff|chief of general staff|chief of the general staff|army commander|commander-in-chief of the armed forces|joint chiefs chairman|chairman of the Joint Chiefs of Staff|chairman of the joint chiefs|military chief|armed forces chief|army chief of staff|chief of defence staff|chief of the army staff|chief of army staff|top general|commander-in-chief|top military officer
 White House chief of staff|chief of staff|presidential chief of staff|head of the presidential administration|Kremlin chief of staff
 governor|regional governor|governor of the region|provincial governor|state governor
 mayor|lord mayor
 secretary of the Security Council|Security Council secretary|secretary of the Supreme National Security Council|head of the Security Council|National Security and Defense Council secretary|security chief|top security official
 intelligence chief|spy chief|head of intelligence|Mossad chief|Mossad director|Mossad head|director of national intelligence|Shin Bet chief|Shin Bet director|intelligence director|spymaster|head of the Mossad|intelligence minister
-Quds Force commander|commander of the Quds Force|Quds Force chief|head of the Quds Force|Quds Force leader|al-Quds Force commander
-Revolutionary Guards commander|commander of the Revolutionary Guards|IRGC commander|Revolutionary Guard commander|head of the Revolutionary Guards|Revolutionary Guards chief|Guards commander|IRGC chief|commander-in-chief of the Islamic Revolutionary Guard Corps
-deputy prime minister|vice premier|deputy premier|vice-premier|vice chancellor|first deputy prime minister|vice-chancellor
+GCC secretary-general|secretary-general of the Gulf Cooperation Council|GCC chief
+OIC secretary-general|secretary-general of the Organisation of Islamic Cooperation|secretary-general of the Organization of Islamic Cooperation|OIC chief
+UN envoy|U.N. envoy|UN special envoy|U.N. special envoy|UN special representative|special envoy of the UN secretary-general|UN mediator|special envoy|special representative of the secretary-general
+chief justice|judiciary chief|head of the judiciary|chief of the judiciary|judiciary head|chief judge
+atomic energy chief|nuclear chief|head of the Atomic Energy Organization|atomic energy organization chief|head of the atomic energy organisation
+deputy prime minister|vice premier|deputy premier|vice chancellor|first deputy prime minister
 oil minister|energy minister|minister of oil|minister of energy|petroleum minister|energy secretary|secretary of energy|minister of petroleum
 health minister|minister of health|health secretary|secretary of health and human services|HHS secretary`,
       countries: `United Arab Emirates|UAE|Emirates|Emirati|Abu Dhabi|Dubai
@@ -4847,16 +4078,16 @@ Bulgaria|Bulgarian|Bulgarians|Sofia
 Bahrain|Bahraini|Bahrainis|Manama
 Brunei|Bruneian
 Bolivia|Bolivian|Bolivians|La Paz
-Brazil|Brazilian|Brazilians|Brasilia|Brasília
+Brazil|Brazilian|Brazilians|Brasilia
 Belarus|Belarusian|Belorussian|Byelorussia|Minsk
 Canada|Canadian|Canadians|Ottawa
 Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo|Congolese|Kinshasa|Zaire
 Switzerland|Swiss|Bern|Berne
-Ivory Coast|Côte d'Ivoire|Cote d'Ivoire|Ivorian|Abidjan
+Ivory Coast|Côte d'Ivoire|Ivorian|Abidjan
 Chile|Chilean|Chileans|Santiago
 Cameroon|Cameroonian|Yaounde
 China|Chinese|People's Republic of China|PRC|Beijing
-Colombia|Colombian|Colombians|Bogota|Bogotá
+Colombia|Colombian|Colombians|Bogota
 Costa Rica|Costa Rican
 Cuba|Cuban|Cubans|Havana
 Cyprus|Cypriot|Cypriots|Greek Cypriot|Nicosia
@@ -4873,7 +4104,7 @@ Eritrea|Eritrean|Asmara
 Spain|Spanish|Spaniards|Madrid|Moncloa
 Ethiopia|Ethiopian|Ethiopians|Addis Ababa
 Finland|Finnish|Finns|Helsinki
-France|French|Paris|Elysee|Élysée
+France|French|Paris|Elysee
 Gabon|Gabonese|Libreville
 United Kingdom|UK|U.K.|Britain|Great Britain|British|Britons|England|London|Downing Street|Westminster
 Georgia|Georgian|Georgians|Tbilisi
@@ -4939,7 +4170,7 @@ Pakistan|Pakistani|Pakistanis|Islamabad
 Poland|Polish|Poles|Warsaw
 Palestine|State of Palestine|Palestinian|Palestinians|Palestinian Authority|Palestinian National Authority|PLO|Palestine Liberation Organization|Ramallah|Gaza|West Bank
 Portugal|Portuguese|Lisbon
-Paraguay|Paraguayan|Asuncion|Asunción
+Paraguay|Paraguayan|Asuncion
 Qatar|Qatari|Qataris|Doha
 Romania|Romanian|Romanians|Bucharest
 Serbia|Serbian|Serb|Serbs|Belgrade
@@ -4981,28 +4212,46 @@ South Africa|South African|South Africans|Pretoria
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
 African Union|AU
-al-Qaeda|al Qaeda|Al-Qaida|Al Qaeda|Qaeda
-al-Shabaab|al Shabaab|Al-Shabab
+al-Qaeda|Al-Qaida|Al Qaeda|Qaeda
+al-Qaeda in Iraq|AQI
+al-Shabaab|Al-Shabab
+al-Qaeda in the Arabian Peninsula|AQAP
+al-Qaeda in the Islamic Maghreb|AQIM
 Arab League|League of Arab States
+Asaib Ahl al-Haq|Asa'ib Ahl al-Haq|League of the Righteous
 Boko Haram
+CHP|Republican People's Party
 European Central Bank|ECB|Frankfurt
+Ennahda|Ennahdha|Al-Nahda
 European Union|EU|E.U.|European|Europe|Brussels|European Commission|European Council
 Gulf Cooperation Council|GCC
 Hamas|Islamic Resistance Movement
+Popular Mobilization Forces|Popular Mobilisation Forces|PMF|Popular Mobilization Units|Hashd al-Shaabi|Hashed al-Shaabi|Kataib Hezbollah
 Hezbollah|Hizbollah|Hizbullah
 Houthis|Houthi|Ansar Allah|Ansarullah
-Hayat Tahrir al-Sham|HTS|Nusra Front|al-Nusra Front
+Hayat Tahrir al-Sham|HTS
 International Atomic Energy Agency|IAEA|UN nuclear watchdog
 International Monetary Fund|IMF
+Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guards
 ISIS|ISIL|Islamic State|IS|Daesh|Islamic State of Iraq and Syria|Islamic State group
 Islamic Jihad|Palestinian Islamic Jihad
+Islamic State of Iraq|ISI
+JNIM|Jama'at Nusrat al-Islam wal-Muslimin|Group for the Support of Islam and Muslims
 Kurdistan Region|Iraqi Kurdistan|Kurdistan|Kurdistan Regional Government|Kurdish|KRG|Erbil
-NATO|Nato|North Atlantic Treaty Organization|North Atlantic Alliance|Alliance
+Lashkar-e-Taiba|LeT|Lashkar-e-Tayyiba|Jamaat-ud-Dawa
+Lord's Resistance Army|LRA
+LTTE|Tamil Tigers|Liberation Tigers of Tamil Eelam
+MHP|Nationalist Movement Party
+Muslim Brotherhood|Brotherhood
+NATO|North Atlantic Treaty Organization|North Atlantic Alliance|Alliance
+Nusra Front|al-Nusra Front|Jabhat al-Nusra|al-Nusra
 Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
-OPEC|Opec|Organization of the Petroleum Exporting Countries
+OPEC|Organization of the Petroleum Exporting Countries
 PKK|Kurdistan Workers' Party
-Popular Mobilization Forces|Popular Mobilisation Forces|PMF|Popular Mobilization Units|Hashd al-Shaabi|Hashed al-Shaabi|Kataib Hezbollah
+Qassam Brigades|al-Qassam Brigades|Izz ad-Din al-Qassam Brigades
+Quds Force|al-Quds Force|Qods Force
 Rapid Support Forces|RSF
+Sadrist Movement|Sadrist|Sadrists
 Syrian Democratic Forces|SDF
 Taliban|Afghan Taliban|Islamic Emirate of Afghanistan
 Pakistani Taliban|Tehrik-i-Taliban Pakistan|TTP
@@ -5011,7 +4260,278 @@ Wagner|Wagner Group
 World Health Organization|World Health Organisation|WHO|W.H.O.
 World Bank|World Bank Group
 World Trade Organization|WTO`,
-      terms: ``,
+      terms: `Abraham Accords
+Abu Ghraib scandal|Abu Ghraib abuse scandal
+African Union
+Africom|US Africa Command|U.S. Africa Command
+Asian Infrastructure Investment Bank
+Airbnb
+Airbus A380
+Al-Aqsa Flood|Operation Al-Aqsa Flood
+Al-Qaeda in Iraq|al-Qaida in Iraq
+al-Shabaab|Al-Shabab
+Alipay
+Alphabet Inc|Google parent Alphabet|Google's parent company Alphabet
+Android phone|Android smartphone|Android operating system|Android app
+Apple's App Store|Apple App Store
+Apple Watch
+Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula
+Al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb
+Arab Peace Initiative
+Arab Spring
+AUKUS
+axis of evil
+Baidu
+Bayraktar TB2
+Beirut port explosion|Beirut port blast|Beirut blast
+Belt and Road Initiative|Belt and Road|One Belt One Road|One Belt, One Road
+Beslan school siege|Beslan massacre|Beslan hostage crisis
+Binance
+Bitcoin|bitcoin
+Black Sea Grain Initiative|Black Sea grain deal
+Black Lives Matter
+Boeing 737 MAX|737 Max
+Boko Haram
+bolivar fuerte|strong bolivar
+sovereign bolivar|bolívar soberano
+Plano Real|Real Plan
+Brexit
+Brexit referendum|Brexit vote|2016 EU referendum
+BRICS summit|BRICS group|BRICS countries|BRICS nations
+Bucha massacre|Bucha killings
+ByteDance
+Caesar Act|Caesar Syria Civilian Protection Act
+Republic of Cabo Verde
+Careem
+Operation Cast Lead
+Consumer Financial Protection Bureau
+ChatGPT
+COVAX facility|COVAX programme|Covax
+COVID-19|COVID
+Coalition Provisional Authority
+China-Pakistan Economic Corridor|CPEC
+annexation of Crimea|Russia's annexation of Crimea
+Crocus City Hall attack|attack on Crocus City Hall
+Collective Security Treaty Organization|Collective Security Treaty Organisation
+Czechia
+Dayton accords|Dayton Agreement|Dayton peace accords
+Operation Decisive Storm
+deepfake|deepfakes|deep fake
+DeepSeek
+Delta variant|delta variant
+Operation Deterrence of Aggression|Deterrence of Aggression
+million marks|billion marks|million deutsche marks|billion deutsche marks
+Department of Homeland Security|Homeland Security Department
+Didi Chuxing|Didi Global
+Disney+|Disney Plus
+Director of National Intelligence
+Dogecoin
+US-Taliban deal|Doha agreement with the Taliban|U.S.-Taliban agreement
+Douyin
+Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo
+e-CNY|digital yuan|digital renminbi
+West Africa Ebola epidemic|Ebola outbreak in West Africa
+European Central Bank
+European External Action Service
+Eswatini|eSwatini
+Ethereum
+European Union
+Operation Euphrates Shield|Euphrates Shield
+Eurasian Economic Union
+euro notes and coins|euro banknote|euro coins
+single European currency, the euro|euro zone|eurozone|euro area
+Euromaidan
+Extinction Rebellion
+Facebook
+fall of Assad|fall of Bashar al-Assad|ouster of Assad|Assad's ouster
+February 17 revolution
+FETO|Fetullah Terrorist Organization
+Free Syrian Army
+Fridays for Future
+Frontex
+FTX exchange|crypto exchange FTX|cryptocurrency exchange FTX
+G20 summit|Group of 20|G20 leaders|G-20
+Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
+Gezi Park protests|Gezi protests
+Ghouta chemical attack
+yellow vest protests|yellow vests movement|yellow vest protesters|gilets jaunes
+Global Coalition against Daesh|Global Coalition to Defeat ISIS|anti-ISIS coalition|international coalition against ISIS
+Gmail
+Good Friday Agreement
+Google
+Google Drive
+Google Earth
+Google Gemini|Google's Gemini
+Google Maps
+Google Street View
+GPT-4
+Baghdad's Green Zone|Green Zone in Baghdad|heavily fortified Green Zone
+Grexit
+chatbot Grok|Grok chatbot|Musk's Grok
+Guantanamo detention camp|Guantanamo detainees|Guantánamo prison|Guantanamo Bay prison
+Gurugram
+swine flu pandemic|A(H1N1) pandemic|H1N1 pandemic
+Popular Mobilization Forces|Popular Mobilisation Forces|Popular Mobilization Units|Hashd al-Shaabi
+Hirak protest movement in Algeria|Algeria's Hirak|Hirak movement
+Hayat Tahrir al-Sham|Tahrir al-Sham
+International Criminal Court
+International Criminal Tribunal for the former Yugoslavia
+Indo-Pacific Command
+Operation Inherent Resolve|Combined Joint Task Force
+Instagram
+iPad
+iPhone
+2003 invasion of Iraq|US-led invasion of Iraq|2003 US-led invasion
+Iraqi Governing Council|Iraq's Governing Council
+Iron Dome
+International Security Assistance Force
+Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|ISIL|ISIS militants|ISIS fighters|Daesh
+ISIS-K|Islamic State Khorasan|ISIS-Khorasan
+Islamic Resistance in Iraq
+Islamic State group|Islamic State militants|so-called Islamic State|self-styled Islamic State
+January 25 revolution|January 25 uprising
+Tunisia's Jasmine Revolution|Jasmine Revolution in Tunisia
+JCPOA|Joint Comprehensive Plan of Action
+July 15 coup attempt|15 July coup attempt|2016 coup attempt
+July War of 2006|2006 Lebanon war|Second Lebanon War
+Just Stop Oil
+Second Nagorno-Karabakh war|44-day war
+Kataib Hezbollah|Kata'ib Hezbollah
+Republic of Kosovo
+Kyoto Protocol
+climate group Last Generation|Last Generation climate activists
+LINE messaging app|Line messenger
+LinkedIn
+Lisbon Treaty|Treaty of Lisbon
+7/7 bombings|July 7 bombings|2005 London bombings
+M23 rebels|March 23 Movement|M23 rebel group
+Maastricht Treaty|Treaty of Maastricht
+Madrid train bombings|2004 Madrid bombings
+Make America Great Again|MAGA movement
+maximum pressure campaign|"maximum pressure" on Iran|maximum pressure policy
+Middle East respiratory syndrome|MERS-CoV
+Meta Platforms|Facebook parent Meta|Facebook owner Meta|Facebook's parent company Meta
+#MeToo|MeToo movement|Me Too movement|#MeToo movement
+MH17|Flight MH17
+MH370|Flight MH370
+Microsoft Teams
+Operation Midnight Hammer
+Minsk agreements|Minsk accords|Minsk II|Minsk Protocol
+Montenegro's ambassador|embassy of Montenegro
+mpox|Mpox
+26/11 attacks|26/11 Mumbai attacks|2008 Mumbai attacks
+Mumbai
+Naypyidaw|Naypyitaw|Nay Pyi Taw
+Netflix series|Netflix original|streaming on Netflix|streaming platform Netflix
+New START|New START treaty
+new Turkish lira|New Turkish Lira
+non-fungible token|non-fungible tokens
+Moscow theater siege|Moscow theatre siege|Nord-Ost siege
+Nord Stream 2
+Nord Stream sabotage|Nord Stream explosions|Nord Stream blasts
+North Macedonia|North Macedonian
+2019-nCoV|novel coronavirus pneumonia|Wuhan coronavirus
+Nur-Sultan
+Nusra Front|Jabhat al-Nusra|al-Nusra Front
+Proud Boys
+Organisation of African Unity|Organization of African Unity
+Occupy Wall Street
+October 7 attack|Oct. 7 attack|October 7 massacre|Hamas-led October 7
+Organisation of the Islamic Conference|Organization of the Islamic Conference|Organization of Islamic Conference
+Organisation of Islamic Cooperation|Organization of Islamic Cooperation
+Operation Olive Branch
+Omicron variant|variant Omicron|omicron variant
+OpenAI
+Oreshnik missile|Oreshnik
+Oslo Accords|Oslo agreement
+pager attacks|pager explosions|exploding pagers
+Paris climate agreement|Paris climate accord|Paris Agreement on climate change
+partial mobilization in Russia|Putin's partial mobilisation
+Operation Peace Spring
+petro cryptocurrency|Venezuela's petro
+Pfizer-BioNTech vaccine|Pfizer/BioNTech|BioNTech-Pfizer
+Pinduoduo
+Pinterest
+Pokémon Go
+Prayagraj
+Prespa agreement|Prespes agreement
+Operation Prosperity Guardian
+Operation Protective Edge
+QAnon
+Quad leaders' summit|Quad summit
+Rabaa massacre|Rabaa sit-in dispersal
+Regional Comprehensive Economic Partnership
+Reddit
+Operation Rising Lion|Twelve-Day War
+Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
+severe acute respiratory syndrome
+SARS-CoV-2
+Shanghai Cooperation Organisation|Shanghai Cooperation Organization
+Syrian Democratic Forces
+September 11 attacks|9/11 attacks|attacks of September 11|9/11
+state union of Serbia and Montenegro|Serbia-Montenegro
+Shahed-136|Geran-2
+CoronaVac|Sinovac vaccine
+Skype
+Slack Technologies
+Slovak Republic
+Snapchat
+Republic of South Sudan|South Sudan's president|South Sudanese president
+SpaceX
+special military operation in Ukraine
+Special Tribunal for Lebanon
+Spotify
+Sputnik V vaccine|Sputnik V
+Starlink
+war between Sudan's army and the RSF|war between the army and the Rapid Support Forces
+Swords of Iron|Operation Iron Swords
+Syria's civil war|Syrian civil war|Syrian uprising
+Syrian National Army
+Taobao
+Tea Party movement|Tea Party activists
+Telangana state government|Telangana chief minister
+Telegram channel|Telegram app|messaging app Telegram|Telegram messenger
+Tesla Motors|Tesla Model S|Tesla Model 3|Tesla Cybertruck
+Tigray war|Tigray conflict
+TikTok
+Timor-Leste
+Trans-Pacific Partnership
+Truth Social
+Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan
+Türkiye's president|Türkiye's government|Republic of Türkiye
+Twitter
+Uber driver|ride-hailing app Uber|Uber Technologies|UberX
+full-scale invasion of Ukraine|Russia's full-scale invasion|Russian invasion of Ukraine
+UN Human Rights Council|U.N. Human Rights Council
+Sustainable Development Goals|UN Sustainable Development Goals
+UN Women
+Department of Government Efficiency|Musk's DOGE
+Immigration and Customs Enforcement
+U.S. Space Force|US Space Force
+USMCA|US-Mexico-Canada Agreement|United States-Mexico-Canada Agreement
+VKontakte
+Wagner Group|Wagner mercenaries
+Wagner mutiny|Wagner rebellion|Prigozhin's mutiny
+global war on terror|global war on terrorism
+WeChat|Weixin
+Sina Weibo
+non-member observer state of Palestine|Palestine non-member observer state
+WhatsApp
+White Helmets in Syria|Syrian White Helmets|Syria Civil Defense, known as the White Helmets
+WikiLeaks
+Wikipedia
+Windows 10
+Windows 11
+World Trade Organization|World Trade Organisation
+X, formerly Twitter|X (formerly Twitter)|formerly known as Twitter|formerly Twitter
+Xiaohongshu|RedNote
+YouTube
+People's Protection Units
+President of Zaire|Zairian president|Zairean president
+zero-Covid policy|zero-Covid strategy
+Zika epidemic|Zika outbreak in Brazil
+Zimbabwe Gold currency|ZiG currency
+Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
     },
     ar: {
       persons: `عباس {الموسوي}
@@ -5019,7 +4539,6 @@ World Trade Organization|WTO`,
 عباس {الفاسي}
 عبد ربه منصور هادي
 عبد الله {بوكرم}|عبدالله {بوكرم}
-عبد الله {البدري}|عبدالله {البدري}|عبد الله سالم {البدري}
 عبد الله {حمدوك}|عبدالله {حمدوك}
 عبد الله {بو حبيب}|عبدالله {بو حبيب}|عبد الله {بوحبيب}|عبدالله {بوحبيب}
 عبد الله {البدري}|عبدالله {البدري}|عبد الله سالم البدري|عبدالله سالم البدري
@@ -5034,12 +4553,14 @@ World Trade Organization|WTO`,
 عبد الإله {بنكيران}|عبدالإله {بنكيران}|عبد الإله {ابن كيران}|عبدالإله {ابن كيران}
 عبد القادر {بن صالح}|عبدالقادر {بن صالح}
 عبد المجيد {تبون}|عبدالمجيد {تبون}
+عبد المالك {دروكدال}|عبدالمالك {دروكدال}|عبد المالك {درودكال}|عبدالمالك {درودكال}
 عبد المالك {سلال}|عبدالمالك {سلال}
 عبد الرؤوف {الروابدة}|عبدالرؤوف {الروابدة}
 عبد السلام {المجالي}|عبدالسلام {المجالي}
 عبد الرحمن {اليوسفي}|عبدالرحمن {اليوسفي}
 عبد الرحيم {موسوي}|عبدالرحيم {موسوي}
 عبد الرضا {رحماني فضلي}|عبدالرضا {رحماني فضلي}
+عبد الله {باتيلي}|عبدالله {باتيلي}|عبدالله {باثيلي}
 عبد الأمير الشمري|عبدالأمير الشمري
 عبد الحليم {خدام}|عبدالحليم {خدام}
 عبد الحميد {الدبيبة}|عبدالحميد {الدبيبة}|عبد الحميد {دبيبة}|عبدالحميد {دبيبة}
@@ -5063,16 +4584,21 @@ World Trade Organization|WTO`,
 عبد الله بن عبد العزيز|عبدالله بن عبدالعزيز|الملك عبد الله بن عبد العزيز|الملك عبدالله بن عبدالعزيز|الملك عبد الله|الملك عبدالله
 عبد اللطيف {الزياني}|عبداللطيف {الزياني}
 عبد الملك {المخلافي}|عبدالملك {المخلافي}
+عبد الرحمن {العطية}|عبدالرحمن {العطية}|عبد الرحمن بن حمد العطية|عبدالرحمن بن حمد العطية
 عبد الرحيم {الكيب}|عبدالرحيم {الكيب}
 أبيل {ماتوتيس}
 أبيل {باتشيكو}
 أبو الحسن الهاشمي القرشي|أبي الحسن الهاشمي القرشي
 أبو الحسين الحسيني القرشي|أبي الحسين الحسيني القرشي
+أبو أيوب {المصري}|أبو حمزة المهاجر|أبي أيوب المصري
 أبو بكر {البغدادي}|أبي بكر {البغدادي}|أبا بكر {البغدادي}
 أبو بكر {القربي}
 أبو حفص الهاشمي القرشي|أبي حفص الهاشمي القرشي
 أبو إبراهيم الهاشمي القرشي|أبي إبراهيم الهاشمي القرشي|أبو إبراهيم القرشي
+أبو مهدي المهندس|أبي مهدي المهندس|أبا مهدي المهندس
 أبو محمد {الجولاني}|أبي محمد {الجولاني}|أبا محمد {الجولاني}
+أبو مصعب {الزرقاوي}|أبي مصعب {الزرقاوي}|أبا مصعب {الزرقاوي}
+أبو عمر {البغدادي}|أبي عمر {البغدادي}
 أبو بكر {شيكاو}|أبي بكر {شيكاو}|أبوبكر {شيكاو}
 أبو الفضل {إلتشيبي}
 عادل {عبد المهدي}|عادل {عبدالمهدي}
@@ -5110,30 +4636,30 @@ World Trade Organization|WTO`,
 أجاي {بانغا}|أجاي {بانجا}
 أكبر هاشمي {رفسنجاني}|هاشمي {رفسنجاني}
 أختر منصور|الملا أختر منصور|أختر محمد منصور
-آل {غور}|ألبرت {غور}|آل {جور}
-آلان {جوبيه}|ألان {جوبيه}
-آلان {ريشار}
-آلان {غارسيا}|ألان {غارسيا}
-آلان {غرينسبان}|ألان {غرينسبان}|آلان {جرينسبان}
+آل غور|ألبرت غور|آل جور
+آلان {جوبيه}
+آلان ريشار
+آلان {غارسيا}
+آلان {غرينسبان}|آلان {جرينسبان}
 آلان {جونسون}
 ألار {كاريس}
 ألبير الثاني|ألبرت الثاني
 ألبرت {رينولدز}
-ألبرتو {فرنانديز}|البرتو {فرنانديز}
-ألبرتو {فوجيموري}|البرتو {فوجيموري}
+ألبرتو {فرنانديز}
+ألبرتو {فوجيموري}
 ألبرتو {غونزاليس}|ألبرتو {جونزاليس}
 ألبين {كورتي}
 أليخاندرو {جياماتي}|أليخاندرو {جاماتي}
 أليخاندرو {مالدونادو}
 أليخاندرو {مايوركاس}
 أليخاندرو {توليدو}
-ألكسندر {فوتشيتش}|الكسندر {فوتشيتش}
+ألكسندر {فوتشيتش}
 ألكسندر {كفاشنيفسكي}
 ألينكا {براتوشيك}
 ألكسندر {بورتنيكوف}
 ألكسندر دي {كرو}|ألكسندر {دي كرو}
 ألكسندر {دوبرينت}
-ألكسندر {لوكاشينكو}|الكسندر {لوكاشينكو}
+ألكسندر {لوكاشينكو}
 ألكسندر {شالنبرغ}
 ألكسندر {ستاب}|ألكسندر {شتوب}
 ألكسندر فان دير {بيلين}|ألكسندر {فان دير بيلن}
@@ -5174,8 +4700,8 @@ World Trade Organization|WTO`,
 أليكس ديدييه {فيس إيميه}
 ألفارو {أرزو}
 ألفارو {كولوم}
-ألفارو {أوريبي}|الفارو {اوريبي}
-آمبر {راد}|أمبر {راد}
+ألفارو {أوريبي}
+آمبر {راد}
 أمير {حاتمي}
 عمير {بيرتس}|عمير {بيريتس}
 أمنون {شاحاك}|أمنون ليبكين شاحاك
@@ -5184,7 +4710,7 @@ World Trade Organization|WTO`,
 آنا {بالاثيو}|آنا {بالاسيو}
 أناتولي {كيناخ}
 أناتولي {سيرديوكوف}
-أندرس فوغ {راسموسن}|اندرس فوغ {راسموسن}|أندرس فوج {راسموسن}
+أندرس فوغ {راسموسن}|أندرس فوج {راسموسن}
 أندرياس {باباندريو}
 أندريه {بيلوسوف}|أندريه {بيلاوسوف}
 أندريه {كوزيريف}
@@ -5195,7 +4721,7 @@ World Trade Organization|WTO`,
 أندريس مانويل {لوبيز أوبرادور}|أندريس مانويل {لوبيس أوبرادور}|لوبيز {أوبرادور}
 أندريس {باسترانا}
 أندريس {رودريغيز}
-أندرو {بيلي}|اندرو {بيلي}
+أندرو {بيلي}
 أندري {سيبيغا}|أندريه {سيبيها}
 أندريس {بيرزينش}
 أندريوس {كوبيليوس}
@@ -5204,30 +4730,30 @@ World Trade Organization|WTO`,
 أندري {زاهورودنيوك}
 أندروس {أنسيب}
 أندريه {دودا}|أندجي {دودا}
-أنغيلا {ميركل}|انغيلا {ميركل}|أنجيلا {ميركل}|انجيلا {ميركل}
+أنغيلا {ميركل}|أنجيلا {ميركل}
 أنجيلينو {ألفانو}
 أنيبال {كافاكو سيلفا}
 أنيتا {أناند}
 آنا ماريا {كانشيليري}
-أنالينا {بيربوك}|انالينا {بيربوك}|أنالينا {بايربوك}
+أنالينا {بيربوك}|أنالينا {بايربوك}
 آن {هيدالغو}
 أنغريت {كرامب كارنباور}|أنيغريت {كرامب كارنباور}
 أنيلي {ياتينماكي}
 أنتوني {ليك}
 أنتون {روب}
 أنطون {سيلوانوف}
-أنطونيو {كوستا}|انطونيو {كوستا}
-أنطونيو {غوتيريش}|انطونيو {غوتيريش}|أنطونيو {جوتيريش}|أنطونيو {غوتيريس}
+أنطونيو {كوستا}
+أنطونيو {غوتيريش}|أنطونيو {جوتيريش}|أنطونيو {غوتيريس}
 أنطونيو {مارتينو}
 أنطونيو {ساكا}
-أنطونيو {تاياني}|انطونيو {تاياني}
+أنطونيو {تاياني}
 أنتونيس {ساماراس}|أنطونيس {ساماراس}
-أنتوني {بلينكن}|انتوني {بلينكن}
+أنتوني {بلينكن}
 أنتي {ريني}
 أرانتشا {غونزاليس لايا}
 عرفان {الحيالي}
-أرييل {هنري}|آرييل {هنري}
-أرييل {شارون}|آرييل {شارون}|أريئيل {شارون}
+أرييل {هنري}
+أرييل {شارون}|أريئيل {شارون}
 أرماندو {كالديرون سول}
 أرمين {سركيسيان}
 أرنولد {روتيل}
@@ -5237,7 +4763,7 @@ World Trade Organization|WTO`,
 أرسيني {ياتسينيوك}
 أرتورو {باريزي}
 أسعد {الشيباني}
-آشتون {كارتر}|أشتون {كارتر}
+آشتون {كارتر}
 عاطف عبيد
 عاطف صدقي
 عاطفة {يحيى آغا}|أتيفيتي {ياهياغا}
@@ -5260,23 +4786,23 @@ World Trade Organization|WTO`,
 بيت الله {محسود}
 بيرم {بيغاي}|بايرام {بيغاي}
 بامير {توبي}
-{بان كي مون}|{بان كي-مون}
+{بان كي مون}
 بندر بن سلطان
-باراك {أوباما}|باراك {اوباما}
+باراك {أوباما}
 برهم صالح
 بارت دي {ويفر}|بارت {دي فيفر}
 بشار الأسد
 بسام {الصباغ}|بسام صباغ
-بودوان الأول|الملك {بودوان}
+بودوان الأول|الملك بودوان
 بيان جبر|باقر جبر الزبيدي|بيان باقر جبر صولاغ
 بياتا {شيدلو}
-الباجي قائد {السبسي}|الباجي قايد {السبسي}
+الباجي قائد {السبسي}
 بن {برنانكي}|بن {برنانكه}
 بن {والاس}|بن {والس}
-بنديكتوس السادس عشر|بنديكت السادس عشر|البابا {بنديكت}
+بنديكتوس السادس عشر|بنديكت السادس عشر|البابا بنديكت
 بنيامين {نتنياهو}|بنيامين {نتانياهو}
 بيني {غانتس}|بيني {جانتس}|بيني {غانتز}
-بيرات {ألبيرق}|براءت {ألبيرق}|بيرات {البيرق}
+بيرات {ألبيرق}|براءت {ألبيرق}
 برنار {كازنوف}
 برنار {كوشنير}
 برناردو {أريفالو}
@@ -5291,7 +4817,7 @@ World Trade Organization|WTO`,
 بيارني {بينيديكتسون}
 بوب {أينسوورث}
 بوهوسلاف {سوبوتكا}
-بونيفاس {ألكسندر}
+بونيفاس ألكسندر
 بوريس {غريزلوف}
 بوريس {جونسون}
 بوريس {بيستوريوس}
@@ -5327,16 +4853,16 @@ World Trade Organization|WTO`,
 كارلوس روبرتو {رينا}
 كارلوس {ساليناس}|كارلوس {ساليناس دي غورتاري}
 كارمي {تشاكون}
-كاثرين {آشتون}|كاترين {أشتون}|كاثرين {أشتون}
+كاثرين {آشتون}|كاترين {أشتون}
 كاترين {كولونا}
 سيزار {غافيريا}
 جودت {يلماز}
 الشاذلي {بن جديد}
 حاييم {هرتسوغ}
-شربل {وهبة}|شربل {وهبه}
+شربل {وهبة}
 تشارلز {كلارك}
 تشارلز {هوي}
-تشارلز الثالث|الملك {تشارلز}
+تشارلز الثالث|الملك تشارلز
 شارل {ميشال}|شارل {ميشيل}
 تشارلز براون|سي كيو براون
 كريستيان {كيرن}
@@ -5347,7 +4873,7 @@ World Trade Organization|WTO`,
 كريستين {لامبريشت}|كريستينه {لامبرشت}
 كريستوف {كاستانير}
 كريستوفر {ميلر}
-كريستوفر {راي}
+كريستوفر راي
 كريستيا {فريلاند}
 تشاك {هيغل}|تشاك {هاغل}|تشاك {هاجل}|تشاك {هيجل}
 كلود {غيان}
@@ -5359,14 +4885,14 @@ World Trade Organization|WTO`,
 كريستينا {كيرشنر}|كريستينا {فرنانديز دي كيرشنر}|كريستينا {فرنانديز}
 داتشيان {تشيولوش}
 داليا {غريباوسكايتي}
-دان {كين}
+دان كين
 دان {كوتس}
 دان {حالوتس}
 دان {كويل}
 دانيال {نوبوا}|دانييل {نوبوا}
 دانيال {أورتيغا}|دانييل {أورتيجا}
 دانيال {فايان}
-دانييلي {فرانكو}
+دانييلي فرانكو
 دانيلو {ميدينا}
 دانيلو {تورك}
 ديفيد {برنياع}|دافيد {برنياع}
@@ -5385,6 +4911,7 @@ World Trade Organization|WTO`,
 دينيس {موناستيرسكي}
 دينيس {شميهال}|دينيس {شميغال}
 ديس {براون}
+دولت {بهجلي}|دولت {باهتشلي}|دولت {بهتشلي}
 ديك {تشيني}
 ديك {سخوف}|ديك {شوف}
 ديك {ثورنبرغ}
@@ -5406,12 +4933,12 @@ World Trade Organization|WTO`,
 إدريس {جطو}
 دورموش {يلماز}
 إبراهيم {رئيسي}
-إدي {جورج}
+إدي جورج
 إدغارس {رينكيفيتش}
 إيدي {راما}
 إديت {كريسون}
 إدوار {بالادور}
-إدوار {فيليب}
+إدوار فيليب
 إدوارد {هيغر}
 إدوارد {شيفاردنادزه}|ادوارد {شيفردنادزه}
 إدواردو {دوهالدي}
@@ -5421,13 +4948,14 @@ World Trade Organization|WTO`,
 إيغيلس {ليفيتس}
 إيهود {باراك}
 إيهود {أولمرت}
+أكمل الدين {إحسان أوغلو}|أكمل الدين {إحسان أوغلي}
 إيلينا {سالغادو}
 إيلي {كوهين}
 إلياس {الهراوي}
 إليو {دي روبو}
 إليزابيت {بورن}|اليزابيث {بورن}
 إليزابيتا {ترينتا}
-إليزابيث الثانية|الملكة {إليزابيث}|اليزابيث الثانية
+إليزابيث الثانية|الملكة إليزابيث
 إلفيرا {نابيولينا}
 اعلي {ولد محمد فال}|أعل ولد محمد فال
 إلياس {الفخفاخ}
@@ -5435,21 +4963,22 @@ World Trade Organization|WTO`,
 إميل {كونستانتينيسكو}
 إميل {لحود}
 إيما {بونينو}
-إيمانويل {ماكرون}|ايمانويل {ماكرون}
+إيمانويل {ماكرون}
 إيندا {كيني}
-إنريكو {ليتا}|انريكو {ليتا}
+إنريكو {ليتا}
 إنريكي {بولانيوس}
 إنريكي {بينيا نييتو}|انريكي {بينيا نيتو}
 إنزو {موافيرو ميلانيزي}|إنزو موافيرو {ميلانيزي}
 أردم {باشجي}
-إريك {هولدر}|اريك {هولدر}
+إريك {هولدر}
 إريك {لومبار}
-إرنا {سولبرغ}|ارنا {سولبرغ}
+إرنا {سولبرغ}
 إرنستو {بيريز بالاداريس}
 إرنستو {سامبر}
 إرنستو {زيديو}|إرنستو {سيديو}
 إسكندر {مؤمني}
 إسكو {آهو}
+إسماعيل {قاآني}|إسماعيل {قآني}
 عصمت عبد المجيد|عصمت عبدالمجيد
 عصام شرف
 إيفيكا {سيلينا}
@@ -5467,18 +4996,19 @@ World Trade Organization|WTO`,
 فتحي {باشاغا}|فتحي {باشا آغا}
 فاتح {قره خان}|فاتح {كاراهان}
 فاتمير {سيديو}
-فاتوس {نانو}
+فاتوس نانو
 فوزي {صلوخ}
-فايز {السراج}|فائز {السراج}
+فايز {السراج}
 فايز {الطراونة}
 فيديريكا {موغيريني}|فيدريكا {موغيريني}|فيديريكا {موجيريني}
-فيديريكو {فرانكو}
+فيديريكو فرانكو
 فيديريكو {تريليو}
 فيليبي {كالديرون}
 فيليبي {غونزاليس}|فيليبي {جونثاليث}
-فيليبي السادس|الملك {فيليبي}
+فيليبي السادس|الملك فيليبي
 فيرينتس {جيورتشاني}
 فيرينتس {مادل}
+فريدون {عباسي}|فريدون عباسي دواني
 فريدون {سينيرلي أوغلو}
 فرناندو {كولور دي ميلو}|فرناندو {كولور}
 فرناندو {دي لا روا}
@@ -5492,7 +5022,7 @@ World Trade Organization|WTO`,
 فؤاد {المبزع}
 فؤاد {السنيورة}
 فرانشيسكو {كوسيغا}
-فرانسيس {مير}
+فرانسيس مير
 فرانسيسكو {فلوريس}
 فرانسيسكو {ساغاستي}
 فرانكو {فراتيني}
@@ -5502,8 +5032,8 @@ World Trade Organization|WTO`,
 فرانسوا {هولاند}|فرنسوا {هولاند}
 فرانسوا {ميتران}
 فرانيو {تودجمان}|فرانيو {تودمان}
-فرانك فالتر {شتاينماير}|فرانك-فالتر {شتاينماير}
-فرانز جوزيف {يونغ}
+فرانك فالتر {شتاينماير}
+فرانز جوزيف يونغ
 فرانز {فرانيتسكي}
 فريدريك العاشر
 فريدريك {راينفيلت}
@@ -5514,29 +5044,33 @@ World Trade Organization|WTO`,
 غابي {أشكنازي}|جابي {أشكنازي}
 غابريال {أتال}|غابرييل {أتال}|جابرييل {أتال}
 غابرييل {بوريك}|جابرييل {بوريك}
-غادي {آيزنكوت}|غادي {إيزنكوت}
+غادي {آيزنكوت}
 غالاب {دونيف}
 غاري {كونيل}
 غافن {ويليامسون}|جافين {ويليامسون}
 جبران {باسيل}
 غيديميناس {كيركيلاس}
 غير {هاردي}
+غير {بيدرسن}|جير {بيدرسون}|غير {بيدرسون}
 جيف {هون}
-جورج {بوش} الأب|جورج هربرت ووكر {بوش}|جورج إتش دبليو {بوش}
-جورج {أوزبورن}|جورج {اوزبورن}
+جورج {بوش} الأب|جورج هربرت ووكر {بوش}|جورج إتش دبليو {بوش}|جورج {بوش}
+جورج {أوزبورن}
 جورج {باباندريو}
 جورج {روبرتسون}
 جورج {شولتز}
 جورج {تينيت}|جورج {تينت}
 جورج {فاسيليو}
-جورج {بوش}|جورج دبليو {بوش}|جورج دبليو. {بوش}|جورج {بوش} الابن
+جورج {بوش}|جورج دبليو {بوش}|جورج {بوش} الابن
 جورجي {بارفانوف}
 جيرالد {دارمانان}
 جيرار {كولومب}
 جيرار {لونغيه}
 غيرهارد {شرودر}|جيرهارد {شرودر}
+غسان {سلامة}
 غازي {الياور}|غازي عجيل الياور
 غلام علي {حداد عادل}
+غلام حسين {محسني إيجئي}|غلام حسين {محسني إجئي}
+غلام رضا {آغا زاده}
 جامباولو {دي باولا}
 جانكارلو {جورجيتي}
 جيانفرانكو {فيني}
@@ -5575,10 +5109,11 @@ World Trade Organization|WTO`,
 غوستافو {بيترو}|جوستافو {بيترو}
 غي {فيرهوفشتات}|جي {فيرهوفشتات}
 جيولا {هورن}
-هربرت {ماكماستر}|إتش آر {ماكماستر}|اتش ار {ماكماستر}|هيربرت {ماكماستر}
+هربرت {ماكماستر}|إتش آر {ماكماستر}|هيربرت {ماكماستر}
 حبيب {العادلي}
 الحبيب {الصيد}
 حافظ الأسد
+حافظ سعيد
 حفيظة غاية {أركان}
 حيدر {العبادي}
 هيثم {الغيص}
@@ -5597,8 +5132,9 @@ World Trade Organization|WTO`,
 هانز {بليكس}|هانس {بليكس}
 هانس ديتريش {غينشر}
 هانس {آيشل}
-هانس بيتر {فريدريش}
-هارالد الخامس|الملك {هارالد}
+هانس {غروندبرغ}|هانز {جروندبرج}
+هانس بيتر فريدريش
+هارالد الخامس|الملك هارالد
 هاشم {تاتشي}
 حسن {الترابي}
 الحسن بن طلال
@@ -5610,7 +5146,7 @@ World Trade Organization|WTO`,
 حسن {توركماني}|حسن {تركماني}
 حازم {الببلاوي}
 حازم {الشعلان}
-هايكو {ماس}
+هايكو ماس
 هاينز {فيشر}
 هيلي {ثورنينغ شميت}
 هلموت {كول}
@@ -5621,13 +5157,14 @@ World Trade Organization|WTO`,
 هرتسي {هاليفي}|هرتسي {هليفي}
 هشام قنديل
 حيدر {علييف}
-هبة الله {أخوند زاده}|هبة الله {آخوند زاده}|هبة الله {أخوندزاده}
+هبة الله {أخوند زاده}|هبة الله {أخوندزاده}
 هشام {المشيشي}
 هيلاري {كلينتون}
 حلمي {أوزكوك}
 إيبوليتو {ميخيا}
 هيروشي {ناكاجيما}
 هشام شرف
+حسين إبراهيم طه
 أوراسيو {كارتيس}|هوراسيو {كارتيس}
 هورست {كولر}|هورست {كوهلر}
 هورست {زيهوفر}|هورست {سيهوفر}
@@ -5635,12 +5172,13 @@ World Trade Organization|WTO`,
 حسني مبارك|محمد حسني مبارك
 حسين {أمير عبد اللهيان}|حسين {أمير عبداللهيان}|حسين {عبد اللهيان}|حسين {عبداللهيان}
 حسين {دهقان}
+حسين {سلامي}
 هريستيان {ميتسكوسكي}
 أوبير {فيدرين}|هوبير {فيدرين}
 هيو {شيلتون}
 هوغو {بانزر}
 هوغو {تشافيز}|هوجو {شافيز}|هوغو {شافيز}
-خلوصي {أكار}|خلوصي {آكار}
+خلوصي {أكار}
 حسين {الشهرستاني}
 حسين الحوثي|حسين بدر الدين الحوثي
 حسين {عرنوس}
@@ -5659,9 +5197,9 @@ World Trade Organization|WTO`,
 إيغور {روديونوف}
 إيغور {سيرغييف}
 إيغور {كليمينكو}
-إلهام {علييف}|الهام {علييف}
+إلهام {علييف}
 إيلي {بولوجان}
-إلير {ميتا}
+إلير ميتا
 إيلكر {باشبوغ}
 عماد {خميس}
 إنغريدا {شيمونيتي}
@@ -5671,13 +5209,14 @@ World Trade Organization|WTO`,
 إيراكلي {غاريباشفيلي}
 إيراكلي {كوباخيدزه}
 عيسى بن سلمان آل خليفة
-عيسى {مصطفى}
+عيسى مصطفى
 إسحاق {هرتسوغ}|يتسحاق {هرتسوغ}|إسحق {هرتصوغ}
 إسماعيل جيم
 إسماعيل {هنية}|إسماعيل هنيه
+إسماعيل {ولد الشيخ أحمد}|إسماعيل {ولد الشيخ}
 عصمت {يلماز}
 يسرائيل {كاتس}|إسرائيل {كاتس}
-إيتامار {فرانكو}
+إيتامار فرانكو
 يوري {ليانكا}
 إيفان {دوكي}
 إيفان {غاشباروفيتش}
@@ -5688,7 +5227,9 @@ World Trade Organization|WTO`,
 إيفيتسا {راتشان}
 إيفو {يوسيبوفيتش}
 إيفو {سانادر}
+إياد {أغ غالي}|إياد آغ غالي
 إياد {علاوي}
+إياد {مدني}|إياد أمين مدني
 ياب دي {هوب شيفر}|ياب {دي هوب شيفر}
 جابر الأحمد|جابر الأحمد الصباح
 جابر المبارك|جابر المبارك الصباح
@@ -5705,6 +5246,7 @@ World Trade Organization|WTO`,
 جيك {سوليفان}
 ياكوف {ميلاتوفيتش}
 جلال {الطالباني}|جلال {طالباني}
+جمال {بن عمر}|جمال {بنعمر}
 جيمس {بيكر}
 جيمس {كلابر}
 جيمس {كليفرلي}
@@ -5725,6 +5267,7 @@ World Trade Organization|WTO`,
 يانيز {يانشا}
 يانوش {أدير}
 ياروسواف {كاتشينسكي}|ياروسلاف {كاتشينسكي}
+جاسم {البديوي}|جاسم محمد البديوي
 خافيير {ميلي}|خافيير {ميلاي}
 خافيير {بيريز دي كوييار}|خافيير {دي كويلار}
 خافيير {سولانا}
@@ -5737,21 +5280,22 @@ World Trade Organization|WTO`,
 جان كلود {تريشيه}
 جان {قهوجي}
 جان لوك {ديهان}
-جان مارك {إيرولت}|جان مارك {أيرولت}|جان مارك {إيرو}
+جان مارك {إيرولت}|جان مارك {إيرو}
 جان نويل {بارو}
 جان بيار {شوفينمان}
 جان بيار {رافاران}|جان بيير {رافاران}
 جان إيف {لودريان}|جان إيف {لو دريان}
-جانين {أنييز}|جانين {آنييز}
+جانين {أنييز}
+جينين {هينيس بلاسخارت}|جينين {بلاسخارت}
 جيف {سيشنز}|جيف {سيشونز}
 جيف {زاينتس}
 جيه {جونسون}|جاي {جونسون}
 ينس {ستولتنبرغ}|ينس {ستولتنبيرغ}|ينس {شتولتنبرغ}
 جيريمي {كوربين}|جيرمي {كوربن}
-جيريمي {هانت}|جيرمي {هانت}
+جيريمي هانت|جيرمي هانت
 جيروم {باول}
 ييجي {بوزيك}|يرزي {بوزيك}
-جيم يونغ {كيم}
+جيم يونغ كيم
 جيمي {موراليس}
 ييري {باروبيك}
 ييري {روسنوك}
@@ -5760,8 +5304,8 @@ World Trade Organization|WTO`,
 جو {بايدن}|جوزيف {بايدن}
 يوهان {فاديفول}|يوهان {فادفول}
 يوهانا {سيغورداردوتير}
-يوهانس {راو}
-جون {أشكروفت}|جون {آشكروفت}
+يوهانس راو
+جون {أشكروفت}
 جون {بينر}|جون {باينر}|جون {بونر}
 جون {بولتون}
 جون {برينان}
@@ -5785,7 +5329,7 @@ World Trade Organization|WTO`,
 خورخي {سيرانو}
 يوشكا {فيشر}
 خوسيه أنطونيو {ألونسو}
-خوسيه {بونو}
+خوسيه بونو
 خوسيه لويس رودريغيز {ثاباتيرو}|خوسيه لويس {ثاباتيرو}|خوسيه لويس {زاباتيرو}
 خوسيه مانويل {ألباريس}
 خوسيه مانويل {باروسو}|جوزيه مانويل {باروزو}|جوزيه مانويل {باروسو}
@@ -5801,6 +5345,7 @@ World Trade Organization|WTO`,
 جوزيب {بيكيه}
 جوزيف عون|جوزاف عون
 جوزيف {دانفورد}
+جوزيف {كوني}
 جوفينيل {مويز}|جوفينيل {مويس}
 يوزف {مورافتشيك}
 يوزف {أولكسي}
@@ -5835,6 +5380,7 @@ World Trade Organization|WTO`,
 كاترين {ياكوبسدوتير}
 كازيميش {مارتشينكيفيتش}
 كير {ستارمر}
+كمال {كليتشدار أوغلو}|كمال {كيليتشدار أوغلو}|كمال {كليجدار أوغلو}
 كمال {أوناكيتان}
 كينيث {كلارك}|كين {كلارك}
 كيرستي {كاليولايد}
@@ -5874,6 +5420,7 @@ World Trade Organization|WTO`,
 كواسي {كوارتنغ}|كواسي {كوارتنج}
 كيرياكوس {ميتسوتاكيس}
 لايمدوتا {ستراويوما}
+الأخضر {الإبراهيمي}
 لامبرتو {ديني}
 لارس {كلينغبايل}
 لارس لوكه {راسموسن}|لارس لوكا {راسموسن}
@@ -5889,7 +5436,7 @@ World Trade Organization|WTO`,
 لينين {مورينو}
 لينارت {ميري}
 ليو {فارادكار}
-ليو الرابع عشر|لاون الرابع عشر|البابا {ليو}|البابا {لاون}
+ليو الرابع عشر|لاون الرابع عشر|البابا ليو|البابا لاون
 ليون {بانيتا}
 ليونيل {فرنانديز}
 ليونيد {كوجارا}
@@ -5899,12 +5446,12 @@ World Trade Organization|WTO`,
 ليشيك {ميلر}
 ليفون {تير بتروسيان}
 لويس {بريستون}
-ليام {فوكس}
+ليام فوكس
 اليامين {زروال}|ليامين {زروال}
 ليونيل {جوسبان}
 ليز {تراس}|ليز {تروس}
 ليوبتشو {جورجيفسكي}
-لويد {أوستن}|لويد {اوستن}
+لويد {أوستن}
 لويد {بنتسن}
 لورنزو {غويريني}
 لوريتا {لينش}
@@ -5918,7 +5465,7 @@ World Trade Organization|WTO`,
 لويجي {دي مايو}
 لويس {أبي نادر}|لويس {أبينادر}
 لويس ألبرتو {لاكايي}
-لويس {آرسي}|لويس {أرسي}
+لويس {آرسي}
 لويس {دي غيندوس}
 لويس {غونزاليس ماكي}
 لويس غييرمو {سوليس}
@@ -5927,7 +5474,7 @@ World Trade Organization|WTO`,
 لويس إيناسيو {لولا دا سيلفا}|{لولا دا سيلفا}|{لولا}
 لطفي {ألوان}|لطفي {إلفان}
 معاوية {ولد الطايع}|معاوية ولد سيدي أحمد الطايع
-مادلين {أولبرايت}|مادلين {اولبرايت}
+مادلين {أولبرايت}
 معين عبد الملك|معين عبدالملك|معين عبد الملك سعيد|معين عبدالملك سعيد
 ماغدالينا {أندرسون}|ماجدالينا {أندرسون}
 مجدي عبد الغفار|مجدي عبدالغفار
@@ -5936,6 +5483,7 @@ World Trade Organization|WTO`,
 محمود {أحمدي نجاد}
 محمود {المشهداني}
 محمود {الزعبي}
+محمود هاشمي {شاهرودي}
 محمود جبريل
 محمود توفيق
 مايا {ساندو}
@@ -5963,26 +5511,30 @@ World Trade Organization|WTO`,
 مارين {لوبان}|مارين {لو بان}
 ماريو {عبده بينيتيز}|ماريو {عبده}
 ماريو {دراغي}|ماريو {دراجي}
-ماريو {ماورو}
+ماريو ماورو
 ماريو {مونتي}
 ماريو {سواريس}
 ماريس {كوتشينسكيس}
 ماريان {شاريتس}
 مارك {كارني}
-مارك {إسبر}|مارك {اسبر}
+مارك {إسبر}
 مارك {ميدوز}
 مارك {ميلي}
 مارك {روته}|مارك {روتا}|مارك {روتي}
 معروف {البخيت}
 مارت {لار}
 مارتن {ديمبسي}
+مارتن {غريفيث}|مارتن {غريفيثس}|مارتن {جريفيث}
+مارتن {كوبلر}
 مارتن {شولتز}|مارتن {شولتس}
 مارتين {توريخوس}
 مارتين {فيسكارا}
 مارتي {أهتيساري}
 ماري {ماكاليس}
 ماري {روبنسون}
+مسعود {البارزاني}|مسعود {بارزاني}|مسعود {البرزاني}
 مسعود {بزشكيان}
+مسرور {بارزاني}|مسرور {البارزاني}
 ماسيمو {داليما}
 ماتيوش {مورافيتسكي}|ماتيوس {مورافيتسكي}
 مات {هانكوك}
@@ -6066,34 +5618,40 @@ World Trade Organization|WTO`,
 محمد {ولد عبد العزيز}|محمد {ولد عبدالعزيز}
 محمد {ولد الغزواني}|محمد ولد الشيخ الغزواني
 محمد زكي|محمد أحمد زكي
+محمد علي {جعفري}
 محمد باقر {قاليباف}
 محمد {باقري}|محمد حسين باقري
+محمد {إسلامي}
 محمد غازي {الجلالي}|محمد الجلالي
 محمد جواد {ظريف}|جواد {ظريف}
 محمد {خاتمي}
 محمد {مخبر}
 محمد مصطفى
+محمد {باكبور}
 محمد رضا {آشتياني}
 محمد صباح السالم|محمد صباح السالم الصباح
-محمد {اشتية}|محمد {اشتيه}
+محمد {اشتية}
 محمد البشير
 محمد {الغبان}|محمد سالم الغبان
 محمد {الحلبوسي}
 محمد {الجدعان}
 محمد علي الحكيم
-محمد {باركيندو}|محمد {باركندو}
+محمد بديع
+محمد {باركيندو}
 محمد سالم {باسندوة}
 محمد بن عبد الرحمن|محمد بن عبدالرحمن|محمد بن عبد الرحمن آل ثاني|محمد بن عبدالرحمن آل ثاني
 محمد {بن نايف}
 محمد بن راشد|محمد بن راشد آل مكتوم
 محمد {بن سلمان}|ولي العهد محمد بن سلمان
 محمد {بن زايد}|محمد بن زايد آل نهيان
+محمد {الضيف}|محمد ضيف
 محمد {المقريف}|محمد يوسف المقريف
 محمد مصطفى {ميرو}
 محمد شياع السوداني
 محمد السادس|الملك محمد السادس
 محمد يوسف
 محسن {المندلاوي}
+محسن {رضائي}
 المنصف {المرزوقي}|منصف {المرزوقي}
 موشيه {أرينز}
 موشيه {كحلون}
@@ -6107,6 +5665,7 @@ World Trade Organization|WTO`,
 موغور {إيساريسكو}
 الملا عمر|الملا محمد عمر
 مقرن بن عبد العزيز|مقرن بن عبدالعزيز|الأمير مقرن
+مقتدى {الصدر}
 مراد {تشتين كايا}|مراد {جتين قايا}
 مراد {أويصال}
 مرهف {أبو قصرة}|مرهف أبي قصرة
@@ -6117,7 +5676,7 @@ World Trade Organization|WTO`,
 نبيه {بري}
 نبيل العربي
 نبيل فهمي
-ناجي {أغبال}|ناجي {آغبال}
+ناجي {أغبال}
 نادر {الذهبي}
 ناظم {الزهاوي}|ناظم {زهاوي}
 ناديا {كالفينيو}
@@ -6131,6 +5690,7 @@ World Trade Organization|WTO`,
 نانسي {فيزر}|نانسي {فايسر}
 نانسي {بيلوسي}
 ناصر المحمد|ناصر المحمد الصباح
+ناصر {الوحيشي}
 ناصر {بوريطة}
 ناصر {جودة}
 ناصيف {حتي}
@@ -6138,9 +5698,11 @@ World Trade Organization|WTO`,
 ناتاشا {بيرتس موسار}
 نواف الأحمد|نواف الأحمد الصباح
 نواف سلام
+نايف {الحجرف}|نايف فلاح الحجرف
 نايف بن عبد العزيز|نايف بن عبدالعزيز|الأمير نايف بن عبد العزيز|الأمير نايف بن عبدالعزيز
 نجيب {بوكيلة}|ناييب {بوكيلي}|نجيب {أبو كيلة}
 نجدت {أوزال}|نجدت {أوزيل}
+نيجيرفان {بارزاني}|نيجيرفان {البارزاني}|نيجرفان {بارزاني}
 نجم الدين {أربكان}
 نستور {كيرشنر}|نيستور {كيرشنر}
 نيوت {غينغريتش}|نيوت {جينجريتش}
@@ -6153,7 +5715,7 @@ World Trade Organization|WTO`,
 نيكولاس {مادورو}
 نيكولا {ساركوزي}
 نيكوس {أناستاسيادس}|نيكوس {أناستاسياديس}
-نيكوسور {دان}|نيكوشور {دان}
+نيكوسور دان|نيكوشور دان
 نيكول {باشينيان}
 نيكولا {غرويفسكي}
 نيكولاي {دينكوف}
@@ -6166,7 +5728,7 @@ World Trade Organization|WTO`,
 نوري {المالكي}
 نور الدين {نباتي}
 نور الدين {جانيكلي}
-أولاف {شولتس}|أولاف {شولتز}|اولاف {شولتس}
+أولاف {شولتس}|أولاف {شولتز}
 أولافور راغنار {غريمسون}
 أولكسندر {ليتفينينكو}
 أولكسندر {سيرسكي}|ألكسندر {سيرسكي}
@@ -6190,6 +5752,7 @@ World Trade Organization|WTO`,
 عثمان {الغانمي}
 أوتو {بيريز مولينا}
 أوتو {شيلي}
+أوزغور {أوزال}|أوزغور {أوزيل}
 بافو {ليبونين}
 بال {شميت}
 بام {بوندي}|باميلا {بوندي}
@@ -6225,18 +5788,18 @@ World Trade Organization|WTO`,
 بيتر {فيالا}
 بيتر {نيتشاس}
 بيتر {بافل}|بيتر {بافيل}
-بيتري {رومان}
+بيتري رومان
 بيترو {بوروشينكو}|بترو {بوروشينكو}
 بيترو {لوتشينسكي}
 بيتيري {أوربو}
 فيليب {هاموند}
 فيليب {دوست بلازي}
-فيليب ملك بلجيكا|الملك {فيليب}
+فيليب ملك بلجيكا|الملك فيليب
 بيير كارلو {بادوان}
 بيار {بيريغوفوا}|بيير {بيريجوفوا}
 بيار {موسكوفيتشي}|بيير {موسكوفيسي}
 بلامين {أوريشارسكي}
-البابا {فرنسيس}|البابا {فرانسيس}|البابا {فرانشيسكو}|بابا {فرنسيس}
+البابا فرنسيس|البابا فرانسيس|البابا فرانشيسكو|بابا فرنسيس
 بورفيريو {لوبو}
 بورتر {غوس}|بورتر {جوس}
 بول نيروب {راسموسن}
@@ -6244,7 +5807,10 @@ World Trade Organization|WTO`,
 بريتي {باتيل}
 بروكوبيس {بافلوبولوس}
 قابوس بن سعيد|السلطان {قابوس}
+قيس {الخزعلي}
+قاسم {سليماني}
 قاسم {الأعرجي}
+قاسم {الريمي}
 بياتريكس|الملكة {بياتريكس}
 راشد {الغنوشي}
 راشيل {ريفز}|ريتشل {ريفز}
@@ -6252,8 +5818,8 @@ World Trade Organization|WTO`,
 رادو {فاسيلي}
 رافائيل أنخيل {كالديرون}
 رافائيل {كالديرا}
-رافائيل {كوريا}|رافاييل {كوريا}
-رافاييل {غروسي}|رافائيل {غروسي}|رافاييل ماريانو {غروسي}|رافائيل {جروسي}
+رافائيل {كوريا}
+رافاييل {غروسي}|رافاييل {جروسي}
 رافائيل ليوناردو {كاييخاس}
 رافع {العيساوي}
 رفيق {الحريري}
@@ -6272,7 +5838,7 @@ World Trade Organization|WTO`,
 راؤول {كاسترو}
 راؤول {كوباس}
 روحي {فتوح}
-رجب طيب {أردوغان}|رجب طيب {إردوغان}|رجب طيب {أردوجان}
+رجب طيب {أردوغان}|رجب طيب {أردوجان}
 راينس {بريبوس}|رينس {بريبوس}
 رينيه {بريفال}
 رؤوفين {ريفلين}|رؤوبين {ريفلين}|ريئوفين {ريفلين}
@@ -6280,7 +5846,7 @@ World Trade Organization|WTO`,
 رجب {ميداني}
 رياض حجاب
 رياض {سلامة}
-ريكاردو {لاغوس}
+ريكاردو لاغوس
 ريكاردو {مادورو}
 ريكاردو {مارتينيلي}
 ريتشارد {مايرز}
@@ -6292,7 +5858,7 @@ World Trade Organization|WTO`,
 روبرت {هابيك}
 روبرت {كوتشاريان}
 روبرت {مولر}|روبرت {مولير}
-روبرت {أوبراين}|روبرت {اوبراين}
+روبرت {أوبراين}
 روبرت {روبين}
 روبرت {زوليك}
 روبرتا {ميتسولا}|روبيرتا {ميتسولا}
@@ -6307,7 +5873,7 @@ World Trade Organization|WTO`,
 رودريغو {راتو}
 رولان {دوما}
 رولانداس {باكساس}
-رومان {هيرتسوغ}
+رومان هيرتسوغ
 رومانو {برودي}
 رون {كلاين}
 رونالد {ريغان}|رونالد {ريجان}
@@ -6327,7 +5893,8 @@ World Trade Organization|WTO`,
 صباح الأحمد|صباح الأحمد الصباح
 صباح الخالد|صباح الخالد الصباح
 صدام حسين|{صدام}
-صادق {خان}
+صادق {لاريجاني}
+صادق خان
 سعيد {جليلي}
 شهاب {قافجي أوغلو}|شهاب {كافجي أوغلو}
 السعيد {شنقريحة}|سعيد {شنقريحة}
@@ -6365,6 +5932,7 @@ World Trade Organization|WTO`,
 سيرغي {ستانيشيف}
 سيرغي {ستيباشين}
 سيرجيو {ماتاريلا}|سيرجو {ماتاريلا}
+سيرجيو {دي ميلو}|سيرجيو فييرا دي ميلو
 سيرج {سركيسيان}|سيرج {سارجسيان}
 شاؤول {موفاز}
 شريف إسماعيل
@@ -6383,6 +5951,7 @@ World Trade Organization|WTO`,
 سلوبودان {ميلوسيفيتش}|سلوبودان {ميلوشيفيتش}
 صوفي {ويلميس}
 سورين {غرينديانو}
+ستيفان {دي ميستورا}|ستافان {دي ميستورا}
 ستانيسلاف {غروس}
 ستانيسلاف {شوشكيفيتش}
 ستيفان {لوفين}
@@ -6411,7 +5980,7 @@ World Trade Organization|WTO`,
 تانسو {تشيلر}
 تاريا {هالونين}
 تاسوس {بابادوبولوس}
-{تيدروس} أدهانوم غيبريسوس|{تيدروس} أدهانوم|{تيدروس} ادهانوم غيبريسوس|تيدروس أدهانوم {جيبريسوس}
+{تيدروس} أدهانوم غيبريسوس|{تيدروس} أدهانوم|تيدروس أدهانوم {جيبريسوس}
 ثابت العباسي|ثابت محمد سعيد العباسي
 تيو {فايغل}
 تيودور {ستولوجان}
@@ -6449,20 +6018,21 @@ World Trade Organization|WTO`,
 فاليري {بوستوفويتينكو}
 فاليري {غيراسيموف}|فاليري {جيراسيموف}
 وجدي {غونول}
-فيسنتي {فوكس}|فيثنتي {فوكس}
+فيلوبيلاي {برابهاكاران}
+فيسنتي فوكس|فيثنتي فوكس
 فيكتور {تشوربيا}
 فيكتور {بونتا}
 فيغديس {فينبوغادوتير}
 فيكتور {تشيرنوميردين}
 فيكتور {كليما}
-فيكتور {أوربان}|فيكتور {اوربان}
+فيكتور {أوربان}
 فيكتور {يانوكوفيتش}
 فيكتور {يوشتشينكو}|فيكتور {يوشينكو}
 فيكتور {زوبكوف}
 فيوليتا {تشامورو}
 فيوريكا {دانسيلا}
 فيتالي {كليتشكو}
-فيوسا {عثماني}
+فيوسا عثماني
 فلاد {فيلات}
 فلاديمير {كولوكولتسيف}
 فلاديمير {ميتشيار}
@@ -6480,10 +6050,10 @@ World Trade Organization|WTO`,
 وائل {الحلقي}
 فالديمار {بافلاك}
 وليد {المعلم}
-وارن {كريستوفر}
+وارن كريستوفر
 فيرنر {فايمان}
 {فيليم ألكسندر}|{ويليم ألكسندر}
-وليام {بار}|ويليام {بار}|بيل {بار}
+وليام بار|ويليام بار|بيل بار
 وليام {بيرنز}|ويليام {بيرنز}|وليم {بيرنز}
 وليام {كوهين}|ويليام {كوهين}
 وليام {هيغ}|ويليام {هيغ}|وليام {هيج}
@@ -6498,6 +6068,7 @@ World Trade Organization|WTO`,
 فولفغانغ {شوسل}
 كزافييه {بيتيل}
 سيومارا {كاسترو}|زيومارا {كاسترو}
+يحيى رحيم {صفوي}|رحيم {صفوي}
 يحيى {السنوار}
 يائير {لابيد}|يائير {لبيد}
 ياماندو {أورسي}
@@ -6513,6 +6084,7 @@ World Trade Organization|WTO`,
 إسحاق {شامير}|يتسحاق {شامير}
 يوآف {غالانت}|يوآف {جالانت}|يوآف {غالنت}
 يوسي {كوهين}
+يوسف {العثيمين}|يوسف بن أحمد العثيمين
 يوسف {الشاهد}
 يوسف {رجي}
 يوكيا {أمانو}
@@ -6535,7 +6107,7 @@ World Trade Organization|WTO`,
       offices: `الرئيس|رئيس|رئيس الجمهورية|رئيس جمهورية|رئيس الدولة|رئيس دولة|الرئيسة|رئيسة|رئيسة الجمهورية|رئيسة البلاد|رئيس البلاد|سيد البيت الأبيض|ساكن البيت الأبيض|رئيس المجلس الرئاسي|رئيس مجلس القيادة الرئاسي|رئيس مجلس السيادة|رئيس المجلس السيادي|فخامة الرئيس|فخامة رئيس الجمهورية|الرئيس الانتقالي|رئيس المرحلة الانتقالية|رئيس الإدارة|رئيس السلطة
 نائب الرئيس|نائب رئيس|نائبة الرئيس|نائبة رئيس|نائب رئيس الجمهورية|نائبة رئيس الجمهورية|النائب الأول للرئيس|النائب الأول لرئيس الجمهورية|نائب رئيس الدولة|نائب رئيس مجلس السيادة
 رئيس الوزراء|رئيس وزراء|رئيسة الوزراء|رئيسة وزراء|رئيس الحكومة|رئيس حكومة|رئيسة الحكومة|رئيسة حكومة|رئيس مجلس الوزراء|رئيسة مجلس الوزراء|الوزير الأول|الوزيرة الأولى|رئيس حكومة تصريف الأعمال|دولة الرئيس|رئيس حكومة الوحدة الوطنية|رئيس حكومة الوفاق
-الملك|ملك|الملكة|ملكة|العاهل|عاهل|العاهلة|أمير|الأمير|أمير البلاد|أمير دولة|أمير الكويت|أمير قطر|سلطان|السلطان|سلطان عمان|الإمبراطور|إمبراطور|امبراطور|جلالة الملك|جلالة السلطان|خادم الحرمين الشريفين|خادم الحرمين|سمو الأمير|صاحب السمو|حضرة صاحب الجلالة|صاحب الجلالة|الدوق الأكبر|حاكم
+الملك|ملك|الملكة|ملكة|العاهل|عاهل|العاهلة|أمير|أمير البلاد|أمير دولة|أمير الكويت|أمير قطر|سلطان|السلطان|سلطان عمان|الإمبراطور|إمبراطور|جلالة الملك|جلالة السلطان|خادم الحرمين الشريفين|خادم الحرمين|صاحب السمو|حضرة صاحب الجلالة|صاحب الجلالة|الدوق الأكبر|حاكم
 ولي العهد|ولي عهد|ولية العهد|الأمير ولي العهد|سمو ولي العهد|ولي ولي العهد|ولي العهد الأمير
 المرشد الأعلى|مرشد الثورة|المرشد|مرشد الجمهورية|قائد الثورة|قائد الثورة الإسلامية|المرشد الأعلى للثورة|المرشد الأعلى للجمهورية الإسلامية|الزعيم الأعلى|الولي الفقيه|مرشد الثورة الإسلامية|الزعيم|زعيم
 المستشار|المستشارة|مستشار|مستشارة|المستشار الألماني|المستشارة الألمانية|المستشار الاتحادي|المستشارة الاتحادية|المستشار النمساوي
@@ -6550,14 +6122,14 @@ World Trade Organization|WTO`,
 رئيس المجلس الأوروبي|رئيس مجلس الاتحاد الأوروبي|رئيس المجلس
 الممثل الأعلى للسياسة الخارجية|الممثلة العليا للسياسة الخارجية|مسؤول السياسة الخارجية|مسؤولة السياسة الخارجية|مفوض السياسة الخارجية|مفوضة السياسة الخارجية|الممثل الأعلى للاتحاد الأوروبي|الممثلة العليا للاتحاد الأوروبي|منسق السياسة الخارجية|وزير خارجية الاتحاد الأوروبي|وزيرة خارجية الاتحاد الأوروبي|مسؤول السياسة الخارجية في الاتحاد الأوروبي|مسؤولة السياسة الخارجية في الاتحاد الأوروبي|الممثل السامي للاتحاد الأوروبي|منسقة السياسة الخارجية
 الأمين العام لجامعة الدول العربية|الأمين العام للجامعة العربية|أمين عام الجامعة العربية|أمين عام جامعة الدول العربية|الأمين العام للجامعة|أمين الجامعة العربية|الأمين العام
-رئيس مفوضية الاتحاد الأفريقي|رئيسة مفوضية الاتحاد الأفريقي|رئيس مفوضية الاتحاد الإفريقي|رئيسة مفوضية الاتحاد الإفريقي|رئيس الاتحاد الأفريقي|رئيس الاتحاد الإفريقي|رئيس المفوضية الأفريقية
+رئيس مفوضية الاتحاد الأفريقي|رئيسة مفوضية الاتحاد الأفريقي|رئيس الاتحاد الأفريقي|رئيس المفوضية الأفريقية
 الأمين العام لمنظمة أوبك|أمين عام أوبك|الأمين العام لأوبك|الأمين العام لمنظمة البلدان المصدرة للبترول|أمين عام منظمة أوبك|الأمين العام للأوبك
 مدير صندوق النقد الدولي|مديرة صندوق النقد الدولي|مدير عام صندوق النقد الدولي|مديرة عام صندوق النقد الدولي|المدير العام لصندوق النقد الدولي|المديرة العامة لصندوق النقد الدولي|رئيسة صندوق النقد الدولي|رئيس صندوق النقد الدولي|مديرة صندوق النقد|مدير صندوق النقد
 رئيس البنك الدولي|رئيس مجموعة البنك الدولي|مدير البنك الدولي
 مدير منظمة الصحة العالمية|مدير عام منظمة الصحة العالمية|المدير العام لمنظمة الصحة العالمية|المديرة العامة لمنظمة الصحة العالمية|رئيس منظمة الصحة العالمية|مديرة منظمة الصحة العالمية
 مدير الوكالة الدولية للطاقة الذرية|مدير عام الوكالة الدولية للطاقة الذرية|المدير العام للوكالة الدولية للطاقة الذرية|مدير وكالة الطاقة الذرية|رئيس الوكالة الدولية للطاقة الذرية|المدير العام للوكالة
 رئيس البنك المركزي الأوروبي|رئيسة البنك المركزي الأوروبي|رئيسة المركزي الأوروبي|رئيس المركزي الأوروبي|محافظ البنك المركزي الأوروبي
-محافظ البنك المركزي|محافظ المصرف المركزي|محافظة البنك المركزي|حاكم مصرف لبنان|حاكم المصرف المركزي|حاكم البنك المركزي|رئيس الاحتياطي الفيدرالي|رئيسة الاحتياطي الفيدرالي|رئيس مجلس الاحتياطي الفيدرالي|رئيس مجلس الاحتياطي الاتحادي|رئيسة مجلس الاحتياطي الاتحادي|رئيس الفيدرالي|رئيسة الفيدرالي|رئيس البنك المركزي|رئيسة البنك المركزي|محافظ بنك إنجلترا|محافظ بنك انجلترا|رئيس مجلس الاحتياطي الفدرالي|رئيس الاحتياطي الفدرالي|محافظ بنك اليابان|رئيسة مجلس الاحتياطي الفيدرالي|محافظ مصرف سوريا المركزي|محافظ مصرف ليبيا المركزي
+محافظ البنك المركزي|محافظ المصرف المركزي|محافظة البنك المركزي|حاكم مصرف لبنان|حاكم المصرف المركزي|حاكم البنك المركزي|رئيس الاحتياطي الفيدرالي|رئيسة الاحتياطي الفيدرالي|رئيس مجلس الاحتياطي الفيدرالي|رئيس مجلس الاحتياطي الاتحادي|رئيسة مجلس الاحتياطي الاتحادي|رئيس الفيدرالي|رئيسة الفيدرالي|رئيس البنك المركزي|رئيسة البنك المركزي|محافظ بنك إنجلترا|رئيس مجلس الاحتياطي الفدرالي|رئيس الاحتياطي الفدرالي|محافظ بنك اليابان|رئيسة مجلس الاحتياطي الفيدرالي|محافظ مصرف سوريا المركزي|محافظ مصرف ليبيا المركزي
 البابا|بابا الفاتيكان|بابا|الحبر الأعظم|قداسة البابا|بابا روما|رأس الكنيسة الكاثوليكية|زعيم الكنيسة الكاثوليكية
 زعيم الحزب|زعيمة الحزب|زعيم حزب|زعيمة حزب|رئيس الحزب|رئيس حزب|رئيسة حزب|رئيسة الحزب|زعيم المعارضة|زعيمة المعارضة|الأمين العام للحزب|أمين عام الحزب|الأمين العام للحزب الشيوعي|زعيم التيار|رئيس التيار|زعيم كتلة|رئيس كتلة|رئيس ائتلاف|زعيم ائتلاف|رئيس تحالف|زعيم تحالف|زعيم التيار الصدري|رئيس تيار
 زعيم|الزعيم|زعيم تنظيم|زعيم حركة|زعيم جماعة|قائد|القائد|الأمين العام|أمين عام|أمير|رئيس المكتب السياسي|رئيس مكتبها السياسي|رئيس المكتب السياسي لحركة|خليفة|الخليفة|القائد العام|زعيم التنظيم|زعيم الحركة|زعيم الجماعة|الأمين العام لحزب الله|الأمين العام لحركة|زعيم ميليشيا|قائد حركة|قائد ميليشيا|السيد|رئيس هيئة الحشد الشعبي|نائب رئيس هيئة الحشد الشعبي|قائد كتائب
@@ -6571,20 +6143,23 @@ World Trade Organization|WTO`,
 عمدة|رئيس بلدية|رئيسة بلدية|رئيس البلدية|أمين العاصمة|رئيسة البلدية|أمين بغداد|عمدة مدينة
 أمين مجلس الأمن القومي|سكرتير مجلس الأمن|أمين المجلس الأعلى للأمن القومي|أمين مجلس الأمن|سكرتير مجلس الأمن القومي|أمين عام المجلس الأعلى للأمن القومي|سكرتير مجلس الأمن الروسي|أمين مجلس الأمن القومي الإيراني
 رئيس المخابرات|رئيس الاستخبارات|رئيس جهاز المخابرات|رئيس جهاز الاستخبارات|مدير المخابرات|مدير الاستخبارات|رئيس الموساد|مدير الموساد|رئيس جهاز الموساد|رئيس الشاباك|رئيس جهاز الشاباك|مدير الاستخبارات الوطنية|مديرة الاستخبارات الوطنية|رئيس المخابرات العامة|رئيس جهاز المخابرات العامة|مدير المخابرات العامة|رئيس جهاز الأمن العام|مدير الأمن العام|رئيس جهاز المخابرات الوطني|وزير الاستخبارات|وزير الأمن
-قائد فيلق القدس|قائد قوة القدس|قائد فيلق القدس في الحرس الثوري|قائد قوات القدس
-قائد الحرس الثوري|القائد العام للحرس الثوري|قائد الحرس الثوري الإيراني|القائد العام لحرس الثورة|القائد العام لحرس الثورة الإسلامية
+الأمين العام لمجلس التعاون الخليجي|الأمين العام لمجلس التعاون|أمين عام مجلس التعاون الخليجي|الأمين العام لمجلس التعاون لدول الخليج العربية|أمين عام مجلس التعاون
+الأمين العام لمنظمة التعاون الإسلامي|أمين عام منظمة التعاون الإسلامي|الأمين العام لمنظمة المؤتمر الإسلامي|أمين عام منظمة المؤتمر الإسلامي
+المبعوث الأممي|مبعوث الأمم المتحدة|المبعوث الخاص للأمم المتحدة|المبعوث الدولي|الممثل الخاص للأمين العام|المبعوث الأممي الخاص|ممثلة الأمين العام للأمم المتحدة|ممثل الأمين العام للأمم المتحدة|الممثلة الخاصة للأمين العام للأمم المتحدة|الممثل الخاص للأمين العام للأمم المتحدة|رئيس بعثة الأمم المتحدة|رئيسة بعثة الأمم المتحدة|مبعوثة الأمم المتحدة|المبعوثة الأممية|الممثلة الأممية|الممثل الأممي
+رئيس السلطة القضائية|رئيس القضاء|رئيس مجلس القضاء الأعلى|قاضي القضاة|رئيس المحكمة العليا|رئيس المحكمة الاتحادية العليا
+رئيس منظمة الطاقة الذرية|رئيس هيئة الطاقة الذرية|رئيس منظمة الطاقة النووية|رئيس المنظمة الإيرانية للطاقة الذرية|رئيس وكالة الطاقة الذرية
 نائب رئيس الوزراء|نائبة رئيس الوزراء|نائب رئيس الحكومة|نائب رئيس مجلس الوزراء|نائبة رئيس الحكومة|نائب المستشار
 وزير النفط|وزير البترول|وزير الطاقة|وزيرة الطاقة|وزير النفط والثروة المعدنية|وزير البترول والثروة المعدنية
 وزير الصحة|وزيرة الصحة|وزير صحة|وزيرة صحة|وزير الصحة والسكان`,
-      countries: `الإمارات|الامارات|الإمارات العربية المتحدة|دولة الإمارات|إماراتي|إماراتية|الإماراتي|الإماراتية|اماراتي|اماراتية|الاماراتي|الاماراتية|أبوظبي|أبو ظبي|دبي
-أفغانستان|افغانستان|أفغاني|أفغانية|الأفغاني|الأفغانية|افغاني|افغانية|الافغاني|الافغانية|كابل|كابول
-ألبانيا|البانيا|ألباني|ألبانية|الألباني|الألبانية|تيرانا
-أرمينيا|ارمينيا|أرميني|أرمينية|الأرميني|الأرمينية|أرمني|أرمنية|الأرمني|الأرمنية|يريفان
+      countries: `الإمارات|الإمارات العربية المتحدة|دولة الإمارات|إماراتي|إماراتية|الإماراتي|الإماراتية|أبوظبي|أبو ظبي|دبي
+أفغانستان|أفغاني|أفغانية|الأفغاني|الأفغانية|كابل|كابول
+ألبانيا|ألباني|ألبانية|الألباني|الألبانية|تيرانا
+أرمينيا|أرميني|أرمينية|الأرميني|الأرمينية|أرمني|أرمنية|الأرمني|الأرمنية|يريفان
 أنغولا|أنغولي|أنغولية|الأنغولي|الأنغولية|لواندا
 الأرجنتين|أرجنتيني|أرجنتينية|الأرجنتيني|الأرجنتينية|بوينس آيرس
 النمسا|نمساوي|نمساوية|النمساوي|النمساوية|فيينا
-أستراليا|استراليا|أسترالي|أسترالية|الأسترالي|الأسترالية|استرالي|استرالية|الاسترالي|الاسترالية|كانبيرا
-أذربيجان|اذربيجان|أذربيجاني|أذربيجانية|الأذربيجاني|الأذربيجانية|أذري|أذرية|الأذري|الأذرية|باكو
+أستراليا|أسترالي|أسترالية|الأسترالي|الأسترالية|كانبيرا
+أذربيجان|أذربيجاني|أذربيجانية|الأذربيجاني|الأذربيجانية|أذري|أذرية|الأذري|الأذرية|باكو
 البوسنة والهرسك|البوسنة|بوسني|بوسنية|البوسني|البوسنية|سراييفو
 بنغلاديش|بنغلادش|بنغلاديشي|بنغلاديشية|البنغلاديشي|البنغلاديشية|دكا
 بلجيكا|بلجيكي|بلجيكية|البلجيكي|البلجيكية
@@ -6607,21 +6182,21 @@ World Trade Organization|WTO`,
 كوبا|كوبي|كوبية|الكوبي|الكوبية|هافانا
 قبرص|قبرصي|قبرصية|القبرصي|القبرصية|نيقوسيا
 التشيك|جمهورية التشيك|تشيكي|تشيكية|التشيكي|التشيكية|براغ
-ألمانيا|المانيا|ألماني|ألمانية|الألماني|الألمانية|الألمان|برلين
+ألمانيا|ألماني|ألمانية|الألماني|الألمانية|الألمان|برلين
 جيبوتي|جيبوتية|الجيبوتي|الجيبوتية
 الدنمارك|الدانمارك|دنماركي|دنماركية|الدنماركي|الدنماركية|دانماركي|دانماركية|الدانماركي|الدانماركية|كوبنهاغن
 جمهورية الدومينيكان|الدومينيكان|دومينيكاني|دومينيكانية|الدومينيكاني|الدومينيكانية
 الجزائر|جزائري|جزائرية|الجزائري|الجزائرية|الجزائريين
-الإكوادور|الاكوادور|إكوادوري|إكوادورية|الإكوادوري|الإكوادورية|كيتو
-إستونيا|استونيا|إستوني|إستونية|الإستوني|الإستونية|تالين
+الإكوادور|إكوادوري|إكوادورية|الإكوادوري|الإكوادورية|كيتو
+إستونيا|إستوني|إستونية|الإستوني|الإستونية|تالين
 مصر|مصري|مصرية|المصري|المصرية|المصريين|جمهورية مصر العربية|القاهرة
 إريتريا|إريتري|إريترية|الإريتري|الإريترية|أسمرة
-إسبانيا|اسبانيا|إسباني|إسبانية|الإسباني|الإسبانية|اسباني|اسبانية|الاسباني|الاسبانية|مدريد
-إثيوبيا|اثيوبيا|إثيوبي|إثيوبية|الإثيوبي|الإثيوبية|اثيوبي|اثيوبية|الاثيوبي|الاثيوبية|أديس أبابا
+إسبانيا|إسباني|إسبانية|الإسباني|الإسبانية|مدريد
+إثيوبيا|إثيوبي|إثيوبية|الإثيوبي|الإثيوبية|أديس أبابا
 فنلندا|فنلندي|فنلندية|الفنلندي|الفنلندية|هلسنكي
 فرنسا|فرنسي|فرنسية|الفرنسي|الفرنسية|الفرنسيين|باريس|الإليزيه
 الغابون|الجابون|غابوني|غابونية|الغابوني|الغابونية
-المملكة المتحدة|بريطانيا|بريطانيا العظمى|بريطاني|بريطانية|البريطاني|البريطانية|البريطانيين|إنجلترا|انجلترا|لندن|داونينغ ستريت
+المملكة المتحدة|بريطانيا|بريطانيا العظمى|بريطاني|بريطانية|البريطاني|البريطانية|البريطانيين|إنجلترا|لندن|داونينغ ستريت
 جورجيا|جورجي|جورجية|الجورجي|الجورجية|تبليسي|تبيليسي
 غانا|غاني|غانية|الغاني|الغانية|أكرا
 غينيا|غيني|غينية|الغيني|الغينية|كوناكري
@@ -6632,15 +6207,15 @@ World Trade Organization|WTO`,
 كرواتيا|كرواتي|كرواتية|الكرواتي|الكرواتية|زغرب
 هايتي|هايتية|الهايتي|الهايتية|بورت أو برانس
 المجر|هنغاريا|مجري|مجرية|المجري|المجرية|هنغاري|هنغارية|الهنغاري|الهنغارية|بودابست
-إندونيسيا|اندونيسيا|إندونيسي|إندونيسية|الإندونيسي|الإندونيسية|اندونيسي|اندونيسية|الاندونيسي|الاندونيسية|جاكرتا
-أيرلندا|إيرلندا|أيرلندي|أيرلندية|الأيرلندي|الأيرلندية|إيرلندي|إيرلندية|الإيرلندي|الإيرلندية|دبلن
-إسرائيل|اسرائيل|إسرائيلي|إسرائيلية|الإسرائيلي|الإسرائيلية|اسرائيلي|اسرائيلية|الاسرائيلي|الاسرائيلية|الإسرائيليين|تل أبيب|الاحتلال|الاحتلال الإسرائيلي|الكيان الصهيوني|القدس المحتلة
+إندونيسيا|إندونيسي|إندونيسية|الإندونيسي|الإندونيسية|جاكرتا
+أيرلندا|أيرلندي|أيرلندية|الأيرلندي|الأيرلندية|دبلن
+إسرائيل|إسرائيلي|إسرائيلية|الإسرائيلي|الإسرائيلية|الإسرائيليين|تل أبيب|الاحتلال|الاحتلال الإسرائيلي|الكيان الصهيوني|القدس المحتلة
 الهند|هندي|هندية|الهندي|الهندية|نيودلهي|نيو دلهي
 العراق|عراق|جمهورية العراق|عراقي|عراقية|العراقي|العراقية|العراقيين|العراقيون|بغداد
-إيران|ايران|الجمهورية الإسلامية|الجمهورية الإسلامية الإيرانية|إيراني|إيرانية|الإيراني|الإيرانية|ايراني|ايرانية|الايراني|الايرانية|الإيرانيين|طهران
-أيسلندا|آيسلندا|أيسلندي|أيسلندية|الأيسلندي|الأيسلندية|ريكيافيك
-إيطاليا|ايطاليا|إيطالي|إيطالية|الإيطالي|الإيطالية|ايطالي|ايطالية|الايطالي|الايطالية|روما
-الأردن|الاردن|المملكة الأردنية الهاشمية|أردني|أردنية|الأردني|الأردنية|اردني|اردنية|الاردني|الاردنية|عمان|عمّان|الأردنيين
+إيران|الجمهورية الإسلامية|الجمهورية الإسلامية الإيرانية|إيراني|إيرانية|الإيراني|الإيرانية|الإيرانيين|طهران
+أيسلندا|أيسلندي|أيسلندية|الأيسلندي|الأيسلندية|ريكيافيك
+إيطاليا|إيطالي|إيطالية|الإيطالي|الإيطالية|روما
+الأردن|المملكة الأردنية الهاشمية|أردني|أردنية|الأردني|الأردنية|عمان|الأردنيين
 اليابان|ياباني|يابانية|الياباني|اليابانية|طوكيو
 كينيا|كيني|كينية|الكيني|الكينية|نيروبي
 قيرغيزستان|قرغيزستان|قيرغيزي|قيرغيزية|القيرغيزي|القيرغيزية
@@ -6677,11 +6252,11 @@ World Trade Organization|WTO`,
 النرويج|نرويجي|نرويجية|النرويجي|النرويجية|أوسلو
 نيبال|نيبالي|نيبالية|النيبالي|النيبالية|كاتماندو
 نيوزيلندا|نيوزيلاندا|نيوزيلندي|نيوزيلندية|النيوزيلندي|النيوزيلندية
-سلطنة عمان|عمان|سلطنة عُمان|عُمان|عماني|عمانية|العماني|العمانية|مسقط
+سلطنة عمان|عمان|عماني|عمانية|العماني|العمانية|مسقط
 بنما|بنمي|بنمية|البنمي|البنمية
 بيرو|البيرو|بيروفي|بيروفية|البيروفي|البيروفية|ليما
 الفلبين|الفليبين|فلبيني|فلبينية|الفلبيني|الفلبينية|مانيلا
-باكستان|باكستاني|باكستانية|الباكستاني|الباكستانية|إسلام آباد|إسلام أباد
+باكستان|باكستاني|باكستانية|الباكستاني|الباكستانية|إسلام آباد
 بولندا|بولندي|بولندية|البولندي|البولندية|وارسو
 فلسطين|دولة فلسطين|فلسطيني|فلسطينية|الفلسطيني|الفلسطينية|الفلسطينيين|الفلسطينيون|السلطة الفلسطينية|السلطة الوطنية الفلسطينية|منظمة التحرير الفلسطينية|منظمة التحرير|رام الله|غزة|الضفة الغربية
 البرتغال|برتغالي|برتغالية|البرتغالي|البرتغالية|لشبونة
@@ -6712,59 +6287,347 @@ World Trade Organization|WTO`,
 تركيا|تركي|تركية|التركي|التركية|الأتراك|أنقرة
 تايوان|تايواني|تايوانية|التايواني|التايوانية|تايبيه
 تنزانيا|تنزاني|تنزانية|التنزاني|التنزانية
-أوكرانيا|اوكرانيا|أوكراني|أوكرانية|الأوكراني|الأوكرانية|اوكراني|اوكرانية|الاوكراني|الاوكرانية|كييف
+أوكرانيا|أوكراني|أوكرانية|الأوكراني|الأوكرانية|كييف
 أوغندا|أوغندي|أوغندية|الأوغندي|الأوغندية|كمبالا
 الولايات المتحدة|الولايات المتحدة الأميركية|الولايات المتحدة الأمريكية|أميركا|أمريكا|أميركي|أميركية|الأميركي|الأميركية|أمريكي|أمريكية|الأمريكي|الأمريكية|الأميركيين|الأمريكيين|الأميركيون|الأمريكيون|واشنطن|البيت الأبيض|الفيدرالي
 الأوروغواي|أوروغواي|أوروغوياني|أوروغويانية|الأوروغوياني|الأوروغويانية
-أوزبكستان|اوزبكستان|أوزبكي|أوزبكية|الأوزبكي|الأوزبكية|طشقند
+أوزبكستان|أوزبكي|أوزبكية|الأوزبكي|الأوزبكية|طشقند
 الفاتيكان|دولة الفاتيكان|الكرسي الرسولي|الكنيسة الكاثوليكية
 فنزويلا|فنزويلي|فنزويلية|الفنزويلي|الفنزويلية|كاراكاس|كراكاس
 فيتنام|فيتنامي|فيتنامية|الفيتنامي|الفيتنامية|هانوي
 كوسوفو|كوسوفي|كوسوفية|الكوسوفي|الكوسوفية|بريشتينا
 اليمن|يمني|يمنية|اليمني|اليمنية|اليمنيين|صنعاء|عدن
 يوغوسلافيا|يوغوسلافي|يوغوسلافية|اليوغوسلافي|اليوغوسلافية|يوغسلافيا|يوغسلافي|يوغسلافية|اليوغسلافي|اليوغسلافية|صربيا والجبل الأسود
-جنوب أفريقيا|جنوب إفريقيا|جنوب أفريقي|جنوب أفريقية|الجنوب أفريقي|الجنوب أفريقية|بريتوريا
+جنوب أفريقيا|جنوب أفريقي|جنوب أفريقية|الجنوب أفريقي|الجنوب أفريقية|بريتوريا
 زامبيا|زامبي|زامبية|الزامبي|الزامبية
 زيمبابوي|زمبابوي|زيمبابوية|الزيمبابوي|الزيمبابوية|هراري
-الاتحاد الأفريقي|الاتحاد الإفريقي|أفريقي|أفريقية|الأفريقي|الأفريقية|إفريقي|إفريقية|الإفريقي|الإفريقية
+الاتحاد الأفريقي|أفريقي|أفريقية|الأفريقي|الأفريقية
 القاعدة|تنظيم القاعدة
+القاعدة في العراق|تنظيم القاعدة في العراق|القاعدة في بلاد الرافدين|تنظيم القاعدة في بلاد الرافدين
 حركة الشباب|الشباب الصومالية
+القاعدة في جزيرة العرب|تنظيم القاعدة في جزيرة العرب|تنظيم القاعدة في شبه الجزيرة العربية
+القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة ببلاد المغرب الإسلامي
 جامعة الدول العربية|الجامعة العربية
+عصائب أهل الحق|العصائب|حركة عصائب أهل الحق|كتلة صادقون
 بوكو حرام
+حزب الشعب الجمهوري
 البنك المركزي الأوروبي|المركزي الأوروبي
+حركة النهضة|النهضة|حزب النهضة
 الاتحاد الأوروبي|أوروبي|أوروبية|الأوروبي|الأوروبية|الأوروبيين|أوروبا|بروكسل|المفوضية الأوروبية|المجلس الأوروبي
 مجلس التعاون الخليجي|مجلس التعاون لدول الخليج العربية|مجلس التعاون
 حماس|حركة حماس|حركة المقاومة الإسلامية|حمساوي|حمساوية|الحمساوي|الحمساوية
+الحشد الشعبي|هيئة الحشد الشعبي|قوات الحشد الشعبي|كتائب حزب الله|الحشد
 حزب الله|حزب الله اللبناني
 الحوثيون|الحوثيين|حوثي|حوثية|الحوثي|الحوثية|جماعة الحوثي|أنصار الله|جماعة أنصار الله|ميليشيا الحوثي
-هيئة تحرير الشام|جبهة النصرة|جبهة فتح الشام
+هيئة تحرير الشام|جبهة فتح الشام
 الوكالة الدولية للطاقة الذرية|وكالة الطاقة الذرية|الوكالة الذرية
 صندوق النقد الدولي|صندوق النقد
+الحرس الثوري|الحرس الثوري الإيراني|حرس الثورة|حرس الثورة الإسلامية
 داعش|تنظيم داعش|تنظيم الدولة|تنظيم الدولة الإسلامية|الدولة الإسلامية|داعشي|داعشية|الداعشي|الداعشية
 الجهاد الإسلامي|حركة الجهاد الإسلامي|حركة الجهاد
+دولة العراق الإسلامية|تنظيم دولة العراق الإسلامية
+جماعة نصرة الإسلام والمسلمين|نصرة الإسلام والمسلمين
 إقليم كردستان|كردستان|كردستان العراق|إقليم كردستان العراق|حكومة الإقليم|كردي|كردية|الكردي|الكردية|أربيل|الإقليم
+لشكر طيبة|عسكر طيبة|جماعة الدعوة
+جيش الرب|جيش الرب للمقاومة
+نمور التاميل|جبهة نمور تحرير تاميل إيلام
+حزب الحركة القومية
+الإخوان المسلمين|الإخوان المسلمون|جماعة الإخوان المسلمين|جماعة الإخوان|الإخوان
 الناتو|ناتو|حلف الناتو|حلف شمال الأطلسي|حلف الأطلسي|الحلف الأطلسي|الأطلسي|الحلف
+جبهة النصرة|النصرة
 منظمة التعاون الإسلامي|منظمة المؤتمر الإسلامي
-أوبك|اوبك|منظمة أوبك|منظمة البلدان المصدرة للبترول|منظمة الدول المصدرة للنفط
+أوبك|منظمة أوبك|منظمة البلدان المصدرة للبترول|منظمة الدول المصدرة للنفط
 حزب العمال الكردستاني|بي كا كا
-الحشد الشعبي|هيئة الحشد الشعبي|قوات الحشد الشعبي|كتائب حزب الله|الحشد
+كتائب القسام|القسام|كتائب عز الدين القسام
+فيلق القدس|قوة القدس|قوات القدس|فيلق القدس الإيراني
 قوات الدعم السريع|الدعم السريع
+التيار الصدري|صدري|صدرية|الصدري|الصدرية
 قوات سوريا الديمقراطية|قسد
 طالبان|حركة طالبان|إمارة أفغانستان الإسلامية
 طالبان باكستان|طالبان الباكستانية|حركة طالبان باكستان
-الأمم المتحدة|أممي|أممية|الأممي|الأممية|منظمة الأمم المتحدة|الأمم المتّحدة
+الأمم المتحدة|أممي|أممية|الأممي|الأممية|منظمة الأمم المتحدة
 فاغنر|مجموعة فاغنر
 منظمة الصحة العالمية|الصحة العالمية
 البنك الدولي|مجموعة البنك الدولي
 منظمة التجارة العالمية`,
-      terms: ``,
+      terms: `اتفاقيات إبراهيم|اتفاقات إبراهام|اتفاقيات أبراهام|الاتفاقيات الإبراهيمية
+فضيحة أبو غريب|فضيحة سجن أبو غريب
+الاتحاد الأفريقي
+أفريكوم|القيادة الأميركية في أفريقيا
+البنك الآسيوي للاستثمار في البنية التحتية
+إير بي إن بي
+إيرباص إيه 380|إيرباص A380
+طوفان الأقصى|عملية طوفان الأقصى
+القاعدة في بلاد الرافدين|تنظيم القاعدة في العراق|تنظيم القاعدة في بلاد الرافدين
+حركة الشباب الصومالية|حركة الشباب المجاهدين|حركة الشباب المتشددة
+علي باي|أليباي
+ألفابت المالكة لغوغل|شركة ألفابت
+نظام أندرويد|هواتف أندرويد|نظام التشغيل أندرويد
+آب ستور|متجر آبل للتطبيقات
+ساعة آبل|أبل ووتش
+القاعدة في جزيرة العرب|تنظيم القاعدة في جزيرة العرب
+القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة ببلاد المغرب الإسلامي|تنظيم القاعدة في بلاد المغرب الإسلامي
+مبادرة السلام العربية
+الربيع العربي
+أوكوس|تحالف أوكوس|اتفاقية أوكوس
+محور الشر
+بايدو
+بيرقدار تي بي 2
+انفجار مرفأ بيروت|انفجار بيروت
+مبادرة الحزام والطريق|الحزام والطريق|حزام واحد طريق واحد
+مدرسة بيسلان|مجزرة بيسلان|رهائن بيسلان
+بينانس|باينانس
+بيتكوين|البيتكوين
+اتفاق الحبوب|اتفاقية تصدير الحبوب عبر البحر الأسود|مبادرة حبوب البحر الأسود
+حياة السود مهمة|بلاك لايفز ماتر|حركة حياة السود مهمة
+بوينغ 737 ماكس|737 ماكس
+بوكو حرام
+البوليفار القوي
+البوليفار السيادي
+
+بريكست|البريكست
+استفتاء بريكست|استفتاء البريكست
+مجموعة بريكس|قمة بريكس|دول بريكس|تكتل بريكس
+مجزرة بوتشا
+بايت دانس|بايتدانس
+قانون قيصر|قانون سيزر
+
+كريم لخدمات النقل|تطبيق كريم
+عملية الرصاص المصبوب|حرب الفرقان
+
+تشات جي بي تي|شات جي بي تي
+كوفاكس|مبادرة كوفاكس
+كوفيد-19|كوفيد
+سلطة الائتلاف المؤقتة|سلطة الائتلاف الموحدة
+الممر الاقتصادي الصيني الباكستاني
+ضم شبه جزيرة القرم|ضم روسيا للقرم|ضم القرم
+هجوم كروكوس|هجوم كروكوس سيتي هول
+منظمة معاهدة الأمن الجماعي
+تشيكيا|التشيك
+اتفاق دايتون|اتفاقية دايتون
+عاصفة الحزم|عملية عاصفة الحزم
+ديب فيك|التزييف العميق
+ديب سيك|ديبسيك
+متحور دلتا|سلالة دلتا
+ردع العدوان|عملية ردع العدوان
+مليون مارك ألماني|مليار مارك ألماني
+وزارة الأمن الداخلي الأميركية|وزارة الأمن الداخلي الأمريكية|وزارة الأمن الداخلي في الولايات المتحدة
+ديدي تشوشينغ
+ديزني بلس|ديزني+
+مدير الاستخبارات الوطنية الأميركية|مديرة الاستخبارات الوطنية الأميركية|مدير الاستخبارات الوطنية الأمريكية
+دوجكوين|دوج كوين
+اتفاق الدوحة بين طالبان وواشنطن|اتفاق الدوحة مع طالبان
+دوين
+جمهورية الكونغو الديمقراطية|الكونغو الديمقراطية
+اليوان الرقمي
+تفشي إيبولا في غرب أفريقيا|وباء إيبولا في غرب أفريقيا
+البنك المركزي الأوروبي
+خدمة العمل الخارجي الأوروبية|جهاز العمل الخارجي الأوروبي
+إسواتيني
+إيثريوم|إيثيريوم
+الاتحاد الأوروبي
+عملية درع الفرات|درع الفرات
+الاتحاد الاقتصادي الأوراسي
+أوراق اليورو النقدية|عملات اليورو المعدنية
+منطقة اليورو
+الميدان الأوروبي|يوروميدان
+تمرد ضد الانقراض|حركة تمرد الانقراض
+فيسبوك|فايسبوك|الفيسبوك|الفيس بوك
+سقوط نظام الأسد|سقوط الأسد|سقوط بشار الأسد|إسقاط نظام الأسد
+ثورة 17 فبراير|ثورة السابع عشر من فبراير
+منظمة غولن الإرهابية|فيتو|تنظيم غولن الإرهابي
+الجيش السوري الحر
+أيام الجمعة من أجل المستقبل|جمعة من أجل المستقبل
+فرونتكس
+منصة إف تي إكس
+مجموعة العشرين|قمة العشرين|قمة مجموعة العشرين
+الحرب الروسية الجورجية
+احتجاجات غيزي|احتجاجات متنزه غيزي
+هجوم الغوطة الكيميائي|مجزرة الكيماوي في الغوطة
+السترات الصفراء|احتجاجات السترات الصفراء
+التحالف الدولي ضد داعش|التحالف الدولي لمحاربة داعش|التحالف الدولي لمكافحة تنظيم داعش
+جيميل|جي ميل
+اتفاق الجمعة العظيمة
+غوغل|جوجل|غوغول
+غوغل درايف|جوجل درايف
+غوغل إيرث|جوجل إيرث
+جيميناي من غوغل|غوغل جيميناي
+خرائط غوغل|خرائط جوجل
+غوغل ستريت فيو
+جي بي تي-4
+المنطقة الخضراء في بغداد|المنطقة الخضراء وسط بغداد|المنطقة الخضراء المحصنة
+خروج اليونان من منطقة اليورو (غريكست)
+روبوت الدردشة غروك|غروك
+معتقل غوانتانامو|سجن غوانتانامو|معتقل جوانتانامو
+غوروغرام
+جائحة إنفلونزا الخنازير|وباء إنفلونزا الخنازير|إنفلونزا أ (إتش1إن1)
+الحشد الشعبي|هيئة الحشد الشعبي
+الحراك الجزائري|الحراك الشعبي في الجزائر
+هيئة تحرير الشام
+المحكمة الجنائية الدولية
+المحكمة الجنائية الدولية ليوغوسلافيا السابقة
+قيادة المحيطين الهندي والهادئ
+عملية العزم الصلب
+إنستغرام|إنستجرام
+آيباد|آي باد
+آيفون|آي فون
+غزو العراق عام 2003|الغزو الأميركي للعراق|الغزو الأمريكي للعراق
+مجلس الحكم الانتقالي|مجلس الحكم العراقي|مجلس الحكم الانتقالي في العراق
+القبة الحديدية
+قوة المساعدة الأمنية الدولية|إيساف|القوة الدولية للمساعدة على إرساء الأمن
+داعش|تنظيم داعش|الدولة الإسلامية في العراق والشام|تنظيم الدولة الإسلامية في العراق والشام
+داعش خراسان|ولاية خراسان|تنظيم داعش-خراسان
+المقاومة الإسلامية في العراق
+تنظيم الدولة الإسلامية|تنظيم "الدولة الإسلامية"
+ثورة 25 يناير|ثورة الخامس والعشرين من يناير
+ثورة الياسمين|ثورة الياسمين في تونس
+خطة العمل الشاملة المشتركة|خطة العمل المشتركة الشاملة
+محاولة الانقلاب في 15 يوليو|محاولة انقلاب 15 تموز|المحاولة الانقلابية الفاشلة في 15 يوليو
+حرب تموز|حرب لبنان الثانية|حرب تموز 2006
+جاست ستوب أويل
+حرب قره باغ الثانية|حرب ناغورني قره باغ الثانية
+كتائب حزب الله العراقية|كتائب حزب الله في العراق|كتائب حزب الله العراقي
+جمهورية كوسوفو
+بروتوكول كيوتو
+الجيل الأخير المناخية
+
+لينكد إن|لينكدإن
+معاهدة لشبونة
+تفجيرات لندن 2005|تفجيرات السابع من يوليو
+حركة 23 مارس|متمردو إم 23|حركة إم 23
+معاهدة ماستريخت
+تفجيرات مدريد|تفجيرات قطارات مدريد
+لنجعل أميركا عظيمة مجددا|لنجعل أمريكا عظيمة مجددا|حركة ماغا
+سياسة الضغط القصوى|سياسة الضغوط القصوى|حملة الضغط الأقصى|حملة الضغوط القصوى
+متلازمة الشرق الأوسط التنفسية
+شركة ميتا|ميتا المالكة لفيسبوك|ميتا بلاتفورمز
+حركة مي تو|حركة "أنا أيضا"|مي تو
+الرحلة إم إتش 17|إم إتش 17
+الرحلة إم إتش 370|إم إتش 370
+مايكروسوفت تيمز
+عملية مطرقة منتصف الليل
+اتفاقيات مينسك|اتفاق مينسك
+سفارة الجبل الأسود
+إمبوكس|جدري القردة (إمبوكس)
+هجمات مومباي 2008|هجمات مومباي
+مومباي
+نايبيداو
+منصة نتفليكس|شبكة نتفليكس
+معاهدة نيو ستارت|نيو ستارت
+الليرة التركية الجديدة
+الرموز غير القابلة للاستبدال|رموز غير قابلة للاستبدال
+أزمة رهائن مسرح موسكو
+نورد ستريم 2|السيل الشمالي 2
+تفجير نورد ستريم|تخريب نورد ستريم|تفجيرات نورد ستريم
+مقدونيا الشمالية|شمال مقدونيا
+فيروس كورونا المستجد|فيروس كورونا الجديد المكتشف في ووهان
+نور سلطان
+جبهة النصرة
+براود بويز
+منظمة الوحدة الأفريقية
+احتلوا وول ستريت
+هجوم 7 أكتوبر|هجوم السابع من أكتوبر|أحداث 7 أكتوبر
+منظمة المؤتمر الإسلامي
+منظمة التعاون الإسلامي
+عملية غصن الزيتون
+متحور أوميكرون|أوميكرون
+أوبن إيه آي|أوبن آي إيه
+صاروخ أوريشنيك|أوريشنيك
+اتفاق أوسلو|اتفاقية أوسلو|اتفاقيات أوسلو
+تفجيرات البيجر|هجوم البيجر|تفجير أجهزة البيجر
+اتفاق باريس للمناخ|اتفاقية باريس للمناخ
+التعبئة الجزئية في روسيا|التعبئة العسكرية الجزئية
+عملية نبع السلام
+عملة بترو الفنزويلية
+لقاح فايزر-بيونتك|لقاح فايزر|فايزر-بايونتيك
+بيندودو
+بينتريست|بنترست
+بوكيمون غو|بوكيمون جو
+براياغراج
+اتفاق بريسبا
+حارس الازدهار|عملية حارس الازدهار
+عملية الجرف الصامد|حرب العصف المأكول
+كيو أنون
+قمة كواد|قمة الرباعية (كواد)
+فض اعتصام رابعة|مجزرة رابعة|فض رابعة
+الشراكة الاقتصادية الإقليمية الشاملة
+ريديت
+عملية الأسد الصاعد|حرب الأيام الاثني عشر|حرب الـ12 يوما
+قوات الدعم السريع
+متلازمة الالتهاب الرئوي الحاد|متلازمة الالتهاب التنفسي الحاد الوخيم|المتلازمة التنفسية الحادة الوخيمة
+سارس-كوف-2
+منظمة شنغهاي للتعاون
+قوات سوريا الديمقراطية|قوات سورية الديمقراطية|قسد
+هجمات 11 سبتمبر|هجمات الحادي عشر من سبتمبر|أحداث 11 سبتمبر|هجمات 11 أيلول|أحداث 11 أيلول
+اتحاد صربيا والجبل الأسود
+شاهد-136
+لقاح سينوفاك|كورونافاك
+سكايب
+
+جمهورية سلوفاكيا
+سناب شات|سنابشات
+جمهورية جنوب السودان|رئيس جنوب السودان|دولة جنوب السودان
+سبيس إكس|سبايس إكس
+العملية العسكرية الخاصة في أوكرانيا|عملية عسكرية خاصة في أوكرانيا
+المحكمة الخاصة بلبنان|المحكمة الدولية الخاصة بلبنان
+سبوتيفاي
+لقاح سبوتنيك-في|سبوتنيك في|لقاح سبوتنيك
+ستارلينك|ستارلنك
+الحرب بين الجيش السوداني وقوات الدعم السريع|الحرب بين الجيش والدعم السريع
+السيوف الحديدية
+الحرب الأهلية السورية|الثورة السورية ضد الأسد
+الجيش الوطني السوري
+تاوباو
+حركة حزب الشاي|حزب الشاي الأميركي
+ولاية تيلانغانا
+تطبيق تليغرام|تطبيق تلغرام|تليغرام|تلغرام|تيليغرام|تلجرام
+سيارات تسلا|شركة تسلا
+حرب تيغراي
+تيك توك|تيكتوك
+تيمور الشرقية المستقلة|تيمور-ليشتي
+الشراكة عبر المحيط الهادئ|اتفاقية الشراكة عبر المحيط الهادي
+تروث سوشيال|تروث سوشال
+حركة طالبان باكستان|طالبان باكستان
+
+تويتر
+تطبيق أوبر|شركة أوبر|أوبر لخدمات النقل
+الغزو الروسي لأوكرانيا|الغزو الروسي الشامل لأوكرانيا|العملية العسكرية الروسية في أوكرانيا
+مجلس حقوق الإنسان التابع للأمم المتحدة|مجلس حقوق الإنسان الأممي
+أهداف التنمية المستدامة
+هيئة الأمم المتحدة للمرأة
+وزارة الكفاءة الحكومية|إدارة الكفاءة الحكومية|هيئة الكفاءة الحكومية
+إدارة الهجرة والجمارك الأميركية|وكالة الهجرة والجمارك الأميركية|إدارة الهجرة والجمارك الأمريكية
+قوة الفضاء الأميركية|قوة الفضاء الأمريكية|القوة الفضائية الأمريكية
+اتفاقية الولايات المتحدة والمكسيك وكندا
+فكونتاكتي
+مجموعة فاغنر|مرتزقة فاغنر
+تمرد فاغنر|تمرد مجموعة فاغنر|تمرد بريغوجين
+الحرب العالمية على الإرهاب
+وي تشات|ويتشات
+سينا ويبو
+دولة مراقب غير عضو
+واتساب|واتس آب|الواتساب
+الخوذ البيضاء
+ويكيليكس
+ويكيبيديا
+ويندوز 10
+ويندوز 11
+منظمة التجارة العالمية
+منصة إكس|منصة "إكس"|تويتر سابقا|موقع إكس
+شياوهونغشو
+يوتيوب|اليوتيوب
+وحدات حماية الشعب
+رئيس زائير|الرئيس الزائيري
+سياسة صفر كوفيد|صفر كوفيد
+وباء زيكا
+زيمبابوي غولد
+تطبيق زوم|عبر زوم|عبر تطبيق زوم`,
     },
     fr: {
       persons: `
 
 
 Abd Rabbo Mansour {Hadi}
-
 
 
 
@@ -6791,8 +6654,10 @@ Abdel Fattah al-{Sissi}
 
 
 
+
+
 Abdel Latif {Rachid}
-Abdel Malek al-{Houthi}
+
 
 
 Abdelaziz ben Salmane
@@ -6814,14 +6679,19 @@ roi {Abdallah}|Abdallah ben Abdelaziz
 
 
 
+
+
 Abou Bakr al-{Baghdadi}
 
 
 
+Abou Mehdi al-{Mouhandis}
 Abou Mohammed al-{Joulani}|Abou Mohammad al-{Jolani}
+Abou Moussab al-{Zarqaoui}
 
 
-Adel {Abdel Mahdi}
+
+
 Adel al-{Joubeir}
 
 
@@ -6834,14 +6704,14 @@ Adel al-{Joubeir}
 
 
 
-Ahmed {Aboul Gheit}
+
 
 Ahmed al-{Charaa}|Ahmad al-{Chareh}
 
 
 
 
-Ahmed {Gaïd Salah}
+
 
 
 
@@ -6856,6 +6726,7 @@ Ahmed {Chafik}
 
 Hachemi {Rafsandjani}
 mollah {Mansour}|Akhtar {Mansour}
+Al {Gore}
 
 
 
@@ -6863,7 +6734,6 @@ mollah {Mansour}|Akhtar {Mansour}
 
 
 
-Albert II
 
 
 
@@ -6884,7 +6754,7 @@ Alexandre {Loukachenko}
 
 
 Alexeï {Koudrine}
-Alexeï {Navalny}
+
 
 
 
@@ -6938,7 +6808,7 @@ Andreï {Belooussov}
 
 
 
-Andrés Manuel {López Obrador}|{AMLO}
+
 
 
 
@@ -6996,7 +6866,7 @@ Assaad al-{Chaibani}
 
 
 
-Ayman al-{Zawahiri}
+
 
 
 
@@ -7013,14 +6883,14 @@ Bandar ben Sultan
 
 Bachar al-{Assad}|Bachar el-{Assad}
 
-Baudouin Ier|roi {Baudouin}
+Baudouin Ier|roi Baudouin
 
 
-Béji Caïd {Essebsi}
+
 
 
 Benoît XVI
-Benyamin {Netanyahou}|Benjamin {Netanyahou}|Benyamin {Nétanyahou}
+Benyamin {Netanyahou}|Benjamin {Netanyahou}
 
 
 
@@ -7037,7 +6907,7 @@ Benyamin {Netanyahou}|Benjamin {Netanyahou}|Benyamin {Nétanyahou}
 
 
 
-Boniface Alexandre
+
 
 
 
@@ -7055,7 +6925,7 @@ Boris {Eltsine}
 
 
 
-Bruno Le Maire
+
 
 
 
@@ -7082,7 +6952,7 @@ Carl XVI Gustaf|Charles XVI Gustave
 
 
 
-Charles III
+
 
 
 
@@ -7139,7 +7009,8 @@ Denys {Chmyhal}
 
 
 
-Dmitri {Medvedev}
+
+
 Dmytro {Kouleba}
 
 Dominique de {Villepin}|Dominique {de Villepin}
@@ -7172,8 +7043,9 @@ Edouard {Chevardnadze}
 
 
 
+Élisabeth Borne
 
-Élisabeth II|Elizabeth II|Elisabeth II
+Élisabeth II|Elizabeth II
 Elvira {Nabioullina}
 
 
@@ -7188,6 +7060,7 @@ Elvira {Nabioullina}
 
 
 
+Eric {Holder}
 
 
 
@@ -7222,7 +7095,6 @@ Fayez al-{Sarraj}|Fayez {Sarraj}
 
 
 
-Felipe VI
 
 
 
@@ -7236,7 +7108,9 @@ Felipe VI
 
 
 
-Fouad {Siniora}
+
+
+
 
 Francis Mer
 
@@ -7255,7 +7129,6 @@ Frederik X|Frédéric X
 
 
 
-Fouad {Massoum}
 
 
 
@@ -7268,7 +7141,9 @@ Fouad {Massoum}
 
 
 
-George H. W. {Bush}|George H.W. {Bush}|George {Bush} père
+
+
+George H. W. {Bush}|George {Bush} père|George {Bush}
 
 Georges {Papandréou}|George {Papandréou}
 
@@ -7288,6 +7163,7 @@ Georges {Papandréou}|George {Papandréou}
 
 
 
+Gianfranco Fini
 
 
 
@@ -7301,6 +7177,8 @@ Georges {Papandréou}|George {Papandréou}
 
 
 
+
+Giuseppe Conte
 
 
 
@@ -7320,13 +7198,14 @@ Gordon {Brown}
 
 
 
-
+Gyula {Horn}
 
 
 
 Hafez al-{Assad}|Hafez el-{Assad}
 
-Haïder al-{Abadi}
+
+
 
 {Haïtham} ben Tareq
 
@@ -7346,13 +7225,14 @@ Hamad ben Khalifa
 
 
 
+
 Hassan al-{Tourabi}
 
 
 
 
 
-Hassan {Rohani}
+
 
 
 
@@ -7378,7 +7258,9 @@ Heydar {Aliev}
 
 
 
+
 Hosni {Moubarak}
+
 
 
 
@@ -7420,7 +7302,9 @@ Ilham {Aliev}
 
 
 
-Ismaïl {Haniyeh}
+
+
+
 
 
 
@@ -7439,6 +7323,7 @@ Iyad {Allaoui}
 
 
 
+
 Jack {Straw}
 
 
@@ -7453,7 +7338,10 @@ Jack {Straw}
 
 
 
+
 James {Cleverly}
+
+
 
 
 
@@ -7531,7 +7419,8 @@ Jean-Paul II
 
 
 
-José Bono
+
+
 
 
 
@@ -7559,13 +7448,14 @@ Juan Carlos Ier|{Juan Carlos}
 
 
 
+Juhan {Parts}
 
 
 
 
 
 
-Kaïs {Saïed}
+
 
 
 
@@ -7635,12 +7525,14 @@ Kristalina {Georgieva}|Kristalina {Guéorguiéva}
 
 
 
-Léon XIV|pape {Léon}
+
+Léon XIV|pape Léon
 
 
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
 
 
 
@@ -7728,7 +7620,11 @@ Margrethe II|Marguerite II
 
 
 
+
+
+
 Massoud {Pezeshkian}
+
 
 
 
@@ -7780,7 +7676,7 @@ Michel {Sleimane}
 
 
 
-Mikhaïl {Fradkov}
+
 Mikhaïl {Gorbatchev}
 Mikhaïl {Kassianov}
 Mikhaïl {Michoustine}
@@ -7801,10 +7697,13 @@ Mikheïl {Saakachvili}
 
 
 
-Mohamed {El Baradei}|Mohamed {ElBaradei}
+
 
 
 Mohamed Hamdane {Daglo}|{Hemetti}|{Hemedti}
+
+
+
 
 
 
@@ -7829,6 +7728,7 @@ Mohammad {Chtayyeh}
 
 
 
+
 Mohammed ben Abderrahmane
 Mohammed ben {Nayef}
 Mohammed ben Rachid
@@ -7836,7 +7736,9 @@ Mohammed {ben Salmane}|{MBS}
 Mohammed {ben Zayed}
 
 
+
 Mohamed Chia al-{Soudani}
+
 
 
 
@@ -7856,12 +7758,12 @@ Moqren ben Abdelaziz
 
 
 
+
 Moustapha {Abdeljalil}
 Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
 
 
 
-Nabil al-{Arabi}
 
 
 
@@ -7869,7 +7771,10 @@ Nabil al-{Arabi}
 
 
 
-Naïm {Qassem}
+
+
+
+
 
 
 
@@ -7900,6 +7805,7 @@ Nayef ben Abdelaziz
 
 
 
+
 Nikol {Pachinian}
 
 
@@ -7909,7 +7815,7 @@ Nikolaï {Patrouchev}
 
 
 
-Nouri al-{Maliki}
+
 
 
 
@@ -7928,6 +7834,7 @@ Omar el-{Béchir}|Omar al-{Bachir}
 Omar {Souleimane}
 
 Oussama {ben Laden}
+
 
 
 
@@ -7971,18 +7878,18 @@ Pavel {Gratchev}
 
 
 
-Petre Roman
+
 Petro {Porochenko}
 
 
 
 
-roi {Philippe}|Philippe de Belgique
+roi Philippe|Philippe de Belgique
 
 
 
 
-pape {François}|pape François
+pape François
 
 
 
@@ -8002,7 +7909,6 @@ sultan {Qabous}|{Qabous} ben Saïd
 
 
 
-Rafic {Hariri}
 
 
 
@@ -8025,7 +7931,11 @@ Rafic {Hariri}
 
 
 
-Riad {Salamé}
+
+
+
+
+
 
 
 
@@ -8072,7 +7982,8 @@ Roustem {Oumerov}
 
 
 
-{Saddam} Hussein
+
+
 
 Saïd {Jalili}
 
@@ -8086,12 +7997,12 @@ Saïd {Jalili}
 
 
 roi {Salmane}|Salmane ben Abdelaziz
-Salomé {Zourabichvili}
+
 
 Sameh {Choukri}
 
 
-
+Sanna Marin
 
 
 Saoud al-{Fayçal}
@@ -8130,6 +8041,8 @@ Sergueï {Choïgou}
 
 
 
+
+Stanislav {Gross}
 
 
 
@@ -8195,6 +8108,7 @@ Valeri {Zaloujny}
 
 Valeri {Guerassimov}
 
+
 Vicente {Fox}
 
 
@@ -8232,6 +8146,7 @@ Walid {Mouallem}
 
 
 
+William {Hague}
 
 
 
@@ -8262,6 +8177,7 @@ Evgueni {Primakov}
 
 
 
+
 Ioulia {Timochenko}
 
 
@@ -8278,51 +8194,54 @@ Zayed ben Sultan
 
 
 `,
-      offices: `président|présidente|chef de l'État|chef de l'Etat|cheffe de l'État|président de la République|présidente de la République|chef d'État|locataire de la Maison Blanche|locataire de l'Élysée|président de transition
-vice-président|vice-présidente|vice président|vice présidente|premier vice-président|première vice-présidente
-Premier ministre|premier ministre|Première ministre|première ministre|chef du gouvernement|cheffe du gouvernement|président du Conseil|présidente du Conseil|locataire de Matignon|Premier-ministre|président du gouvernement
-roi|reine|monarque|souverain|souveraine|émir|sultan|empereur|impératrice|Sa Majesté|grand-duc|prince|gardien des deux saintes mosquées|l'émir
+      offices: `président|présidente|chef de l'État|cheffe de l'État|président de la République|présidente de la République|chef d'État|locataire de la Maison Blanche|locataire de l'Élysée|président de transition
+vice-président|vice-présidente|premier vice-président|première vice-présidente
+Premier ministre|premier ministre|Première ministre|première ministre|chef du gouvernement|cheffe du gouvernement|président du Conseil|présidente du Conseil|locataire de Matignon|président du gouvernement
+roi|reine|monarque|souverain|souveraine|émir|sultan|empereur|impératrice|Sa Majesté|grand-duc|gardien des deux saintes mosquées|l'émir
 prince héritier|princesse héritière|héritier du trône|dauphin|héritière du trône|prince de Galles
 guide suprême|Guide suprême|guide de la révolution|dirigeant suprême|leader suprême|numéro un
 chancelier|chancelière|chancelier fédéral|chancelière fédérale
-ministre des Affaires étrangères|ministre des affaires étrangères|chef de la diplomatie|cheffe de la diplomatie|secrétaire d'État|secrétaire d'Etat|secrétaire d'État américain|secrétaire d'État américaine|ministre de l'Europe et des Affaires étrangères|patron de la diplomatie
-ministre de la Défense|ministre de la défense|ministre des Armées|ministre des armées|secrétaire à la Défense|chef du Pentagone|secrétaire américain à la Défense|ministre de la Défense nationale|patron du Pentagone|secrétaire à la Guerre
-ministre de l'Intérieur|ministre de l'intérieur|secrétaire à l'Intérieur|locataire de Beauvau|secrétaire à la Sécurité intérieure
-ministre des Finances|ministre de l'Économie|ministre de l'Economie|ministre de l'Économie et des Finances|secrétaire au Trésor|secrétaire américaine au Trésor|chancelier de l'Échiquier|chancelière de l'Échiquier|grand argentier|ministre de l'économie|ministre des finances|locataire de Bercy
-conseiller à la sécurité nationale|conseillère à la sécurité nationale|conseiller à la Sécurité nationale|conseiller pour la sécurité nationale|conseiller du président pour la sécurité nationale
-secrétaire général de l'ONU|secrétaire général des Nations unies|secrétaire général|secrétaire générale|patron de l'ONU|chef de l'ONU|secrétaire général des Nations Unies
-secrétaire général de l'OTAN|secrétaire général de l'Otan|secrétaire général de l'Alliance atlantique|chef de l'Otan|chef de l'OTAN|secrétaire général|patron de l'Otan
+ministre des Affaires étrangères|chef de la diplomatie|cheffe de la diplomatie|secrétaire d'État|secrétaire d'État américain|secrétaire d'État américaine|ministre de l'Europe et des Affaires étrangères|patron de la diplomatie
+ministre de la Défense|ministre des Armées|secrétaire à la Défense|chef du Pentagone|secrétaire américain à la Défense|ministre de la Défense nationale|patron du Pentagone|secrétaire à la Guerre
+ministre de l'Intérieur|secrétaire à l'Intérieur|locataire de Beauvau|secrétaire à la Sécurité intérieure
+ministre des Finances|ministre de l'Économie|ministre de l'Économie et des Finances|secrétaire au Trésor|secrétaire américaine au Trésor|chancelier de l'Échiquier|chancelière de l'Échiquier|grand argentier|locataire de Bercy
+conseiller à la sécurité nationale|conseillère à la sécurité nationale|conseiller pour la sécurité nationale|conseiller du président pour la sécurité nationale
+secrétaire général de l'ONU|secrétaire général des Nations unies|secrétaire général|secrétaire générale|patron de l'ONU|chef de l'ONU
+secrétaire général de l'OTAN|secrétaire général de l'Alliance atlantique|chef de l'Otan|secrétaire général|patron de l'Otan
 président de la Commission européenne|présidente de la Commission européenne|président de la Commission|présidente de la Commission|cheffe de l'exécutif européen|chef de l'exécutif européen|patronne de la Commission européenne
 président du Conseil européen|président du Conseil
 chef de la diplomatie européenne|cheffe de la diplomatie européenne|haut représentant|haute représentante|haut représentant de l'Union européenne|haute représentante de l'Union européenne|Haut représentant
 secrétaire général de la Ligue arabe|chef de la Ligue arabe|patron de la Ligue arabe
 président de la Commission de l'Union africaine|présidente de la Commission de l'Union africaine|président de l'Union africaine|président de la commission de l'UA|président en exercice de l'Union africaine
-secrétaire général de l'Opep|secrétaire général de l'OPEP
+secrétaire général de l'Opep
 directeur général du FMI|directrice générale du FMI|patron du FMI|patronne du FMI|directeur général du Fonds monétaire international|directrice générale du Fonds monétaire international|directeur du FMI|directrice du FMI|cheffe du FMI
 président de la Banque mondiale|patron de la Banque mondiale
 directeur général de l'OMS|directrice générale de l'OMS|patron de l'OMS|chef de l'OMS|directeur général de l'Organisation mondiale de la santé|patronne de l'OMS
 directeur général de l'AIEA|chef de l'AIEA|patron de l'AIEA|directeur de l'AIEA|directeur général de l'Agence internationale de l'énergie atomique
 président de la BCE|présidente de la BCE|président de la Banque centrale européenne|présidente de la Banque centrale européenne|patron de la BCE|patronne de la BCE
-gouverneur de la banque centrale|gouverneure de la banque centrale|gouverneur de la Banque d'Angleterre|président de la Fed|présidente de la Fed|patron de la Fed|patronne de la Fed|président de la Réserve fédérale|présidente de la Réserve fédérale|gouverneur de la Banque de France|gouverneur de la Banque centrale|présidente de la banque centrale|président de la banque centrale
+gouverneur de la banque centrale|gouverneure de la banque centrale|gouverneur de la Banque d'Angleterre|président de la Fed|présidente de la Fed|patron de la Fed|patronne de la Fed|président de la Réserve fédérale|présidente de la Réserve fédérale|gouverneur de la Banque de France|présidente de la banque centrale|président de la banque centrale
 pape|souverain pontife|Saint-Père|Sa Sainteté|chef de l'Église catholique
 chef du parti|cheffe du parti|chef de l'opposition|cheffe de l'opposition|leader de l'opposition|président du parti|présidente du parti|secrétaire général du parti|leader du parti|dirigeant du parti|premier secrétaire|première secrétaire
 chef|leader|dirigeant|commandant|émir|calife|secrétaire général|chef du bureau politique|chef politique|chef rebelle|chef de guerre|numéro un
-ministre de la Justice|garde des Sceaux|procureur général|procureure générale|ministre américain de la Justice|ministre américaine de la Justice|ministre de la justice|attorney general
+ministre de la Justice|garde des Sceaux|procureur général|procureure générale|ministre américain de la Justice|ministre américaine de la Justice|attorney general
 directeur de la CIA|directrice de la CIA|patron de la CIA|patronne de la CIA|chef de la CIA
 directeur du FBI|patron du FBI|chef du FBI
-président de la Chambre des représentants|présidente de la Chambre des représentants|président du Parlement|présidente du Parlement|président de l'Assemblée nationale|présidente de l'Assemblée nationale|président de la Chambre|présidente de la Chambre|président du parlement|speaker
+président de la Chambre des représentants|présidente de la Chambre des représentants|président du Parlement|présidente du Parlement|président de l'Assemblée nationale|présidente de l'Assemblée nationale|président de la Chambre|présidente de la Chambre|speaker
 chef d'état-major|chef d'état-major des armées|chef de l'armée|commandant en chef|chef d'état-major interarmées|chef de l'état-major|chef d'état-major de l'armée|commandant de l'armée|chef d'état-major général
 secrétaire général de la Maison Blanche|chef de cabinet de la Maison Blanche|directeur de cabinet|chef de cabinet|cheffe de cabinet de la Maison Blanche|secrétaire général de la présidence
 gouverneur|gouverneure|gouverneur de la région
 maire|mairesse
 secrétaire du Conseil de sécurité|secrétaire du Conseil suprême de sécurité nationale|chef du Conseil de sécurité|secrétaire du Conseil suprême de la sécurité nationale
 chef du renseignement|chef des renseignements|patron du Mossad|chef du Mossad|directeur du Mossad|directeur du renseignement national|directrice du renseignement national|chef des services de renseignement|chef du Shin Bet|patron du renseignement
-commandant de la Force Qods|chef de la Force Qods|commandant de la force Al-Qods|chef de la force Al-Qods|chef de la force Qods
-commandant des Gardiens de la révolution|chef des Gardiens de la révolution|commandant en chef des Gardiens de la révolution|patron des Gardiens de la révolution
-vice-Premier ministre|vice-premier ministre|vice-première ministre|vice-chancelier
-ministre du Pétrole|ministre de l'Énergie|ministre de l'Energie|secrétaire à l'Énergie
-ministre de la Santé|ministre de la santé|secrétaire à la Santé`,
-      countries: `Émirats arabes unis|Emirats arabes unis|Émirats|émirati|émiratie|émiratis|émiraties|émirienne|émirien|Abou Dhabi|Dubaï
+secrétaire général du Conseil de coopération du Golfe|secrétaire général du CCG
+secrétaire général de l'OCI|secrétaire général de l'Organisation de la coopération islamique
+envoyé de l'ONU|émissaire de l'ONU|envoyé spécial de l'ONU|envoyée de l'ONU|représentant spécial de l'ONU|médiateur de l'ONU|représentante spéciale de l'ONU|émissaire des Nations unies
+chef du pouvoir judiciaire|chef de l'Autorité judiciaire|président de la Cour suprême
+chef de l'Organisation de l'énergie atomique|chef de l'organisation iranienne de l'énergie atomique|patron de l'organisation de l'énergie atomique|chef du programme nucléaire
+vice-Premier ministre|vice-première ministre|vice-chancelier
+ministre du Pétrole|ministre de l'Énergie|secrétaire à l'Énergie
+ministre de la Santé|secrétaire à la Santé`,
+      countries: `Émirats arabes unis|Émirats|émirati|émiratie|émiratis|émiraties|émirienne|émirien|Abou Dhabi|Dubaï
 Afghanistan|afghan|afghane|afghans|afghanes|Kaboul
 Albanie|albanais|albanaise|albanaises|Tirana
 Arménie|arménien|arménienne|arméniens|arméniennes|Erevan
@@ -8334,9 +8253,9 @@ Azerbaïdjan|azerbaïdjanais|azerbaïdjanaise|azerbaïdjanaises|azéri|azérie|a
 Bosnie-Herzégovine|Bosnie|bosnien|bosnienne|bosniens|bosniennes|bosniaque|Sarajevo
 Bangladesh|bangladais|bangladaise|bangladaises|Dacca
 Belgique|belge|belges
-Burkina Faso|Burkina|burkinabè|burkinabé|Ouagadougou
+Burkina Faso|Burkina|burkinabè|Ouagadougou
 Bulgarie|bulgare|bulgares|Sofia
-Bahreïn|Bahrein|bahreïni|bahreïnie|bahreïnis|bahreïnies|bahreïnien|Manama
+Bahreïn|bahreïni|bahreïnie|bahreïnis|bahreïnies|bahreïnien|Manama
 Brunei|brunéien|brunéienne|brunéiens|brunéiennes
 Bolivie|bolivien|bolivienne|boliviens|boliviennes|La Paz
 Brésil|brésilien|brésilienne|brésiliens|brésiliennes|Brasilia
@@ -8358,14 +8277,14 @@ Djibouti|djiboutien|djiboutienne|djiboutiens|djiboutiennes
 Danemark|danois|danoise|danoises|Copenhague
 République dominicaine|dominicain|dominicaine|dominicains|dominicaines
 Algérie|algérien|algérienne|algériens|algériennes|Alger
-Équateur|Equateur|équatorien|équatorienne|équatoriens|équatoriennes|Quito
+Équateur|équatorien|équatorienne|équatoriens|équatoriennes|Quito
 Estonie|estonien|estonienne|estoniens|estoniennes|Tallinn
-Égypte|Egypte|égyptien|égyptienne|égyptiens|égyptiennes|Le Caire
-Érythrée|Erythrée|érythréen|érythréenne|érythréens|érythréennes
+Égypte|égyptien|égyptienne|égyptiens|égyptiennes|Le Caire
+Érythrée|érythréen|érythréenne|érythréens|érythréennes
 Espagne|espagnol|espagnole|espagnols|espagnoles|Madrid
-Éthiopie|Ethiopie|éthiopien|éthiopienne|éthiopiens|éthiopiennes|Addis-Abeba
+Éthiopie|éthiopien|éthiopienne|éthiopiens|éthiopiennes|Addis-Abeba
 Finlande|finlandais|finlandaise|finlandaises|Helsinki
-France|français|française|françaises|Paris|Élysée|Elysée|Hexagone
+France|français|française|françaises|Paris|Élysée|Hexagone
 Gabon|gabonais|gabonaise|gabonaises|Libreville
 Royaume-Uni|Grande-Bretagne|britannique|britanniques|Angleterre|anglais|anglaise|anglaises|Londres|Downing Street
 Géorgie|géorgien|géorgienne|géorgiens|géorgiennes|Tbilissi
@@ -8398,7 +8317,7 @@ Kazakhstan|kazakh|kazakhe|kazakhs|kazakhes|kazakhstanais|kazakhstanaise|kazakhst
 Laos|laotien|laotienne|laotiens|laotiennes
 Liban|libanais|libanaise|libanaises|Beyrouth
 Sri Lanka|sri-lankais|sri-lankaise|sri-lankaises
-Liberia|Libéria|libérien|libérienne|libériens|libériennes
+Liberia|libérien|libérienne|libériens|libériennes
 Lituanie|lituanien|lituanienne|lituaniens|lituaniennes|Vilnius
 Luxembourg|luxembourgeois|luxembourgeoise|luxembourgeoises
 Lettonie|letton|lettonne|lettons|lettonnes|Riga
@@ -8417,7 +8336,7 @@ Mexique|mexicain|mexicaine|mexicains|mexicaines|Mexico
 Malaisie|malaisien|malaisienne|malaisiens|malaisiennes|Kuala Lumpur
 Mozambique|mozambicain|mozambicaine|mozambicains|mozambicaines
 Niger|nigérien|nigérienne|nigériens|nigériennes|Niamey
-Nigeria|Nigéria|nigérian|nigériane|nigérians|nigérianes|Abuja
+Nigeria|nigérian|nigériane|nigérians|nigérianes|Abuja
 Nicaragua|nicaraguayen|nicaraguayene|nicaraguayens|nicaraguayenes|Managua
 Pays-Bas|néerlandais|néerlandaise|néerlandaises|Hollande|hollandais|hollandaise|hollandaises|La Haye
 Norvège|norvégien|norvégienne|norvégiens|norvégiennes|Oslo
@@ -8456,11 +8375,11 @@ Timor oriental|Timor-Leste
 Turkménistan|turkmène|turkmènes
 Tunisie|tunisien|tunisienne|tunisiens|tunisiennes|Tunis
 Turquie|turc|turque|turcs|turques|Ankara
-Taïwan|Taiwan|taïwanais|taïwanaise|taïwanaises|Taipei
+Taïwan|taïwanais|taïwanaise|taïwanaises|Taipei
 Tanzanie|tanzanien|tanzanienne|tanzaniens|tanzaniennes
 Ukraine|ukrainien|ukrainienne|ukrainiens|ukrainiennes|Kiev|Kyiv
 Ouganda|ougandais|ougandaise|ougandaises|Kampala
-États-Unis|Etats-Unis|USA|Amérique|américain|américaine|américains|américaines|Washington|Maison Blanche|Maison-Blanche
+États-Unis|USA|Amérique|américain|américaine|américains|américaines|Washington|Maison Blanche
 Uruguay|uruguayen|uruguayene|uruguayens|uruguayenes|Montevideo
 Ouzbékistan|ouzbek|ouzbeke|ouzbeks|ouzbekes|Tachkent
 Vatican|Saint-Siège
@@ -8473,42 +8392,330 @@ Afrique du Sud|sud-africain|sud-africaine|sud-africains|sud-africaines|Pretoria
 Zambie|zambien|zambienne|zambiens|zambiennes
 Zimbabwe|zimbabwéen|zimbabwéenne|zimbabwéens|zimbabwéennes|Harare
 Union africaine|UA
-Al-Qaïda|Al-Qaeda|Al-Qaida
-Al-Chabab|shebab
-Ligue arabe|Ligue des États arabes
 
+Al-Qaïda en Irak
+Al-Chabab|shebab
+Aqpa|Al-Qaïda dans la péninsule arabique
+Aqmi|Al-Qaïda au Maghreb islamique
+Ligue arabe|Ligue des États arabes
+Assaïb Ahl al-Haq
+
+CHP|Parti républicain du peuple
 Banque centrale européenne|BCE
+
 Union européenne|UE|européen|européenne|européens|européennes|Europe|Bruxelles|Commission européenne
 Conseil de coopération du Golfe|CCG
-Hamas
-Hezbollah
+
+Hachd al-Chaabi|Hachd|Kataëb Hezbollah
+
 Houthis|houthi|houthie|houthistes
-Hayat Tahrir al-Cham|HTS|Front al-Nosra
+Hayat Tahrir al-Cham|HTS
 Agence internationale de l'énergie atomique|AIEA
 Fonds monétaire international|FMI
-État islamique|EI|Daech|Daesh|Etat islamique|groupe État islamique
+Gardiens de la révolution|Corps des gardiens de la révolution islamique
+État islamique|EI|Daech|Daesh|groupe État islamique
 Jihad islamique
+État islamique d'Irak
+JNIM|GSIM|Groupe de soutien à l'islam et aux musulmans
 Kurdistan|Kurdistan irakien|Région du Kurdistan|kurde|kurdes|Erbil
-OTAN|Otan|Alliance atlantique
+
+Armée de résistance du Seigneur|LRA
+Tigres tamouls|LTTE|Tigres de libération de l'Eelam tamoul
+MHP|Parti d'action nationaliste
+Frères musulmans
+OTAN|Alliance atlantique
+Front al-Nosra|al-Nosra
 Organisation de la coopération islamique|OCI
-OPEP|Opep|Organisation des pays exportateurs de pétrole
+OPEP|Organisation des pays exportateurs de pétrole
 PKK|Parti des travailleurs du Kurdistan
-Hachd al-Chaabi|Hachd|Kataëb Hezbollah
+Brigades al-Qassam|Brigades Ezzedine al-Qassam
+Force Al-Qods|force Al-Qods|Force Qods|force Qods
 Forces de soutien rapide|FSR
+mouvement sadriste|sadriste|sadristes
 Forces démocratiques syriennes|FDS
 talibans|taliban|Talibans
 talibans pakistanais
-Nations unies|Nations Unies|ONU|onusien|onusienne|onusiens|onusiennes
+Nations unies|ONU|onusien|onusienne|onusiens|onusiennes
 Wagner|groupe Wagner
 Organisation mondiale de la santé|OMS
 Banque mondiale
 Organisation mondiale du commerce|OMC`,
-      terms: ``,
+      terms: `accords d'Abraham
+scandale d'Abou Ghraib
+Union africaine
+
+Banque asiatique d'investissement pour les infrastructures
+
+
+Déluge d'Al-Aqsa
+Al-Qaïda en Irak
+shebab|islamistes shebab
+
+maison mère de Google, Alphabet|Alphabet, maison mère de Google
+téléphone Android|système Android
+
+
+Al-Qaïda dans la péninsule arabique|Aqpa
+Al-Qaïda au Maghreb islamique|Aqmi
+Initiative de paix arabe
+Printemps arabe|printemps arabes
+
+axe du Mal
+
+
+explosion du port de Beyrouth|explosion au port de Beyrouth
+Nouvelles routes de la soie|la Ceinture et la Route
+prise d'otages de Beslan
+
+
+accord céréalier|accord sur les céréales de la mer Noire
+
+
+
+bolivar fort
+bolivar souverain
+
+
+référendum sur le Brexit|référendum du Brexit
+sommet des BRICS|pays des BRICS
+massacre de Boutcha
+
+loi César
+
+
+opération Plomb durci
+
+
+
+
+Autorité provisoire de la coalition
+
+annexion de la Crimée
+attentat du Crocus City Hall
+Organisation du traité de sécurité collective
+Tchéquie|République tchèque
+accords de Dayton
+Tempête décisive
+deepfake|hypertrucage
+
+variant Delta
+
+millions de marks|milliards de marks
+département de la Sécurité intérieure
+
+
+directeur du renseignement national|directrice du renseignement national
+
+accord de Doha avec les talibans
+
+République démocratique du Congo|RDC
+yuan numérique
+épidémie d'Ebola en Afrique de l'Ouest
+Banque centrale européenne
+Service européen pour l'action extérieure
+
+
+Union européenne
+Bouclier de l'Euphrate
+Union économique eurasiatique
+pièces et billets en euros|billets en euros
+zone euro|monnaie unique, l'euro
+
+
+
+chute de Bachar al-Assad|chute d'Assad
+révolution du 17 février
+
+Armée syrienne libre
+
+
+plateforme FTX
+sommet du G20
+guerre russo-géorgienne
+manifestations de Gezi|mouvement de Gezi
+attaque chimique de la Ghouta
+Gilets jaunes|mouvement des Gilets jaunes|mouvement des "gilets jaunes"
+coalition antijihadiste|coalition internationale contre l'EI
+
+accord du Vendredi saint
+
+
+
+
+
+
+
+Zone verte de Bagdad
+
+chatbot Grok|agent conversationnel Grok|IA Grok
+prison de Guantanamo|détenus de Guantanamo
+
+pandémie de grippe A|pandémie de grippe H1N1
+Hachd al-Chaabi|Unités de mobilisation populaire
+Hirak algérien|mouvement du Hirak|mouvement de contestation Hirak
+Hayat Tahrir al-Cham
+Cour pénale internationale
+Tribunal pénal international pour l'ex-Yougoslavie
+commandement indo-pacifique
+opération Inherent Resolve
+
+
+
+invasion de l'Irak en 2003|invasion américaine de l'Irak
+Conseil de gouvernement irakien
+Dôme de fer
+Force internationale d'assistance à la sécurité
+État islamique en Irak et au Levant|Daech|Daesh
+État islamique au Khorassan|EI-K
+Résistance islamique en Irak
+groupe État islamique|groupe jihadiste État islamique
+révolution du 25 janvier
+révolution de Jasmin|révolution du jasmin
+Plan d'action global commun
+tentative de putsch du 15 juillet|putsch manqué du 15 juillet
+guerre des 33 jours|guerre de 2006 au Liban
+
+deuxième guerre du Haut-Karabakh|guerre des 44 jours
+
+République du Kosovo
+protocole de Kyoto
+Dernière Rénovation
+
+
+traité de Lisbonne
+attentats de Londres de 2005
+M23|Mouvement du 23-Mars|rebelles du M23
+traité de Maastricht
+attentats de Madrid
+Make America Great Again|mouvement MAGA
+campagne de pression maximale|politique de pression maximale contre l'Iran
+syndrome respiratoire du Moyen-Orient
+Meta, maison mère de Facebook|groupe Meta
+mouvement #MeToo|#MeToo|mouvement MeToo
+
+
+
+opération Midnight Hammer|Marteau de minuit
+accords de Minsk
+ambassade du Monténégro
+
+attentats de Bombay de 2008
+
+
+série Netflix|plateforme Netflix
+traité New Start
+nouvelle livre turque
+jeton non fongible|jetons non fongibles
+prise d'otages du théâtre de Moscou
+
+sabotage de Nord Stream|sabotage des gazoducs Nord Stream
+Macédoine du Nord
+coronavirus de Wuhan
+Nour-Soultan
+Front al-Nosra
+
+Organisation de l'unité africaine
+
+attaque du 7-Octobre|attaques du 7 octobre|massacre du 7 octobre
+Organisation de la conférence islamique
+Organisation de la coopération islamique
+opération Rameau d'olivier
+
+
+
+accords d'Oslo
+explosions de bipeurs|attaque aux bipeurs
+accord de Paris sur le climat
+mobilisation partielle en Russie
+opération Source de paix
+cryptomonnaie petro
+vaccin de Pfizer-BioNTech
+
+
+
+
+accord de Prespa
+Gardien de la prospérité
+opération Bordure protectrice
+
+
+massacre de Rabaa
+Partenariat économique régional global
+
+opération Rising Lion|guerre des Douze Jours|guerre de douze jours
+Forces de soutien rapide
+syndrome respiratoire aigu sévère
+
+Organisation de coopération de Shanghai
+Forces démocratiques syriennes
+attentats du 11-Septembre
+Serbie-et-Monténégro|Serbie-Monténégro
+
+
+
+
+République slovaque
+
+République du Soudan du Sud|président sud-soudanais
+
+opération militaire spéciale
+Tribunal spécial pour le Liban
+
+
+
+guerre entre l'armée soudanaise et les FSR|guerre entre l'armée et les paramilitaires des FSR
+Épées de fer
+guerre civile en Syrie|guerre civile syrienne
+Armée nationale syrienne
+
+mouvement du Tea Party
+
+messagerie Telegram|chaîne Telegram
+
+guerre du Tigré|guerre au Tigré
+
+
+Partenariat transpacifique
+
+
+République de Türkiye
+
+chauffeur Uber|plateforme Uber|application Uber
+invasion russe de l'Ukraine|invasion de l'Ukraine par la Russie|invasion à grande échelle de l'Ukraine
+Conseil des droits de l'homme de l'ONU
+Objectifs de développement durable
+ONU Femmes
+commission à l'efficacité gouvernementale|ministère de l'Efficacité gouvernementale|Département de l'efficacité gouvernementale
+police de l'immigration américaine (ICE)
+Force de l'espace américaine
+Accord Canada-États-Unis-Mexique|ACEUM
+
+groupe Wagner|mercenaires de Wagner
+mutinerie de Wagner|rébellion de Wagner
+guerre mondiale contre le terrorisme
+
+
+État observateur non membre
+
+Casques blancs syriens
+
+
+
+
+Organisation mondiale du commerce
+X (ex-Twitter)|ex-Twitter|anciennement Twitter
+
+
+Unités de protection du peuple
+président zaïrois
+politique zéro Covid|stratégie zéro Covid
+épidémie de Zika
+
+visioconférence Zoom|via Zoom|réunion Zoom`,
     },
     es: {
       persons: `
-Abás {Araqchí}|Abas {Araqchi}
-
+Abás {Araqchí}
 
 
 
@@ -8534,6 +8741,8 @@ Abdelmayid {Tebún}|Abdelmadjid {Tebboune}
 
 
 
+
+
 Abdelhamid {Dbeiba}
 
 
@@ -8541,7 +8750,7 @@ Abdelhamid {Dbeiba}
 
 
 
-Abdulaziz bin Salmán
+
 
 
 
@@ -8560,11 +8769,15 @@ rey {Abdalá}|Abdalá bin Abdelaziz
 
 
 
+
+
 Abu Bakr al {Bagdadi}|Abu Bakr al {Baghdadi}
 
 
 
+
 Abu Mohamed al {Jolani}|Abu Mohamed al {Golani}
+Abu Musab al {Zarqaui}
 
 
 
@@ -8582,7 +8795,8 @@ Abu Mohamed al {Jolani}|Abu Mohamed al {Golani}
 
 
 
-Ahmed al {Sharaa}
+
+
 
 
 
@@ -8602,7 +8816,7 @@ Ahmed {Qurea}
 
 Hashemi {Rafsanyani}
 
-
+Al {Gore}
 
 
 
@@ -8629,7 +8843,7 @@ Alexandr {Lukashenko}|Aleksandr {Lukashenko}
 
 
 
-Alexéi {Kudrin}
+
 Alexéi {Navalni}|Alexei {Navalny}
 
 
@@ -8678,7 +8892,7 @@ Ana Palacio
 Anatoli {Serdiukov}
 
 
-Andréi {Beloúsov}
+
 
 
 
@@ -8742,7 +8956,7 @@ Asad al {Shaibani}
 
 
 
-Ayman al {Zawahiri}
+
 
 
 Aziz {Ajanuch}
@@ -8752,12 +8966,12 @@ Aziz {Ajanuch}
 
 
 
-{Ban Ki-moon}|{Ban} Ki-moon
 
 
 
 
-Bashar al {Asad}|Bachar al {Asad}|Bashar al-{Asad}
+
+Bashar al {Asad}|Bachar al {Asad}
 
 Balduino I
 
@@ -8766,7 +8980,6 @@ Beyi Caid {Essebsi}
 
 
 Benedicto XVI
-Benjamín {Netanyahu}|Benjamin {Netanyahu}
 
 
 
@@ -8789,7 +9002,6 @@ Benjamín {Netanyahu}|Benjamin {Netanyahu}
 
 
 
-Borís {Yeltsin}|Boris {Yeltsin}
 
 
 
@@ -8801,7 +9013,9 @@ Borís {Yeltsin}|Boris {Yeltsin}
 
 
 
-Bruno {Le Maire}
+
+
+
 
 
 
@@ -8816,7 +9030,7 @@ Carlos Cuerpo
 
 Carlos Mesa
 Carlos Roberto Flores
-
+Carlos Roberto Reina
 
 
 
@@ -8858,7 +9072,7 @@ Condoleezza {Rice}
 
 
 
-Daniele Franco
+
 
 
 
@@ -8885,7 +9099,8 @@ Denis {Shmihal}|Denys {Shmygal}
 
 
 
-Dmitri {Medvédev}|Dmitri {Medvedev}
+
+
 Dmitro {Kuleba}
 
 
@@ -8897,7 +9112,8 @@ Dmitro {Kuleba}
 
 
 
-Ebrahim {Raisí}|Ebrahim {Raisi}
+
+
 
 
 
@@ -8934,6 +9150,7 @@ Isabel II|Isabel II del Reino Unido
 
 
 
+Eric {Holder}
 
 
 
@@ -8964,15 +9181,11 @@ Faisal {bin Farhan}
 Fayez al {Serraj}
 
 
-Federico Franco
-
-
-
-Felipe VI|rey {Felipe}
 
 
 
 
+Felipe VI|rey Felipe
 
 
 
@@ -8982,7 +9195,12 @@ Felipe VI|rey {Felipe}
 
 
 
-Fuad {Siniora}
+
+
+
+
+
+
 
 
 Francisco Flores
@@ -9014,9 +9232,13 @@ Federico X
 
 
 
-George H. W. {Bush}|George H.W. {Bush}|George {Bush} padre
 
-Yorgos {Papandréu}|Yorgos {Papandreu}
+George H. W. {Bush}|George {Bush} padre|George {Bush}
+
+Yorgos {Papandréu}
+
+
+
 
 
 
@@ -9066,7 +9288,7 @@ Gordon {Brown}
 
 
 
-
+Gyula {Horn}
 
 
 
@@ -9097,8 +9319,10 @@ Hafez al {Asad}
 
 
 
-Hasán {Nasralá}|Hasan {Nasrala}
-Hasán {Rohaní}|Hasan {Rohaní}
+
+
+Hasán {Nasralá}
+Hasán {Rohaní}
 
 
 
@@ -9125,8 +9349,10 @@ Hibatulá {Ajundzada}|Haibatulá {Ajundzada}
 
 
 
+
 Hosein {Amirabdolahian}
 
+Hosein {Salamí}
 
 
 
@@ -9151,7 +9377,7 @@ Ibrahim al {Yafari}
 
 
 
-Ilham {Alíyev}|Ilham {Aliyev}
+
 
 
 
@@ -9169,9 +9395,12 @@ Ilham {Alíyev}|Ilham {Aliyev}
 Ismail {Haniya}|Ismail {Haniye}|Ismail {Haniyeh}
 
 
-Itamar Franco
+
+
 
 Iván Duque
+
+
 
 
 
@@ -9199,7 +9428,10 @@ Jack {Straw}
 Yalal {Talabani}
 
 
+
 James {Cleverly}
+
+
 
 
 
@@ -9277,8 +9509,9 @@ Juan Pablo II
 Jorge Serrano|Jorge {Serrano Elías}
 
 
-José Bono
-José Luis Rodríguez {Zapatero}
+
+
+
 
 
 
@@ -9305,13 +9538,14 @@ Juan Carlos I|{Juan Carlos}|rey {Juan Carlos}
 Juan Manuel Santos
 
 
-
+Juhan {Parts}
 
 
 
 
 
 Kais {Said}|Kais {Saied}
+
 
 
 
@@ -9366,6 +9600,7 @@ Kristalina {Georgieva}|Kristalina {Gueorguieva}
 
 
 
+Lajdar {Brahimi}
 
 
 
@@ -9378,10 +9613,10 @@ Kristalina {Georgieva}|Kristalina {Gueorguieva}
 
 
 
-Lenín Moreno|Lenin Moreno
+Lenín Moreno
 
 
-León XIV|papa {León}
+León XIV|papa León
 
 
 
@@ -9447,8 +9682,12 @@ Mahmud {Ahmadineyad}
 
 
 
+
 Margarita Robles
 Margarita II
+
+
+
 
 
 
@@ -9512,6 +9751,7 @@ Masud {Pezeshkian}
 
 
 
+
 Michel Temer
 
 
@@ -9527,7 +9767,7 @@ Michel Temer
 
 
 
-Mijaíl {Gorbachov}|Mijail {Gorbachov}
+Mijaíl {Gorbachov}
 Mijaíl {Kasiánov}
 Mijaíl {Mishustin}
 
@@ -9547,18 +9787,20 @@ Mijaíl {Saakashvili}
 
 
 
-Mohamed {El Baradei}|Mohamed {ElBaradei}
+Mohamed {el Baradei}|Mohamed {ElBaradei}
 
 
 
 
 
 
-Mohamed {Morsi}|Mohamed {Mursi}
+
+
 
 
 
 Mohamad Baqer {Qalibaf}
+
 
 
 Mohamad Yavad {Zarif}|Javad {Zarif}
@@ -9567,7 +9809,9 @@ Mohamed {Jatamí}
 Mohamed {Mustafa}
 
 
+
 Mohamed {Shtayeh}
+
 
 
 
@@ -9580,10 +9824,12 @@ Mohamed bin Abdulrahman
 
 Mohamed {bin Salmán}|Mohammed {bin Salmán}
 Mohamed {bin Zayed}
+Mohamed {Deif}
 
 
 Mohamed Shia al {Sudani}
-Mohamed VI|Mohammed VI
+
+
 
 
 Moncef {Marzuki}
@@ -9599,6 +9845,7 @@ Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
 
 mulá {Omar}
 
+Muqtada al {Sader}
 
 
 
@@ -9619,6 +9866,7 @@ Naim {Qasem}
 
 
 Nayib {Mikati}
+
 
 
 
@@ -9646,16 +9894,18 @@ Naser {Burita}
 
 
 
-Nikol {Pashinián}
-
-
-Nikolái {Pátrushev}
 
 
 
 
 
-Nuri al {Maliki}
+
+
+
+
+
+
+
 
 
 
@@ -9671,9 +9921,10 @@ Omar al {Bashir}|Omar Hasán al {Bashir}
 
 
 
-Omar {Suleimán}
 
-Osama {bin Laden}|Osama {Bin Laden}
+
+
+
 
 
 
@@ -9717,7 +9968,7 @@ Pedro Castillo
 
 
 
-Petre Roman
+
 
 
 
@@ -9728,7 +9979,7 @@ Felipe de Bélgica
 
 
 
-papa {Francisco}|papa Francisco
+papa Francisco
 Porfirio Lobo
 
 
@@ -9736,6 +9987,9 @@ Porfirio Lobo
 
 
 sultán {Qabús}
+
+
+
 
 
 Rachid {Ganuchi}
@@ -9767,12 +10021,12 @@ Ramzán {Kadírov}
 
 
 
-Reuvén {Rivlin}
 
 
 
 
-Ricardo Lagos
+
+
 
 
 
@@ -9820,6 +10074,7 @@ Saadedín {Otmani}
 
 Sadam Husein|{Sadam}|Saddam Hussein
 
+
 Said {Yalilí}
 
 
@@ -9840,7 +10095,7 @@ Sameh {Shukri}
 
 Santiago Peña
 
-Saud al {Faisal}
+
 
 
 
@@ -9854,6 +10109,7 @@ Serguéi {Kiriyenko}
 Serguéi {Lavrov}|Sergei {Lavrov}
 
 Serguéi {Shoigú}|Sergei {Shoigu}
+
 
 
 
@@ -9876,6 +10132,7 @@ Simón {Peres}|Shimon {Peres}
 
 
 
+Stanislav {Gross}
 
 
 
@@ -9941,15 +10198,16 @@ Valeri {Zaluzhni}
 
 Valeri {Guerásimov}
 
+
 Vicente {Fox}
 
 
 
 Víktor {Chernomirdin}
 
-Viktor {Orbán}|Víktor {Orbán}
-Víktor {Yanukóvich}|Viktor {Yanukovich}
-Víktor {Yúshchenko}|Viktor {Yushchenko}
+
+
+
 
 
 
@@ -9978,6 +10236,7 @@ Walid al {Mualem}
 
 
 
+William {Hague}
 
 
 
@@ -10008,6 +10267,7 @@ Isaac {Shamir}
 
 
 
+
 Yulia {Timoshenko}
 
 
@@ -10027,7 +10287,7 @@ Zine el Abidine {Ben Ali}|Zin el Abidín {Ben Alí}
       offices: `presidente|presidenta|jefe de Estado|jefa de Estado|mandatario|mandataria|presidente de la República|presidenta de la República|primer mandatario|primera mandataria|jefe del Estado|jefa del Estado
 vicepresidente|vicepresidenta|primer vicepresidente|primera vicepresidenta|vice presidente|vicepresidenta ejecutiva|vicepresidente ejecutivo
 primer ministro|primera ministra|jefe de Gobierno|jefa de Gobierno|jefe del Gobierno|jefa del Gobierno|premier|presidente del Gobierno|presidenta del Gobierno|jefe del Ejecutivo|presidente del Consejo de Ministros|presidenta del Consejo de Ministros|jefe de gabinete|primer ministro en funciones
-rey|reina|monarca|soberano|soberana|emir|sultán|emperador|emperatriz|Su Majestad|gran duque|príncipe|custodio de las dos mezquitas sagradas
+rey|reina|monarca|soberano|soberana|emir|sultán|emperador|emperatriz|Su Majestad|gran duque|custodio de las dos mezquitas sagradas
 príncipe heredero|princesa heredera|heredero al trono|heredera al trono|heredero de la Corona|príncipe de Gales
 líder supremo|guía supremo|líder de la Revolución Islámica|máximo líder|líder espiritual
 canciller|canciller federal|la canciller
@@ -10035,7 +10295,7 @@ ministro de Exteriores|ministra de Exteriores|ministro de Asuntos Exteriores|min
 ministro de Defensa|ministra de Defensa|secretario de Defensa|secretaria de Defensa|jefe del Pentágono|titular de Defensa|ministro de la Defensa|secretario de Guerra
 ministro del Interior|ministra del Interior|ministro de Interior|ministra de Interior|ministro de Gobernación|secretario de Gobernación|secretaria de Gobernación|secretario de Seguridad Nacional|secretaria de Seguridad Nacional|titular de Interior
 ministro de Finanzas|ministra de Finanzas|ministro de Hacienda|ministra de Hacienda|ministro de Economía|ministra de Economía|secretario del Tesoro|secretaria del Tesoro|canciller del Exchequer|ministro de Economía y Hacienda|secretario de Hacienda|canciller de Hacienda
-asesor de Seguridad Nacional|asesora de Seguridad Nacional|asesor de seguridad nacional|asesora de seguridad nacional|consejero de Seguridad Nacional|consejera de Seguridad Nacional|consejero de seguridad nacional
+asesor de Seguridad Nacional|asesora de Seguridad Nacional|consejero de Seguridad Nacional|consejera de Seguridad Nacional
 secretario general de la ONU|secretario general de Naciones Unidas|secretario general de las Naciones Unidas|secretario general|jefe de la ONU|titular de la ONU
 secretario general de la OTAN|jefe de la OTAN|secretario general|secretario general de la Alianza Atlántica
 presidente de la Comisión Europea|presidenta de la Comisión Europea|presidente de la Comisión|presidenta de la Comisión|jefa de la Comisión Europea|presidenta del Ejecutivo comunitario
@@ -10049,7 +10309,7 @@ presidente del Banco Mundial|jefe del Banco Mundial
 director general de la OMS|directora general de la OMS|jefe de la OMS|director de la OMS|director general de la Organización Mundial de la Salud
 director general del OIEA|director general de la AIEA|jefe del OIEA|director del OIEA|director general del Organismo Internacional de Energía Atómica
 presidente del BCE|presidenta del BCE|presidente del Banco Central Europeo|presidenta del Banco Central Europeo
-gobernador del banco central|gobernadora del banco central|presidente del banco central|presidenta del banco central|presidente del Banco Central|presidenta del Banco Central|presidente de la Fed|presidenta de la Fed|presidente de la Reserva Federal|presidenta de la Reserva Federal|gobernador del Banco de Inglaterra|gobernador del Banco de España|gobernador del Banco Central|titular de la Fed|jefe de la Fed
+gobernador del banco central|gobernadora del banco central|presidente del banco central|presidenta del banco central|presidente de la Fed|presidenta de la Fed|presidente de la Reserva Federal|presidenta de la Reserva Federal|gobernador del Banco de Inglaterra|gobernador del Banco de España|titular de la Fed|jefe de la Fed
 papa|Papa|pontífice|Sumo Pontífice|Santo Padre|Su Santidad|sumo pontífice|obispo de Roma
 líder del partido|líder de la oposición|presidente del partido|presidenta del partido|secretario general del partido|secretaria general del partido|jefe de la oposición|secretario general|secretaria general|líder opositor|líder opositora
 líder|jefe|dirigente|comandante|emir|califa|secretario general|jefe político|jefe del buró político|líder rebelde|cabecilla
@@ -10063,8 +10323,11 @@ gobernador|gobernadora
 alcalde|alcaldesa|intendente
 secretario del Consejo de Seguridad|secretario del Consejo Supremo de Seguridad Nacional
 jefe de inteligencia|jefe del Mossad|director del Mossad|director de Inteligencia Nacional|directora de Inteligencia Nacional|jefe de los servicios de inteligencia|jefe del Shin Bet|ministro de Inteligencia
-comandante de la Fuerza Quds|jefe de la Fuerza Quds|comandante de la Fuerza Al Quds|jefe de la Fuerza Al Quds
-comandante de la Guardia Revolucionaria|jefe de la Guardia Revolucionaria|comandante en jefe de la Guardia Revolucionaria|comandante de los Guardianes de la Revolución
+secretario general del Consejo de Cooperación del Golfo
+secretario general de la OCI|secretario general de la Organización para la Cooperación Islámica
+enviado de la ONU|enviada de la ONU|enviado especial de la ONU|representante especial de la ONU|mediador de la ONU|enviada especial de la ONU
+jefe del Poder Judicial|jefe de la judicatura|presidente de la Corte Suprema|presidente del Tribunal Supremo
+jefe de la Organización de Energía Atómica|director de la Organización de Energía Atómica|jefe nuclear
 viceprimer ministro|viceprimera ministra|vicepresidente del Gobierno|vicepresidenta del Gobierno|vicecanciller
 ministro de Petróleo|ministro de Energía|ministra de Energía|ministro del Petróleo|secretario de Energía|secretaria de Energía
 ministro de Salud|ministra de Salud|ministro de Sanidad|ministra de Sanidad|secretario de Salud`,
@@ -10074,16 +10337,16 @@ Albania|albanés|albanesa|albaneses|albanesas|Tirana
 Armenia|armenio|armenia|armenios|armenias|Ereván
 Angola|angoleño|angoleña|angoleños|angoleñas
 Argentina|argentino|argentina|argentinos|argentinas|Buenos Aires|Casa Rosada
-Austria|austríaco|austríaca|austríacos|austríacas|austriaco|austriaca|austriacos|austriacas|Viena
+Austria|austríaco|austríaca|austríacos|austríacas|Viena
 Australia|australiano|australiana|australianos|australianas|Canberra
 Azerbaiyán|azerbaiyano|azerbaiyana|azerbaiyanos|azerbaiyanas|azerí|azeríes|Bakú
 Bosnia y Herzegovina|Bosnia-Herzegovina|Bosnia|bosnio|bosnia|bosnios|bosnias|Sarajevo
 Bangladés|Bangladesh|bangladesí|bangladesíes|Daca
 Bélgica|belga|belgas
-Burkina Faso
+
 Bulgaria|búlgaro|búlgara|búlgaros|búlgaras
 Baréin|Bahréin|bareiní|bareiníes|Manama
-Brunéi
+
 Bolivia|boliviano|boliviana|bolivianos|bolivianas|La Paz
 Brasil|brasileño|brasileña|brasileños|brasileñas|Brasilia
 Bielorrusia|Belarús|bielorruso|bielorrusa|bielorrusos|bielorrusas|Minsk
@@ -10179,7 +10442,7 @@ Palestina|palestino|palestina|palestinos|palestinas|Autoridad Palestina|Autorida
 Portugal|portugués|portuguesa|portugueses|portuguesas|Lisboa
 Paraguay|paraguayo|paraguaya|paraguayos|paraguayas|Asunción
 Catar|Qatar|catarí|cataríes|qatarí|qataríes|Doha
-Rumania|Rumanía|rumano|rumana|rumanos|rumanas|Bucarest
+Rumania|rumano|rumana|rumanos|rumanas|Bucarest
 Serbia|serbio|serbia|serbios|serbias|Belgrado
 Rusia|Federación Rusa|Federación de Rusia|ruso|rusa|rusos|rusas|Moscú|Kremlin
 Ruanda|ruandés|ruandesa|ruandeses|ruandesas
@@ -10206,7 +10469,7 @@ Taiwán|taiwanés|taiwanesa|taiwaneses|taiwanesas|Taipéi
 Tanzania|tanzano|tanzana|tanzanos|tanzanas
 Ucrania|ucraniano|ucraniana|ucranianos|ucranianas|Kiev|Kyiv
 Uganda|ugandés|ugandesa|ugandeses|ugandesas
-Estados Unidos|EE.UU.|EE. UU.|EEUU|EE UU|USA|estadounidense|estadounidenses|americano|americana|americanos|americanas|norteamericano|norteamericana|norteamericanos|norteamericanas|Washington|Casa Blanca
+Estados Unidos|EE.UU.|EEUU|EE UU|USA|estadounidense|estadounidenses|americano|americana|americanos|americanas|norteamericano|norteamericana|norteamericanos|norteamericanas|Washington|Casa Blanca
 Uruguay|uruguayo|uruguaya|uruguayos|uruguayas|Montevideo
 Uzbekistán|uzbeko|uzbeka|uzbekos|uzbekas|Taskent
 Vaticano|Santa Sede
@@ -10219,28 +10482,46 @@ Sudáfrica|sudafricano|sudafricana|sudafricanos|sudafricanas|Pretoria
 Zambia|zambiano|zambiana|zambianos|zambianas
 Zimbabue|zimbabuense|zimbabuenses
 Unión Africana|UA
-Al Qaeda|Al Qaida
-Al Shabab
+
+Al Qaeda en Irak|Al Qaida en Irak
+
+Al Qaeda en la Península Arábiga|AQPA
+Al Qaeda en el Magreb Islámico|AQMI
 Liga Árabe|Liga de los Estados Árabes
 
+
+CHP|Partido Republicano del Pueblo
 Banco Central Europeo|BCE
+
 Unión Europea|UE|europeo|europea|europeos|europeas|Europa|Bruselas|Comisión Europea
 Consejo de Cooperación del Golfo|CCG
-Hamás|Hamas
+
+Fuerzas de Movilización Popular|Multitud Popular
 Hezbolá|Hizbulá|Hezbollah
 hutíes|hutí|hutis
-Hayat Tahrir al Sham|HTS|Frente Al Nusra
+
 Organismo Internacional de Energía Atómica|OIEA|AIEA
 Fondo Monetario Internacional|FMI
-Estado Islámico|EI|Daesh|ISIS|Dáesh
+Guardia Revolucionaria|Guardianes de la Revolución|Cuerpo de la Guardia Revolucionaria Islámica
+Estado Islámico|EI|Daesh|ISIS
 Yihad Islámica|Yihad Islámica Palestina
+Estado Islámico de Irak
+JNIM|Grupo de Apoyo al Islam y a los Musulmanes
 Kurdistán|Kurdistán iraquí|kurdo|kurda|kurdos|kurdas|Erbil
+
+Ejército de Resistencia del Señor|LRA
+Tigres tamiles|LTTE
+MHP|Partido de Acción Nacionalista
+Hermanos Musulmanes
 OTAN|Alianza Atlántica
+Frente Al Nusra
 Organización para la Cooperación Islámica|OCI
 OPEP
 PKK|Partido de los Trabajadores del Kurdistán
-Fuerzas de Movilización Popular|Multitud Popular
+Brigadas Al Qasam|Brigadas de Al Qasam
+Fuerza Quds|Fuerza Al Quds
 Fuerzas de Apoyo Rápido|FAR
+movimiento sadrista|sadrista|sadristas
 Fuerzas Democráticas Sirias|FDS
 talibanes|talibán|Talibán
 talibanes paquistaníes
@@ -10249,7 +10530,278 @@ Wagner|Grupo Wagner
 Organización Mundial de la Salud|OMS
 Banco Mundial
 Organización Mundial del Comercio|OMC`,
-      terms: ``,
+      terms: `Acuerdos de Abraham
+escándalo de Abu Ghraib
+Unión Africana
+
+Banco Asiático de Inversión en Infraestructura
+
+
+Diluvio de Al Aqsa
+Al Qaeda en Irak
+
+
+Alphabet, matriz de Google
+teléfono Android|sistema operativo Android
+
+
+Al Qaeda en la Península Arábiga
+Al Qaeda en el Magreb Islámico
+Iniciativa de Paz Árabe
+Primavera Árabe
+
+eje del mal
+
+
+explosión del puerto de Beirut|explosión de Beirut
+Nueva Ruta de la Seda|la Franja y la Ruta|Franja y la Ruta
+masacre de Beslán|escuela de Beslán
+
+
+acuerdo de granos del mar Negro|acuerdo del grano
+Black Lives Matter|Las vidas negras importan
+
+
+
+
+
+
+referéndum del Brexit|referéndum del 'brexit'
+cumbre de los BRICS|países BRICS
+matanza de Bucha|masacre de Bucha
+
+Ley César
+
+
+operación Plomo Fundido
+
+
+
+covid-19|COVID-19|covid
+Autoridad Provisional de la Coalición
+
+anexión de Crimea
+atentado del Crocus City Hall
+Organización del Tratado de Seguridad Colectiva
+Chequia|República Checa
+Acuerdos de Dayton
+Tormenta Decisiva|Tormenta de Firmeza
+deepfake|ultrafalso
+
+variante delta
+
+millones de marcos alemanes
+Departamento de Seguridad Nacional de Estados Unidos|Departamento de Seguridad Nacional de EEUU
+
+
+directora de Inteligencia Nacional|director de Inteligencia Nacional
+
+acuerdo de Doha con los talibanes
+
+República Democrática del Congo
+yuan digital
+epidemia de ébola en África Occidental
+Banco Central Europeo
+Servicio Europeo de Acción Exterior
+Esuatini|Eswatini
+
+Unión Europea
+Escudo del Éufrates
+Unión Económica Euroasiática
+billetes de euro|monedas de euro|billetes y monedas de euro
+zona euro|eurozona
+
+
+
+caída de Bashar al Asad|caída de Al Asad
+revolución del 17 de febrero
+
+Ejército Libre Sirio|Ejército Libre de Siria
+Viernes por el Futuro|Fridays for Future
+
+plataforma FTX
+cumbre del G20
+guerra ruso-georgiana|guerra de Georgia de 2008
+protestas de Gezi|protestas del parque Gezi
+ataque químico de Guta
+chalecos amarillos
+coalición internacional contra el Estado Islámico
+
+Acuerdo de Viernes Santo
+
+
+
+
+
+
+
+Zona Verde de Bagdad
+
+
+prisión de Guantánamo|cárcel de Guantánamo
+
+pandemia de gripe A|pandemia de gripe H1N1
+Fuerzas de Movilización Popular|Multitud Popular
+Hirak argelino
+Hayat Tahrir al Sham|Organismo de Liberación del Levante
+Corte Penal Internacional|Tribunal Penal Internacional
+Tribunal Penal Internacional para la antigua Yugoslavia
+Comando Indo-Pacífico
+
+
+
+
+invasión de Irak en 2003
+Consejo de Gobierno iraquí
+Cúpula de Hierro
+Fuerza Internacional de Asistencia para la Seguridad
+Estado Islámico de Irak y el Levante|Dáesh
+Estado Islámico de Jorasán|ISIS-K
+Resistencia Islámica en Irak
+grupo Estado Islámico
+revolución del 25 de enero
+Revolución de los Jazmines
+Plan de Acción Integral Conjunto
+intento de golpe del 15 de julio|fallido golpe de 2016
+guerra del Líbano de 2006
+
+segunda guerra del Alto Karabaj
+
+República de Kosovo
+Protocolo de Kioto|Protocolo de Kyoto
+Última Generación
+
+
+Tratado de Lisboa
+atentados del 7-J
+rebeldes del M23|Movimiento 23 de Marzo
+Tratado de Maastricht
+atentados del 11-M|11-M
+Make America Great Again|movimiento MAGA
+campaña de máxima presión|política de máxima presión
+síndrome respiratorio de Oriente Medio
+Meta, matriz de Facebook|Meta Platforms
+movimiento #MeToo|#MeToo|movimiento Me Too
+
+
+
+operación Martillo de Medianoche
+acuerdos de Minsk
+embajada de Montenegro
+
+atentados de Bombay de 2008
+
+
+serie de Netflix|plataforma Netflix
+tratado Nuevo START|New START
+nueva lira turca
+token no fungible|tokens no fungibles
+teatro Dubrovka
+
+sabotaje del Nord Stream|sabotaje de los Nord Stream
+Macedonia del Norte
+coronavirus de Wuhan
+Nursultán|Nur-Sultán
+Frente Al Nusra
+
+Organización para la Unidad Africana
+Occupy Wall Street|Ocupa Wall Street
+ataque del 7 de octubre|ataques del 7 de octubre
+Organización de la Conferencia Islámica
+Organización para la Cooperación Islámica|Organización de la Cooperación Islámica
+operación Rama de Olivo
+variante ómicron
+
+
+Acuerdos de Oslo
+explosión de buscapersonas|explosiones de buscas
+Acuerdo de París
+movilización parcial en Rusia
+operación Fuente de Paz
+criptomoneda petro
+vacuna de Pfizer|vacuna de Pfizer-BioNTech
+
+
+
+
+acuerdo de Prespa
+Guardián de la Prosperidad
+operación Margen Protector
+
+
+matanza de Rabaa
+Asociación Económica Integral Regional
+
+guerra de los doce días|operación León Naciente
+Fuerzas de Apoyo Rápido
+síndrome respiratorio agudo grave|síndrome agudo respiratorio severo
+
+Organización de Cooperación de Shanghái
+Fuerzas de Siria Democráticas|Fuerzas Democráticas Sirias
+atentados del 11-S|atentados del 11 de septiembre
+Serbia y Montenegro
+
+
+
+
+República Eslovaca
+
+República de Sudán del Sur|presidente sursudanés
+
+operación militar especial
+Tribunal Especial para el Líbano
+
+
+
+guerra entre el Ejército sudanés y las FAR
+Espadas de Hierro
+guerra civil siria
+Ejército Nacional Sirio
+
+movimiento Tea Party
+
+canal de Telegram|aplicación Telegram
+
+guerra de Tigray
+
+República Democrática de Timor Oriental
+Acuerdo Transpacífico
+
+
+República de Türkiye
+
+conductor de Uber|aplicación Uber
+invasión rusa de Ucrania|invasión a gran escala de Ucrania
+Consejo de Derechos Humanos de la ONU
+Objetivos de Desarrollo Sostenible
+ONU Mujeres
+Departamento de Eficiencia Gubernamental
+Servicio de Inmigración y Control de Aduanas
+Fuerza Espacial de Estados Unidos
+T-MEC|TMEC
+
+grupo Wagner|mercenarios de Wagner
+motín de Wagner|rebelión de Wagner
+guerra global contra el terrorismo
+
+
+Estado observador no miembro
+
+Cascos Blancos sirios
+
+
+
+
+Organización Mundial del Comercio
+X (antes Twitter)|antes Twitter|antigua Twitter
+
+
+Unidades de Protección Popular|Unidades de Protección del Pueblo
+presidente de Zaire
+política de cero covid|covid cero
+epidemia de zika
+
+videollamada por Zoom|por Zoom|reunión de Zoom`,
     },
     de: {
       persons: `
@@ -10263,8 +10815,9 @@ Abbas {Araghtschi}
 
 
 
-
 Abdel Fattah al-{Sisi}|Abdel Fattah as-{Sisi}
+
+
 
 
 
@@ -10297,8 +10850,10 @@ Abdul Hamid {Dbaiba}
 
 
 Abdullah II.|Abdullah II
-Abdullah {Öcalan}
+
 König {Abdullah}
+
+
 
 
 
@@ -10310,7 +10865,10 @@ Abu Bakr al-{Bagdadi}
 
 
 
+
 Abu Muhammad al-{Dscholani}|Mohammed al-{Dschulani}
+Abu Mussab al-{Sarkawi}
+
 
 
 
@@ -10348,7 +10906,7 @@ Ahmed {Kurei}
 
 Haschemi {Rafsandschani}
 
-
+Al {Gore}
 
 
 
@@ -10505,7 +11063,7 @@ Aiman al-{Sawahiri}|Ayman al-{Zawahiri}
 
 Baschar al-{Assad}|Bashar al-{Assad}
 
-Baudouin I.|König {Baudouin}
+Baudouin I.|König Baudouin
 
 
 
@@ -10547,7 +11105,7 @@ Boris {Jelzin}
 
 
 
-Bruno {Le Maire}
+
 
 
 
@@ -10574,7 +11132,7 @@ Carl XVI. Gustaf|Carl Gustaf
 
 
 
-Charles III.|Karl III.|König {Charles}
+Charles III.|Karl III.|König Charles
 
 
 Christian Kern
@@ -10631,6 +11189,7 @@ Denys {Schmyhal}
 
 
 
+
 Dmitri {Medwedew}|Dmitrij {Medwedew}
 
 
@@ -10665,6 +11224,7 @@ Eduardo Frei|Eduardo {Frei Ruiz-Tagle}
 
 
 
+
 Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
 
 
@@ -10680,6 +11240,7 @@ Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
 
 
 
+Eric {Holder}
 
 
 
@@ -10741,9 +11302,10 @@ Felipe VI.|Felipe VI
 
 
 
+
 Franz Josef Jung
 
-Frederik X.|König {Frederik}
+Frederik X.|König Frederik
 
 
 
@@ -10760,19 +11322,23 @@ Frederik X.|König {Frederik}
 
 
 
-George H. W. {Bush}|George H.W. {Bush}|George {Bush} senior|George {Bush} Senior
+
+George H. W. {Bush}|George {Bush} senior|George {Bush}
 
 Giorgos {Papandreou}|Georgios {Papandreou}
 
 
 
 
-George W. {Bush}|George {Bush}
 
 
 
 
-Gerhard {Schröder}
+
+
+
+
+
 
 
 
@@ -10812,7 +11378,6 @@ Gordon {Brown}
 
 
 
-Gyula Horn
 
 
 
@@ -10836,7 +11401,10 @@ Gyula Horn
 
 
 
-Harald V.|König {Harald}
+
+
+
+Harald V.|König Harald
 
 
 
@@ -10870,7 +11438,9 @@ Haibatullah {Achundsada}
 
 
 
+
 Husni {Mubarak}|Hosni {Mubarak}
+
 
 
 
@@ -10914,7 +11484,10 @@ Izchak {Herzog}|Isaac {Herzog}
 
 Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
 
-Israel {Katz}
+
+
+
+
 
 
 
@@ -10945,6 +11518,7 @@ Jack {Straw}
 Dschalal {Talabani}
 
 
+
 James {Cleverly}
 
 
@@ -10953,6 +11527,8 @@ James {Cleverly}
 
 
 Jan Fischer
+
+
 
 
 
@@ -10998,7 +11574,7 @@ Jeremy {Hunt}
 
 
 
-
+Johannes Rau
 
 
 
@@ -11043,6 +11619,7 @@ Joschka Fischer
 
 
 
+
 Juan Carlos I.|{Juan Carlos}
 
 
@@ -11051,6 +11628,7 @@ Juan Carlos I.|{Juan Carlos}
 
 
 
+Juhan {Parts}
 
 
 
@@ -11127,7 +11705,8 @@ Kristalina {Georgiewa}|Kristalina {Georgieva}
 
 
 
-Leo XIV.|Papst {Leo}|Leo XIV
+
+Leo XIV.|Papst Leo|Leo XIV
 
 
 
@@ -11194,7 +11773,11 @@ Mahmud {Ahmadinedschad}
 
 
 
-Margrethe II.|Königin {Margrethe}
+
+Margrethe II.|Königin Margrethe
+
+
+
 
 
 
@@ -11221,6 +11804,7 @@ Margrethe II.|Königin {Margrethe}
 
 
 Massud {Peseschkian}
+
 
 
 
@@ -11300,15 +11884,18 @@ Mohammed {el-Baradei}|Mohamed {ElBaradei}
 
 
 
-Mohammed {Mursi}
 
 
+
+
+Mohammed Ali {Dschafari}
 
 
 
 
 Mohammed Dschawad {Sarif}|Dschawad {Sarif}
 Mohammed {Chatami}
+
 
 
 
@@ -11324,7 +11911,9 @@ Mohammed {Schtajjeh}
 
 
 
+
 Mohammed {bin Salman}|{MBS}
+
 
 
 
@@ -11340,11 +11929,13 @@ Mohammed VI.|Mohammed VI
 
 
 
-Muammar al-{Gaddafi}|Muammar {Gaddafi}
 
 
 
 
+
+
+Muktada al-{Sadr}
 
 
 
@@ -11392,6 +11983,9 @@ Nadschib {Mikati}
 
 
 
+
+
+
 Nikol {Paschinjan}
 
 
@@ -11401,7 +11995,7 @@ Nikolai {Patruschew}
 
 
 
-Nuri al-{Maliki}
+
 
 
 
@@ -11419,7 +12013,8 @@ Omar al-{Baschir}
 
 
 
-Osama {bin Laden}|Osama {Bin Laden}
+
+
 
 
 
@@ -11463,13 +12058,13 @@ Pawel {Gratschow}
 
 
 
-Petre Roman
+
 Petro {Poroschenko}
 
 
 
 
-König {Philippe}
+König Philippe
 
 
 
@@ -11482,6 +12077,9 @@ Papst {Franziskus}|{Franziskus}
 
 
 Sultan {Qabus}
+
+Ghassem {Soleimani}|Kassem {Soleimani}|Qassem {Soleimani}
+
 
 
 
@@ -11510,7 +12108,7 @@ Ramsan {Kadyrow}
 
 
 
-Recep Tayyip {Erdogan}|Recep Tayyip {Erdoğan}
+
 
 
 
@@ -11566,6 +12164,7 @@ Rustem {Umjerow}
 
 Saddam Hussein|{Saddam}
 
+
 Said {Dschalili}
 
 
@@ -11606,6 +12205,7 @@ Sergej {Schoigu}|Sergei {Schoigu}
 
 
 
+
 Schimon {Peres}|Shimon {Peres}
 
 
@@ -11615,13 +12215,14 @@ Schimon {Peres}|Shimon {Peres}
 
 
 
-Simeon {Sakskoburggotski}
 
 
 
 
 
-Stanislav Gross
+
+
+
 
 
 
@@ -11687,6 +12288,7 @@ Walerij {Saluschnyj}
 
 Waleri {Gerassimow}
 
+
 Vicente {Fox}
 
 
@@ -11724,7 +12326,7 @@ Wolodymyr {Selenskyj}|Wolodimir {Selenski}
 
 
 
-
+William {Hague}
 
 
 
@@ -11734,6 +12336,7 @@ Wolodymyr {Selenskyj}|Wolodimir {Selenski}
 
 
 Wolfgang Schüssel
+
 
 
 Jahia {Sinwar}|Yahya {Sinwar}|Jihia al-{Sinwar}
@@ -11754,6 +12357,7 @@ Joav {Galant}|Yoav {Gallant}
 
 
 
+
 Julia {Timoschenko}
 
 
@@ -11770,235 +12374,528 @@ Julia {Timoschenko}
 
 
 `,
-      offices: `Präsident|Präsidentin|Präsidenten|Staatspräsident|Staatspräsidentin|Staatspräsidenten|Bundespräsident|Bundespräsidentin|Bundespräsidenten|Staatschef|Staatschefin|Staatschefs|Staatsoberhaupt|Staatsoberhaupts|US-Präsident|US-Präsidenten|US-Präsidentin|Kremlchef|Kremlchefs|Übergangspräsident|Übergangspräsidenten
+      offices: `Präsident|Präsidentin|Präsidenten|Staatspräsident|Staatspräsidentin|Staatspräsidenten|Bundespräsident|Bundespräsidentin|Bundespräsidenten|Staatschef|Staatschefin|Staatsoberhaupt|US-Präsident|US-Präsidenten|US-Präsidentin|Kremlchef|Übergangspräsident|Übergangspräsidenten
 Vizepräsident|Vizepräsidentin|Vizepräsidenten|Vize-Präsident|Vize-Präsidentin|US-Vizepräsident|US-Vizepräsidentin|US-Vizepräsidenten|Erster Vizepräsident
-Premierminister|Premierministerin|Premierministers|Ministerpräsident|Ministerpräsidentin|Ministerpräsidenten|Regierungschef|Regierungschefin|Regierungschefs|Premier|Premiers|Ministerpräsidents
-König|Königin|Königs|Monarch|Monarchin|Monarchen|Emir|Emirs|Sultan|Sultans|Kaiser|Kaisers|Kaiserin|Großherzog|Großherzogs|Fürst|Fürsten|Majestät|Hüter der beiden heiligen Stätten
-Kronprinz|Kronprinzen|Kronprinzessin|Thronfolger|Thronfolgers|Thronfolgerin|Prinz von Wales
-Oberster Führer|Obersten Führers|oberster Führer|oberste Führer|Revolutionsführer|Revolutionsführers|geistliches Oberhaupt|religiöses Oberhaupt|Machthaber|Machthabers
-Kanzler|Kanzlerin|Kanzlers|Bundeskanzler|Bundeskanzlerin|Bundeskanzlers|Regierungschef|Regierungschefin|Regierungschefs
-Außenminister|Außenministerin|Außenministers|Aussenminister|Aussenministerin|Bundesaußenminister|Bundesaußenministerin|US-Außenminister|US-Außenministerin|US-Außenministers|Chefdiplomat|Chefdiplomatin|Außenamtschef
-Verteidigungsminister|Verteidigungsministerin|Verteidigungsministers|US-Verteidigungsminister|US-Verteidigungsministers|Bundesverteidigungsminister|Bundesverteidigungsministerin|Pentagon-Chef|Pentagonchef|Kriegsminister
-Innenminister|Innenministerin|Innenministers|Bundesinnenminister|Bundesinnenministerin|Bundesinnenministers|Heimatschutzminister|Heimatschutzministerin
-Finanzminister|Finanzministerin|Finanzministers|Bundesfinanzminister|Bundesfinanzministerin|Schatzkanzler|Schatzkanzlerin|US-Finanzminister|US-Finanzministerin|Wirtschaftsminister|Wirtschaftsministerin
-Nationaler Sicherheitsberater|Nationale Sicherheitsberaterin|Nationalen Sicherheitsberaters|nationaler Sicherheitsberater|Sicherheitsberater|Sicherheitsberaterin|Sicherheitsberaters
-UN-Generalsekretär|UN-Generalsekretärs|UNO-Generalsekretär|Generalsekretär der Vereinten Nationen|Generalsekretär|Generalsekretärs|UN-Chef|UNO-Chef|Uno-Generalsekretär
-NATO-Generalsekretär|Nato-Generalsekretär|NATO-Generalsekretärs|Nato-Generalsekretärs|Nato-Chef|NATO-Chef|Generalsekretär|Generalsekretärs
+Premierminister|Premierministerin|Ministerpräsident|Ministerpräsidentin|Ministerpräsidenten|Regierungschef|Regierungschefin|Premier
+König|Königin|Monarch|Monarchin|Monarchen|Emir|Sultan|Kaiser|Kaiserin|Großherzog|Majestät|Hüter der beiden heiligen Stätten
+Kronprinz|Kronprinzen|Kronprinzessin|Thronfolger|Thronfolgerin|Prinz von Wales
+Oberster Führer|Obersten Führers|oberster Führer|oberste Führer|Revolutionsführer|geistliches Oberhaupt|religiöses Oberhaupt|Machthaber
+Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Regierungschef|Regierungschefin
+Außenminister|Außenministerin|Aussenminister|Aussenministerin|Bundesaußenminister|Bundesaußenministerin|US-Außenminister|US-Außenministerin|Chefdiplomat|Chefdiplomatin|Außenamtschef
+Verteidigungsminister|Verteidigungsministerin|US-Verteidigungsminister|Bundesverteidigungsminister|Bundesverteidigungsministerin|Pentagon-Chef|Pentagonchef|Kriegsminister
+Innenminister|Innenministerin|Bundesinnenminister|Bundesinnenministerin|Heimatschutzminister|Heimatschutzministerin
+Finanzminister|Finanzministerin|Bundesfinanzminister|Bundesfinanzministerin|Schatzkanzler|Schatzkanzlerin|US-Finanzminister|US-Finanzministerin|Wirtschaftsminister|Wirtschaftsministerin
+Nationaler Sicherheitsberater|Nationale Sicherheitsberaterin|Nationalen Sicherheitsberaters|nationaler Sicherheitsberater|Sicherheitsberater|Sicherheitsberaterin
+UN-Generalsekretär|UNO-Generalsekretär|Generalsekretär der Vereinten Nationen|Generalsekretär|UN-Chef|UNO-Chef
+NATO-Generalsekretär|Nato-Chef|Generalsekretär
 EU-Kommissionspräsident|EU-Kommissionspräsidentin|EU-Kommissionspräsidenten|Kommissionspräsident|Kommissionspräsidentin|Kommissionspräsidenten|EU-Kommissionschef|EU-Kommissionschefin|Kommissionschef|Kommissionschefin|Präsidentin der Europäischen Kommission|Präsident der Europäischen Kommission|Präsidentin der EU-Kommission
-EU-Ratspräsident|EU-Ratspräsidenten|EU-Ratschef|Ratspräsident|Ratspräsidenten|Präsident des Europäischen Rates|EU-Ratschefs|Präsident des Europäischen Rats
+EU-Ratspräsident|EU-Ratspräsidenten|EU-Ratschef|Ratspräsident|Ratspräsidenten|Präsident des Europäischen Rates|Präsident des Europäischen Rats
 EU-Außenbeauftragter|EU-Außenbeauftragte|EU-Außenbeauftragten|Außenbeauftragter|Außenbeauftragte|EU-Chefdiplomat|EU-Chefdiplomatin|Hoher Vertreter|Hohe Vertreterin|EU-Chefdiplomaten
-Generalsekretär der Arabischen Liga|Generalsekretärs der Arabischen Liga|Chef der Arabischen Liga
+Generalsekretär der Arabischen Liga|Chef der Arabischen Liga
 Kommissionschef der Afrikanischen Union|Kommissionspräsident der Afrikanischen Union|Vorsitzender der Afrikanischen Union|Vorsitzende der AU-Kommission|Vorsitzender der AU-Kommission
-OPEC-Generalsekretär|Opec-Generalsekretär|Generalsekretär der OPEC|Generalsekretär der Opec
-IWF-Chef|IWF-Chefin|IWF-Chefs|IWF-Direktor|IWF-Direktorin|geschäftsführende Direktorin des IWF|geschäftsführender Direktor des IWF|Chefin des Internationalen Währungsfonds|Chef des Internationalen Währungsfonds
+OPEC-Generalsekretär|Generalsekretär der OPEC
+IWF-Chef|IWF-Chefin|IWF-Direktor|IWF-Direktorin|geschäftsführende Direktorin des IWF|geschäftsführender Direktor des IWF|Chefin des Internationalen Währungsfonds|Chef des Internationalen Währungsfonds
 Weltbankpräsident|Weltbank-Präsident|Weltbankpräsidenten|Weltbankchef|Weltbank-Chef|Präsident der Weltbank|Weltbank-Präsidenten
-WHO-Generaldirektor|WHO-Generaldirektorin|WHO-Chef|WHO-Chefin|WHO-Generaldirektors|Generaldirektor der Weltgesundheitsorganisation
-IAEA-Chef|IAEO-Chef|IAEA-Generaldirektor|IAEO-Generaldirektor|Generaldirektor der IAEA|IAEA-Chefs|Chef der Internationalen Atomenergiebehörde
-EZB-Präsident|EZB-Präsidentin|EZB-Präsidenten|EZB-Chef|EZB-Chefin|EZB-Chefs|Präsidentin der Europäischen Zentralbank|Präsident der Europäischen Zentralbank
-Zentralbankchef|Zentralbankchefin|Notenbankchef|Notenbankchefin|Fed-Chef|Fed-Chefin|Fed-Chefs|US-Notenbankchef|US-Notenbankchefin|Gouverneur der Bank of England|Zentralbankgouverneur|Bundesbankpräsident|Bundesbank-Präsident|Notenbankchefs|Zentralbankchefs|Bundesbankpräsidenten
-Papst|Papstes|Pontifex|Heiliger Vater|Heiligen Vaters|Kirchenoberhaupt|Papsts
-Parteichef|Parteichefin|Parteichefs|Parteivorsitzender|Parteivorsitzende|Parteivorsitzenden|Oppositionsführer|Oppositionsführerin|Oppositionsführers|Generalsekretär|Vorsitzender|Vorsitzende|Parteiführer|Oppositionschef|Oppositionschefin
-Anführer|Anführers|Chef|Chefs|Führer|Kommandeur|Kommandeurs|Emir|Kalif|Kalifen|Generalsekretär|Politbürochef|Politbüro-Chef|Rebellenführer|Rebellenchef|Milizenführer|Terrorchef
-Justizminister|Justizministerin|Justizministers|US-Justizminister|US-Justizministerin|Generalstaatsanwalt|Generalstaatsanwältin|Bundesjustizminister|Bundesjustizministerin
-CIA-Direktor|CIA-Direktorin|CIA-Chef|CIA-Chefin|CIA-Chefs|CIA-Direktors
-FBI-Direktor|FBI-Chef|FBI-Direktors|FBI-Chefs
+WHO-Generaldirektor|WHO-Generaldirektorin|WHO-Chef|WHO-Chefin|Generaldirektor der Weltgesundheitsorganisation
+IAEA-Chef|IAEO-Chef|IAEA-Generaldirektor|IAEO-Generaldirektor|Generaldirektor der IAEA|Chef der Internationalen Atomenergiebehörde
+EZB-Präsident|EZB-Präsidentin|EZB-Präsidenten|EZB-Chef|EZB-Chefin|Präsidentin der Europäischen Zentralbank|Präsident der Europäischen Zentralbank
+Zentralbankchef|Zentralbankchefin|Notenbankchef|Notenbankchefin|Fed-Chef|Fed-Chefin|US-Notenbankchef|US-Notenbankchefin|Gouverneur der Bank of England|Zentralbankgouverneur|Bundesbankpräsident|Bundesbank-Präsident|Bundesbankpräsidenten
+Papst|Papstes|Pontifex|Heiliger Vater|Heiligen Vaters|Kirchenoberhaupt
+Parteichef|Parteichefin|Parteivorsitzender|Parteivorsitzende|Parteivorsitzenden|Oppositionsführer|Oppositionsführerin|Generalsekretär|Vorsitzender|Vorsitzende|Parteiführer|Oppositionschef|Oppositionschefin
+Anführer|Chef|Führer|Kommandeur|Emir|Kalif|Kalifen|Generalsekretär|Politbürochef|Politbüro-Chef|Rebellenführer|Rebellenchef|Milizenführer|Terrorchef
+Justizminister|Justizministerin|US-Justizminister|US-Justizministerin|Generalstaatsanwalt|Generalstaatsanwältin|Bundesjustizminister|Bundesjustizministerin
+CIA-Direktor|CIA-Direktorin|CIA-Chef|CIA-Chefin
+FBI-Direktor|FBI-Chef
 Parlamentspräsident|Parlamentspräsidentin|Parlamentspräsidenten|Sprecher des Repräsentantenhauses|Sprecherin des Repräsentantenhauses|Vorsitzender des Repräsentantenhauses|Vorsitzende des Repräsentantenhauses|Parlamentssprecher|Bundestagspräsident|Bundestagspräsidentin
-Armeechef|Armeechefs|Generalstabschef|Generalstabschefs|Stabschef|Oberbefehlshaber|Oberbefehlshabers|US-Generalstabschef|Militärchef|Generalinspekteur
-Stabschef|Stabschefin|Stabschefs|Stabschef des Weißen Hauses|Stabschefin des Weißen Hauses|Präsidialamtschef|Leiter des Präsidialamts
-Gouverneur|Gouverneurin|Gouverneurs|Regionalgouverneur
-Bürgermeister|Bürgermeisterin|Bürgermeisters|Oberbürgermeister|Oberbürgermeisterin|Regierender Bürgermeister
+Armeechef|Generalstabschef|Stabschef|Oberbefehlshaber|US-Generalstabschef|Militärchef|Generalinspekteur
+Stabschef|Stabschefin|Stabschef des Weißen Hauses|Stabschefin des Weißen Hauses|Präsidialamtschef|Leiter des Präsidialamts
+Gouverneur|Gouverneurin|Regionalgouverneur
+Bürgermeister|Bürgermeisterin|Oberbürgermeister|Oberbürgermeisterin|Regierender Bürgermeister
 Sekretär des Sicherheitsrats|Sekretär des Sicherheitsrates|Sekretär des Nationalen Sicherheitsrats|Sekretär des Obersten Nationalen Sicherheitsrats|Chef des Sicherheitsrats
-Geheimdienstchef|Geheimdienstchefin|Geheimdienstchefs|Mossad-Chef|Mossadchef|Geheimdienstdirektor|Geheimdienstkoordinatorin|Chef des Inlandsgeheimdienstes|Schin-Bet-Chef|Geheimdienstminister
-Kommandeur der Al-Kuds-Brigaden|Kommandeur der Al-Quds-Brigaden|Kommandeur der Kuds-Brigaden|Chef der Al-Kuds-Brigaden|Kommandeur der Quds-Einheit
-Kommandeur der Revolutionsgarden|Chef der Revolutionsgarden|Oberbefehlshaber der Revolutionsgarden|Revolutionsgarden-Chef|Kommandeur der Revolutionswächter
+Geheimdienstchef|Geheimdienstchefin|Mossad-Chef|Mossadchef|Geheimdienstdirektor|Geheimdienstkoordinatorin|Chef des Inlandsgeheimdienstes|Schin-Bet-Chef|Geheimdienstminister
+Generalsekretär des Golfkooperationsrats|Generalsekretär des Golf-Kooperationsrates
+OIC-Generalsekretär|Generalsekretär der Organisation für Islamische Zusammenarbeit
+UN-Sondergesandter|UN-Gesandter|UN-Sondergesandte|UN-Sondergesandten|UN-Vermittler|UNO-Sondergesandter|UN-Sonderbeauftragter|UN-Sonderbeauftragte
+Justizchef|Chef der Justiz|oberster Richter|Oberster Richter
+Chef der Atomenergieorganisation|Atomchef|Chef der Atombehörde|Leiter der Atomenergiebehörde
 Vizepremier|Vizepremierminister|Vize-Ministerpräsident|Vizekanzler|Vizeregierungschef|Vizeministerpräsident
-Ölminister|Energieminister|Energieministerin|Ölministers|US-Energieminister|US-Energieministerin
-Gesundheitsminister|Gesundheitsministerin|Gesundheitsministers|Bundesgesundheitsminister|US-Gesundheitsminister`,
-      countries: `Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|VAE|emiratisch|emiratische|emiratischer|emiratischen|emiratischem|emiratisches|Abu Dhabi|Dubai
-Afghanistan|Afghanistans|afghanisch|afghanische|afghanischer|afghanischen|afghanischem|afghanisches|Kabul
-Albanien|Albaniens|albanisch|albanische|albanischer|albanischen|albanischem|albanisches|Tirana
-Armenien|Armeniens|armenisch|armenische|armenischer|armenischen|armenischem|armenisches|Eriwan|Jerewan
-Angola|Angolas|angolanisch|angolanische|angolanischer|angolanischen|angolanischem|angolanisches
-Argentinien|Argentiniens|argentinisch|argentinische|argentinischer|argentinischen|argentinischem|argentinisches|Buenos Aires
-Österreich|Österreichs|österreichisch|österreichische|österreichischer|österreichischen|österreichischem|österreichisches|Wien
-Australien|Australiens|australisch|australische|australischer|australischen|australischem|australisches|Canberra
-Aserbaidschan|Aserbaidschans|aserbaidschanisch|aserbaidschanische|aserbaidschanischer|aserbaidschanischen|aserbaidschanischem|aserbaidschanisches|Baku
-Bosnien und Herzegowina|Bosnien-Herzegowina|Bosnien|Bosniens|bosnisch|bosnische|bosnischer|bosnischen|bosnischem|bosnisches|Sarajevo
-Bangladesch|Bangladeschs|bangladeschisch|bangladeschische|bangladeschischer|bangladeschischen|bangladeschischem|bangladeschisches|Dhaka
-Belgien|Belgiens|belgisch|belgische|belgischer|belgischen|belgischem|belgisches
-Burkina Faso|burkinisch|burkinische|burkinischer|burkinischen|burkinischem|burkinisches
-Bulgarien|Bulgariens|bulgarisch|bulgarische|bulgarischer|bulgarischen|bulgarischem|bulgarisches
-Bahrain|Bahrains|bahrainisch|bahrainische|bahrainischer|bahrainischen|bahrainischem|bahrainisches|Manama
-Brunei|Bruneis|bruneiisch|bruneiische|bruneiischer|bruneiischen|bruneiischem|bruneiisches
-Bolivien|Boliviens|bolivianisch|bolivianische|bolivianischer|bolivianischen|bolivianischem|bolivianisches|La Paz
-Brasilien|Brasiliens|brasilianisch|brasilianische|brasilianischer|brasilianischen|brasilianischem|brasilianisches|Brasília
-Weißrussland|Weißrusslands|Belarus|weißrussisch|weißrussische|weißrussischer|weißrussischen|weißrussischem|weißrussisches|belarussisch|belarussische|belarussischer|belarussischen|belarussischem|belarussisches|belarusisch|belarusische|belarusischer|belarusischen|belarusischem|belarusisches|Minsk
-Kanada|Kanadas|kanadisch|kanadische|kanadischer|kanadischen|kanadischem|kanadisches|Ottawa
-Demokratische Republik Kongo|Demokratischen Republik Kongo|Kongo|Kongos|kongolesisch|kongolesische|kongolesischer|kongolesischen|kongolesischem|kongolesisches|Kinshasa|Zaire
-Schweiz|Schweizer|schweizerisch|schweizerische|schweizerischer|schweizerischen|schweizerischem|schweizerisches|Bern
-Elfenbeinküste|ivorisch|ivorische|ivorischer|ivorischen|ivorischem|ivorisches
-Chile|Chiles|chilenisch|chilenische|chilenischer|chilenischen|chilenischem|chilenisches
-Kamerun|Kameruns|kamerunisch|kamerunische|kamerunischer|kamerunischen|kamerunischem|kamerunisches
-China|Chinas|chinesisch|chinesische|chinesischer|chinesischen|chinesischem|chinesisches|Volksrepublik China|Peking
-Kolumbien|Kolumbiens|kolumbianisch|kolumbianische|kolumbianischer|kolumbianischen|kolumbianischem|kolumbianisches|Bogotá
-Costa Rica|Costa Ricas|costa-ricanisch|costa-ricanische|costa-ricanischer|costa-ricanischen|costa-ricanischem|costa-ricanisches
-Kuba|Kubas|kubanisch|kubanische|kubanischer|kubanischen|kubanischem|kubanisches|Havanna
-Zypern|Zyperns|zypriotisch|zypriotische|zypriotischer|zypriotischen|zypriotischem|zypriotisches|zyprisch|zyprische|zyprischer|zyprischen|zyprischem|zyprisches|Nikosia
-Tschechien|Tschechiens|Tschechische Republik|tschechisch|tschechische|tschechischer|tschechischen|tschechischem|tschechisches|Prag
-Deutschland|Deutschlands|Bundesrepublik|Bundesrepublik Deutschland|deutsch|deutsche|deutscher|deutschen|deutschem|deutsches|Berlin|Bundesregierung
-Dschibuti|Dschibutis|dschibutisch|dschibutische|dschibutischer|dschibutischen|dschibutischem|dschibutisches
-Dänemark|Dänemarks|dänisch|dänische|dänischer|dänischen|dänischem|dänisches|Kopenhagen
-Dominikanische Republik|Dominikanischen Republik|dominikanisch|dominikanische|dominikanischer|dominikanischen|dominikanischem|dominikanisches
-Algerien|Algeriens|algerisch|algerische|algerischer|algerischen|algerischem|algerisches|Algier
-Ecuador|Ecuadors|ecuadorianisch|ecuadorianische|ecuadorianischer|ecuadorianischen|ecuadorianischem|ecuadorianisches|Quito
-Estland|Estlands|estnisch|estnische|estnischer|estnischen|estnischem|estnisches|Tallinn
-Ägypten|Ägyptens|ägyptisch|ägyptische|ägyptischer|ägyptischen|ägyptischem|ägyptisches|Kairo
-Eritrea|Eritreas|eritreisch|eritreische|eritreischer|eritreischen|eritreischem|eritreisches
-Spanien|Spaniens|spanisch|spanische|spanischer|spanischen|spanischem|spanisches|Madrid
-Äthiopien|Äthiopiens|äthiopisch|äthiopische|äthiopischer|äthiopischen|äthiopischem|äthiopisches|Addis Abeba
-Finnland|Finnlands|finnisch|finnische|finnischer|finnischen|finnischem|finnisches|Helsinki
-Frankreich|Frankreichs|französisch|französische|französischer|französischen|französischem|französisches|Paris|Élysée-Palast
-Gabun|Gabuns|gabunisch|gabunische|gabunischer|gabunischen|gabunischem|gabunisches
-Vereinigtes Königreich|Vereinigten Königreich|Vereinigten Königreichs|Großbritannien|Großbritanniens|britisch|britische|britischer|britischen|britischem|britisches|England|Englands|London|Downing Street
-Georgien|Georgiens|georgisch|georgische|georgischer|georgischen|georgischem|georgisches|Tiflis
-Ghana|Ghanas|ghanaisch|ghanaische|ghanaischer|ghanaischen|ghanaischem|ghanaisches
-Guinea|Guineas|guineisch|guineische|guineischer|guineischen|guineischem|guineisches
-Griechenland|Griechenlands|griechisch|griechische|griechischer|griechischen|griechischem|griechisches|Athen
-Guatemala|Guatemalas|guatemaltekisch|guatemaltekische|guatemaltekischer|guatemaltekischen|guatemaltekischem|guatemaltekisches
-Hongkong|Hongkongs
-Honduras|honduranisch|honduranische|honduranischer|honduranischen|honduranischem|honduranisches
-Kroatien|Kroatiens|kroatisch|kroatische|kroatischer|kroatischen|kroatischem|kroatisches|Zagreb
-Haiti|Haitis|haitianisch|haitianische|haitianischer|haitianischen|haitianischem|haitianisches|Port-au-Prince
-Ungarn|Ungarns|ungarisch|ungarische|ungarischer|ungarischen|ungarischem|ungarisches|Budapest
-Indonesien|Indonesiens|indonesisch|indonesische|indonesischer|indonesischen|indonesischem|indonesisches|Jakarta
-Irland|Irlands|irisch|irische|irischer|irischen|irischem|irisches|Dublin
-Israel|Israels|israelisch|israelische|israelischer|israelischen|israelischem|israelisches|Tel Aviv|Jerusalem
-Indien|Indiens|indisch|indische|indischer|indischen|indischem|indisches|Neu-Delhi|Neu Delhi
-Irak|Iraks|irakisch|irakische|irakischer|irakischen|irakischem|irakisches|Bagdad
-Iran|Irans|Islamische Republik|iranisch|iranische|iranischer|iranischen|iranischem|iranisches|Teheran
-Island|Islands|isländisch|isländische|isländischer|isländischen|isländischem|isländisches
-Italien|Italiens|italienisch|italienische|italienischer|italienischen|italienischem|italienisches|Rom
-Jordanien|Jordaniens|jordanisch|jordanische|jordanischer|jordanischen|jordanischem|jordanisches|Amman
-Japan|Japans|japanisch|japanische|japanischer|japanischen|japanischem|japanisches|Tokio
-Kenia|Kenias|kenianisch|kenianische|kenianischer|kenianischen|kenianischem|kenianisches|Nairobi
-Kirgistan|Kirgistans|Kirgisistan|Kirgisistans|kirgisisch|kirgisische|kirgisischer|kirgisischen|kirgisischem|kirgisisches
-Kambodscha|Kambodschas|kambodschanisch|kambodschanische|kambodschanischer|kambodschanischen|kambodschanischem|kambodschanisches|Phnom Penh
-Nordkorea|Nordkoreas|nordkoreanisch|nordkoreanische|nordkoreanischer|nordkoreanischen|nordkoreanischem|nordkoreanisches|Pjöngjang
-Südkorea|Südkoreas|südkoreanisch|südkoreanische|südkoreanischer|südkoreanischen|südkoreanischem|südkoreanisches|Seoul
-Kuwait|Kuwaits|kuwaitisch|kuwaitische|kuwaitischer|kuwaitischen|kuwaitischem|kuwaitisches
-Kasachstan|Kasachstans|kasachisch|kasachische|kasachischer|kasachischen|kasachischem|kasachisches|Astana
-Laos|laotisch|laotische|laotischer|laotischen|laotischem|laotisches
-Libanon|Libanons|libanesisch|libanesische|libanesischer|libanesischen|libanesischem|libanesisches|Beirut
-Sri Lanka|Sri Lankas|sri-lankisch|sri-lankische|sri-lankischer|sri-lankischen|sri-lankischem|sri-lankisches|Colombo
-Liberia|Liberias|liberianisch|liberianische|liberianischer|liberianischen|liberianischem|liberianisches
-Litauen|Litauens|litauisch|litauische|litauischer|litauischen|litauischem|litauisches|Vilnius
-Luxemburg|Luxemburgs|luxemburgisch|luxemburgische|luxemburgischer|luxemburgischen|luxemburgischem|luxemburgisches|Luxemburger
-Lettland|Lettlands|lettisch|lettische|lettischer|lettischen|lettischem|lettisches|Riga
-Libyen|Libyens|libysch|libysche|libyscher|libyschen|libyschem|libysches|Tripolis
-Marokko|Marokkos|marokkanisch|marokkanische|marokkanischer|marokkanischen|marokkanischem|marokkanisches|Rabat
-Moldau|Republik Moldau|Moldawien|Moldawiens|moldauisch|moldauische|moldauischer|moldauischen|moldauischem|moldauisches|moldawisch|moldawische|moldawischer|moldawischen|moldawischem|moldawisches|Chisinau
-Montenegro|Montenegros|montenegrinisch|montenegrinische|montenegrinischer|montenegrinischen|montenegrinischem|montenegrinisches
-Nordmazedonien|Nordmazedoniens|Mazedonien|Mazedoniens|mazedonisch|mazedonische|mazedonischer|mazedonischen|mazedonischem|mazedonisches|nordmazedonisch|nordmazedonische|nordmazedonischer|nordmazedonischen|nordmazedonischem|nordmazedonisches
-Mali|Malis|malisch|malische|malischer|malischen|malischem|malisches
-Myanmar|Myanmars|Birma|Burma|myanmarisch|myanmarische|myanmarischer|myanmarischen|myanmarischem|myanmarisches|birmanisch|birmanische|birmanischer|birmanischen|birmanischem|birmanisches
-Mongolei|mongolisch|mongolische|mongolischer|mongolischen|mongolischem|mongolisches
-Mauretanien|Mauretaniens|mauretanisch|mauretanische|mauretanischer|mauretanischen|mauretanischem|mauretanisches
-Malta|Maltas|maltesisch|maltesische|maltesischer|maltesischen|maltesischem|maltesisches
-Malediven|maledivisch|maledivische|maledivischer|maledivischen|maledivischem|maledivisches
-Mexiko|Mexikos|mexikanisch|mexikanische|mexikanischer|mexikanischen|mexikanischem|mexikanisches
-Malaysia|Malaysias|malaysisch|malaysische|malaysischer|malaysischen|malaysischem|malaysisches|Kuala Lumpur
-Mosambik|Mosambiks|mosambikanisch|mosambikanische|mosambikanischer|mosambikanischen|mosambikanischem|mosambikanisches
-Niger|Nigers|nigrisch|nigrische|nigrischer|nigrischen|nigrischem|nigrisches
-Nigeria|Nigerias|nigerianisch|nigerianische|nigerianischer|nigerianischen|nigerianischem|nigerianisches|Abuja
-Nicaragua|Nicaraguas|nicaraguanisch|nicaraguanische|nicaraguanischer|nicaraguanischen|nicaraguanischem|nicaraguanisches|Managua
-Niederlande|Niederlanden|niederländisch|niederländische|niederländischer|niederländischen|niederländischem|niederländisches|Holland|holländisch|holländische|holländischer|holländischen|holländischem|holländisches|Den Haag
-Norwegen|Norwegens|norwegisch|norwegische|norwegischer|norwegischen|norwegischem|norwegisches|Oslo
-Nepal|Nepals|nepalesisch|nepalesische|nepalesischer|nepalesischen|nepalesischem|nepalesisches|Kathmandu
-Neuseeland|Neuseelands|neuseeländisch|neuseeländische|neuseeländischer|neuseeländischen|neuseeländischem|neuseeländisches
-Oman|Omans|omanisch|omanische|omanischer|omanischen|omanischem|omanisches|Maskat
-Panama|Panamas|panamaisch|panamaische|panamaischer|panamaischen|panamaischem|panamaisches
-Peru|Perus|peruanisch|peruanische|peruanischer|peruanischen|peruanischem|peruanisches|Lima
-Philippinen|philippinisch|philippinische|philippinischer|philippinischen|philippinischem|philippinisches|Manila
-Pakistan|Pakistans|pakistanisch|pakistanische|pakistanischer|pakistanischen|pakistanischem|pakistanisches|Islamabad
-Polen|Polens|polnisch|polnische|polnischer|polnischen|polnischem|polnisches|Warschau
-Palästina|Palästinas|palästinensisch|palästinensische|palästinensischer|palästinensischen|palästinensischem|palästinensisches|Palästinenser|Palästinensische Autonomiebehörde|Autonomiebehörde|PLO|Ramallah|Gaza|Westjordanland
-Portugal|Portugals|portugiesisch|portugiesische|portugiesischer|portugiesischen|portugiesischem|portugiesisches|Lissabon
-Paraguay|Paraguays|paraguayisch|paraguayische|paraguayischer|paraguayischen|paraguayischem|paraguayisches|Asunción
-Katar|Katars|Qatar|katarisch|katarische|katarischer|katarischen|katarischem|katarisches|Doha
-Rumänien|Rumäniens|rumänisch|rumänische|rumänischer|rumänischen|rumänischem|rumänisches|Bukarest
-Serbien|Serbiens|serbisch|serbische|serbischer|serbischen|serbischem|serbisches|Belgrad
-Russland|Russlands|Rußland|Russische Föderation|russisch|russische|russischer|russischen|russischem|russisches|Moskau|Kreml
-Ruanda|Ruandas|ruandisch|ruandische|ruandischer|ruandischen|ruandischem|ruandisches|Kigali
-Saudi-Arabien|Saudi-Arabiens|Saudiarabien|saudi-arabisch|saudi-arabische|saudi-arabischer|saudi-arabischen|saudi-arabischem|saudi-arabisches|saudisch|saudische|saudischer|saudischen|saudischem|saudisches|Riad
-Sudan|Sudans|sudanesisch|sudanesische|sudanesischer|sudanesischen|sudanesischem|sudanesisches|Khartum
-Schweden|Schwedens|schwedisch|schwedische|schwedischer|schwedischen|schwedischem|schwedisches|Stockholm
-Singapur|Singapurs|singapurisch|singapurische|singapurischer|singapurischen|singapurischem|singapurisches
-Slowenien|Sloweniens|slowenisch|slowenische|slowenischer|slowenischen|slowenischem|slowenisches|Ljubljana
-Slowakei|slowakisch|slowakische|slowakischer|slowakischen|slowakischem|slowakisches|Bratislava
-Senegal|Senegals|senegalesisch|senegalesische|senegalesischer|senegalesischen|senegalesischem|senegalesisches
-Somalia|Somalias|somalisch|somalische|somalischer|somalischen|somalischem|somalisches|Mogadischu
-Südsudan|Südsudans|südsudanesisch|südsudanesische|südsudanesischer|südsudanesischen|südsudanesischem|südsudanesisches
-Sowjetunion|Sowjetunions|UdSSR|sowjetisch|sowjetische|sowjetischer|sowjetischen|sowjetischem|sowjetisches|Moskau
-El Salvador|salvadorianisch|salvadorianische|salvadorianischer|salvadorianischen|salvadorianischem|salvadorianisches
-Syrien|Syriens|syrisch|syrische|syrischer|syrischen|syrischem|syrisches|Damaskus
-Tschad|Tschads|tschadisch|tschadische|tschadischer|tschadischen|tschadischem|tschadisches
-Thailand|Thailands|thailändisch|thailändische|thailändischer|thailändischen|thailändischem|thailändisches|Bangkok
-Tadschikistan|Tadschikistans|tadschikisch|tadschikische|tadschikischer|tadschikischen|tadschikischem|tadschikisches
-Osttimor|Osttimors
-Turkmenistan|Turkmenistans|turkmenisch|turkmenische|turkmenischer|turkmenischen|turkmenischem|turkmenisches
-Tunesien|Tunesiens|tunesisch|tunesische|tunesischer|tunesischen|tunesischem|tunesisches|Tunis
-Türkei|türkisch|türkische|türkischer|türkischen|türkischem|türkisches|Ankara
-Taiwan|Taiwans|taiwanisch|taiwanische|taiwanischer|taiwanischen|taiwanischem|taiwanisches|taiwanesisch|taiwanesische|taiwanesischer|taiwanesischen|taiwanesischem|taiwanesisches|Taipeh
-Tansania|Tansanias|tansanisch|tansanische|tansanischer|tansanischen|tansanischem|tansanisches
-Ukraine|ukrainisch|ukrainische|ukrainischer|ukrainischen|ukrainischem|ukrainisches|Kiew|Kyjiw
-Uganda|Ugandas|ugandisch|ugandische|ugandischer|ugandischen|ugandischem|ugandisches
-Vereinigte Staaten|Vereinigten Staaten|USA|US|amerikanisch|amerikanische|amerikanischer|amerikanischen|amerikanischem|amerikanisches|US-amerikanisch|US-amerikanische|US-amerikanischer|US-amerikanischen|US-amerikanischem|US-amerikanisches|US-Amerikaner|Amerika|Amerikas|Washington|Weißes Haus|Weißen Haus
-Uruguay|Uruguays|uruguayisch|uruguayische|uruguayischer|uruguayischen|uruguayischem|uruguayisches|Montevideo
-Usbekistan|Usbekistans|usbekisch|usbekische|usbekischer|usbekischen|usbekischem|usbekisches|Taschkent
-Vatikan|Vatikans|Heiliger Stuhl|Heiligen Stuhls
-Venezuela|Venezuelas|venezolanisch|venezolanische|venezolanischer|venezolanischen|venezolanischem|venezolanisches|venezuelanisch|venezuelanische|venezuelanischer|venezuelanischen|venezuelanischem|venezuelanisches|Caracas
-Vietnam|Vietnams|vietnamesisch|vietnamesische|vietnamesischer|vietnamesischen|vietnamesischem|vietnamesisches|Hanoi
-Kosovo|Kosovos|kosovarisch|kosovarische|kosovarischer|kosovarischen|kosovarischem|kosovarisches|Pristina
-Jemen|Jemens|jemenitisch|jemenitische|jemenitischer|jemenitischen|jemenitischem|jemenitisches|Sanaa|Aden
-Jugoslawien|Jugoslawiens|jugoslawisch|jugoslawische|jugoslawischer|jugoslawischen|jugoslawischem|jugoslawisches|Serbien und Montenegro
-Südafrika|Südafrikas|südafrikanisch|südafrikanische|südafrikanischer|südafrikanischen|südafrikanischem|südafrikanisches|Pretoria
-Sambia|Sambias|sambisch|sambische|sambischer|sambischen|sambischem|sambisches
-Simbabwe|Simbabwes|simbabwisch|simbabwische|simbabwischer|simbabwischen|simbabwischem|simbabwisches
-Afrikanische Union|Afrikanischen Union|AU
-Al-Kaida|El Kaida|Al Kaida|Al-Qaida
+Ölminister|Energieminister|Energieministerin|US-Energieminister|US-Energieministerin
+Gesundheitsminister|Gesundheitsministerin|Bundesgesundheitsminister|US-Gesundheitsminister`,
+      countries: `Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|VAE|emiratisch|Abu Dhabi|Dubai
+Afghanistan|afghanisch|Kabul
+Albanien|albanisch|Tirana
+Armenien|armenisch|Eriwan|Jerewan
+Angola|angolanisch
+Argentinien|argentinisch|Buenos Aires
+Österreich|österreichisch|Wien
+Australien|australisch|Canberra
+Aserbaidschan|aserbaidschanisch|Baku
+Bosnien und Herzegowina|Bosnien-Herzegowina|Bosnien|bosnisch|Sarajevo
+Bangladesch|bangladeschisch|Dhaka
+Belgien|belgisch
+Burkina Faso|burkinisch
+Bulgarien|bulgarisch
+Bahrain|bahrainisch|Manama
+Brunei|bruneiisch
+Bolivien|bolivianisch|La Paz
+Brasilien|brasilianisch|Brasília
+Weißrussland|Belarus|weißrussisch|belarussisch|belarusisch|Minsk
+Kanada|kanadisch|Ottawa
+Demokratische Republik Kongo|Kongo|kongolesisch|Kinshasa|Zaire
+Schweiz|Schweizer|schweizerisch|Bern
+Elfenbeinküste|ivorisch
+Chile|chilenisch
+Kamerun|kamerunisch
+China|chinesisch|Volksrepublik China|Peking
+Kolumbien|kolumbianisch|Bogotá
+Costa Rica|costa-ricanisch
+Kuba|kubanisch|Havanna
+Zypern|zypriotisch|zyprisch|Nikosia
+Tschechien|Tschechische Republik|tschechisch|Prag
+Deutschland|Bundesrepublik|Bundesrepublik Deutschland|deutsch|deutsche|deutscher|deutschen|deutschem|Berlin|Bundesregierung
+Dschibuti|dschibutisch
+Dänemark|dänisch|Kopenhagen
+Dominikanische Republik|dominikanisch
+Algerien|algerisch|Algier
+Ecuador|ecuadorianisch|Quito
+Estland|estnisch|Tallinn
+Ägypten|ägyptisch|Kairo
+Eritrea|eritreisch
+Spanien|spanisch|Madrid
+Äthiopien|äthiopisch|Addis Abeba
+Finnland|finnisch|Helsinki
+Frankreich|französisch|Paris|Élysée-Palast
+Gabun|gabunisch
+Vereinigtes Königreich|Vereinigten Königreich|Großbritannien|britisch|England|London|Downing Street
+Georgien|georgisch|Tiflis
+Ghana|ghanaisch
+Guinea|guineisch
+Griechenland|griechisch|Athen
+Guatemala|guatemaltekisch
+Hongkong
+Honduras|honduranisch
+Kroatien|kroatisch|Zagreb
+Haiti|haitianisch|Port-au-Prince
+Ungarn|ungarisch|Budapest
+Indonesien|indonesisch|Jakarta
+Irland|irisch|Dublin
+Israel|israelisch|Tel Aviv|Jerusalem
+Indien|indisch|Neu-Delhi
+Irak|irakisch|Bagdad
+Iran|Islamische Republik|iranisch|Teheran
+Island|isländisch
+Italien|italienisch|Rom
+Jordanien|jordanisch|Amman
+Japan|japanisch|Tokio
+Kenia|kenianisch|Nairobi
+Kirgistan|Kirgisistan|kirgisisch
+Kambodscha|kambodschanisch|Phnom Penh
+Nordkorea|nordkoreanisch|Pjöngjang
+Südkorea|südkoreanisch|Seoul
+Kuwait|kuwaitisch
+Kasachstan|kasachisch|Astana
+Laos|laotisch
+Libanon|libanesisch|Beirut
+Sri Lanka|sri-lankisch|Colombo
+Liberia|liberianisch
+Litauen|litauisch|Vilnius
+Luxemburg|luxemburgisch|Luxemburger
+Lettland|lettisch|Riga
+Libyen|libysch|libysche|libyscher|libyschen|libyschem|Tripolis
+Marokko|marokkanisch|Rabat
+Moldau|Republik Moldau|Moldawien|moldauisch|moldawisch|Chisinau
+Montenegro|montenegrinisch
+Nordmazedonien|Mazedonien|mazedonisch|nordmazedonisch
+Mali|malisch
+Myanmar|Birma|Burma|myanmarisch|birmanisch
+Mongolei|mongolisch
+Mauretanien|mauretanisch
+Malta|maltesisch
+Malediven|maledivisch
+Mexiko|mexikanisch
+Malaysia|malaysisch|Kuala Lumpur
+Mosambik|mosambikanisch
+Niger|nigrisch
+Nigeria|nigerianisch|Abuja
+Nicaragua|nicaraguanisch|Managua
+Niederlande|Niederlanden|niederländisch|Holland|holländisch|Den Haag
+Norwegen|norwegisch|Oslo
+Nepal|nepalesisch|Kathmandu
+Neuseeland|neuseeländisch
+Oman|omanisch|Maskat
+Panama|panamaisch
+Peru|peruanisch|Lima
+Philippinen|philippinisch|Manila
+Pakistan|pakistanisch|Islamabad
+Polen|polnisch|Warschau
+Palästina|palästinensisch|Palästinenser|Palästinensische Autonomiebehörde|Autonomiebehörde|PLO|Ramallah|Gaza|Westjordanland
+Portugal|portugiesisch|Lissabon
+Paraguay|paraguayisch|Asunción
+Katar|Qatar|katarisch|Doha
+Rumänien|rumänisch|Bukarest
+Serbien|serbisch|Belgrad
+Russland|Rußland|Russische Föderation|russisch|Moskau|Kreml
+Ruanda|ruandisch|Kigali
+Saudi-Arabien|Saudiarabien|saudi-arabisch|saudisch|Riad
+Sudan|sudanesisch|Khartum
+Schweden|schwedisch|Stockholm
+Singapur|singapurisch
+Slowenien|slowenisch|Ljubljana
+Slowakei|slowakisch|Bratislava
+Senegal|senegalesisch
+Somalia|somalisch|Mogadischu
+Südsudan|südsudanesisch
+Sowjetunion|UdSSR|sowjetisch|Moskau
+El Salvador|salvadorianisch
+Syrien|syrisch|Damaskus
+Tschad|tschadisch
+Thailand|thailändisch|Bangkok
+Tadschikistan|tadschikisch
+Osttimor
+Turkmenistan|turkmenisch
+Tunesien|tunesisch|Tunis
+Türkei|türkisch|Ankara
+Taiwan|taiwanisch|taiwanesisch|Taipeh
+Tansania|tansanisch
+Ukraine|ukrainisch|Kiew|Kyjiw
+Uganda|ugandisch
+Vereinigte Staaten|Vereinigten Staaten|USA|US|amerikanisch|US-amerikanisch|US-Amerikaner|Amerika|Washington|Weißes Haus|Weißen Haus
+Uruguay|uruguayisch|Montevideo
+Usbekistan|usbekisch|Taschkent
+Vatikan|Heiliger Stuhl|Heiligen Stuhls
+Venezuela|venezolanisch|venezuelanisch|Caracas
+Vietnam|vietnamesisch|Hanoi
+Kosovo|kosovarisch|Pristina
+Jemen|jemenitisch|Sanaa|Aden
+Jugoslawien|jugoslawisch|Serbien und Montenegro
+Südafrika|südafrikanisch|Pretoria
+Sambia|sambisch
+Simbabwe|simbabwisch
+Afrikanische Union|AU
+Al-Kaida|El Kaida|Al-Qaida
+Al-Kaida im Irak
 Al-Schabab|Al-Shabaab
-Arabische Liga|Arabischen Liga
+Al-Kaida auf der Arabischen Halbinsel|AQAP
+Al-Kaida im islamischen Maghreb|AQMI
+Arabische Liga
+Asaib Ahl al-Haqq
 
-Europäische Zentralbank|Europäischen Zentralbank|EZB
-Europäische Union|Europäischen Union|EU|europäisch|europäische|europäischer|europäischen|europäischem|europäisches|Europa|Brüssel|EU-Kommission
+CHP|Republikanische Volkspartei
+Europäische Zentralbank|EZB
+
+Europäische Union|EU|europäisch|Europa|Brüssel|EU-Kommission
 Golfkooperationsrat|Golf-Kooperationsrat
 Hamas
+Volksmobilisierungskräfte|Haschd al-Schaabi|Volksmobilisierungseinheiten
 Hisbollah
-Huthi|Huthis|Huthi-Rebellen|Huthi-Miliz
-Hajat Tahrir al-Scham|HTS|Al-Nusra-Front
+Huthi|Huthi-Rebellen|Huthi-Miliz
+Hajat Tahrir al-Scham|HTS
 Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Internationale Atomenergie-Organisation|IAEA|IAEO
 Internationaler Währungsfonds|Internationalen Währungsfonds|IWF
-Islamischer Staat|Islamischen Staat|IS|Islamischen Staats|Daesch
-Islamischer Dschihad|Islamischen Dschihad
-Kurdistan|Kurdistans|Nordirak|kurdisch|kurdische|kurdischer|kurdischen|kurdischem|kurdisches|Erbil
-NATO|Nato|Nordatlantikpakt|Bündnis
+Revolutionsgarden|Iranische Revolutionsgarden|Revolutionswächter|Revolutionsgarde
+Islamischer Staat|IS|Daesch
+Islamischer Dschihad
+Islamischer Staat im Irak
+
+Kurdistan|Nordirak|kurdisch|Erbil
+Lashkar-e-Taiba|Laschkar-e Taiba
+Lord's Resistance Army|Widerstandsarmee des Herrn|LRA
+Tamil Tigers|LTTE|Befreiungstiger|Tamilische Tiger
+MHP|Partei der Nationalistischen Bewegung
+Muslimbruderschaft|Muslimbrüder
+NATO|Nordatlantikpakt|Bündnis
+Nusra-Front|Al-Nusra-Front
 Organisation für Islamische Zusammenarbeit|OIC
-OPEC|Opec
+
 PKK|Arbeiterpartei Kurdistans
-Volksmobilisierungskräfte|Haschd al-Schaabi|Volksmobilisierungseinheiten
+Kassam-Brigaden|Al-Kassam-Brigaden
+Al-Kuds-Brigaden|Al-Quds-Brigaden|Kuds-Brigaden|Quds-Einheit|Al-Kuds-Einheit
 Rapid Support Forces|RSF|Schnelle Unterstützungskräfte
+Sadr-Bewegung|Sadristen
 Syrische Demokratische Kräfte|SDF|Demokratischen Kräfte Syriens
-Taliban
-pakistanische Taliban|pakistanischen Taliban
-Vereinte Nationen|Vereinten Nationen|UN|UNO|Uno
+
+pakistanische Taliban
+Vereinte Nationen|Vereinten Nationen|UN|UNO
 Wagner|Wagner-Gruppe|Gruppe Wagner
 Weltgesundheitsorganisation|WHO
 Weltbank
 Welthandelsorganisation|WTO`,
-      terms: ``,
+      terms: `Abraham-Abkommen|Abraham Accords
+Folterskandal von Abu Ghraib
+Afrikanische Union
+
+Asiatische Infrastrukturinvestmentbank
+
+
+Al-Aksa-Flut
+Al-Kaida im Irak
+Al-Schabaab|Al-Shabaab-Miliz
+
+Google-Mutter Alphabet
+Android-Handy|Betriebssystem Android|Android-Smartphone
+
+
+Al-Kaida auf der Arabischen Halbinsel
+Al-Kaida im islamischen Maghreb
+Arabische Friedensinitiative
+Arabischer Frühling
+
+Achse des Bösen
+
+
+Explosion im Hafen von Beirut|Explosionskatastrophe von Beirut
+Neue Seidenstraße|Belt-and-Road-Initiative
+Geiselnahme von Beslan
+
+
+Getreideabkommen|Schwarzmeer-Getreideabkommen
+
+
+
+Bolívar Fuerte
+Bolívar Soberano|souveräner Bolívar
+
+
+Brexit-Referendum|Brexit-Votum
+Brics-Staaten|Brics-Gipfel
+Massaker von Butscha
+
+
+
+
+Operation Gegossenes Blei
+
+
+
+
+Koalitions-Übergangsverwaltung
+
+Annexion der Krim|Krim-Annexion
+Anschlag auf die Crocus City Hall|Crocus-Anschlag
+Organisation des Vertrags über kollektive Sicherheit
+Tschechien|Tschechische Republik
+Dayton-Abkommen|Abkommen von Dayton
+Operation Entscheidungssturm
+
+
+Delta-Variante|Deltavariante
+
+Millionen Mark|Milliarden Mark|Millionen DM|Milliarden DM
+US-Heimatschutzministerium|Heimatschutzministerium
+
+
+US-Geheimdienstdirektor|US-Geheimdienstkoordinatorin|Nationaler Geheimdienstdirektor
+
+Doha-Abkommen
+
+Demokratische Republik Kongo|DR Kongo
+digitaler Yuan|E-Yuan
+Ebola-Epidemie in Westafrika
+Europäische Zentralbank
+Europäischer Auswärtiger Dienst
+
+
+Europäische Union
+Schutzschild Euphrat
+Eurasische Wirtschaftsunion
+Euro-Bargeld|Euro-Scheine
+Eurozone|Euro-Zone|Euroraum
+
+
+
+Sturz von Assad|Sturz Assads|Assad-Sturz
+Revolution des 17. Februar
+
+Freie Syrische Armee
+
+
+Kryptobörse FTX
+G20-Gipfel|G20-Staaten
+Kaukasuskrieg 2008|Georgienkrieg
+Gezi-Proteste
+Giftgasangriff von Ghuta
+Gelbwesten|Gelbwesten-Bewegung|Gelbwestenproteste
+Anti-IS-Koalition|Anti-IS-Allianz
+
+Karfreitagsabkommen
+
+
+
+
+
+
+
+Grüne Zone in Bagdad
+
+Chatbot Grok|KI Grok
+Gefangenenlager Guantánamo|Guantanamo-Häftlinge
+
+Schweinegrippe-Pandemie
+Volksmobilisierungseinheiten|Haschd al-Schaabi|Volksmobilmachungskräfte
+Hirak-Bewegung|Hirak-Proteste
+Hajat Tahrir al-Scham|HTS-Miliz
+Internationaler Strafgerichtshof
+Internationaler Strafgerichtshof für das ehemalige Jugoslawien|UN-Kriegsverbrechertribunal für das ehemalige Jugoslawien
+Indopazifik-Kommando
+
+
+
+
+US-Invasion im Irak|Irak-Invasion 2003
+irakischer Regierungsrat
+Iron Dome|Eisenkuppel
+Internationale Schutztruppe Isaf|Isaf-Truppe
+Islamischer Staat im Irak und der Levante|IS-Miliz
+IS-Khorasan|IS-Provinz Khorasan|ISPK
+Islamischer Widerstand im Irak
+Terrormiliz Islamischer Staat|Dschihadistenmiliz Islamischer Staat|Terrormiliz IS
+Revolution vom 25. Januar
+Jasminrevolution
+Wiener Atomabkommen|Gemeinsamer umfassender Aktionsplan
+Putschversuch vom 15. Juli
+Libanonkrieg 2006|Zweiter Libanonkrieg
+
+Zweiter Karabach-Krieg|44-Tage-Krieg
+
+Republik Kosovo
+Kyoto-Protokoll
+Klimaaktivisten der Letzten Generation|Letzte Generation
+
+
+Vertrag von Lissabon|Lissabon-Vertrag
+Anschläge vom 7. Juli in London
+M23-Rebellen|M23-Miliz
+Vertrag von Maastricht|Maastricht-Vertrag
+Anschläge von Madrid|Madrider Zuganschläge
+Make America Great Again|Maga-Bewegung
+Politik des maximalen Drucks|Kampagne des maximalen Drucks
+Middle East Respiratory Syndrome|Mers-Virus
+Facebook-Konzern Meta|Facebook-Mutter Meta|Meta-Konzern
+MeToo-Bewegung|#MeToo|MeToo-Debatte
+
+
+
+Operation Mitternachtshammer
+Minsker Abkommen|Minsker Vereinbarungen
+montenegrinische Botschaft
+
+Anschläge von Mumbai 2008
+
+
+Netflix-Serie|Streamingdienst Netflix
+New-Start-Vertrag
+Neue Türkische Lira
+Non-Fungible Token
+Geiselnahme im Dubrowka-Theater
+
+Nord-Stream-Anschlag|Nord-Stream-Sabotage|Sprengung der Nord-Stream-Pipelines
+Nordmazedonien
+Wuhan-Coronavirus|neuartiges Coronavirus 2019-nCoV
+
+Nusra-Front|Al-Nusra-Front
+
+Organisation für Afrikanische Einheit
+
+Überfall vom 7. Oktober|Terrorangriff vom 7. Oktober|Massaker vom 7. Oktober
+Organisation der Islamischen Konferenz
+Organisation für Islamische Zusammenarbeit
+Operation Olivenzweig
+Omikron-Variante|Omikron
+
+
+Oslo-Abkommen|Osloer Abkommen
+Pager-Explosionen|Pager-Angriffe
+Pariser Klimaabkommen|Pariser Klimaschutzabkommen
+Teilmobilmachung in Russland|Teilmobilisierung
+Operation Friedensquelle
+Kryptowährung Petro
+Impfstoff von Biontech und Pfizer|Biontech-Impfstoff|Biontech/Pfizer
+
+
+
+
+Prespa-Abkommen
+
+
+
+
+Rabaa-Massaker
+
+
+Zwölftagekrieg
+RSF-Miliz|Rapid Support Forces
+Schweres Akutes Atemwegssyndrom
+
+Shanghaier Organisation für Zusammenarbeit|Shanghai-Organisation
+Syrische Demokratische Kräfte
+Anschläge vom 11. September
+Serbien-Montenegro|Staatenbund Serbien und Montenegro
+Schahed-136|Shahed-136
+
+
+
+Slowakische Republik
+
+Republik Südsudan|südsudanesischer Präsident
+
+militärische Spezialoperation
+Sondertribunal für den Libanon|UN-Sondertribunal für den Libanon
+
+Sputnik V|Sputnik-V-Impfstoff
+
+Krieg zwischen der Armee und der RSF-Miliz
+Eiserne Schwerter
+syrischer Bürgerkrieg|Syrien-Krieg
+Syrische Nationale Armee
+
+Tea-Party-Bewegung
+
+Telegram-Kanal|Messengerdienst Telegram
+
+Tigray-Krieg
+
+Demokratische Republik Timor-Leste
+Transpazifische Partnerschaft
+
+
+Republik Türkiye
+
+Fahrdienstvermittler Uber|Fahrdienst Uber
+russischer Angriffskrieg|russischer Überfall auf die Ukraine|vollumfängliche Invasion
+UN-Menschenrechtsrat
+UN-Nachhaltigkeitsziele|Ziele für nachhaltige Entwicklung
+
+Behörde für Regierungseffizienz|Effizienzbehörde Doge
+US-Einwanderungsbehörde ICE|Einwanderungspolizei ICE
+US-Weltraumstreitkräfte|US-Weltraumtruppe
+
+
+Wagner-Gruppe|Söldnertruppe Wagner
+Wagner-Aufstand|Prigoschin-Aufstand
+weltweiter Krieg gegen den Terror
+
+
+Beobachterstaat der Vereinten Nationen
+
+syrische Weißhelme
+
+
+
+
+Welthandelsorganisation
+X (ehemals Twitter)|ehemals Twitter|früher Twitter|vormals Twitter
+
+
+Volksverteidigungseinheiten
+zairischer Präsident
+Null-Covid-Politik|Null-Covid-Strategie
+Zika-Epidemie
+
+Zoom-Konferenz|Zoom-Call|per Zoom|Zoom-Meeting`,
     },
     pt: {
       persons: `
+
 
 
 
@@ -12099,6 +12996,7 @@ rei {Abdullah}
 
 
 
+=
 
 
 
@@ -12122,7 +13020,11 @@ rei {Abdullah}
 
 
 
-Alexei {Navalny}|Alexei {Navalni}
+
+
+
+
+=
 
 
 
@@ -12200,7 +13102,7 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
-António {Costa}
+
 
 
 
@@ -12293,7 +13195,6 @@ Boris {Yeltsin}|Boris {Iéltsin}
 
 
 
-Bruno {Le Maire}
 
 
 
@@ -12306,8 +13207,9 @@ Bruno {Le Maire}
 
 
 
-Carlos Mesa
-Carlos Roberto Flores
+
+=
+=
 
 
 
@@ -12338,19 +13240,7 @@ Charles III|Carlos III
 
 
 
-Condoleezza {Rice}
-
-
-
-
-
-
-
-
-
-
-
-Daniele Franco
+=
 
 
 
@@ -12377,7 +13267,21 @@ Daniele Franco
 
 
 
-Dmitri {Medvedev}|Dmitry {Medvedev}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -12426,6 +13330,7 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
+=
 
 
 
@@ -12456,11 +13361,12 @@ rei {Fahd}
 
 
 
-Federico Franco
+
 
 
 
 Felipe VI|Filipe VI
+
 
 
 
@@ -12477,7 +13383,7 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 
-Francisco Flores
+=
 
 
 
@@ -12506,8 +13412,8 @@ Francisco Flores
 
 
 
-George H. W. {Bush}|George {Bush} pai
 
+George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 
@@ -12546,15 +13452,23 @@ George H. W. {Bush}|George {Bush} pai
 
 
 
-Gordon {Brown}
 
 
 
 
+=
 
 
 
 
+
+
+
+
+
+
+
+=
 
 
 
@@ -12661,10 +13575,10 @@ rei {Hussein}
 
 
 
-Itamar Franco|{Itamar}
 
-Iván Duque|Ivan Duque
+Itamar Franco|Itamar
 
+=
 
 
 
@@ -12677,10 +13591,10 @@ Iván Duque|Ivan Duque
 
 
 
-Jack {Straw}
 
 
 
+=
 
 
 
@@ -12691,11 +13605,11 @@ Jack {Straw}
 
 
 
-James {Cleverly}
 
 
 
 
+=
 
 
 
@@ -12732,7 +13646,13 @@ James {Cleverly}
 
 
 
-Jeremy {Hunt}
+
+
+
+
+
+
+=
 
 
 
@@ -12794,10 +13714,11 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
-Juan Manuel Santos
 
+=
 
 
+=
 
 
 
@@ -12870,10 +13791,12 @@ Juan Manuel Santos
 
 
 
-Lenín Moreno|Lenin Moreno
 
 
-Leão XIV|papa {Leão}
+=
+
+
+Leão XIV|papa Leão
 
 
 
@@ -12908,6 +13831,7 @@ Leão XIV|papa {Leão}
 
 
 Luís {Montenegro}
+
 
 
 
@@ -13004,7 +13928,11 @@ Margarida II|Margrethe II
 
 
 
-Michel Temer
+
+
+
+
+=
 
 
 
@@ -13086,10 +14014,16 @@ Mikhail {Gorbachev}|Mikhail {Gorbachov}
 
 
 
+
+
+
+
+
+
 Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
-mulá {Omar}
+=
 
 
 
@@ -13209,7 +14143,6 @@ mulá {Omar}
 
 
 
-Petre Roman
 
 
 
@@ -13220,14 +14153,14 @@ Petre Roman
 
 
 
-papa {Francisco}|papa Francisco
-Porfirio Lobo
 
 
 
 
 
 
+=
+=
 
 
 
@@ -13264,7 +14197,6 @@ Porfirio Lobo
 
 
 
-Ricardo Lagos
 
 
 
@@ -13289,6 +14221,16 @@ Ricardo Lagos
 
 
 
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -13310,7 +14252,8 @@ aiatolá {Khomeini}|Ruhollah {Khomeini}
 
 
 
-{Saddam} Hussein
+
+
 
 
 
@@ -13330,7 +14273,7 @@ rei {Salman}
 
 
 
-Santiago Peña
+=
 
 
 
@@ -13345,7 +14288,7 @@ Santiago Peña
 
 Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
-Serguei {Shoigu}|Sergei {Shoigu}
+=
 
 
 
@@ -13369,6 +14312,7 @@ Serguei {Shoigu}|Sergei {Shoigu}
 
 
 
+=
 
 
 
@@ -13382,8 +14326,8 @@ Serguei {Shoigu}|Sergei {Shoigu}
 
 
 
-Susan {Rice}
 
+=
 
 
 
@@ -13399,8 +14343,8 @@ Susan {Rice}
 
 
 
-Theresa {May}
 
+=
 
 
 
@@ -13433,7 +14377,9 @@ Theresa {May}
 
 
 
-Vicente {Fox}
+
+
+=
 
 
 
@@ -13469,6 +14415,8 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+
+=
 
 
 
@@ -13517,31 +14465,31 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 `,
       offices: `presidente|presidenta|chefe de Estado|presidente da República|presidenta da República|mandatário|mandatária|Presidente da República
-vice-presidente|vice presidente|vice-presidenta|primeiro vice-presidente|vice-presidente da República
-primeiro-ministro|primeira-ministra|primeiro ministro|primeira ministra|premiê|premier|chefe de governo|chefe do governo|chefe do Governo|presidente do Governo|presidente do Conselho de Ministros
-rei|rainha|monarca|soberano|soberana|emir|sultão|imperador|imperatriz|Sua Majestade|grão-duque|príncipe|guardião das duas mesquitas sagradas
-príncipe herdeiro|princesa herdeira|herdeiro do trono|príncipe-herdeiro|herdeira do trono|príncipe de Gales
+vice-presidente|vice-presidenta|primeiro vice-presidente|vice-presidente da República
+primeiro-ministro|primeira-ministra|premiê|premier|chefe de governo|chefe do governo|presidente do Governo|presidente do Conselho de Ministros
+rei|rainha|monarca|soberano|soberana|emir|sultão|imperador|imperatriz|Sua Majestade|grão-duque|guardião das duas mesquitas sagradas
+príncipe herdeiro|princesa herdeira|herdeiro do trono|herdeira do trono|príncipe de Gales
 líder supremo|guia supremo|aiatolá supremo|líder da Revolução Islâmica
 chanceler|chanceler federal|chanceler alemã|chanceler alemão
 ministro das Relações Exteriores|ministra das Relações Exteriores|ministro dos Negócios Estrangeiros|ministra dos Negócios Estrangeiros|chanceler|secretário de Estado|secretária de Estado|ministro do Exterior|ministra do Exterior|chefe da diplomacia
 ministro da Defesa|ministra da Defesa|secretário de Defesa|secretária de Defesa|secretário da Defesa|chefe do Pentágono|secretário da Guerra
 ministro do Interior|ministra do Interior|ministro da Administração Interna|ministra da Administração Interna|secretário do Interior|secretário de Segurança Interna|secretária de Segurança Interna
 ministro das Finanças|ministra das Finanças|ministro da Fazenda|ministra da Fazenda|ministro da Economia|ministra da Economia|secretário do Tesouro|secretária do Tesouro|chanceler do Tesouro
-conselheiro de Segurança Nacional|conselheira de Segurança Nacional|assessor de Segurança Nacional|conselheiro de segurança nacional|assessor de segurança nacional|assessora de Segurança Nacional
-secretário-geral da ONU|secretário-geral das Nações Unidas|secretário-geral|secretário geral da ONU|chefe da ONU
-secretário-geral da Otan|secretário-geral da OTAN|secretário-geral da NATO|secretário-geral|chefe da Otan|chefe da OTAN
+conselheiro de Segurança Nacional|conselheira de Segurança Nacional|assessor de Segurança Nacional|assessora de Segurança Nacional
+secretário-geral da ONU|secretário-geral das Nações Unidas|secretário-geral|chefe da ONU
+secretário-geral da Otan|secretário-geral da NATO|secretário-geral|chefe da Otan
 presidente da Comissão Europeia|presidente da Comissão|chefe da Comissão Europeia
 presidente do Conselho Europeu|presidente do Conselho
 alto representante|alta representante|chefe da diplomacia europeia|chefe da política externa da UE|alto representante da UE|alta representante da UE|chefe da diplomacia da UE
 secretário-geral da Liga Árabe|chefe da Liga Árabe
 presidente da Comissão da União Africana|presidente da União Africana
-secretário-geral da Opep|secretário-geral da OPEP
+secretário-geral da Opep
 diretor-gerente do FMI|diretora-gerente do FMI|diretor-geral do FMI|diretora-geral do FMI|chefe do FMI|diretora do FMI|diretor do FMI
 presidente do Banco Mundial|chefe do Banco Mundial
 diretor-geral da OMS|diretora-geral da OMS|chefe da OMS|diretor-geral da Organização Mundial da Saúde
 diretor-geral da AIEA|chefe da AIEA|diretor da AIEA|diretor-geral da Agência Internacional de Energia Atômica
 presidente do BCE|presidente do Banco Central Europeu
-presidente do Banco Central|presidente do banco central|governador do banco central|presidente do Fed|presidente da Fed|presidente do Federal Reserve|presidente da Reserva Federal|governador do Banco da Inglaterra|governador do Banco de Inglaterra|governador do Banco de Portugal|chair do Fed
+presidente do Banco Central|governador do banco central|presidente do Fed|presidente da Fed|presidente do Federal Reserve|presidente da Reserva Federal|governador do Banco da Inglaterra|governador do Banco de Inglaterra|governador do Banco de Portugal|chair do Fed
 papa|Papa|pontífice|Sumo Pontífice|Santo Padre|Sua Santidade|sumo pontífice
 líder do partido|líder da oposição|presidente do partido|secretário-geral do partido|chefe da oposição|secretário-geral
 líder|chefe|dirigente|comandante|emir|califa|secretário-geral|chefe político|chefe do gabinete político|líder rebelde
@@ -13555,38 +14503,41 @@ governador|governadora
 prefeito|prefeita|presidente da Câmara|autarca
 secretário do Conselho de Segurança|secretário do Conselho Supremo de Segurança Nacional
 chefe de inteligência|chefe da inteligência|chefe do Mossad|diretor do Mossad|diretora de Inteligência Nacional|diretor de Inteligência Nacional|chefe do Shin Bet
-comandante da Força Quds|chefe da Força Quds|comandante da Força Al-Quds
-comandante da Guarda Revolucionária|chefe da Guarda Revolucionária|comandante dos Guardas da Revolução
+secretário-geral do Conselho de Cooperação do Golfo
+secretário-geral da OCI|secretário-geral da Organização para a Cooperação Islâmica
+enviado da ONU|enviado especial da ONU|representante especial da ONU|mediador da ONU|enviada da ONU|enviada especial da ONU
+chefe do Judiciário|chefe do Poder Judiciário|presidente da Suprema Corte
+chefe da Organização de Energia Atômica|chefe nuclear|chefe da agência nuclear
 vice-primeiro-ministro|vice-primeira-ministra|vice-chanceler
 ministro do Petróleo|ministro da Energia|ministra da Energia|ministro de Minas e Energia|secretário de Energia
 ministro da Saúde|ministra da Saúde|secretário de Saúde`,
       countries: `Emirados Árabes Unidos|Emirados|EAU|emiradense|emiradenses|Abu Dhabi|Dubai
 Afeganistão|afegão|afegã|afegães|afegãs|Cabul
-Albânia|albanês|albanesa|albaneses|albanesas|Tirana
-Armênia|Arménia|armênio|armênia|armênios|armênias|arménio|arménia|arménios|arménias|Ierevan
+=
+Armênia|armênio|armênia|armênios|armênias|Ierevan
 Angola|angolano|angolana|angolanos|angolanas|Luanda
-Argentina|argentino|argentina|argentinos|argentinas|Buenos Aires
-Áustria|austríaco|austríaca|austríacos|austríacas|Viena
+=
+=
 Austrália|australiano|australiana|australianos|australianas|Camberra
 Azerbaijão|azerbaijano|azerbaijana|azerbaijanos|azerbaijanas|azeri|azeris|Baku
 Bósnia e Herzegovina|Bósnia|bósnio|bósnia|bósnios|bósnias|Sarajevo
 Bangladesh|bengali|bengalis|Daca
-Bélgica|belga|belgas
-Burkina Faso
-Bulgária|búlgaro|búlgara|búlgaros|búlgaras
+=
+
+=
 Bahrein|Barém|bareinita|bareinitas|Manama
-Brunei
-Bolívia|boliviano|boliviana|bolivianos|bolivianas|La Paz
+
+=
 Brasil|brasileiro|brasileira|brasileiros|brasileiras|Brasília|Planalto
 Belarus|Bielorrússia|bielorrusso|bielorrussa|bielorrussos|bielorrussas|Minsk
 Canadá|canadense|canadenses|canadiano|canadiana|canadianos|canadianas|Ottawa
 República Democrática do Congo|RDC|Congo|congolês|congolesa|congoleses|congolesas|Kinshasa|Zaire
 Suíça|suíço|suíça|suíços|suíças|Berna
 Costa do Marfim|marfinense|marfinenses
-Chile|chileno|chilena|chilenos|chilenas
+=
 Camarões|camaronês|camaronesa|camaroneses|camaronesas
 China|chinês|chinesa|chineses|chinesas|República Popular da China|Pequim
-Colômbia|colombiano|colombiana|colombianos|colombianas|Bogotá
+=
 Costa Rica|costarriquenho|costarriquenha|costarriquenhos|costarriquenhas
 Cuba|cubano|cubana|cubanos|cubanas|Havana
 Chipre|cipriota|cipriotas|Nicósia
@@ -13594,14 +14545,14 @@ República Tcheca|Tchéquia|Chéquia|República Checa|tcheco|tcheca|tchecos|tche
 Alemanha|alemão|alemã|alemães|alemãs|Berlim
 Djibuti|Djibouti
 Dinamarca|dinamarquês|dinamarquesa|dinamarqueses|dinamarquesas|Copenhague
-República Dominicana|dominicano|dominicana|dominicanos|dominicanas
-Argélia|argelino|argelina|argelinos|argelinas|Argel
+=
+=
 Equador|equatoriano|equatoriana|equatorianos|equatorianas|Quito
-Estônia|Estónia|estoniano|estoniana|estonianos|estonianas|Tallinn
+Estônia|estoniano|estoniana|estonianos|estonianas|Tallinn
 Egito|Egipto|egípcio|egípcia|egípcios|egípcias|Cairo
 Eritreia|eritreu|eritreia|eritreus|eritreias
 Espanha|espanhol|espanhola|espanhois|espanholas|Madri|Madrid
-Etiópia|etíope|etíopes|Adis Abeba
+=
 Finlândia|finlandês|finlandesa|finlandeses|finlandesas|Helsinque|Helsínquia
 França|francês|francesa|franceses|francesas|Paris|Eliseu
 Gabão|gabonês|gabonesa|gaboneses|gabonesas
@@ -13610,10 +14561,10 @@ Geórgia|georgiano|georgiana|georgianos|georgianas|Tbilisi
 Gana|ganês|ganesa|ganeses|ganesas
 Guiné|guineense|guineenses
 Grécia|grego|grega|gregos|gregas|Atenas
-Guatemala|guatemalteco|guatemalteca|guatemaltecos|guatemaltecas
+=
 
 Honduras|hondurenho|hondurenha|hondurenhos|hondurenhas
-Croácia|croata|croatas|Zagreb
+=
 Haiti|haitiano|haitiana|haitianos|haitianas|Porto Príncipe
 Hungria|húngaro|húngara|húngaros|húngaras|Budapeste
 Indonésia|indonésio|indonésia|indonésios|indonésias|Jacarta
@@ -13622,81 +14573,81 @@ Israel|israelense|israelenses|israelita|israelitas|Tel Aviv|Jerusalém
 Índia|indiano|indiana|indianos|indianas|Nova Délhi|Nova Deli
 Iraque|iraquiano|iraquiana|iraquianos|iraquianas|Bagdá|Bagdade
 Irã|Irão|República Islâmica|iraniano|iraniana|iranianos|iranianas|Teerã|Teerão
-Islândia|islandês|islandesa|islandeses|islandesas
-Itália|italiano|italiana|italianos|italianas|Roma
+=
+=
 Jordânia|jordaniano|jordaniana|jordanianos|jordanianas|jordano|jordana|jordanos|jordanas|Amã
 Japão|japonês|japonesa|japoneses|japonesas|Tóquio
-Quênia|Quénia|queniano|queniana|quenianos|quenianas|Nairóbi
+Quênia|queniano|queniana|quenianos|quenianas|Nairóbi
 Quirguistão|quirguiz|quirguizs
 Camboja|cambojano|cambojana|cambojanos|cambojanas
 Coreia do Norte|norte-coreano|norte-coreana|norte-coreanos|norte-coreanas|Pyongyang
 Coreia do Sul|sul-coreano|sul-coreana|sul-coreanos|sul-coreanas|Seul
 Kuwait|Kuweit|kuwaitiano|kuwaitiana|kuwaitianos|kuwaitianas
 Cazaquistão|cazaque|cazaques|Astana
-Laos|laosiano|laosiana|laosianos|laosianas
+=
 Líbano|libanês|libanesa|libaneses|libanesas|Beirute
 Sri Lanka|cingalês|cingalesa|cingaleses|cingalesas
-Libéria|liberiano|liberiana|liberianos|liberianas
+=
 Lituânia|lituano|lituana|lituanos|lituanas|Vilnius
-Luxemburgo|luxemburguês|luxemburguesa|luxemburgueses|luxemburguesas
-Letônia|Letónia|letão|letã|letães|letãs
-Líbia|líbio|líbia|líbios|líbias|Trípoli
+=
+Letônia|letão|letã|letães|letãs
+=
 Marrocos|marroquino|marroquina|marroquinos|marroquinas|Rabat
-Moldávia|Moldova|moldavo|moldava|moldavos|moldavas
-Montenegro|montenegrino|montenegrina|montenegrinos|montenegrinas
-Macedônia do Norte|Macedónia do Norte|Macedônia|macedônio|macedônia|macedônios|macedônias
+=
+=
+Macedônia do Norte|Macedônia|macedônio|macedônia|macedônios|macedônias
 Mali|malinês|malinesa|malineses|malinesas
 Mianmar|Myanmar|Birmânia|birmanês|birmanesa|birmaneses|birmanesas
 Mongólia|mongol|mongola|mongois|mongolas
-Mauritânia|mauritano|mauritana|mauritanos|mauritanas
-Malta|maltês|maltesa|malteses|maltesas
-Maldivas|maldivo|maldiva|maldivos|maldivas
+=
+=
+=
 México|mexicano|mexicana|mexicanos|mexicanas|Cidade do México
 Malásia|malaio|malaia|malaios|malaias|Kuala Lumpur
 Moçambique|moçambicano|moçambicana|moçambicanos|moçambicanas
-Níger|nigerino|nigerina|nigerinos|nigerinas
+=
 Nigéria|nigeriano|nigeriana|nigerianos|nigerianas|Abuja
-Nicarágua|nicaraguense|nicaraguenses|Manágua
+=
 Países Baixos|Holanda|holandês|holandesa|holandeses|holandesas|neerlandês|neerlandesa|neerlandeses|neerlandesas|Haia
 Noruega|norueguês|norueguesa|noruegueses|norueguesas|Oslo
 Nepal|nepalês|nepalesa|nepaleses|nepalesas|Katmandu
 Nova Zelândia|neozelandês|neozelandesa|neozelandeses|neozelandesas
 Omã|omani|omanis|omanense|omanenses|Mascate
 Panamá|panamenho|panamenha|panamenhos|panamenhas
-Peru|peruano|peruana|peruanos|peruanas|Lima
-Filipinas|filipino|filipina|filipinos|filipinas|Manila
+=
+=
 Paquistão|paquistanês|paquistanesa|paquistaneses|paquistanesas|Islamabad
-Polônia|Polónia|polonês|polonesa|poloneses|polonesas|polaco|polaca|polacos|polacas|Varsóvia
+Polônia|polonês|polonesa|poloneses|polonesas|polaco|polaca|polacos|polacas|Varsóvia
 Palestina|palestino|palestina|palestinos|palestinas|Autoridade Palestina|Autoridade Nacional Palestina|OLP|Ramallah|Gaza|Cisjordânia
-Portugal|português|portuguesa|portugueses|portuguesas|Lisboa
+=
 Paraguai|paraguaio|paraguaia|paraguaios|paraguaias|Assunção
 Catar|Qatar|catariano|catariana|catarianos|catarianas|catari|cataris|Doha
-Romênia|Roménia|romeno|romena|romenos|romenas|Bucareste
+Romênia|romeno|romena|romenos|romenas|Bucareste
 Sérvia|sérvio|sérvia|sérvios|sérvias|Belgrado
 Rússia|Federação Russa|russo|russa|russos|russas|Moscou|Moscovo|Kremlin
-Ruanda|ruandês|ruandesa|ruandeses|ruandesas
+=
 Arábia Saudita|saudita|sauditas|Riad|Riade
 Sudão|sudanês|sudanesa|sudaneses|sudanesas|Cartum
-Suécia|sueco|sueca|suecos|suecas|Estocolmo
+=
 Singapura|Cingapura|singapuriano|singapuriana|singapurianos|singapurianas
-Eslovênia|Eslovénia|esloveno|eslovena|eslovenos|eslovenas
-Eslováquia|eslovaco|eslovaca|eslovacos|eslovacas|Bratislava
-Senegal|senegalês|senegalesa|senegaleses|senegalesas
+=
+=
+=
 Somália|somali|somalis|Mogadíscio
 Sudão do Sul|sul-sudanês|sul-sudanesa|sul-sudaneses|sul-sudanesas
 União Soviética|URSS|soviético|soviética|soviéticos|soviéticas|Moscou
 El Salvador|salvadorenho|salvadorenha|salvadorenhos|salvadorenhas
-Síria|sírio|síria|sírios|sírias|Damasco
+=
 Chade|Tchad|chadiano|chadiana|chadianos|chadianas
 Tailândia|tailandês|tailandesa|tailandeses|tailandesas|Bangcoc
 Tajiquistão|tajique|tajiques
-Timor-Leste
+
 Turcomenistão|turcomeno|turcomena|turcomenos|turcomenas
 Tunísia|tunisiano|tunisiana|tunisianos|tunisianas|tunisino|tunisina|tunisinos|tunisinas|Túnis
 Turquia|turco|turca|turcos|turcas|Ancara
 Taiwan|taiwanês|taiwanesa|taiwaneses|taiwanesas|Taipé
 Tanzânia|tanzaniano|tanzaniana|tanzanianos|tanzanianas
-Ucrânia|ucraniano|ucraniana|ucranianos|ucranianas|Kiev|Kyiv
+=
 Uganda|ugandense|ugandenses
 Estados Unidos|EUA|Estados Unidos da América|americano|americana|americanos|americanas|norte-americano|norte-americana|norte-americanos|norte-americanas|estadunidense|estadunidenses|Washington|Casa Branca
 Uruguai|uruguaio|uruguaia|uruguaios|uruguaias|Montevidéu
@@ -13704,44 +14655,333 @@ Uzbequistão|uzbeque|uzbeques
 Vaticano|Santa Sé
 Venezuela|venezuelano|venezuelana|venezuelanos|venezuelanas|Caracas
 Vietnã|Vietname|vietnamita|vietnamitas|Hanói
-Kosovo|kosovar|kosovars|Pristina
-Iêmen|Iémen|iemenita|iemenitas|Sanaa|Áden
+=
+Iêmen|iemenita|iemenitas|Sanaa|Áden
 Iugoslávia|Jugoslávia|iugoslavo|iugoslava|iugoslavos|iugoslavas|jugoslavo|jugoslava|jugoslavos|jugoslavas|Sérvia e Montenegro
 África do Sul|sul-africano|sul-africana|sul-africanos|sul-africanas|Pretória
-Zâmbia|zambiano|zambiana|zambianos|zambianas
+=
 Zimbábue|Zimbabwe|zimbabuano|zimbabuana|zimbabuanos|zimbabuanas
 União Africana|UA
-Al-Qaeda|Al Qaeda|Al-Qaida
-Al-Shabaab
-Liga Árabe
 
+Al-Qaeda no Iraque
+Al-Shabaab
+Al-Qaeda na Península Arábica|AQPA
+Al-Qaeda no Magrebe Islâmico|AQMI
+=
+
+
+CHP|Partido Republicano do Povo
 Banco Central Europeu|BCE
+
 União Europeia|UE|europeu|europeia|europeus|europeias|Europa|Bruxelas|Comissão Europeia
 Conselho de Cooperação do Golfo
-Hamas
+
+Forças de Mobilização Popular|Hashed al-Shaabi
 Hezbollah|Hezbolá|Hizbullah
 houthis|huthis|houthi
-Hayat Tahrir al-Sham|HTS|Frente Al-Nusra
-Agência Internacional de Energia Atômica|AIEA|Agência Internacional de Energia Atómica
+
+Agência Internacional de Energia Atômica|AIEA
 Fundo Monetário Internacional|FMI
-Estado Islâmico|EI|Daesh|ISIS
+Guarda Revolucionária|Guardas da Revolução|Corpo da Guarda Revolucionária Islâmica
+=
 Jihad Islâmica
+Estado Islâmico do Iraque
+JNIM|Grupo de Apoio ao Islã e aos Muçulmanos
 Curdistão|Curdistão iraquiano|curdo|curda|curdos|curdas|Erbil
-Otan|OTAN|NATO|Aliança Atlântica
+
+Exército de Resistência do Senhor|LRA
+Tigres Tâmeis|LTTE
+MHP|Partido do Movimento Nacionalista
+Irmandade Muçulmana
+Otan|NATO|Aliança Atlântica
+=
 Organização para a Cooperação Islâmica
-Opep|OPEP
+=
 PKK|Partido dos Trabalhadores do Curdistão
-Forças de Mobilização Popular|Hashed al-Shaabi
+Brigadas al-Qassam|Brigadas Qassam
+Força Quds|Força Al-Quds
 Forças de Apoio Rápido|FAR
+movimento sadrista|sadrista|sadristas
 Forças Democráticas Sírias|FDS
 Talibã|Talibãs|Taliban
 Talibã paquistanês
 Nações Unidas|ONU|Organização das Nações Unidas
-Wagner|Grupo Wagner
+=
 Organização Mundial da Saúde|OMS
-Banco Mundial
+=
 Organização Mundial do Comércio|OMC`,
-      terms: ``,
+      terms: `Acordos de Abraão
+=
+União Africana
+
+Banco Asiático de Investimento em Infraestrutura
+
+
+Dilúvio de Al-Aqsa|Tempestade Al-Aqsa
+Al Qaeda no Iraque
+Al-Shabaab
+
+Alphabet, dona do Google
+celular Android|sistema operacional Android
+
+
+Al Qaeda na Península Arábica
+Al Qaeda no Magreb Islâmico
+=
+=
+
+eixo do mal
+
+
+explosão no porto de Beirute
+Nova Rota da Seda|Cinturão e Rota|Iniciativa Cinturão e Rota
+massacre de Beslan
+
+
+acordo de grãos do Mar Negro
+Black Lives Matter|Vidas Negras Importam
+
+
+bolívar forte
+
+
+
+referendo do Brexit
+cúpula do Brics|países do Brics
+massacre de Bucha
+
+Lei César
+
+
+Operação Chumbo Fundido
+
+
+
+=
+Autoridade Provisória da Coalizão
+
+anexação da Crimeia
+ataque ao Crocus City Hall
+Organização do Tratado de Segurança Coletiva
+Tchéquia|República Tcheca|Chéquia
+Acordo de Dayton
+Tempestade Decisiva
+
+
+=
+
+milhões de marcos alemães
+Departamento de Segurança Interna dos EUA
+
+
+diretora de Inteligência Nacional|diretor de Inteligência Nacional
+
+acordo de Doha com o Talibã
+
+República Democrática do Congo
+=
+epidemia de ebola na África Ocidental
+Banco Central Europeu
+Serviço Europeu de Ação Externa
+Essuatíni|Eswatini
+
+União Europeia
+Escudo do Eufrates
+União Econômica Eurasiática
+notas e moedas de euro
+zona do euro|zona euro
+
+
+
+queda de Bashar al-Assad|queda de Assad
+Revolução de 17 de fevereiro
+
+Exército Livre da Síria
+
+
+corretora FTX
+cúpula do G20
+guerra russo-georgiana
+protestos de Gezi
+ataque químico de Ghouta
+coletes amarelos
+coalizão contra o Estado Islâmico
+
+Acordo de Sexta-feira Santa
+
+
+
+
+
+
+
+Zona Verde de Bagdá
+
+
+prisão de Guantánamo
+
+pandemia de gripe suína|pandemia de H1N1
+Forças de Mobilização Popular
+=
+
+=
+Tribunal Penal Internacional para a antiga Iugoslávia
+=
+
+
+
+
+invasão do Iraque em 2003
+Conselho de Governo iraquiano
+Domo de Ferro|Cúpula de Ferro
+Força Internacional de Assistência à Segurança
+Estado Islâmico do Iraque e do Levante|Daesh
+Estado Islâmico Khorasan
+Resistência Islâmica no Iraque
+=
+Revolução de 25 de janeiro
+Revolução de Jasmim
+Plano de Ação Conjunto Global
+tentativa de golpe de 15 de julho
+Guerra do Líbano de 2006
+
+Segunda Guerra do Nagorno-Karabakh
+
+República do Kosovo
+Protocolo de Kyoto|Protocolo de Quioto
+Última Geração
+
+
+=
+atentados de 7 de julho
+rebeldes do M23|Movimento 23 de Março
+=
+atentados de Madri|atentados de Madrid
+Make America Great Again|movimento Maga
+campanha de pressão máxima|política de pressão máxima
+síndrome respiratória do Oriente Médio
+Meta, dona do Facebook
+movimento #MeToo|#MeToo
+
+
+
+Operação Martelo da Meia-Noite
+acordos de Minsk
+embaixada de Montenegro
+
+atentados de Mumbai de 2008
+
+
+série da Netflix
+tratado Novo START
+nova lira turca
+token não fungível|tokens não fungíveis
+=
+
+sabotagem do Nord Stream
+Macedônia do Norte
+=
+
+=
+
+Organização da Unidade Africana
+Occupy Wall Street|Ocupe Wall Street
+ataque de 7 de outubro|ataques de 7 de outubro
+Organização da Conferência Islâmica
+Organização para a Cooperação Islâmica
+Operação Ramo de Oliveira
+=
+
+
+Acordos de Oslo
+explosões de pagers
+Acordo de Paris sobre o clima|Acordo de Paris
+mobilização parcial na Rússia
+Operação Fonte de Paz
+criptomoeda petro
+vacina da Pfizer
+
+
+
+
+acordo de Prespa
+Guardião da Prosperidade
+Operação Margem Protetora
+
+
+massacre de Rabaa
+
+
+guerra de 12 dias
+Forças de Apoio Rápido
+síndrome respiratória aguda grave
+
+Organização para Cooperação de Xangai
+Forças Democráticas Sírias
+atentados de 11 de setembro|ataques de 11 de setembro
+Sérvia e Montenegro
+
+
+
+
+=
+
+República do Sudão do Sul
+
+operação militar especial
+Tribunal Especial para o Líbano
+
+
+
+guerra entre o Exército sudanês e as FAR
+Espadas de Ferro
+=
+Exército Nacional Sírio
+
+movimento Tea Party
+
+canal no Telegram|aplicativo Telegram
+
+guerra do Tigré|guerra no Tigray
+
+República Democrática de Timor-Leste
+Parceria Transpacífica
+
+
+República da Türkiye
+
+motorista de Uber|aplicativo Uber
+invasão russa da Ucrânia|invasão da Ucrânia pela Rússia
+Conselho de Direitos Humanos da ONU
+Objetivos de Desenvolvimento Sustentável
+ONU Mulheres
+Departamento de Eficiência Governamental
+Serviço de Imigração e Alfândega dos EUA
+Força Espacial dos EUA
+
+
+Grupo Wagner|mercenários do Wagner
+motim do Wagner|rebelião do Grupo Wagner
+guerra global contra o terror
+
+
+Estado observador não membro
+
+Capacetes Brancos sírios
+
+
+
+
+Organização Mundial do Comércio
+X (ex-Twitter)|ex-Twitter|antigo Twitter
+
+
+Unidades de Proteção Popular
+presidente do Zaire
+política de covid zero|covid zero
+=
+
+reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
     },
     ru: {
       persons: `Аббас аль-{Мусави}
@@ -13749,7 +14989,6 @@ Organização Mundial do Comércio|OMC`,
 Аббас {эль-Фаси}
 Абд Раббо Мансур {Хади}|Абдраббо Мансур {Хади}
 Абдала {Букарам}
-Абдалла {эль-Бадри}
 Абдалла {Хамдук}|Абдалла {Хамдок}
 Абдалла {Бу Хабиб}
 Абдалла Салем {аль-Бадри}
@@ -13764,12 +15003,14 @@ Organização Mundial do Comércio|OMC`,
 Абдельилах {Бенкиран}
 Абделькадер {Бенсалах}
 Абдельмаджид {Теббун}|Абдель Маджид {Теббун}
+Абдельмалек {Друкдель}
 Абдельмалек {Селлаль}
 
 Абдель Салам {Маджали}
 
 Абдольрахим {Мусави}
 Абдольреза {Рахмани Фазли}
+Абдулай {Батили}
 
 Абдель Халим {Хаддам}
 Абдель Хамид {Дбейба}|Абдул-Хамид {Дбейба}
@@ -13787,22 +15028,27 @@ Organização Mundial do Comércio|OMC`,
 
 Абдалла бен Заид|Абдалла бен Зайед
 Абдалла {Ан-Нусур}
-Абдулла {Гюль}|Абдуллах {Гюль}
+Абдулла {Гюль}
 Абдалла II|король Абдалла II
 Абдулла {Оджалан}
 король {Абдалла}|Абдалла бен Абдель Азиз
 Абдель Латыф аз-{Заяни}
+
 
 Абдель Рахим аль-{Киб}
 Абель {Матутес}
 Абель {Пачеко}
 Абу аль-Хасан аль-Хашими аль-Курейши
 Абу аль-Хусейн аль-Хусейни аль-Курейши
+Абу Айюб аль-{Масри}
 Абу Бакр аль-{Багдади}
 
 Абу Хафс аль-Хашими аль-Курейши
 Абу Ибрагим аль-Хашими аль-Курейши|Абу Ибрагим аль-Курайши
+Абу Махди аль-{Мухандис}
 Абу Мухаммад аль-{Джулани}|Абу Мухаммед аль-{Джулани}|Абу Мухаммед аль-{Джолани}
+Абу Мусаб аз-{Заркави}|Абу Мусаб аль-{Заркави}
+Абу Омар аль-{Багдади}
 Абубакар {Шекау}
 Абульфаз {Эльчибей}
 Адель {Абдель Махди}|Адиль {Абдул-Махди}
@@ -13831,7 +15077,7 @@ Organização Mundial do Comércio|OMC`,
 Ахмед {Назиф}
 Ахмед бен Дагр
 Ахмед {Уяхья}
-Ахмед {Куреи}|Ахмед {Курейя}
+Ахмед {Куреи}
 Ахмед {Шафик}
 Ахмед {Ясин}|шейх {Ясин}
 Ахмет {Давутоглу}
@@ -13840,9 +15086,9 @@ Organização Mundial do Comércio|OMC`,
 Аджай {Банга}
 Хашеми {Рафсанджани}
 Ахтар {Мансур}|мулла Ахтар {Мансур}
-Альберт {Гор}|Эл {Гор}
+Альберт Гор|Эл Гор
 Ален {Жюппе}
-Ален {Ришар}
+Ален Ришар
 Алан {Гарсия}
 Алан {Гринспен}
 Алан {Джонсон}
@@ -13947,7 +15193,7 @@ Organização Mundial do Comércio|OMC`,
 Антон {Роп}
 Антон {Силуанов}
 Антониу {Кошта}|Антониу {Коста}
-Антониу {Гутерриш}|Антонио {Гутерреш}|Антониу {Гутерреш}
+Антониу {Гутерриш}|Антонио {Гутерреш}
 Антонио {Мартино}
 Антонио {Сака}
 Антонио {Таяни}|Антонио {Тайани}
@@ -13989,7 +15235,7 @@ Organização Mundial do Comércio|OMC`,
 Бадр аль-Бусаиди
 Байтулла {Мехсуд}|Бейтулла {Мехсуд}
 Байрам {Бегай}
-Бамир {Топи}
+Бамир Топи
 {Пан Ги Мун}
 Бандар бен Султан
 Барак {Обама}
@@ -13997,7 +15243,7 @@ Organização Mundial do Comércio|OMC`,
 Барт де {Вевер}|Барт {Де Вевер}
 Башар {Асад}
 Бассам {Саббаг}
-Бодуэн I|король {Бодуэн}
+Бодуэн I|король Бодуэн
 
 Беата {Шидло}
 Беджи Каид {ас-Себси}|Беджи Каид {Эс-Себси}
@@ -14007,7 +15253,7 @@ Organização Mundial do Comércio|OMC`,
 Биньямин {Нетаньяху}|Беньямин {Нетаньяху}
 Бени {Ганц}|Бенни {Ганц}
 Берат {Албайрак}
-Бернар {Казнёв}|Бернар {Казнев}
+Бернар {Казнёв}
 Бернар {Кушнер}
 Бернардо {Аревало}
 Берти {Ахерн}
@@ -14021,7 +15267,7 @@ Organização Mundial do Comércio|OMC`,
 Бьярни {Бенедиктссон}
 Боб {Эйнсворт}
 Богуслав {Соботка}
-Бонифас {Александр}
+Бонифас Александр
 Борис {Грызлов}
 Борис {Джонсон}
 Борис {Писториус}
@@ -14066,7 +15312,7 @@ Organização Mundial do Comércio|OMC`,
 
 Чарльз {Кларк}
 Чарльз {Хоги}
-Карл III|король {Карл}|Чарльз III
+Карл III|король Карл|Чарльз III
 Шарль {Мишель}
 Чарльз {Браун}
 Кристиан {Керн}
@@ -14096,7 +15342,7 @@ Organização Mundial do Comércio|OMC`,
 Даниэль {Нобоа}
 Даниэль {Ортега}
 Даниэль {Вайян}
-Даниэле {Франко}
+Даниэле Франко
 Данило {Медина}
 Данило {Тюрк}
 Давид {Барнеа}
@@ -14115,6 +15361,7 @@ Organização Mundial do Comércio|OMC`,
 Денис {Монастырский}
 Денис {Шмыгаль}
 Дес {Браун}
+Девлет {Бахчели}
 Дик {Чейни}
 Дик {Схоф}|Дик {Шооф}
 Дик {Торнберг}
@@ -14132,16 +15379,16 @@ Organização Mundial do Comércio|OMC`,
 Дональд {Трамп}
 Дональд {Туск}
 Дорин {Речан}
-Дуглас {Хёрд}|Дуглас {Херд}
+Дуглас {Хёрд}
 
 Дурмуш {Йылмаз}
 Ибрахим {Раиси}|Эбрахим {Раиси}
-Эдди {Джордж}
+Эдди Джордж
 Эдгарс {Ринкевичс}
 Эди {Рама}
 Эдит {Крессон}
 Эдуар {Балладюр}
-Эдуар {Филипп}
+Эдуар Филипп
 Эдуард {Хегер}
 Эдуард {Шеварднадзе}
 Эдуардо {Дуальде}
@@ -14151,13 +15398,14 @@ Organização Mundial do Comércio|OMC`,
 Эгилс {Левитс}
 Эхуд {Барак}
 Эхуд {Ольмерт}
+Экмеледдин {Ихсаноглу}
 Елена {Сальгадо}
 Эли {Коэн}
 Ильяс {Храуи}
 Элио {Ди Рупо}
 Элизабет {Борн}
 Элизабетта {Трента}
-Елизавета II|королева {Елизавета}
+Елизавета II|королева Елизавета
 Эльвира {Набиуллина}
 Эли ульд Мохамед {Валь}
 
@@ -14180,6 +15428,7 @@ Organização Mundial do Comércio|OMC`,
 Эрнесто {Седильо}
 Эскандар {Момени}
 Эско {Ахо}
+Эсмаил {Каани}|Исмаил {Каани}
 
 Эссам {Шараф}|Исам {Шараф}
 Эвика {Силиня}
@@ -14197,18 +15446,19 @@ Organização Mundial do Comércio|OMC`,
 Фатхи {Башага}
 Фатих {Карахан}
 Фатмир {Сейдиу}
-Фатос {Нано}
+Фатос Нано
 
 Фаез {Саррадж}|Фаиз {Сарадж}|Файез {Саррадж}
 
 Федерика {Могерини}
-Федерико {Франко}
+Федерико Франко
 Федерико {Трильо}
 Фелипе {Кальдерон}
 Фелипе {Гонсалес}
 Филипп VI|Фелипе VI
 Ференц {Дюрчань}
 Ференц {Мадл}
+Ферейдун {Аббаси}
 Феридун {Синирлиоглу}
 Фернанду {Колор ди Мелу}|Фернандо {Коллор}
 Фернандо {де ла Руа}
@@ -14222,7 +15472,7 @@ Organização Mundial do Comércio|OMC`,
 Фуад {Мебаза}
 Фуад {Синьора}
 Франческо {Коссига}
-Франсис {Мер}
+Франсис Мер
 Франсиско {Флорес}
 Франсиско {Сагасти}
 Франко {Фраттини}
@@ -14251,22 +15501,26 @@ Organização Mundial do Comércio|OMC`,
 Джебран {Басиль}
 Гедиминас {Киркилас}
 Гейр {Хаарде}
+Гейр {Педерсен}
 Джефф {Хун}
-Джордж {Буш}|Джордж {Буш} старший|Джордж {Буш}-старший
+Джордж {Буш}|Джордж {Буш} старший
 Джордж {Осборн}
 Георгиос {Папандреу}|Йоргос {Папандреу}
 Джордж {Робертсон}
 Джордж {Шульц}
 Джордж {Тенет}
 Георгиос {Василиу}
-Джордж {Буш}|Джордж У. {Буш}|Джордж {Буш}-младший|Джордж {Буш} младший
+Джордж {Буш}|Джордж У. {Буш}|Джордж {Буш}-младший
 Георгий {Пырванов}
 Жеральд {Дарманен}|Жеральд {Дарманин}
 Жерар {Коллон}
 Жерар {Лонге}
-Герхард {Шрёдер}|Герхард {Шредер}
+Герхард {Шрёдер}
+Гасан {Саламе}|Гассан {Саламе}
 Гази аль-{Явер}
 Голам Али {Хаддад Адель}
+Голям Хосейн {Мохсени-Эджеи}
+Голамреза {Агазаде}
 Джампаоло {Ди Паола}
 Джанкарло {Джорджетти}
 Джанфранко {Фини}
@@ -14276,7 +15530,7 @@ Organização Mundial do Comércio|OMC`,
 Георгий {Гахария}
 Георгий {Квирикашвили}
 Георгий {Маргвелашвили}
-Джорджа {Мелони}|Джорджия {Мелони}
+Джорджа {Мелони}
 Джорджо {Наполитано}
 Джованни {Триа}
 Гитанас {Науседа}
@@ -14309,9 +15563,10 @@ Organização Mundial do Comércio|OMC`,
 Хабиб аль-{Адли}
 Хабиб {Эссид}
 Хафез {Асад}
+Хафиз {Саид}
 Хафизе Гайе {Эркан}
 Хайдер аль-{Абади}
-Хайсам {аль-Гаис}
+Хайтам аль-{Гаис}
 {Хейсам} бен Тарек|султан {Хейсам}
 Хакан {Фидан}
 Хакимулла {Мехсуд}
@@ -14327,8 +15582,9 @@ Organização Mundial do Comércio|OMC`,
 Ханс {Бликс}
 Ганс-Дитрих {Геншер}
 Ханс {Айхель}
-Ханс-Петер {Фридрих}
-Харальд V|король {Харальд}
+Ханс {Грундберг}
+Ханс-Петер Фридрих
+Харальд V|король Харальд
 Хашим {Тачи}
 Хасан ат-{Тураби}
 
@@ -14343,9 +15599,9 @@ Organização Mundial do Comércio|OMC`,
 Хайко {Маас}
 Хайнц {Фишер}
 Хелле {Торнинг-Шмитт}
-Гельмут {Коль}
+Гельмут Коль
 Генри {Полсон}
-Херман Ван {Ромпёй}|Херман ван {Ромпей}
+Херман Ван {Ромпёй}
 Эрве де {Шаретт}
 Эрве {Морен}
 Герци {Халеви}
@@ -14358,13 +15614,15 @@ Organização Mundial do Comércio|OMC`,
 Иполито {Мехия}
 Хироси {Накадзима}
 
+Хиссейн Брахим {Таха}
 Орасио {Картес}
-Хорст {Кёлер}|Хорст {Келер}
+Хорст {Кёлер}
 Хорст {Зеехофер}
 Хошияр {Зибари}|Хошияр {Зебари}
 Хосни {Мубарак}
 Хосейн {Амир Абдоллахиян}|Хоссейн {Амир Абдоллахиан}
 Хосейн {Дехган}
+Хосейн {Салами}
 Христиан {Мицкоский}
 Юбер {Ведрин}
 Хью {Шелтон}
@@ -14391,7 +15649,7 @@ Organização Mundial do Comércio|OMC`,
 Игорь {Клименко}
 Ильхам {Алиев}
 Илие {Боложан}
-Илир {Мета}
+Илир Мета
 Илькер {Башбуг}
 Имад {Хамис}
 Ингрида {Шимоните}
@@ -14401,13 +15659,14 @@ Organização Mundial do Comércio|OMC`,
 Ираклий {Гарибашвили}
 Ираклий {Кобахидзе}
 
-Иса {Мустафа}
+Иса Мустафа
 Ицхак {Герцог}
 Исмаил {Джем}
 Исмаил {Хания}
+Исмаил {ульд Шейх Ахмед}
 Исмет {Йылмаз}
 Исраэль {Кац}|Исраэль {Катц}
-Итамар {Франку}
+Итамар Франку
 Юрие {Лянкэ}
 Иван {Дуке}
 Иван {Гашпарович}
@@ -14418,11 +15677,13 @@ Organização Mundial do Comércio|OMC`,
 Ивица {Рачан}
 Иво {Йосипович}
 Иво {Санадер}
+Ияд аг {Гали}
 Айяд {Аляуи}|Айяд {Алауи}
+
 Яап де {Хооп Схеффер}
 Джабер аль-Ахмед
 
-Джек {Лью}|Джейкоб {Лью}
+Джек Лью|Джейкоб Лью
 Джек {Стро}
 Жак {Ширак}
 Жак {Делор}
@@ -14435,6 +15696,7 @@ Organização Mundial do Comércio|OMC`,
 Джейк {Салливан}
 Яков {Милатович}
 Джаляль {Талабани}|Джалал {Талабани}
+Джамаль {Беномар}
 Джеймс {Бейкер}
 Джеймс {Клэппер}
 Джеймс {Клеверли}
@@ -14455,11 +15717,12 @@ Organização Mundial do Comércio|OMC`,
 Янез {Янша}
 Янош {Адер}
 Ярослав {Качиньский}
+Джасем аль-{Будейви}
 Хавьер {Милей}
 Хавьер {Перес де Куэльяр}
 Хавьер {Солана}
 
-Джей Ди {Вэнс}|Джей-Ди {Вэнс}
+Джей Ди {Вэнс}
 Жан-Бертран {Аристид}
 Жан {Кастекс}
 Жан {Кретьен}
@@ -14473,6 +15736,7 @@ Organização Mundial do Comércio|OMC`,
 Жан-Пьер {Раффарен}
 Жан-Ив {Ле Дриан}
 Жанин {Аньес}
+Жанин {Хеннис-Плассхарт}
 Джефф {Сешнс}
 Джефф {Зайентс}
 Джей {Джонсон}
@@ -14515,7 +15779,7 @@ Organização Mundial do Comércio|OMC`,
 Хорхе {Серрано}
 Йошка {Фишер}
 Хосе Антонио {Алонсо}
-Хосе {Боно}
+Хосе Боно
 Хосе Луис Родригес {Сапатеро}
 Хосе Мануэль {Альбарес}
 Жозе Мануэл {Баррозу}|Жозе Мануэл Дурау {Баррозу}
@@ -14531,6 +15795,7 @@ Organização Mundial do Comércio|OMC`,
 Жозеп {Пике}
 Жозеф {Аун}|Джозеф {Аун}
 Джозеф {Данфорд}
+Джозеф {Кони}
 Жовенель {Моиз}
 Йозеф {Моравчик}
 Юзеф {Олексы}
@@ -14565,6 +15830,7 @@ Organização Mundial do Comércio|OMC`,
 Катрин {Якобсдоттир}
 Казимеж {Марцинкевич}
 Кир {Стармер}
+Кемаль {Кылычдароглу}
 Кемаль {Унакытан}
 Кеннет {Кларк}
 Керсти {Кальюлайд}
@@ -14604,6 +15870,7 @@ Organização Mundial do Comércio|OMC`,
 Квази {Квартенг}
 Кириакос {Мицотакис}
 Лаймдота {Страуюма}
+Лахдар {Брахими}
 Ламберто {Дини}
 Ларс {Клингбайль}
 Ларс Лёкке {Расмуссен}|Ларс Люкке {Расмуссен}
@@ -14619,7 +15886,7 @@ Organização Mundial do Comércio|OMC`,
 Ленин {Морено}
 Леннарт {Мери}
 Лео {Варадкар}
-Лев XIV|папа {Лев}
+Лев XIV|папа Лев
 Леон {Панетта}
 Леонель {Фернандес}
 Леонид {Кожара}
@@ -14666,6 +15933,7 @@ Organização Mundial do Comércio|OMC`,
 Махмуд {Ахмадинежад}
 
 
+Махмуд Хашеми {Шахруди}
 Махмуд {Джибриль}
 Махмуд {Тауфик}
 Майя {Санду}
@@ -14686,14 +15954,14 @@ Organização Mundial do Comércio|OMC`,
 Маргарет {Чен}|Маргарет {Чань}
 Маргарет {Тэтчер}
 Маргарита {Роблес}
-Маргрете II|королева {Маргрете}
+Маргрете II|королева Маргрете
 Мари {Кивиниеми}
 Мария Долорес де {Коспедаль}
 Мариано {Рахой}
 Марин {Ле Пен}
 Марио {Абдо Бенитес}
 Марио {Драги}
-Марио {Мауро}
+Марио Мауро
 Марио {Монти}
 Мариу {Соареш}
 Марис {Кучинскис}
@@ -14706,14 +15974,18 @@ Organização Mundial do Comércio|OMC`,
 
 Март {Лаар}
 Мартин {Демпси}
+Мартин {Гриффитс}
+Мартин {Коблер}
 Мартин {Шульц}
 Мартин {Торрихос}
 Мартин {Вискарра}
 Мартти {Ахтисаари}
 Мэри {Макалис}
 Мэри {Робинсон}
+Масуд {Барзани}
 Масуд {Пезешкиан}
-Массимо {Д'Алема}|Массимо {Д’Алема}
+Масрур {Барзани}
+Массимо {Д'Алема}
 Матеуш {Моравецкий}
 Мэтт {Хэнкок}
 Маттео {Пьянтедози}
@@ -14765,7 +16037,7 @@ Organização Mundial do Comércio|OMC`,
 Майк {Помпео}
 Майк {Уолтц}|Майкл {Уолтц}
 Михаил {Фрадков}
-Михаил {Горбачёв}|Михаил {Горбачев}
+Михаил {Горбачёв}
 Михаил {Касьянов}
 Михаил {Мишустин}
 Михаил {Кавелашвили}
@@ -14785,7 +16057,7 @@ Organização Mundial do Comércio|OMC`,
 Мишаль аль-Ахмед
 Мухаммед аль-{Манфи}|Мохаммед аль-{Менфи}
 Мохаммед {Будиаф}
-Мохаммед {аль-Барадеи}|Мохамед {эль-Барадеи}
+Мохамед {эль-Барадеи}|Мохаммед аль-{Барадеи}
 Мохамед {Эн-Насер}
 Мохамед {Ганнуши}
 Мухаммед Хамдан {Дагло}|{Хемедти}|Мохамед Хамдан {Дагало}
@@ -14796,13 +16068,16 @@ Organização Mundial do Comércio|OMC`,
 Мохаммед {ульд Абдель Азиз}|Мохамед {ульд Абдель Азиз}
 Мохамед {ульд Газуани}|Мухаммед ульд аль-{Газуани}
 Мухаммед {Заки}
+Мохаммад Али {Джафари}
 Мохаммад Багер {Галибаф}|Мохаммад Бакер {Калибаф}
 Мохаммад {Багери}|Мохаммад Хосейн {Багери}
+Мохаммад {Эслами}
 Мухаммед Гази аль-{Джаляли}
 Мохаммад Джавад {Зариф}|Джавад {Зариф}
 Мохаммад {Хатами}|Мохаммед {Хатами}
 Мохаммад {Мохбер}
 Мухаммед {Мустафа}
+Мохаммад {Пакпур}
 Мохаммад Реза {Аштиани}
 
 Мухаммед {Штайе}|Мухаммад {Штайе}
@@ -14811,19 +16086,22 @@ Organização Mundial do Comércio|OMC`,
 Мухаммед аль-{Халбуси}
 Мухаммед аль-{Джадаан}
 
-Мохаммед {Баркиндо}
+Мухаммед {Бадиа}
+Мохаммед {Баркиндо}|Мухаммед {Баркиндо}
 
 Мухаммед бен Абдель Рахман
 Мухаммед бен Наеф|Мухаммад ибн Найеф
 Мухаммед бен Рашид
 Мухаммед {бен Сальман}|Мухаммад ибн Салман|Мухаммед бин Салман
 Мухаммед {бен Заид}|Мухаммед бен Зайд|Мухаммед бин Зайед
+Мухаммед {Дейф}|Мухаммад {Дейф}
 Мухаммед {Магариаф}|Мухаммед аль-{Макриф}
 
 Мухаммед Шиа ас-{Судани}
 Мухаммед VI|Мохаммед VI
 
 
+Мохсен {Резаи}
 Монсеф {Марзуки}
 Моше {Аренс}
 Моше {Кахлон}
@@ -14837,11 +16115,12 @@ Organização Mundial do Comércio|OMC`,
 Мугур {Исэреску}
 мулла {Омар}|Мулла Омар
 Мукрин бен Абдель Азиз
+Муктада ас-{Садр}
 Мурат {Четинкая}
 Мурат {Уйсал}
 Мурхаф {Абу Касра}
 Мустафа {Абдель Джалиль}|Мустафа Абд аль-{Джалиль}
-Мустафа аль-{Казыми}|Мустафа аль-{Казими}
+Мустафа аль-{Казыми}
 Мустафа {Тлас}
 Николай {Азаров}
 Набих {Берри}
@@ -14861,6 +16140,7 @@ Organização Mundial do Comércio|OMC`,
 Нэнси {Фезер}|Нэнси {Фэзер}
 Нэнси {Пелоси}
 
+Насер аль-{Вухайши}
 Насер {Бурита}
 Насер {Джуда}
 
@@ -14868,9 +16148,11 @@ Organização Mundial do Comércio|OMC`,
 Наташа {Пирц-Мусар}
 Наваф аль-Ахмед
 Наваф {Салам}
+Наеф аль-{Хаджраф}
 Наеф бен Абдель Азиз
 Найиб {Букеле}
 Недждет {Озель}
+Нечирван {Барзани}
 Неджметтин {Эрбакан}
 Нестор {Киршнер}
 Ньют {Гингрич}
@@ -14883,7 +16165,7 @@ Organização Mundial do Comércio|OMC`,
 Николас {Мадуро}
 Николя {Саркози}
 Никос {Анастасиадис}
-Никушор {Дан}
+Никушор Дан
 Никол {Пашинян}
 Никола {Груевский}
 Николай {Денков}
@@ -14920,6 +16202,7 @@ Organização Mundial do Comércio|OMC`,
 
 Отто {Перес Молина}
 Отто {Шили}
+Озгюр {Озель}
 Пааво {Липпонен}
 Пал {Шмитт}
 Пэм {Бонди}|Памела {Бонди}
@@ -14928,11 +16211,11 @@ Organização Mundial do Comércio|OMC`,
 Патрисио {Эйлвин}
 Патрик {Шанахан}
 Пол {Мартин}
-Пол {О'Нил}|Пол {О’Нил}
+Пол {О'Нил}
 Пол {Райан}
 Пол {Вулфовиц}
 Павел {Филип}
-Павел {Грачёв}|Павел {Грачев}
+Павел {Грачёв}
 Павел {Климкин}
 Павел {Лазаренко}
 Педро {Кастильо}
@@ -14955,13 +16238,13 @@ Organização Mundial do Comércio|OMC`,
 Петр {Фиала}
 Петр {Нечас}
 Петр {Павел}
-Петре {Роман}
-Пётр {Порошенко}|Петр {Порошенко}
-Пётр {Лучинский}|Петр {Лучинский}
+Петре Роман
+Пётр {Порошенко}
+Пётр {Лучинский}
 Петтери {Орпо}
 Филип {Хэммонд}|Филипп {Хаммонд}
 Филипп {Дуст-Блази}
-Филипп I|король {Филипп}
+Филипп I|король Филипп
 Пьер Карло {Падоан}
 Пьер {Береговуа}
 Пьер {Московиси}
@@ -14974,7 +16257,10 @@ Organização Mundial do Comércio|OMC`,
 Прити {Пател}
 Прокопис {Павлопулос}
 {Кабус} бен Саид|султан {Кабус}
+Кайс аль-{Хазали}
+Касем {Сулеймани}|Касем {Солеймани}
 Касем аль-{Аараджи}
+Касим ар-{Рейми}
 Беатрикс|королева {Беатрикс}
 Рашид аль-{Ганнуши}|Рашед {Ганнуши}
 Рейчел {Ривз}
@@ -14983,7 +16269,7 @@ Organização Mundial do Comércio|OMC`,
 Рафаэль Анхель {Кальдерон}
 Рафаэль {Кальдера}
 Рафаэль {Корреа}
-Рафаэль {Гросси}|Рафаэль Мариано {Гросси}
+Рафаэль {Гросси}
 Рафаэль Леонардо {Кальехас}
 
 Рафик {Харири}
@@ -15010,7 +16296,7 @@ Organização Mundial do Comércio|OMC`,
 Реджеп {Мейдани}
 Рияд {Хиджаб}
 Риад {Саламе}
-Рикардо {Лагос}
+Рикардо Лагос
 Рикардо {Мадуро}
 Рикардо {Мартинелли}
 Ричард {Майерс}
@@ -15022,7 +16308,7 @@ Organização Mundial do Comércio|OMC`,
 Роберт {Хабек}
 Роберт {Кочарян}
 Роберт {Мюллер}
-Роберт {О'Брайен}|Роберт {О’Брайен}
+Роберт {О'Брайен}
 Роберт {Рубин}
 Роберт {Зеллик}
 Роберта {Метсола}|Роберта {Мецола}
@@ -15057,13 +16343,14 @@ Organização Mundial do Comércio|OMC`,
 Сабах аль-Ахмед
 
 {Саддам} Хусейн
-Садик {Хан}
+Садек {Лариджани}
+Садик Хан
 Саид {Джалили}
 Шахап {Кавджиоглу}
 
 Саджид {Джавид}
 
-Салям {Файяд}|Салам {Файяд}
+Салям {Файяд}
 
 
 Сали {Бериша}
@@ -15079,7 +16366,7 @@ Organização Mundial do Comércio|OMC`,
 Сантьяго {Пенья}
 
 Сауд аль-{Фейсал}
-Саули {Ниинистё}|Саули {Ниинисте}
+Саули {Ниинистё}
 Саулюс {Сквернялис}
 Скотт {Бессент}
 Себастьян {Курц}
@@ -15095,6 +16382,7 @@ Organização Mundial do Comércio|OMC`,
 Сергей {Станишев}
 Сергей {Степашин}
 Серджо {Маттарелла}
+Сержиу {Виейра ди Меллу}|Серджио {Виейра де Мелло}
 Серж {Саргсян}
 Шауль {Мофаз}
 Шериф {Исмаил}
@@ -15113,6 +16401,7 @@ Organização Mundial do Comércio|OMC`,
 Слободан {Милошевич}
 Софи {Вильмес}
 Сорин {Гриндяну}
+Стаффан {де Мистура}
 Станислав {Гросс}
 Станислав {Шушкевич}
 Стефан {Лёвен}
@@ -15179,6 +16468,7 @@ Organização Mundial do Comércio|OMC`,
 Валерий {Пустовойтенко}
 Валерий {Герасимов}
 Веджди {Гёнюль}
+Велупиллаи {Прабхакаран}
 Висенте {Фокс}
 Виктор {Чорбя}
 Виктор {Понта}
@@ -15210,24 +16500,25 @@ Organização Mundial do Comércio|OMC`,
 Ваэль аль-{Хальки}
 Вальдемар {Павляк}
 Валид {Муаллем}
-Уоррен {Кристофер}
+Уоррен Кристофер
 Вернер {Файман}
 {Виллем-Александр}
 Уильям {Барр}
-Уильям {Бёрнс}|Уильям {Бернс}
+Уильям {Бёрнс}
 Уильям {Коэн}
 Уильям {Хейг}
 Уильям {Перри}
 Уильям {Уэбстер}
 Вилли {Клас}
 Вим {Дуйзенберг}
-Вим {Кок}
+Вим Кок
 Влодзимеж {Цимошевич}
 Войцех {Ярузельский}
 Вольфганг {Шойбле}
 Вольфганг {Шюссель}
 Ксавье {Беттель}
 Сиомара {Кастро}
+Яхья Рахим {Сафави}
 Яхья {Синвар}|Яхья ас-{Синвар}
 Яир {Лапид}
 Яманду {Орси}
@@ -15243,6 +16534,7 @@ Organização Mundial do Comércio|OMC`,
 Ицхак {Шамир}
 Йоав {Галант}|Йоав {Галлант}
 Йоси {Коэн}|Йосси {Коэн}
+Юсеф аль-{Усеймин}
 Юсеф {Шахед}
 
 Юкия {Амано}
@@ -15262,232 +16554,524 @@ Organização Mundial do Comércio|OMC`,
 Зоран {Живкович}
 Зузана {Чапутова}
 Звиад {Гамсахурдия}`,
-      offices: `президент|президента|президенту|президентом|президенте|президент республики|президента республики|президенту республики|президентом республики|президенте республики|президент страны|президента страны|президенту страны|президентом страны|президенте страны|глава государства|главы государства|главе государства|главу государства|главой государства|глава республики|главы республики|главе республики|главу республики|главой республики|председатель Президентского совета|председателя Президентского совета|председателю Президентского совета|председателем Президентского совета|председателе Президентского совета|председатель Суверенного совета|председателя Суверенного совета|председателю Суверенного совета|председателем Суверенного совета|председателе Суверенного совета
-вице-президент|вице-президента|вице-президенту|вице-президентом|вице-президенте|первый вице-президент|первого вице-президента|первому вице-президенту|первым вице-президентом|первом вице-президенте|заместитель президента|заместителя президента|заместителю президента|заместителем президента|заместителе президента
-премьер-министр|премьер-министра|премьер-министру|премьер-министром|премьер-министре|премьер|премьера|премьеру|премьером|премьере|глава правительства|главы правительства|главе правительства|главу правительства|главой правительства|глава кабинета министров|главы кабинета министров|главе кабинета министров|главу кабинета министров|главой кабинета министров|глава кабмина|главы кабмина|главе кабмина|главу кабмина|главой кабмина|председатель правительства|председателя правительства|председателю правительства|председателем правительства|председателе правительства|председатель совета министров|председателя совета министров|председателю совета министров|председателем совета министров|председателе совета министров|председатель кабинета министров|председателя кабинета министров|председателю кабинета министров|председателем кабинета министров|председателе кабинета министров|председатель Совета министров|председателя Совета министров|председателю Совета министров|председателем Совета министров|председателе Совета министров
-король|короля|королю|королем|королём|короле|королева|королевы|королеве|королеву|королевой|монарх|монарха|монарху|монархом|монархе|эмир|эмира|эмиру|эмиром|эмире|султан|султана|султану|султаном|султане|император|императора|императору|императором|императоре|князь|князя|князю|князем|князе|великий герцог|великого герцога|великому герцогу|великим герцогом|Его Величество|Ее Величество|Её Величество|хранитель двух святынь|хранителя двух святынь
-наследный принц|наследного принца|наследному принцу|наследным принцем|наследном принце|наследник|наследника|наследнику|наследником|наследнике|наследник престола|наследника престола|наследнику престола|наследником престола|наследнике престола|кронпринц|кронпринца|кронпринцу|кронпринцем|кронпринце|наследная принцесса|наследной принцессы
-верховный лидер|верховного лидера|верховному лидеру|верховным лидером|верховном лидере|верховный руководитель|верховного руководителя|верховному руководителю|верховным руководителем|верховном руководителе|духовный лидер|духовного лидера|духовному лидеру|духовным лидером|духовном лидере|рахбар|рахбара|рахбару|рахбаром
-канцлер|канцлера|канцлеру|канцлером|канцлере|федеральный канцлер|федерального канцлера|федеральному канцлеру|федеральным канцлером|федеральном канцлере|бундесканцлер|бундесканцлера|бундесканцлеру|бундесканцлером|бундесканцлере
-министр иностранных дел|министра иностранных дел|министру иностранных дел|министром иностранных дел|министре иностранных дел|глава МИД|главы МИД|главе МИД|главу МИД|главой МИД|глава МИДа|главы МИДа|главе МИДа|главу МИДа|главой МИДа|глава внешнеполитического ведомства|главы внешнеполитического ведомства|главе внешнеполитического ведомства|главу внешнеполитического ведомства|главой внешнеполитического ведомства|глава дипломатии|главы дипломатии|главе дипломатии|главу дипломатии|главой дипломатии|глава Госдепа|главы Госдепа|главе Госдепа|главу Госдепа|главой Госдепа|глава Госдепартамента|главы Госдепартамента|главе Госдепартамента|главу Госдепартамента|главой Госдепартамента|глава госдепартамента|главы госдепартамента|главе госдепартамента|главу госдепартамента|главой госдепартамента|госсекретарь|госсекретаря|госсекретарю|госсекретарем|госсекретаре|государственный секретарь|государственного секретаря|государственному секретарю|государственным секретарем|государственном секретаре|шеф дипломатии|шефа дипломатии|шефу дипломатии|шефом дипломатии|шефе дипломатии
-министр обороны|министра обороны|министру обороны|министром обороны|министре обороны|глава Пентагона|главы Пентагона|главе Пентагона|главу Пентагона|главой Пентагона|глава Минобороны|главы Минобороны|главе Минобороны|главу Минобороны|главой Минобороны|глава министерства обороны|главы министерства обороны|главе министерства обороны|главу министерства обороны|главой министерства обороны|глава военного ведомства|главы военного ведомства|главе военного ведомства|главу военного ведомства|главой военного ведомства|глава оборонного ведомства|главы оборонного ведомства|главе оборонного ведомства|главу оборонного ведомства|главой оборонного ведомства|шеф Пентагона|шефа Пентагона|шефу Пентагона
-министр внутренних дел|министра внутренних дел|министру внутренних дел|министром внутренних дел|министре внутренних дел|министр внутренней безопасности|министра внутренней безопасности|министру внутренней безопасности|министром внутренней безопасности|министре внутренней безопасности|глава МВД|главы МВД|главе МВД|главу МВД|главой МВД|глава министерства внутренних дел|главы министерства внутренних дел|главе министерства внутренних дел|главу министерства внутренних дел|главой министерства внутренних дел
-министр финансов|министра финансов|министру финансов|министром финансов|министре финансов|министр экономики|министра экономики|министру экономики|министром экономики|министре экономики|министр экономики и финансов|министра экономики и финансов|министру экономики и финансов|министром экономики и финансов|министре экономики и финансов|глава Минфина|главы Минфина|главе Минфина|главу Минфина|главой Минфина|глава минфина|главы минфина|главе минфина|главу минфина|главой минфина|глава министерства финансов|главы министерства финансов|главе министерства финансов|главу министерства финансов|главой министерства финансов|канцлер казначейства|канцлера казначейства|канцлеру казначейства|канцлером казначейства
-советник по национальной безопасности|советника по национальной безопасности|советнику по национальной безопасности|советником по национальной безопасности|советнике по национальной безопасности|помощник по национальной безопасности|помощника по национальной безопасности|помощнику по национальной безопасности|помощником по национальной безопасности|помощнике по национальной безопасности|советник президента по национальной безопасности|советника президента по национальной безопасности|советнику президента по национальной безопасности|советником президента по национальной безопасности|советнике президента по национальной безопасности|помощник президента по национальной безопасности|помощника президента по национальной безопасности|помощнику президента по национальной безопасности|помощником президента по национальной безопасности|помощнике президента по национальной безопасности|советник по нацбезопасности|советника по нацбезопасности|советнику по нацбезопасности|советником по нацбезопасности|советнике по нацбезопасности|помощник по нацбезопасности|помощника по нацбезопасности|помощнику по нацбезопасности|помощником по нацбезопасности|помощнике по нацбезопасности|советник президента США по национальной безопасности|советника президента США по национальной безопасности|советнику президента США по национальной безопасности|советником президента США по национальной безопасности|советнике президента США по национальной безопасности|помощник президента США по национальной безопасности|помощника президента США по национальной безопасности|помощнику президента США по национальной безопасности|помощником президента США по национальной безопасности|помощнике президента США по национальной безопасности
-генсек|генсека|генсеку|генсеком|генсеке|генеральный секретарь|генерального секретаря|генеральному секретарю|генеральным секретарем|генеральном секретаре|генсек ООН|генсека ООН|генсеку ООН|генсеком ООН|генсеке ООН|генеральный секретарь ООН|генерального секретаря ООН|генеральному секретарю ООН|генеральным секретарем ООН|генеральном секретаре ООН|глава ООН|главы ООН|главе ООН|главу ООН|главой ООН
-генсек|генсека|генсеку|генсеком|генсеке|генеральный секретарь|генерального секретаря|генеральному секретарю|генеральным секретарем|генеральном секретаре|генсек НАТО|генсека НАТО|генсеку НАТО|генсеком НАТО|генсеке НАТО|генеральный секретарь НАТО|генерального секретаря НАТО|генеральному секретарю НАТО|генеральным секретарем НАТО|генеральном секретаре НАТО|генсек Североатлантического альянса|генсека Североатлантического альянса|генсеку Североатлантического альянса|генсеком Североатлантического альянса|генсеке Североатлантического альянса|генеральный секретарь Североатлантического альянса|генерального секретаря Североатлантического альянса|генеральному секретарю Североатлантического альянса|генеральным секретарем Североатлантического альянса|генеральном секретаре Североатлантического альянса|генсек альянса|генсека альянса|генсеку альянса|генсеком альянса|генсеке альянса|генеральный секретарь альянса|генерального секретаря альянса|генеральному секретарю альянса|генеральным секретарем альянса|генеральном секретаре альянса|глава НАТО|главы НАТО|главе НАТО|главу НАТО|главой НАТО|глава альянса|главы альянса|главе альянса|главу альянса|главой альянса
-председатель Еврокомиссии|председателя Еврокомиссии|председателю Еврокомиссии|председателем Еврокомиссии|председателе Еврокомиссии|председатель Европейской комиссии|председателя Европейской комиссии|председателю Европейской комиссии|председателем Европейской комиссии|председателе Европейской комиссии|глава Еврокомиссии|главы Еврокомиссии|главе Еврокомиссии|главу Еврокомиссии|главой Еврокомиссии|глава Европейской комиссии|главы Европейской комиссии|главе Европейской комиссии|главу Европейской комиссии|главой Европейской комиссии|глава ЕК|главы ЕК|главе ЕК|главу ЕК|главой ЕК|президент Еврокомиссии|президента Еврокомиссии|президенту Еврокомиссии|президентом Еврокомиссии|президенте Еврокомиссии
-председатель Европейского совета|председателя Европейского совета|председателю Европейского совета|председателем Европейского совета|председателе Европейского совета|председатель Евросовета|председателя Евросовета|председателю Евросовета|председателем Евросовета|председателе Евросовета|глава Евросовета|главы Евросовета|главе Евросовета|главу Евросовета|главой Евросовета|глава Европейского совета|главы Европейского совета|главе Европейского совета|главу Европейского совета|главой Европейского совета|президент Евросовета|президента Евросовета|президенту Евросовета|президентом Евросовета|президенте Евросовета|президент Европейского совета|президента Европейского совета|президенту Европейского совета|президентом Европейского совета|президенте Европейского совета
-верховный представитель|верховного представителя|верховному представителю|верховным представителем|верховном представителе|верховный представитель ЕС|верховного представителя ЕС|верховному представителю ЕС|верховным представителем ЕС|верховном представителе ЕС|глава евродипломатии|главы евродипломатии|главе евродипломатии|главу евродипломатии|главой евродипломатии|глава дипломатии ЕС|главы дипломатии ЕС|главе дипломатии ЕС|главу дипломатии ЕС|главой дипломатии ЕС|глава европейской дипломатии|главы европейской дипломатии|главе европейской дипломатии|главу европейской дипломатии|главой европейской дипломатии|глава дипломатии Евросоюза|главы дипломатии Евросоюза|главе дипломатии Евросоюза|главу дипломатии Евросоюза|главой дипломатии Евросоюза
-генсек Лиги арабских государств|генсека Лиги арабских государств|генсеку Лиги арабских государств|генсеком Лиги арабских государств|генсеке Лиги арабских государств|генеральный секретарь Лиги арабских государств|генерального секретаря Лиги арабских государств|генеральному секретарю Лиги арабских государств|генеральным секретарем Лиги арабских государств|генеральном секретаре Лиги арабских государств|генсек ЛАГ|генсека ЛАГ|генсеку ЛАГ|генсеком ЛАГ|генсеке ЛАГ|генеральный секретарь ЛАГ|генерального секретаря ЛАГ|генеральному секретарю ЛАГ|генеральным секретарем ЛАГ|генеральном секретаре ЛАГ|глава ЛАГ|главы ЛАГ|главе ЛАГ|главу ЛАГ|главой ЛАГ
-председатель Комиссии Африканского союза|председателя Комиссии Африканского союза|председателю Комиссии Африканского союза|председателем Комиссии Африканского союза|председателе Комиссии Африканского союза|председатель Африканского союза|председателя Африканского союза|председателю Африканского союза|председателем Африканского союза|председателе Африканского союза|глава Африканского союза|главы Африканского союза|главе Африканского союза|главу Африканского союза|главой Африканского союза|глава Комиссии Африканского союза|главы Комиссии Африканского союза|главе Комиссии Африканского союза|главу Комиссии Африканского союза|главой Комиссии Африканского союза
-генсек ОПЕК|генсека ОПЕК|генсеку ОПЕК|генсеком ОПЕК|генсеке ОПЕК|генеральный секретарь ОПЕК|генерального секретаря ОПЕК|генеральному секретарю ОПЕК|генеральным секретарем ОПЕК|генеральном секретаре ОПЕК
-глава МВФ|главы МВФ|главе МВФ|главу МВФ|главой МВФ|глава Международного валютного фонда|главы Международного валютного фонда|главе Международного валютного фонда|главу Международного валютного фонда|главой Международного валютного фонда|директор-распорядитель МВФ|директора-распорядителя МВФ|директору-распорядителю МВФ|директором-распорядителем МВФ|директоре-распорядителе МВФ|директор-распорядитель|директор МВФ|директора МВФ|директору МВФ|директором МВФ|директоре МВФ
-президент Всемирного банка|президента Всемирного банка|президенту Всемирного банка|президентом Всемирного банка|президенте Всемирного банка|президент группы Всемирного банка|президента группы Всемирного банка|президенту группы Всемирного банка|президентом группы Всемирного банка|президенте группы Всемирного банка|глава Всемирного банка|главы Всемирного банка|главе Всемирного банка|главу Всемирного банка|главой Всемирного банка
-глава ВОЗ|главы ВОЗ|главе ВОЗ|главу ВОЗ|главой ВОЗ|глава Всемирной организации здравоохранения|главы Всемирной организации здравоохранения|главе Всемирной организации здравоохранения|главу Всемирной организации здравоохранения|главой Всемирной организации здравоохранения|генеральный директор ВОЗ|генерального директора ВОЗ|генеральному директору ВОЗ|генеральным директором ВОЗ|генеральном директоре ВОЗ|генеральный директор Всемирной организации здравоохранения|генерального директора Всемирной организации здравоохранения|генеральному директору Всемирной организации здравоохранения|генеральным директором Всемирной организации здравоохранения|генеральном директоре Всемирной организации здравоохранения|гендиректор ВОЗ|гендиректора ВОЗ|гендиректору ВОЗ|гендиректором ВОЗ|гендиректоре ВОЗ
-глава МАГАТЭ|главы МАГАТЭ|главе МАГАТЭ|главу МАГАТЭ|главой МАГАТЭ|генеральный директор МАГАТЭ|генерального директора МАГАТЭ|генеральному директору МАГАТЭ|генеральным директором МАГАТЭ|генеральном директоре МАГАТЭ|гендиректор МАГАТЭ|гендиректора МАГАТЭ|гендиректору МАГАТЭ|гендиректором МАГАТЭ|гендиректоре МАГАТЭ
-глава ЕЦБ|главы ЕЦБ|главе ЕЦБ|главу ЕЦБ|главой ЕЦБ|глава Европейского центрального банка|главы Европейского центрального банка|главе Европейского центрального банка|главу Европейского центрального банка|главой Европейского центрального банка|председатель ЕЦБ|председателя ЕЦБ|председателю ЕЦБ|председателем ЕЦБ|председателе ЕЦБ|президент ЕЦБ|президента ЕЦБ|президенту ЕЦБ|президентом ЕЦБ|президенте ЕЦБ
-глава ФРС|главы ФРС|главе ФРС|главу ФРС|главой ФРС|глава Федеральной резервной системы|главы Федеральной резервной системы|главе Федеральной резервной системы|главу Федеральной резервной системы|главой Федеральной резервной системы|глава Центробанка|главы Центробанка|главе Центробанка|главу Центробанка|главой Центробанка|глава ЦБ|главы ЦБ|главе ЦБ|главу ЦБ|главой ЦБ|глава Банка России|главы Банка России|главе Банка России|главу Банка России|главой Банка России|глава Банка Англии|главы Банка Англии|главе Банка Англии|главу Банка Англии|главой Банка Англии|глава центробанка|главы центробанка|главе центробанка|главу центробанка|главой центробанка|глава Нацбанка|главы Нацбанка|главе Нацбанка|главу Нацбанка|главой Нацбанка|глава Национального банка|главы Национального банка|главе Национального банка|главу Национального банка|главой Национального банка|председатель ФРС|председателя ФРС|председателю ФРС|председателем ФРС|председателе ФРС|председатель Центробанка|председателя Центробанка|председателю Центробанка|председателем Центробанка|председателе Центробанка|председатель ЦБ|председателя ЦБ|председателю ЦБ|председателем ЦБ|председателе ЦБ|председатель Банка России|председателя Банка России|председателю Банка России|председателем Банка России|председателе Банка России|председатель центрального банка|председателя центрального банка|председателю центрального банка|председателем центрального банка|председателе центрального банка|управляющий Банка Англии|управляющего Банка Англии|управляющему Банка Англии|управляющим Банка Англии|управляющий Центробанка|управляющего Центробанка|управляющему Центробанка|управляющим Центробанка
-папа|папы|папе|папу|папой|папа римский|папы римского|папе римскому|папу римского|папой римским|папа Римский|Папа|Папы|Папе|Папу|Папой|Папа Римский|Папы Римского|Папе Римскому|понтифик|понтифика|понтифику|понтификом|понтифике
-лидер партии|лидера партии|лидеру партии|лидером партии|лидере партии|лидер оппозиции|лидера оппозиции|лидеру оппозиции|лидером оппозиции|лидере оппозиции|председатель партии|председателя партии|председателю партии|председателем партии|председателе партии|глава партии|главы партии|главе партии|главу партии|главой партии|генеральный секретарь|генерального секретаря|генсек|генсека|генсеку
-лидер|лидера|лидеру|лидером|лидере|глава|главы|главе|главу|главой|главарь|главаря|главарю|главарем|главаре|командир|командира|командиру|командиром|командире|командующий|командующего|командующему|командующим|эмир|эмира|халиф|халифа|генеральный секретарь|генерального секретаря|генсек|генсека|глава политбюро|главы политбюро|главе политбюро|главу политбюро|главой политбюро
-министр юстиции|министра юстиции|министру юстиции|министром юстиции|министре юстиции|генпрокурор|генпрокурора|генпрокурору|генпрокурором|генпрокуроре|глава Минюста|главы Минюста|главе Минюста|главу Минюста|главой Минюста|глава минюста|главы минюста|главе минюста|главу минюста|главой минюста
-директор ЦРУ|директора ЦРУ|директору ЦРУ|директором ЦРУ|директоре ЦРУ|глава ЦРУ|главы ЦРУ|главе ЦРУ|главу ЦРУ|главой ЦРУ
-директор ФБР|директора ФБР|директору ФБР|директором ФБР|директоре ФБР|глава ФБР|главы ФБР|главе ФБР|главу ФБР|главой ФБР
-спикер|спикера|спикеру|спикером|спикере|спикер палаты представителей|спикера палаты представителей|спикеру палаты представителей|спикером палаты представителей|спикере палаты представителей|спикер парламента|спикера парламента|спикеру парламента|спикером парламента|спикере парламента|спикер Палаты представителей|спикера Палаты представителей|спикеру Палаты представителей|спикером Палаты представителей|спикере Палаты представителей|председатель парламента|председателя парламента|председателю парламента|председателем парламента|председателе парламента|председатель Госдумы|председателя Госдумы|председателю Госдумы|председателем Госдумы|председателе Госдумы|председатель Верховной рады|председателя Верховной рады|председателю Верховной рады|председателем Верховной рады|председателе Верховной рады|председатель Палаты представителей|председателя Палаты представителей|председателю Палаты представителей|председателем Палаты представителей|председателе Палаты представителей|глава парламента|главы парламента|главе парламента|главу парламента|главой парламента|глава Госдумы|главы Госдумы|главе Госдумы|главу Госдумы|главой Госдумы
-начальник генштаба|начальника генштаба|начальнику генштаба|начальником генштаба|начальнике генштаба|начальник Генштаба|начальника Генштаба|начальнику Генштаба|начальником Генштаба|начальнике Генштаба|начальник Генерального штаба|начальника Генерального штаба|начальнику Генерального штаба|начальником Генерального штаба|начальнике Генерального штаба|главнокомандующий|главнокомандующего|главнокомандующему|главнокомандующим|главком|главкома|главкому|главкомом|глава генштаба|главы генштаба|главе генштаба|главу генштаба|главой генштаба|глава Генштаба|главы Генштаба|главе Генштаба|главу Генштаба|главой Генштаба|командующий армией|командующего армией|командующему армией|командующим армией|председатель Объединенного комитета начальников штабов|председателя Объединенного комитета начальников штабов|председателю Объединенного комитета начальников штабов|председателем Объединенного комитета начальников штабов|председателе Объединенного комитета начальников штабов|председатель Объединённого комитета начальников штабов|председателя Объединённого комитета начальников штабов|председателю Объединённого комитета начальников штабов|председателем Объединённого комитета начальников штабов|председателе Объединённого комитета начальников штабов
-глава аппарата Белого дома|главы аппарата Белого дома|главе аппарата Белого дома|главу аппарата Белого дома|главой аппарата Белого дома|глава администрации президента|главы администрации президента|главе администрации президента|главу администрации президента|главой администрации президента|глава офиса президента|главы офиса президента|главе офиса президента|главу офиса президента|главой офиса президента|глава Офиса президента|главы Офиса президента|главе Офиса президента|главу Офиса президента|главой Офиса президента|руководитель аппарата Белого дома|руководителя аппарата Белого дома|руководителю аппарата Белого дома|руководителем аппарата Белого дома|руководителе аппарата Белого дома|руководитель администрации президента|руководителя администрации президента|руководителю администрации президента|руководителем администрации президента|руководителе администрации президента|руководитель Офиса президента|руководителя Офиса президента|руководителю Офиса президента|руководителем Офиса президента|руководителе Офиса президента|руководитель офиса президента|руководителя офиса президента|руководителю офиса президента|руководителем офиса президента|руководителе офиса президента
-губернатор|губернатора|губернатору|губернатором|губернаторе|глава региона|главы региона|главе региона|главу региона|главой региона|глава области|главы области|главе области|главу области|главой области
-мэр|мэра|мэру|мэром|мэре|градоначальник|градоначальника
-секретарь Совбеза|секретаря Совбеза|секретарю Совбеза|секретарем Совбеза|секретаре Совбеза|секретарь Совета безопасности|секретаря Совета безопасности|секретарю Совета безопасности|секретарем Совета безопасности|секретаре Совета безопасности|секретарь совбеза|секретаря совбеза|секретарю совбеза|секретарем совбеза|секретаре совбеза|секретарь СНБО|секретаря СНБО|секретарю СНБО|секретарем СНБО|секретаре СНБО|секретарь Высшего совета национальной безопасности|секретаря Высшего совета национальной безопасности|секретарю Высшего совета национальной безопасности|секретарем Высшего совета национальной безопасности|секретаре Высшего совета национальной безопасности|глава Совбеза|главы Совбеза|главе Совбеза|главу Совбеза|главой Совбеза|глава СНБО|главы СНБО|главе СНБО|главу СНБО|главой СНБО
-глава разведки|главы разведки|главе разведки|главу разведки|главой разведки|глава Моссада|главы Моссада|главе Моссада|главу Моссада|главой Моссада|глава «Моссада»|главы «Моссада»|главе «Моссада»|главу «Моссада»|главой «Моссада»|глава Шабака|главы Шабака|главе Шабака|главу Шабака|главой Шабака|глава внешней разведки|главы внешней разведки|главе внешней разведки|главу внешней разведки|главой внешней разведки|глава СВР|главы СВР|главе СВР|главу СВР|главой СВР|глава ФСБ|главы ФСБ|главе ФСБ|главу ФСБ|главой ФСБ|глава нацразведки|главы нацразведки|главе нацразведки|главу нацразведки|главой нацразведки|глава национальной разведки|главы национальной разведки|главе национальной разведки|главу национальной разведки|главой национальной разведки|директор Моссада|директора Моссада|директору Моссада|директором Моссада|директоре Моссада|директор национальной разведки|директора национальной разведки|директору национальной разведки|директором национальной разведки|директоре национальной разведки|директор СВР|директора СВР|директору СВР|директором СВР|директоре СВР|директор ФСБ|директора ФСБ|директору ФСБ|директором ФСБ|директоре ФСБ|начальник разведки|начальника разведки|начальнику разведки|начальником разведки|начальнике разведки
-командующий силами «Кудс»|командующего силами «Кудс»|командующему силами «Кудс»|командующим силами «Кудс»|командующий спецподразделением «Кудс»|командующего спецподразделением «Кудс»|командующему спецподразделением «Кудс»|командующим спецподразделением «Кудс»|командующий сил «Кудс»|командующего сил «Кудс»|командующему сил «Кудс»|командующим сил «Кудс»|командир сил «Кудс»|командира сил «Кудс»|командиру сил «Кудс»|командиром сил «Кудс»|командире сил «Кудс»|командир спецподразделения «Кудс»|командира спецподразделения «Кудс»|командиру спецподразделения «Кудс»|командиром спецподразделения «Кудс»|командире спецподразделения «Кудс»|командир «Аль-Кудс»|командира «Аль-Кудс»|командиру «Аль-Кудс»|командиром «Аль-Кудс»|командире «Аль-Кудс»|глава сил «Кудс»|главы сил «Кудс»|главе сил «Кудс»|главу сил «Кудс»|главой сил «Кудс»|глава «Аль-Кудс»|главы «Аль-Кудс»|главе «Аль-Кудс»|главу «Аль-Кудс»|главой «Аль-Кудс»
-командующий КСИР|командующего КСИР|командующему КСИР|командующим КСИР|главнокомандующий КСИР|главнокомандующего КСИР|командующий Корпусом стражей исламской революции|командующего Корпусом стражей исламской революции|командующему Корпусом стражей исламской революции|командующим Корпусом стражей исламской революции|главнокомандующий Корпусом стражей исламской революции|главнокомандующего Корпусом стражей исламской революции|командующий Корпуса стражей исламской революции|командующего Корпуса стражей исламской революции|командующему Корпуса стражей исламской революции|командующим Корпуса стражей исламской революции|главнокомандующий Корпуса стражей исламской революции|главнокомандующего Корпуса стражей исламской революции|глава КСИР|главы КСИР|главе КСИР|главу КСИР|главой КСИР
-вице-премьер|вице-премьера|вице-премьеру|вице-премьером|вице-премьере|первый вице-премьер|первого вице-премьера|первому вице-премьеру|первым вице-премьером|первом вице-премьере|вице-канцлер|вице-канцлера|вице-канцлеру|вице-канцлером|вице-канцлере
-министр нефти|министра нефти|министру нефти|министром нефти|министре нефти|министр энергетики|министра энергетики|министру энергетики|министром энергетики|министре энергетики|министр нефтяной промышленности|министра нефтяной промышленности|министру нефтяной промышленности|министром нефтяной промышленности|министре нефтяной промышленности|глава Минэнерго|главы Минэнерго|главе Минэнерго|главу Минэнерго|главой Минэнерго
-министр здравоохранения|министра здравоохранения|министру здравоохранения|министром здравоохранения|министре здравоохранения|глава Минздрава|главы Минздрава|главе Минздрава|главу Минздрава|главой Минздрава|глава минздрава|главы минздрава|главе минздрава|главу минздрава|главой минздрава`,
-      countries: `ОАЭ|Объединенные Арабские Эмираты|Объединенных Арабских Эмиратов|Эмираты|Эмиратов|эмиратский|эмиратского|эмиратскому|эмиратским|эмиратском|эмиратская|эмиратской|эмиратскую|эмиратское|эмиратские|эмиратских|эмиратскими|Абу-Даби|Дубай|Дубая|Дубаю|Дубаем|Дубае
-Афганистан|Афганистана|Афганистану|Афганистаном|Афганистане|афганский|афганского|афганскому|афганским|афганском|афганская|афганской|афганскую|афганское|афганские|афганских|афганскими|Кабул|Кабула|Кабулу|Кабулом|Кабуле
-Албания|Албании|Албанию|Албанией|албанский|албанского|албанскому|албанским|албанском|албанская|албанской|албанскую|албанское|албанские|албанских|албанскими|Тирана|Тираны|Тиране|Тирану|Тираной
-Армения|Армении|Армению|Арменией|армянский|армянского|армянскому|армянским|армянском|армянская|армянской|армянскую|армянское|армянские|армянских|армянскими|Ереван|Еревана|Еревану|Ереваном|Ереване
-Ангола|Анголы|Анголе|Анголу|Анголой|ангольский|ангольского|ангольскому|ангольским|ангольском|ангольская|ангольской|ангольскую|ангольское|ангольские|ангольских|ангольскими
-Аргентина|Аргентины|Аргентине|Аргентину|Аргентиной|аргентинский|аргентинского|аргентинскому|аргентинским|аргентинском|аргентинская|аргентинской|аргентинскую|аргентинское|аргентинские|аргентинских|аргентинскими|Буэнос-Айрес
-Австрия|Австрии|Австрию|Австрией|австрийский|австрийского|австрийскому|австрийским|австрийском|австрийская|австрийской|австрийскую|австрийское|австрийские|австрийских|австрийскими|Вена|Вены|Вене|Вену|Веной
-Австралия|Австралии|Австралию|Австралией|австралийский|австралийского|австралийскому|австралийским|австралийском|австралийская|австралийской|австралийскую|австралийское|австралийские|австралийских|австралийскими|Канберра|Канберры|Канберре|Канберру|Канберрой
-Азербайджан|Азербайджана|Азербайджану|Азербайджаном|Азербайджане|азербайджанский|азербайджанского|азербайджанскому|азербайджанским|азербайджанском|азербайджанская|азербайджанской|азербайджанскую|азербайджанское|азербайджанские|азербайджанских|азербайджанскими|Баку
-Босния и Герцеговина|Боснии и Герцеговины|Босния|Боснии|Боснию|Боснией|боснийский|боснийского|боснийскому|боснийским|боснийском|боснийская|боснийской|боснийскую|боснийское|боснийские|боснийских|боснийскими|Сараево
-Бангладеш|бангладешский|бангладешского|бангладешскому|бангладешским|бангладешском|бангладешская|бангладешской|бангладешскую|бангладешское|бангладешские|бангладешских|бангладешскими|Дакка|Дакки|Дакке|Дакку|Даккой
-Бельгия|Бельгии|Бельгию|Бельгией|бельгийский|бельгийского|бельгийскому|бельгийским|бельгийском|бельгийская|бельгийской|бельгийскую|бельгийское|бельгийские|бельгийских|бельгийскими
+      offices: `президент|президент республики|президент страны|глава государства|главой государства|глава республики|главой республики|председатель Президентского совета|председатель Суверенного совета
+вице-президент|первый вице-президент|первого вице-президента|заместитель президента
+премьер-министр|премьер|глава правительства|главой правительства|глава кабинета министров|главой кабинета министров|глава кабмина|главой кабмина|председатель правительства|председатель совета министров|председатель кабинета министров
+король|королева|королевой|монарх|эмир|султан|император|великий герцог|Его Величество|Ее Величество|хранитель двух святынь
+наследный принц|наследного принца|наследник|наследник престола|кронпринц|наследная принцесса|наследной принцессы
+верховный лидер|верховного лидера|верховный руководитель|верховного руководителя|духовный лидер|духовного лидера|рахбар
+канцлер|федеральный канцлер|федерального канцлера|бундесканцлер
+министр иностранных дел|глава МИД|главой МИД|глава внешнеполитического ведомства|главой внешнеполитического ведомства|глава дипломатии|главой дипломатии|глава Госдепа|главой Госдепа|глава Госдепартамента|главой Госдепартамента|госсекретарь|государственный секретарь|государственного секретаря|шеф дипломатии
+министр обороны|глава Пентагона|главой Пентагона|глава Минобороны|главой Минобороны|глава министерства обороны|главой министерства обороны|глава военного ведомства|главой военного ведомства|глава оборонного ведомства|главой оборонного ведомства|шеф Пентагона
+министр внутренних дел|министр внутренней безопасности|глава МВД|главой МВД|глава министерства внутренних дел|главой министерства внутренних дел
+министр финансов|министр экономики|министр экономики и финансов|глава Минфина|главой Минфина|глава министерства финансов|главой министерства финансов|канцлер казначейства
+советник по национальной безопасности|помощник по национальной безопасности|советник президента по национальной безопасности|помощник президента по национальной безопасности|советник по нацбезопасности|помощник по нацбезопасности|советник президента США по национальной безопасности|помощник президента США по национальной безопасности
+генсек|генеральный секретарь|генерального секретаря|генсек ООН|генеральный секретарь ООН|генерального секретаря ООН|глава ООН|главой ООН
+генсек|генеральный секретарь|генерального секретаря|генсек НАТО|генеральный секретарь НАТО|генерального секретаря НАТО|генсек Североатлантического альянса|генеральный секретарь Североатлантического альянса|генерального секретаря Североатлантического альянса|генсек альянса|генеральный секретарь альянса|генерального секретаря альянса|глава НАТО|главой НАТО|глава альянса|главой альянса
+председатель Еврокомиссии|председатель Европейской комиссии|глава Еврокомиссии|главой Еврокомиссии|глава Европейской комиссии|главой Европейской комиссии|глава ЕК|главой ЕК|президент Еврокомиссии
+председатель Европейского совета|председатель Евросовета|глава Евросовета|главой Евросовета|глава Европейского совета|главой Европейского совета|президент Евросовета|президент Европейского совета
+верховный представитель|верховного представителя|верховный представитель ЕС|верховного представителя ЕС|глава евродипломатии|главой евродипломатии|глава дипломатии ЕС|главой дипломатии ЕС|глава европейской дипломатии|главой европейской дипломатии|глава дипломатии Евросоюза|главой дипломатии Евросоюза
+генсек Лиги арабских государств|генеральный секретарь Лиги арабских государств|генерального секретаря Лиги арабских государств|генсек ЛАГ|генеральный секретарь ЛАГ|генерального секретаря ЛАГ|глава ЛАГ|главой ЛАГ
+председатель Комиссии Африканского союза|председатель Африканского союза|глава Африканского союза|главой Африканского союза|глава Комиссии Африканского союза|главой Комиссии Африканского союза
+генсек ОПЕК|генеральный секретарь ОПЕК|генерального секретаря ОПЕК
+глава МВФ|главой МВФ|глава Международного валютного фонда|главой Международного валютного фонда|директор-распорядитель МВФ|директор-распорядитель|директор МВФ
+президент Всемирного банка|президент группы Всемирного банка|глава Всемирного банка|главой Всемирного банка
+глава ВОЗ|главой ВОЗ|глава Всемирной организации здравоохранения|главой Всемирной организации здравоохранения|генеральный директор ВОЗ|генерального директора ВОЗ|генеральный директор Всемирной организации здравоохранения|генерального директора Всемирной организации здравоохранения|гендиректор ВОЗ
+глава МАГАТЭ|главой МАГАТЭ|генеральный директор МАГАТЭ|генерального директора МАГАТЭ|гендиректор МАГАТЭ
+глава ЕЦБ|главой ЕЦБ|глава Европейского центрального банка|главой Европейского центрального банка|председатель ЕЦБ|президент ЕЦБ
+глава ФРС|главой ФРС|глава Федеральной резервной системы|главой Федеральной резервной системы|глава Центробанка|главой Центробанка|глава ЦБ|главой ЦБ|глава Банка России|главой Банка России|глава Банка Англии|главой Банка Англии|глава Нацбанка|главой Нацбанка|глава Национального банка|главой Национального банка|председатель ФРС|председатель Центробанка|председатель ЦБ|председатель Банка России|председатель центрального банка|управляющий Банка Англии|управляющий Центробанка
+папа|папой|папа римский|папой римским|Папа|Папой|Папа Римский|понтифик
+лидер партии|лидер оппозиции|председатель партии|глава партии|главой партии|генеральный секретарь|генерального секретаря|генсек
+лидер|глава|главой|главарь|командир|командующий|эмир|халиф|генеральный секретарь|генерального секретаря|генсек|глава политбюро|главой политбюро
+министр юстиции|генпрокурор|глава Минюста|главой Минюста
+директор ЦРУ|глава ЦРУ|главой ЦРУ
+директор ФБР|глава ФБР|главой ФБР
+спикер|спикер палаты представителей|спикер парламента|председатель парламента|председатель Госдумы|председатель Верховной рады|председатель Палаты представителей|глава парламента|главой парламента|глава Госдумы|главой Госдумы
+начальник генштаба|начальник Генерального штаба|главнокомандующий|главком|главкома|глава генштаба|главой генштаба|командующий армией|председатель Объединенного комитета начальников штабов
+глава аппарата Белого дома|главой аппарата Белого дома|глава администрации президента|главой администрации президента|глава офиса президента|главой офиса президента|руководитель аппарата Белого дома|руководитель администрации президента|руководитель Офиса президента
+губернатор|глава региона|главой региона|глава области|главой области
+мэр|градоначальник
+секретарь Совбеза|секретарь Совета безопасности|секретарь СНБО|секретарь Высшего совета национальной безопасности|глава Совбеза|главой Совбеза|глава СНБО|главой СНБО
+глава разведки|главой разведки|глава Моссада|главой Моссада|глава «Моссада»|главой «Моссада»|глава Шабака|главой Шабака|глава внешней разведки|главой внешней разведки|глава СВР|главой СВР|глава ФСБ|главой ФСБ|глава нацразведки|главой нацразведки|глава национальной разведки|главой национальной разведки|директор Моссада|директор национальной разведки|директор СВР|директор ФСБ|начальник разведки
+генсек ССАГПЗ|генеральный секретарь ССАГПЗ|генерального секретаря ССАГПЗ
+генсек ОИС|генеральный секретарь ОИС|генерального секретаря ОИС
+спецпосланник ООН|спецпосланник генсека ООН|спецпредставитель ООН|спецпредставитель генсека ООН|специальный посланник ООН|специального посланника ООН|специальный посланник генсека ООН|специального посланника генсека ООН
+глава судебной власти|главой судебной власти|глава судебной системы|главой судебной системы|председатель Верховного суда
+глава Организации по атомной энергии|главой Организации по атомной энергии|глава ОАЭИ|главой ОАЭИ|председатель Организации по атомной энергии
+вице-премьер|первый вице-премьер|первого вице-премьера|вице-канцлер
+министр нефти|министр энергетики|министр нефтяной промышленности|глава Минэнерго|главой Минэнерго
+министр здравоохранения|глава Минздрава|главой Минздрава`,
+      countries: `ОАЭ|Объединенные Арабские Эмираты|Объединенных Арабских Эмиратов|Эмираты|Эмиратов|эмиратский|эмиратской|Абу-Даби|Дубай|Дубая
+Афганистан|афганский|афганской|Кабул
+Албания|Албанией|албанский|албанской|Тирана|Тираной
+Армения|Арменией|армянский|армянской|Ереван
+Ангола|Анголой|ангольский|ангольской
+Аргентина|Аргентиной|аргентинский|аргентинской|Буэнос-Айрес
+Австрия|Австрией|австрийский|австрийской|Вена|Веной
+Австралия|Австралией|австралийский|австралийской|Канберра|Канберрой
+Азербайджан|азербайджанский|азербайджанской|Баку
+Босния и Герцеговина|Босния|Боснией|боснийский|боснийской|Сараево
+Бангладеш|бангладешский|бангладешской|Дакка|Даккой
+Бельгия|Бельгией|бельгийский|бельгийской
 Буркина-Фасо|Уагадугу
-Болгария|Болгарии|Болгарию|Болгарией|болгарский|болгарского|болгарскому|болгарским|болгарском|болгарская|болгарской|болгарскую|болгарское|болгарские|болгарских|болгарскими
-Бахрейн|Бахрейна|Бахрейну|Бахрейном|Бахрейне|бахрейнский|бахрейнского|бахрейнскому|бахрейнским|бахрейнском|бахрейнская|бахрейнской|бахрейнскую|бахрейнское|бахрейнские|бахрейнских|бахрейнскими|Манама|Манамы|Манаме|Манаму|Манамой
-Бруней|Брунея
-Боливия|Боливии|Боливию|Боливией|боливийский|боливийского|боливийскому|боливийским|боливийском|боливийская|боливийской|боливийскую|боливийское|боливийские|боливийских|боливийскими|Ла-Пас
-Бразилия|Бразилии|Бразилию|Бразилией|бразильский|бразильского|бразильскому|бразильским|бразильском|бразильская|бразильской|бразильскую|бразильское|бразильские|бразильских|бразильскими
-Белоруссия|Белоруссии|Белоруссию|Белоруссией|Беларусь|Беларуси|Беларусью|белорусский|белорусского|белорусскому|белорусским|белорусском|белорусская|белорусской|белорусскую|белорусское|белорусские|белорусских|белорусскими|беларуский|беларуского|беларускому|беларуским|беларуском|беларуская|беларуской|беларускую|беларуское|беларуские|беларуских|беларускими|Минск|Минска|Минску|Минском|Минске
-Канада|Канады|Канаде|Канаду|Канадой|канадский|канадского|канадскому|канадским|канадском|канадская|канадской|канадскую|канадское|канадские|канадских|канадскими|Оттава|Оттавы|Оттаве|Оттаву|Оттавой
-Демократическая Республика Конго|ДР Конго|ДРК|Конго|конголезский|конголезского|конголезскому|конголезским|конголезском|конголезская|конголезской|конголезскую|конголезское|конголезские|конголезских|конголезскими|Киншаса|Киншасы|Киншасе|Киншасу|Киншасой|Заир|Заира|Заиру|Заиром|Заире
-Швейцария|Швейцарии|Швейцарию|Швейцарией|швейцарский|швейцарского|швейцарскому|швейцарским|швейцарском|швейцарская|швейцарской|швейцарскую|швейцарское|швейцарские|швейцарских|швейцарскими|Берн|Берна|Берну|Берном|Берне
-Кот-д'Ивуар|Кот-д’Ивуар|Кот-д'Ивуара|ивуарийский|ивуарийского|ивуарийскому|ивуарийским|ивуарийском|ивуарийская|ивуарийской|ивуарийскую|ивуарийское|ивуарийские|ивуарийских|ивуарийскими
-Чили|чилийский|чилийского|чилийскому|чилийским|чилийском|чилийская|чилийской|чилийскую|чилийское|чилийские|чилийских|чилийскими|Сантьяго
-Камерун|Камеруна|Камеруну|Камеруном|Камеруне|камерунский|камерунского|камерунскому|камерунским|камерунском|камерунская|камерунской|камерунскую|камерунское|камерунские|камерунских|камерунскими
-Китай|Китая|Китаю|Китаем|Китае|КНР|китайский|китайского|китайскому|китайским|китайском|китайская|китайской|китайскую|китайское|китайские|китайских|китайскими|Пекин|Пекина|Пекину|Пекином|Пекине
-Колумбия|Колумбии|Колумбию|Колумбией|колумбийский|колумбийского|колумбийскому|колумбийским|колумбийском|колумбийская|колумбийской|колумбийскую|колумбийское|колумбийские|колумбийских|колумбийскими|Богота|Боготы|Боготе|Боготу|Боготой
-Коста-Рика|Коста-Рики|Коста-Рике|коста-риканский|коста-риканского|коста-риканскому|коста-риканским|коста-риканском|коста-риканская|коста-риканской|коста-риканскую|коста-риканское|коста-риканские|коста-риканских|коста-риканскими
-Куба|Кубы|Кубе|Кубу|Кубой|кубинский|кубинского|кубинскому|кубинским|кубинском|кубинская|кубинской|кубинскую|кубинское|кубинские|кубинских|кубинскими|Гавана|Гаваны|Гаване|Гавану|Гаваной
-Кипр|Кипра|Кипру|Кипром|Кипре|кипрский|кипрского|кипрскому|кипрским|кипрском|кипрская|кипрской|кипрскую|кипрское|кипрские|кипрских|кипрскими|Никосия|Никосии|Никосию|Никосией
-Чехия|Чехии|Чехию|Чехией|чешский|чешского|чешскому|чешским|чешском|чешская|чешской|чешскую|чешское|чешские|чешских|чешскими|Прага|Праги|Праге|Прагу|Прагой
-Германия|Германии|Германию|Германией|ФРГ|немецкий|немецкого|немецкому|немецким|немецком|немецкая|немецкой|немецкую|немецкое|немецкие|немецких|немецкими|германский|германского|германскому|германским|германском|германская|германской|германскую|германское|германские|германских|германскими|Берлин|Берлина|Берлину|Берлином|Берлине
-Джибути|джибутийский|джибутийского|джибутийскому|джибутийским|джибутийском|джибутийская|джибутийской|джибутийскую|джибутийское|джибутийские|джибутийских|джибутийскими
-Дания|Дании|Данию|Данией|датский|датского|датскому|датским|датском|датская|датской|датскую|датское|датские|датских|датскими|Копенгаген|Копенгагена|Копенгагену|Копенгагеном|Копенгагене
-Доминиканская Республика|Доминиканской Республики|Доминикана|Доминиканы|Доминикане|Доминикану|Доминиканой|доминиканский|доминиканского|доминиканскому|доминиканским|доминиканском|доминиканская|доминиканской|доминиканскую|доминиканское|доминиканские|доминиканских|доминиканскими
-Алжир|Алжира|Алжиру|Алжиром|Алжире|алжирский|алжирского|алжирскому|алжирским|алжирском|алжирская|алжирской|алжирскую|алжирское|алжирские|алжирских|алжирскими
-Эквадор|Эквадора|Эквадору|Эквадором|Эквадоре|эквадорский|эквадорского|эквадорскому|эквадорским|эквадорском|эквадорская|эквадорской|эквадорскую|эквадорское|эквадорские|эквадорских|эквадорскими|Кито
-Эстония|Эстонии|Эстонию|Эстонией|эстонский|эстонского|эстонскому|эстонским|эстонском|эстонская|эстонской|эстонскую|эстонское|эстонские|эстонских|эстонскими|Таллин|Таллина|Таллину|Таллином|Таллине
-Египет|Египта|Египту|Египтом|Египте|египетский|египетского|египетскому|египетским|египетском|египетская|египетской|египетскую|египетское|египетские|египетских|египетскими|Каир|Каира|Каиру|Каиром|Каире
-Эритрея|Эритреи|Эритрее|Эритрею|Эритреей|эритрейский|эритрейского|эритрейскому|эритрейским|эритрейском|эритрейская|эритрейской|эритрейскую|эритрейское|эритрейские|эритрейских|эритрейскими
-Испания|Испании|Испанию|Испанией|испанский|испанского|испанскому|испанским|испанском|испанская|испанской|испанскую|испанское|испанские|испанских|испанскими|Мадрид|Мадрида|Мадриду|Мадридом|Мадриде
-Эфиопия|Эфиопии|Эфиопию|Эфиопией|эфиопский|эфиопского|эфиопскому|эфиопским|эфиопском|эфиопская|эфиопской|эфиопскую|эфиопское|эфиопские|эфиопских|эфиопскими|Аддис-Абеба|Аддис-Абебы
-Финляндия|Финляндии|Финляндию|Финляндией|финский|финского|финскому|финским|финском|финская|финской|финскую|финское|финские|финских|финскими|финляндский|финляндского|финляндскому|финляндским|финляндском|финляндская|финляндской|финляндскую|финляндское|финляндские|финляндских|финляндскими|Хельсинки
-Франция|Франции|Францию|Францией|французский|французского|французскому|французским|французском|французская|французской|французскую|французское|французские|французских|французскими|Париж|Парижа|Парижу|Парижом|Париже|Елисейский дворец|Елисейского дворца
-Габон|Габона|Габону|Габоном|Габоне|габонский|габонского|габонскому|габонским|габонском|габонская|габонской|габонскую|габонское|габонские|габонских|габонскими
-Великобритания|Великобритании|Великобританию|Великобританией|Британия|Британии|Британию|Британией|Соединенное Королевство|Соединенного Королевства|британский|британского|британскому|британским|британском|британская|британской|британскую|британское|британские|британских|британскими|Англия|Англии|Англию|Англией|Лондон|Лондона|Лондону|Лондоном|Лондоне|Даунинг-стрит
-Грузия|Грузии|Грузию|Грузией|грузинский|грузинского|грузинскому|грузинским|грузинском|грузинская|грузинской|грузинскую|грузинское|грузинские|грузинских|грузинскими|Тбилиси
-Гана|Ганы|Гане|Гану|Ганой|ганский|ганского|ганскому|ганским|ганском|ганская|ганской|ганскую|ганское|ганские|ганских|ганскими
-Гвинея|Гвинеи|Гвинее|Гвинею|Гвинеей|гвинейский|гвинейского|гвинейскому|гвинейским|гвинейском|гвинейская|гвинейской|гвинейскую|гвинейское|гвинейские|гвинейских|гвинейскими
-Греция|Греции|Грецию|Грецией|греческий|греческого|греческому|греческим|греческом|греческая|греческой|греческую|греческое|греческие|греческих|греческими|Афины|Афин
-Гватемала|Гватемалы|Гватемале|Гватемалу|Гватемалой|гватемальский|гватемальского|гватемальскому|гватемальским|гватемальском|гватемальская|гватемальской|гватемальскую|гватемальское|гватемальские|гватемальских|гватемальскими
-Гонконг|Гонконга|Гонконгу|Гонконгом|Гонконге|гонконгский|гонконгского|гонконгскому|гонконгским|гонконгском|гонконгская|гонконгской|гонконгскую|гонконгское|гонконгские|гонконгских|гонконгскими
-Гондурас|Гондураса|Гондурасу|Гондурасом|Гондурасе|гондурасский|гондурасского|гондурасскому|гондурасским|гондурасском|гондурасская|гондурасской|гондурасскую|гондурасское|гондурасские|гондурасских|гондурасскими
-Хорватия|Хорватии|Хорватию|Хорватией|хорватский|хорватского|хорватскому|хорватским|хорватском|хорватская|хорватской|хорватскую|хорватское|хорватские|хорватских|хорватскими|Загреб|Загреба|Загребу|Загребом|Загребе
-Гаити|гаитянский|гаитянского|гаитянскому|гаитянским|гаитянском|гаитянская|гаитянской|гаитянскую|гаитянское|гаитянские|гаитянских|гаитянскими|Порт-о-Пренс
-Венгрия|Венгрии|Венгрию|Венгрией|венгерский|венгерского|венгерскому|венгерским|венгерском|венгерская|венгерской|венгерскую|венгерское|венгерские|венгерских|венгерскими|Будапешт|Будапешта|Будапешту|Будапештом|Будапеште
-Индонезия|Индонезии|Индонезию|Индонезией|индонезийский|индонезийского|индонезийскому|индонезийским|индонезийском|индонезийская|индонезийской|индонезийскую|индонезийское|индонезийские|индонезийских|индонезийскими|Джакарта|Джакарты|Джакарте|Джакарту|Джакартой
-Ирландия|Ирландии|Ирландию|Ирландией|ирландский|ирландского|ирландскому|ирландским|ирландском|ирландская|ирландской|ирландскую|ирландское|ирландские|ирландских|ирландскими|Дублин|Дублина|Дублину|Дублином|Дублине
-Израиль|Израиля|Израилю|Израилем|Израиле|израильский|израильского|израильскому|израильским|израильском|израильская|израильской|израильскую|израильское|израильские|израильских|израильскими|Тель-Авив|Тель-Авива|Иерусалим|Иерусалима|Иерусалиму|Иерусалимом|Иерусалиме
-Индия|Индии|Индию|Индией|индийский|индийского|индийскому|индийским|индийском|индийская|индийской|индийскую|индийское|индийские|индийских|индийскими|Дели|Нью-Дели
-Ирак|Ирака|Ираку|Ираком|Ираке|иракский|иракского|иракскому|иракским|иракском|иракская|иракской|иракскую|иракское|иракские|иракских|иракскими|Багдад|Багдада|Багдаду|Багдадом|Багдаде
-Иран|Ирана|Ирану|Ираном|Иране|Исламская Республика|Исламской Республики|ИРИ|иранский|иранского|иранскому|иранским|иранском|иранская|иранской|иранскую|иранское|иранские|иранских|иранскими|Тегеран|Тегерана|Тегерану|Тегераном|Тегеране
-Исландия|Исландии|Исландию|Исландией|исландский|исландского|исландскому|исландским|исландском|исландская|исландской|исландскую|исландское|исландские|исландских|исландскими
-Италия|Италии|Италию|Италией|итальянский|итальянского|итальянскому|итальянским|итальянском|итальянская|итальянской|итальянскую|итальянское|итальянские|итальянских|итальянскими|Рим|Рима|Риму|Римом|Риме
-Иордания|Иордании|Иорданию|Иорданией|иорданский|иорданского|иорданскому|иорданским|иорданском|иорданская|иорданской|иорданскую|иорданское|иорданские|иорданских|иорданскими|Амман|Аммана|Амману|Амманом|Аммане
-Япония|Японии|Японию|Японией|японский|японского|японскому|японским|японском|японская|японской|японскую|японское|японские|японских|японскими|Токио
-Кения|Кении|Кению|Кенией|кенийский|кенийского|кенийскому|кенийским|кенийском|кенийская|кенийской|кенийскую|кенийское|кенийские|кенийских|кенийскими|Найроби
-Киргизия|Киргизии|Киргизию|Киргизией|Кыргызстан|Кыргызстана|Кыргызстану|Кыргызстаном|Кыргызстане|Киргизстан|Киргизстана|Киргизстану|Киргизстаном|Киргизстане|киргизский|киргизского|киргизскому|киргизским|киргизском|киргизская|киргизской|киргизскую|киргизское|киргизские|киргизских|киргизскими|кыргызский|кыргызского|кыргызскому|кыргызским|кыргызском|кыргызская|кыргызской|кыргызскую|кыргызское|кыргызские|кыргызских|кыргызскими|Бишкек|Бишкека|Бишкеку|Бишкеком|Бишкеке
-Камбоджа|Камбоджи|Камбодже|Камбоджу|Камбоджой|камбоджийский|камбоджийского|камбоджийскому|камбоджийским|камбоджийском|камбоджийская|камбоджийской|камбоджийскую|камбоджийское|камбоджийские|камбоджийских|камбоджийскими
-КНДР|Северная Корея|Северной Кореи|Северной Корее|Северную Корею|северокорейский|северокорейского|северокорейскому|северокорейским|северокорейском|северокорейская|северокорейской|северокорейскую|северокорейское|северокорейские|северокорейских|северокорейскими|Пхеньян|Пхеньяна
-Южная Корея|Южной Кореи|Южной Корее|Южную Корею|Республика Корея|Республики Корея|южнокорейский|южнокорейского|южнокорейскому|южнокорейским|южнокорейском|южнокорейская|южнокорейской|южнокорейскую|южнокорейское|южнокорейские|южнокорейских|южнокорейскими|Сеул|Сеула|Сеулу|Сеулом|Сеуле
-Кувейт|Кувейта|Кувейту|Кувейтом|Кувейте|кувейтский|кувейтского|кувейтскому|кувейтским|кувейтском|кувейтская|кувейтской|кувейтскую|кувейтское|кувейтские|кувейтских|кувейтскими
-Казахстан|Казахстана|Казахстану|Казахстаном|Казахстане|казахстанский|казахстанского|казахстанскому|казахстанским|казахстанском|казахстанская|казахстанской|казахстанскую|казахстанское|казахстанские|казахстанских|казахстанскими|казахский|казахского|казахскому|казахским|казахском|казахская|казахской|казахскую|казахское|казахские|казахских|казахскими|Астана|Астаны|Астане|Астану|Астаной|Нур-Султан
-Лаос|Лаоса|Лаосу|Лаосом|Лаосе|лаосский|лаосского|лаосскому|лаосским|лаосском|лаосская|лаосской|лаосскую|лаосское|лаосские|лаосских|лаосскими
-Ливан|Ливана|Ливану|Ливаном|Ливане|ливанский|ливанского|ливанскому|ливанским|ливанском|ливанская|ливанской|ливанскую|ливанское|ливанские|ливанских|ливанскими|Бейрут|Бейрута|Бейруту|Бейрутом|Бейруте
-Шри-Ланка|Шри-Ланки|Шри-Ланке|Шри-Ланку|шри-ланкийский|шри-ланкийского|шри-ланкийскому|шри-ланкийским|шри-ланкийском|шри-ланкийская|шри-ланкийской|шри-ланкийскую|шри-ланкийское|шри-ланкийские|шри-ланкийских|шри-ланкийскими|Коломбо
-Либерия|Либерии|Либерию|Либерией|либерийский|либерийского|либерийскому|либерийским|либерийском|либерийская|либерийской|либерийскую|либерийское|либерийские|либерийских|либерийскими
-Литва|Литвы|Литве|Литву|Литвой|литовский|литовского|литовскому|литовским|литовском|литовская|литовской|литовскую|литовское|литовские|литовских|литовскими|Вильнюс|Вильнюса|Вильнюсу|Вильнюсом|Вильнюсе
-Люксембург|Люксембурга|Люксембургу|Люксембургом|Люксембурге|люксембургский|люксембургского|люксембургскому|люксембургским|люксембургском|люксембургская|люксембургской|люксембургскую|люксембургское|люксембургские|люксембургских|люксембургскими
-Латвия|Латвии|Латвию|Латвией|латвийский|латвийского|латвийскому|латвийским|латвийском|латвийская|латвийской|латвийскую|латвийское|латвийские|латвийских|латвийскими|Рига|Риги|Риге|Ригу|Ригой
-Ливия|Ливии|Ливию|Ливией|ливийский|ливийского|ливийскому|ливийским|ливийском|ливийская|ливийской|ливийскую|ливийское|ливийские|ливийских|ливийскими|Триполи
-Марокко|Мароккоа|Мароккоу|Мароккоом|Мароккое|марокканский|марокканского|марокканскому|марокканским|марокканском|марокканская|марокканской|марокканскую|марокканское|марокканские|марокканских|марокканскими|Рабат|Рабата|Рабату|Рабатом|Рабате
-Молдавия|Молдавии|Молдавию|Молдавией|Молдова|Молдовы|Молдове|Молдову|Молдовой|молдавский|молдавского|молдавскому|молдавским|молдавском|молдавская|молдавской|молдавскую|молдавское|молдавские|молдавских|молдавскими|Кишинев|Кишинёв|Кишинева
-Черногория|Черногории|Черногорию|Черногорией|черногорский|черногорского|черногорскому|черногорским|черногорском|черногорская|черногорской|черногорскую|черногорское|черногорские|черногорских|черногорскими
-Северная Македония|Северной Македонии|Македония|Македонии|Македонию|Македонией|македонский|македонского|македонскому|македонским|македонском|македонская|македонской|македонскую|македонское|македонские|македонских|македонскими
-Мали|малийский|малийского|малийскому|малийским|малийском|малийская|малийской|малийскую|малийское|малийские|малийских|малийскими|Бамако
-Мьянма|Мьянмы|Мьянме|Мьянму|Мьянмой|Бирма|Бирмы|Бирме|Бирму|Бирмой|мьянманский|мьянманского|мьянманскому|мьянманским|мьянманском|мьянманская|мьянманской|мьянманскую|мьянманское|мьянманские|мьянманских|мьянманскими|бирманский|бирманского|бирманскому|бирманским|бирманском|бирманская|бирманской|бирманскую|бирманское|бирманские|бирманских|бирманскими
-Монголия|Монголии|Монголию|Монголией|монгольский|монгольского|монгольскому|монгольским|монгольском|монгольская|монгольской|монгольскую|монгольское|монгольские|монгольских|монгольскими
-Мавритания|Мавритании|Мавританию|Мавританией|мавританский|мавританского|мавританскому|мавританским|мавританском|мавританская|мавританской|мавританскую|мавританское|мавританские|мавританских|мавританскими
-Мальта|Мальты|Мальте|Мальту|Мальтой|мальтийский|мальтийского|мальтийскому|мальтийским|мальтийском|мальтийская|мальтийской|мальтийскую|мальтийское|мальтийские|мальтийских|мальтийскими
-Мальдивы|Мальдив|мальдивский|мальдивского|мальдивскому|мальдивским|мальдивском|мальдивская|мальдивской|мальдивскую|мальдивское|мальдивские|мальдивских|мальдивскими
-Мексика|Мексики|Мексике|Мексику|Мексикой|мексиканский|мексиканского|мексиканскому|мексиканским|мексиканском|мексиканская|мексиканской|мексиканскую|мексиканское|мексиканские|мексиканских|мексиканскими|Мехико
-Малайзия|Малайзии|Малайзию|Малайзией|малайзийский|малайзийского|малайзийскому|малайзийским|малайзийском|малайзийская|малайзийской|малайзийскую|малайзийское|малайзийские|малайзийских|малайзийскими|Куала-Лумпур
-Мозамбик|Мозамбика|Мозамбику|Мозамбиком|Мозамбике|мозамбикский|мозамбикского|мозамбикскому|мозамбикским|мозамбикском|мозамбикская|мозамбикской|мозамбикскую|мозамбикское|мозамбикские|мозамбикских|мозамбикскими
-Нигер|Нигера|Нигеру|Нигером|Нигере|нигерский|нигерского|нигерскому|нигерским|нигерском|нигерская|нигерской|нигерскую|нигерское|нигерские|нигерских|нигерскими|Ниамей
-Нигерия|Нигерии|Нигерию|Нигерией|нигерийский|нигерийского|нигерийскому|нигерийским|нигерийском|нигерийская|нигерийской|нигерийскую|нигерийское|нигерийские|нигерийских|нигерийскими|Абуджа|Абуджи|Абудже|Абуджу|Абуджой
-Никарагуа|никарагуанский|никарагуанского|никарагуанскому|никарагуанским|никарагуанском|никарагуанская|никарагуанской|никарагуанскую|никарагуанское|никарагуанские|никарагуанских|никарагуанскими
-Нидерланды|Нидерландов|Нидерландам|Нидерландах|Голландия|Голландии|Голландию|Голландией|нидерландский|нидерландского|нидерландскому|нидерландским|нидерландском|нидерландская|нидерландской|нидерландскую|нидерландское|нидерландские|нидерландских|нидерландскими|голландский|голландского|голландскому|голландским|голландском|голландская|голландской|голландскую|голландское|голландские|голландских|голландскими|Гаага|Гааги|Гааге|Гаагу|Гаагой
-Норвегия|Норвегии|Норвегию|Норвегией|норвежский|норвежского|норвежскому|норвежским|норвежском|норвежская|норвежской|норвежскую|норвежское|норвежские|норвежских|норвежскими|Осло
-Непал|Непала|Непалу|Непалом|Непале|непальский|непальского|непальскому|непальским|непальском|непальская|непальской|непальскую|непальское|непальские|непальских|непальскими|Катманду|Катмандуа|Катмандуу|Катмандуом|Катмандуе
-Новая Зеландия|Новой Зеландии|Новую Зеландию|новозеландский|новозеландского|новозеландскому|новозеландским|новозеландском|новозеландская|новозеландской|новозеландскую|новозеландское|новозеландские|новозеландских|новозеландскими
-Оман|Омана|Оману|Оманом|Омане|оманский|оманского|оманскому|оманским|оманском|оманская|оманской|оманскую|оманское|оманские|оманских|оманскими|Маскат|Маската|Маскату|Маскатом|Маскате
-Панама|Панамы|Панаме|Панаму|Панамой|панамский|панамского|панамскому|панамским|панамском|панамская|панамской|панамскую|панамское|панамские|панамских|панамскими
-Перу|перуанский|перуанского|перуанскому|перуанским|перуанском|перуанская|перуанской|перуанскую|перуанское|перуанские|перуанских|перуанскими|Лима|Лимы|Лиме|Лиму|Лимой
-Филиппины|Филиппин|Филиппинам|Филиппинах|филиппинский|филиппинского|филиппинскому|филиппинским|филиппинском|филиппинская|филиппинской|филиппинскую|филиппинское|филиппинские|филиппинских|филиппинскими|Манила|Манилы|Маниле|Манилу|Манилой
-Пакистан|Пакистана|Пакистану|Пакистаном|Пакистане|пакистанский|пакистанского|пакистанскому|пакистанским|пакистанском|пакистанская|пакистанской|пакистанскую|пакистанское|пакистанские|пакистанских|пакистанскими|Исламабад|Исламабада|Исламабаду|Исламабадом|Исламабаде
-Польша|Польши|Польше|Польшу|Польшой|польский|польского|польскому|польским|польском|польская|польской|польскую|польское|польские|польских|польскими|Варшава|Варшавы|Варшаве|Варшаву|Варшавой
-Палестина|Палестины|Палестине|Палестину|Палестиной|палестинский|палестинского|палестинскому|палестинским|палестинском|палестинская|палестинской|палестинскую|палестинское|палестинские|палестинских|палестинскими|Палестинская автономия|Палестинской автономии|ПНА|ООП|Рамалла|Рамалле|Газа|Газы
-Португалия|Португалии|Португалию|Португалией|португальский|португальского|португальскому|португальским|португальском|португальская|португальской|португальскую|португальское|португальские|португальских|португальскими|Лиссабон|Лиссабона|Лиссабону|Лиссабоном|Лиссабоне
-Парагвай|Парагвая|Парагваю|Парагваем|Парагвае|парагвайский|парагвайского|парагвайскому|парагвайским|парагвайском|парагвайская|парагвайской|парагвайскую|парагвайское|парагвайские|парагвайских|парагвайскими
-Катар|Катара|Катару|Катаром|Катаре|катарский|катарского|катарскому|катарским|катарском|катарская|катарской|катарскую|катарское|катарские|катарских|катарскими|Доха|Дохи|Дохе|Доху|Дохой
-Румыния|Румынии|Румынию|Румынией|румынский|румынского|румынскому|румынским|румынском|румынская|румынской|румынскую|румынское|румынские|румынских|румынскими|Бухарест|Бухареста|Бухаресту|Бухарестом|Бухаресте
-Сербия|Сербии|Сербию|Сербией|сербский|сербского|сербскому|сербским|сербском|сербская|сербской|сербскую|сербское|сербские|сербских|сербскими|Белград|Белграда|Белграду|Белградом|Белграде
-Россия|России|Россию|Россией|РФ|Российская Федерация|Российской Федерации|российский|российского|российскому|российским|российском|российская|российской|российскую|российское|российские|российских|российскими|русский|русского|русскому|русским|русском|русская|русской|русскую|русское|русские|русских|русскими|Москва|Москвы|Москве|Москву|Москвой|Кремль|Кремля|Кремлю|Кремлем|Кремле
-Руанда|Руанды|Руанде|Руанду|Руандой|руандийский|руандийского|руандийскому|руандийским|руандийском|руандийская|руандийской|руандийскую|руандийское|руандийские|руандийских|руандийскими
-Саудовская Аравия|Саудовской Аравии|Саудовскую Аравию|Саудовской Аравией|саудовский|саудовского|саудовскому|саудовским|саудовском|саудовская|саудовской|саудовскую|саудовское|саудовские|саудовских|саудовскими|Эр-Рияд|Эр-Рияда
-Судан|Судана|Судану|Суданом|Судане|суданский|суданского|суданскому|суданским|суданском|суданская|суданской|суданскую|суданское|суданские|суданских|суданскими|Хартум|Хартума|Хартуму|Хартумом|Хартуме
-Швеция|Швеции|Швецию|Швецией|шведский|шведского|шведскому|шведским|шведском|шведская|шведской|шведскую|шведское|шведские|шведских|шведскими|Стокгольм|Стокгольма|Стокгольму|Стокгольмом|Стокгольме
-Сингапур|Сингапура|Сингапуру|Сингапуром|Сингапуре|сингапурский|сингапурского|сингапурскому|сингапурским|сингапурском|сингапурская|сингапурской|сингапурскую|сингапурское|сингапурские|сингапурских|сингапурскими
-Словения|Словении|Словению|Словенией|словенский|словенского|словенскому|словенским|словенском|словенская|словенской|словенскую|словенское|словенские|словенских|словенскими
-Словакия|Словакии|Словакию|Словакией|словацкий|словацкого|словацкому|словацким|словацком|словацкая|словацкой|словацкую|словацкое|словацкие|словацких|словацкими|Братислава|Братиславы|Братиславе|Братиславу|Братиславой
-Сенегал|Сенегала|Сенегалу|Сенегалом|Сенегале|сенегальский|сенегальского|сенегальскому|сенегальским|сенегальском|сенегальская|сенегальской|сенегальскую|сенегальское|сенегальские|сенегальских|сенегальскими
-Сомали|сомалийский|сомалийского|сомалийскому|сомалийским|сомалийском|сомалийская|сомалийской|сомалийскую|сомалийское|сомалийские|сомалийских|сомалийскими|Могадишо
-Южный Судан|Южного Судана|Южном Судане|южносуданский|южносуданского|южносуданскому|южносуданским|южносуданском|южносуданская|южносуданской|южносуданскую|южносуданское|южносуданские|южносуданских|южносуданскими|Джуба|Джубы|Джубе|Джубу|Джубой
-Советский Союз|Советского Союза|Советском Союзе|СССР|советский|советского|советскому|советским|советском|советская|советской|советскую|советское|советские|советских|советскими
-Сальвадор|Сальвадора|Сальвадору|Сальвадором|Сальвадоре|сальвадорский|сальвадорского|сальвадорскому|сальвадорским|сальвадорском|сальвадорская|сальвадорской|сальвадорскую|сальвадорское|сальвадорские|сальвадорских|сальвадорскими
-Сирия|Сирии|Сирию|Сирией|САР|сирийский|сирийского|сирийскому|сирийским|сирийском|сирийская|сирийской|сирийскую|сирийское|сирийские|сирийских|сирийскими|Дамаск|Дамаска|Дамаску|Дамаском|Дамаске
-Чад|Чада|Чаду|Чадом|Чаде|чадский|чадского|чадскому|чадским|чадском|чадская|чадской|чадскую|чадское|чадские|чадских|чадскими|Нджамена|Нджамены|Нджамене|Нджамену|Нджаменой
-Таиланд|Таиланда|Таиланду|Таиланде|Тайланд|таиландский|таиландского|таиландскому|таиландским|таиландском|таиландская|таиландской|таиландскую|таиландское|таиландские|таиландских|таиландскими|тайский|тайского|тайскому|тайским|тайском|тайская|тайской|тайскую|тайское|тайские|тайских|тайскими|Бангкок|Бангкока|Бангкоку|Бангкоком|Бангкоке
-Таджикистан|Таджикистана|Таджикистану|Таджикистаном|Таджикистане|таджикский|таджикского|таджикскому|таджикским|таджикском|таджикская|таджикской|таджикскую|таджикское|таджикские|таджикских|таджикскими|таджикистанский|таджикистанского|таджикистанскому|таджикистанским|таджикистанском|таджикистанская|таджикистанской|таджикистанскую|таджикистанское|таджикистанские|таджикистанских|таджикистанскими|Душанбе|Душанбеа|Душанбеу|Душанбеом|Душанбее
+Болгария|Болгарией|болгарский|болгарской
+Бахрейн|бахрейнский|бахрейнской|Манама|Манамой
+Бруней
+Боливия|Боливией|боливийский|боливийской|Ла-Пас
+Бразилия|Бразилией|бразильский|бразильской
+Белоруссия|Белоруссией|Беларусь|белорусский|белорусской|беларуский|беларуской|Минск
+Канада|Канадой|канадский|канадской|Оттава|Оттавой
+Демократическая Республика Конго|ДР Конго|ДРК|Конго|конголезский|конголезской|Киншаса|Киншасой|Заир
+Швейцария|Швейцарией|швейцарский|швейцарской|Берн
+Кот-д'Ивуар|ивуарийский|ивуарийской
+Чили|чилийский|чилийской|Сантьяго
+Камерун|камерунский|камерунской
+Китай|Китая|КНР|китайский|китайской|Пекин
+Колумбия|Колумбией|колумбийский|колумбийской|Богота|Боготой
+Коста-Рика|коста-риканский|коста-риканской
+Куба|Кубой|кубинский|кубинской|Гавана|Гаваной
+Кипр|кипрский|кипрской|Никосия|Никосией
+Чехия|Чехией|чешский|чешской|Прага|Прагой
+Германия|Германией|ФРГ|немецкий|немецкой|германский|германской|Берлин
+Джибути|джибутийский|джибутийской
+Дания|Данией|датский|датской|Копенгаген
+Доминиканская Республика|Доминиканской Республики|Доминикана|Доминиканой|доминиканский|доминиканской
+Алжир|алжирский|алжирской
+Эквадор|эквадорский|эквадорской|Кито
+Эстония|Эстонией|эстонский|эстонской|Таллин
+Египет|Египта|египетский|египетской|Каир
+Эритрея|Эритрее|Эритреей|эритрейский|эритрейской
+Испания|Испанией|испанский|испанской|Мадрид
+Эфиопия|Эфиопией|эфиопский|эфиопской|Аддис-Абеба
+Финляндия|Финляндией|финский|финской|финляндский|финляндской|Хельсинки
+Франция|Францией|французский|французской|Париж|Елисейский дворец|Елисейского дворца
+Габон|габонский|габонской
+Великобритания|Великобританией|Британия|Британией|Соединенное Королевство|британский|британской|Англия|Англией|Лондон|Даунинг-стрит
+Грузия|Грузией|грузинский|грузинской|Тбилиси
+Гана|Ганой|ганский|ганской
+Гвинея|Гвинее|Гвинеей|гвинейский|гвинейской
+Греция|Грецией|греческий|греческой|Афины
+Гватемала|Гватемалой|гватемальский|гватемальской
+Гонконг|гонконгский|гонконгской
+Гондурас|гондурасский|гондурасской
+Хорватия|Хорватией|хорватский|хорватской|Загреб
+Гаити|гаитянский|гаитянской|Порт-о-Пренс
+Венгрия|Венгрией|венгерский|венгерской|Будапешт
+Индонезия|Индонезией|индонезийский|индонезийской|Джакарта|Джакартой
+Ирландия|Ирландией|ирландский|ирландской|Дублин
+Израиль|израильский|израильской|Тель-Авив|Иерусалим|Иерусалима
+Индия|Индией|индийский|индийской|Дели|Нью-Дели
+Ирак|иракский|иракской|Багдад
+Иран|Исламская Республика|Исламской Республики|ИРИ|иранский|иранской|Тегеран
+Исландия|Исландией|исландский|исландской
+Италия|Италией|итальянский|итальянской|Рим
+Иордания|Иорданией|иорданский|иорданской|Амман
+Япония|Японией|японский|японской|Токио
+Кения|Кенией|кенийский|кенийской|Найроби
+Киргизия|Киргизией|Кыргызстан|Киргизстан|киргизский|киргизской|кыргызский|кыргызской|Бишкек
+Камбоджа|Камбоджой|камбоджийский|камбоджийской
+КНДР|Северная Корея|Северной Кореи|Северной Корее|северокорейский|северокорейской|Пхеньян
+Южная Корея|Южной Кореи|Южной Корее|Республика Корея|южнокорейский|южнокорейской|Сеул
+Кувейт|кувейтский|кувейтской
+Казахстан|казахстанский|казахстанской|казахский|казахской|Астана|Астаной|Нур-Султан
+Лаос|лаосский|лаосской
+Ливан|ливанский|ливанской|Бейрут
+Шри-Ланка|шри-ланкийский|шри-ланкийской|Коломбо
+Либерия|Либерией|либерийский|либерийской
+Литва|Литвой|литовский|литовской|Вильнюс
+Люксембург|люксембургский|люксембургской
+Латвия|Латвией|латвийский|латвийской|Рига|Ригой
+Ливия|Ливией|ливийский|ливийской|Триполи
+Марокко|Мароккоа|марокканский|марокканской|Рабат
+Молдавия|Молдавией|Молдова|Молдовой|молдавский|молдавской|Кишинев
+Черногория|Черногорией|черногорский|черногорской
+Северная Македония|Северной Македонии|Македония|Македонией|македонский|македонской
+Мали|малийский|малийской|Бамако
+Мьянма|Мьянмой|Бирма|Бирмой|мьянманский|мьянманской|бирманский|бирманской
+Монголия|Монголией|монгольский|монгольской
+Мавритания|Мавританией|мавританский|мавританской
+Мальта|Мальтой|мальтийский|мальтийской
+Мальдивы|мальдивский|мальдивской
+Мексика|Мексикой|мексиканский|мексиканской|Мехико
+Малайзия|Малайзией|малайзийский|малайзийской|Куала-Лумпур
+Мозамбик|мозамбикский|мозамбикской
+Нигер|нигерский|нигерской|Ниамей
+Нигерия|Нигерией|нигерийский|нигерийской|Абуджа|Абуджой
+Никарагуа|никарагуанский|никарагуанской
+Нидерланды|Нидерландов|Голландия|Голландией|нидерландский|нидерландской|голландский|голландской|Гаага|Гаагой
+Норвегия|Норвегией|норвежский|норвежской|Осло
+Непал|непальский|непальской|Катманду|Катмандуа
+Новая Зеландия|Новой Зеландии|новозеландский|новозеландской
+Оман|оманский|оманской|Маскат
+Панама|Панамой|панамский|панамской
+Перу|перуанский|перуанской|Лима|Лимой
+Филиппины|филиппинский|филиппинской|Манила|Манилой
+Пакистан|пакистанский|пакистанской|Исламабад
+Польша|Польшой|польский|польской|Варшава|Варшавой
+Палестина|Палестиной|палестинский|палестинской|Палестинская автономия|Палестинской автономии|ПНА|ООП|Рамалла|Газа
+Португалия|Португалией|португальский|португальской|Лиссабон
+Парагвай|Парагвая|парагвайский|парагвайской
+Катар|катарский|катарской|Доха|Дохой
+Румыния|Румынией|румынский|румынской|Бухарест
+Сербия|Сербией|сербский|сербской|Белград
+Россия|Россией|РФ|Российская Федерация|Российской Федерации|российский|российской|русский|русской|Москва|Москвой|Кремль
+Руанда|Руандой|руандийский|руандийской
+Саудовская Аравия|Саудовской Аравии|Саудовской Аравией|саудовский|саудовской|Эр-Рияд
+Судан|суданский|суданской|Хартум
+Швеция|Швецией|шведский|шведской|Стокгольм
+Сингапур|сингапурский|сингапурской
+Словения|Словенией|словенский|словенской
+Словакия|Словакией|словацкий|словацкой|Братислава|Братиславой
+Сенегал|сенегальский|сенегальской
+Сомали|сомалийский|сомалийской|Могадишо
+Южный Судан|Южного Судана|южносуданский|южносуданской|Джуба|Джубой
+Советский Союз|СССР|советский|советской
+Сальвадор|сальвадорский|сальвадорской
+Сирия|Сирией|САР|сирийский|сирийской|Дамаск
+Чад|чадский|чадской|Нджамена|Нджаменой
+Таиланд|таиландский|таиландской|тайский|тайской|Бангкок
+Таджикистан|таджикский|таджикской|таджикистанский|таджикистанской|Душанбе|Душанбеа
 Восточный Тимор|Восточного Тимора
-Туркменистан|Туркменистана|Туркменистану|Туркменистаном|Туркменистане|Туркмения|Туркмении|Туркмению|Туркменией|туркменский|туркменского|туркменскому|туркменским|туркменском|туркменская|туркменской|туркменскую|туркменское|туркменские|туркменских|туркменскими|Ашхабад|Ашхабада|Ашхабаду|Ашхабадом|Ашхабаде
-Тунис|Туниса|Тунису|Тунисом|Тунисе|тунисский|тунисского|тунисскому|тунисским|тунисском|тунисская|тунисской|тунисскую|тунисское|тунисские|тунисских|тунисскими
-Турция|Турции|Турцию|Турцией|турецкий|турецкого|турецкому|турецким|турецком|турецкая|турецкой|турецкую|турецкое|турецкие|турецких|турецкими|Анкара|Анкары|Анкаре|Анкару|Анкарой
-Тайвань|Тайваня|Тайваню|Тайванем|Тайване|тайваньский|тайваньского|тайваньскому|тайваньским|тайваньском|тайваньская|тайваньской|тайваньскую|тайваньское|тайваньские|тайваньских|тайваньскими|Тайбэй|Тайбэя
-Танзания|Танзании|Танзанию|Танзанией|танзанийский|танзанийского|танзанийскому|танзанийским|танзанийском|танзанийская|танзанийской|танзанийскую|танзанийское|танзанийские|танзанийских|танзанийскими
-Украина|Украины|Украине|Украину|Украиной|украинский|украинского|украинскому|украинским|украинском|украинская|украинской|украинскую|украинское|украинские|украинских|украинскими|Киев|Киева|Киеву|Киевом|Киеве
-Уганда|Уганды|Уганде|Уганду|Угандой|угандийский|угандийского|угандийскому|угандийским|угандийском|угандийская|угандийской|угандийскую|угандийское|угандийские|угандийских|угандийскими
-США|Соединенные Штаты|Соединённые Штаты|Соединенных Штатов|Соединённых Штатов|Америка|Америки|Америке|Америку|Америкой|американский|американского|американскому|американским|американском|американская|американской|американскую|американское|американские|американских|американскими|Вашингтон|Вашингтона|Вашингтону|Вашингтоном|Вашингтоне|Белый дом|Белого дома|Белому дому|Белом доме
-Уругвай|Уругвая|Уругваю|Уругваем|Уругвае|уругвайский|уругвайского|уругвайскому|уругвайским|уругвайском|уругвайская|уругвайской|уругвайскую|уругвайское|уругвайские|уругвайских|уругвайскими
-Узбекистан|Узбекистана|Узбекистану|Узбекистаном|Узбекистане|узбекский|узбекского|узбекскому|узбекским|узбекском|узбекская|узбекской|узбекскую|узбекское|узбекские|узбекских|узбекскими|узбекистанский|узбекистанского|узбекистанскому|узбекистанским|узбекистанском|узбекистанская|узбекистанской|узбекистанскую|узбекистанское|узбекистанские|узбекистанских|узбекистанскими|Ташкент|Ташкента|Ташкенту|Ташкентом|Ташкенте
-Ватикан|Ватикана|Ватикану|Ватиканом|Ватикане|Святой Престол|Святого Престола|ватиканский|ватиканского|ватиканскому|ватиканским|ватиканском|ватиканская|ватиканской|ватиканскую|ватиканское|ватиканские|ватиканских|ватиканскими
-Венесуэла|Венесуэлы|Венесуэле|Венесуэлу|Венесуэлой|венесуэльский|венесуэльского|венесуэльскому|венесуэльским|венесуэльском|венесуэльская|венесуэльской|венесуэльскую|венесуэльское|венесуэльские|венесуэльских|венесуэльскими|Каракас|Каракаса|Каракасу|Каракасом|Каракасе
-Вьетнам|Вьетнама|Вьетнаму|Вьетнамом|Вьетнаме|вьетнамский|вьетнамского|вьетнамскому|вьетнамским|вьетнамском|вьетнамская|вьетнамской|вьетнамскую|вьетнамское|вьетнамские|вьетнамских|вьетнамскими|Ханой|Ханоя|Ханою|Ханоем|Ханое
-Косово|Косова|косовский|косовского|косовскому|косовским|косовском|косовская|косовской|косовскую|косовское|косовские|косовских|косовскими|Приштина|Приштины|Приштине|Приштину|Приштиной
-Йемен|Йемена|Йемену|Йеменом|Йемене|йеменский|йеменского|йеменскому|йеменским|йеменском|йеменская|йеменской|йеменскую|йеменское|йеменские|йеменских|йеменскими|Сана|Саны|Сане|Сану|Саной|Аден|Адена|Адену|Аденом|Адене
-Югославия|Югославии|Югославию|Югославией|СРЮ|югославский|югославского|югославскому|югославским|югославском|югославская|югославской|югославскую|югославское|югославские|югославских|югославскими
-ЮАР|Южная Африка|Южной Африки|южноафриканский|южноафриканского|южноафриканскому|южноафриканским|южноафриканском|южноафриканская|южноафриканской|южноафриканскую|южноафриканское|южноафриканские|южноафриканских|южноафриканскими|Претория|Претории|Преторию|Преторией
-Замбия|Замбии|Замбию|Замбией|замбийский|замбийского|замбийскому|замбийским|замбийском|замбийская|замбийской|замбийскую|замбийское|замбийские|замбийских|замбийскими
-Зимбабве|зимбабвийский|зимбабвийского|зимбабвийскому|зимбабвийским|зимбабвийском|зимбабвийская|зимбабвийской|зимбабвийскую|зимбабвийское|зимбабвийские|зимбабвийских|зимбабвийскими
-Африканский союз|Африканского союза|АС
-«Аль-Каида»|Аль-Каида|Аль-Каиды|Аль-Каиде|Аль-Каиду
+Туркменистан|Туркмения|Туркменией|туркменский|туркменской|Ашхабад
+Тунис|тунисский|тунисской
+Турция|Турцией|турецкий|турецкой|Анкара|Анкарой
+Тайвань|тайваньский|тайваньской|Тайбэй
+Танзания|Танзанией|танзанийский|танзанийской
+Украина|Украиной|украинский|украинской|Киев
+Уганда|Угандой|угандийский|угандийской
+США|Соединенные Штаты|Соединенных Штатов|Америка|Америкой|американский|американской|Вашингтон|Белый дом|Белого дома
+Уругвай|Уругвая|уругвайский|уругвайской
+Узбекистан|узбекский|узбекской|узбекистанский|узбекистанской|Ташкент
+Ватикан|Святой Престол|Святого Престола|ватиканский|ватиканской
+Венесуэла|Венесуэлой|венесуэльский|венесуэльской|Каракас
+Вьетнам|Вьетнама|вьетнамский|вьетнамской|Ханой|Ханое
+Косово|косовский|косовской|Приштина|Приштиной
+Йемен|йеменский|йеменской|Сана|Саной|Аден
+Югославия|Югославией|СРЮ|югославский|югославской
+ЮАР|Южная Африка|Южной Африки|южноафриканский|южноафриканской|Претория|Преторией
+Замбия|Замбией|замбийский|замбийской
+Зимбабве|зимбабвийский|зимбабвийской
+Африканский союз|АС
+«Аль-Каида»|Аль-Каида
+«Аль-Каида» в Ираке|Аль-Каида в Ираке
 «Аш-Шабаб»|Аш-Шабаб
-Лига арабских государств|Лиги арабских государств|ЛАГ
+«Аль-Каида на Аравийском полуострове»
+«Аль-Каида в странах исламского Магриба»
+Лига арабских государств|ЛАГ
+«Асаиб Ахль аль-Хакк»|Асаиб Ахль аль-Хакк
 «Боко харам»|Боко харам
+НРП|Народно-республиканская партия|Народно-республиканской партии
 Европейский центральный банк|Европейского центрального банка|ЕЦБ
-Европейский союз|Европейского союза|Евросоюз|Евросоюза|Евросоюзу|Евросоюзом|Евросоюзе|ЕС|европейский|европейского|европейскому|европейским|европейском|европейская|европейской|европейскую|европейское|европейские|европейских|европейскими|Европа|Европы|Европе|Европу|Европой|Брюссель|Брюсселя|Брюсселю|Брюсселем|Брюсселе|Еврокомиссия|Еврокомиссии
+«Ан-Нахда»|Ан-Нахда|«Эннахда»
+Европейский союз|Евросоюз|ЕС|европейский|европейской|Европа|Европой|Брюссель|Еврокомиссия
 ССАГПЗ|Совет сотрудничества арабских государств Персидского залива
-ХАМАС|ХАМАСа|ХАМАСу|Хамас
-«Хезболла»|Хезболла|Хезболлы|Хезболле|Хизбалла|«Хезболлы»
-хуситы|хуситов|хуситам|хуситами|хуситский|хуситского|хуситскому|хуситским|хуситском|хуситская|хуситской|хуситскую|хуситское|хуситские|хуситских|хуситскими|«Ансар Алла»
-«Хайят Тахрир аш-Шам»|Хайят Тахрир аш-Шам|ХТШ|«Джебхат ан-Нусра»
-МАГАТЭ|Международное агентство по атомной энергии|Международного агентства по атомной энергии
+ХАМАС
+«Хашд аш-Шааби»|Хашд аш-Шааби|Силы народной мобилизации|«Катаиб Хезболла»
+«Хезболла»|Хезболла|Хизбалла|«Хезболлы»
+хуситы|хуситов|хуситский|хуситской|«Ансар Алла»
+«Хайят Тахрир аш-Шам»|Хайят Тахрир аш-Шам|ХТШ
+МАГАТЭ|Международное агентство по атомной энергии
 Международный валютный фонд|Международного валютного фонда|МВФ
-ИГИЛ|ИГ|«Исламское государство»|Исламское государство|Исламского государства|ДАИШ
-Исламский джихад|Исламского джихада
-Курдистан|Курдистана|Курдистану|Курдистаном|Курдистане|Иракский Курдистан|Иракского Курдистана|курдский|курдского|курдскому|курдским|курдском|курдская|курдской|курдскую|курдское|курдские|курдских|курдскими|Эрбиль|Эрбиля|Эрбилю|Эрбилем|Эрбиле
-НАТО|Североатлантический альянс|Североатлантического альянса|Альянс|альянса
-ОИС|Организация исламского сотрудничества|Организации исламского сотрудничества
+КСИР|Корпус стражей исламской революции
+ИГИЛ|ИГ|«Исламское государство»|Исламское государство|ДАИШ
+Исламский джихад
+«Исламское государство Ирак»
+«Джамаат Нусрат аль-Ислам валь-Муслимин»
+Курдистан|Иракский Курдистан|курдский|курдской|Эрбиль
+«Лашкар-э-Тайба»|Лашкар-э-Тайба
+«Господня армия сопротивления»
+«Тигры освобождения Тамил-Илама»|Тамильские тигры|тамильских тигров|ТОТИ
+ПНД|Партия националистического движения
+«Братья-мусульмане»|Братья-мусульмане|«Братьев-мусульман»|Братьев-мусульман
+НАТО|Североатлантический альянс|Альянс|альянса
+«Джебхат ан-Нусра»|Джебхат ан-Нусра|«Фронт ан-Нусра»
+ОИС|Организация исламского сотрудничества
 ОПЕК
 РПК|Рабочая партия Курдистана|Рабочей партии Курдистана
-«Хашд аш-Шааби»|Хашд аш-Шааби|Силы народной мобилизации|«Катаиб Хезболла»
-Силы быстрой поддержки|Сил быстрой поддержки|СБП
+«Бригады аль-Кассам»|бригад «Аль-Кассам»|«Изз ад-Дин аль-Кассам»
+«Кудс»|сил «Кудс»|спецподразделения «Кудс»|«Аль-Кудс»
+Силы быстрой поддержки|СБП
+движение ас-Садра|садристы|садристов
 «Сирийские демократические силы»|Сирийские демократические силы|СДС
-«Талибан»|Талибан|Талибана|талибы|талибов|талибам|талибский|талибского|талибскому|талибским|талибском|талибская|талибской|талибскую|талибское|талибские|талибских|талибскими
+«Талибан»|Талибан|талибы|талибов|талибский|талибской
 пакистанский «Талибан»
-ООН|Организация Объединенных Наций|Организации Объединенных Наций|Объединенных Наций
+ООН|Организация Объединенных Наций|Объединенных Наций
 «Вагнер»|ЧВК «Вагнер»|ЧВК Вагнера
 Всемирная организация здравоохранения|Всемирной организации здравоохранения|ВОЗ
 Всемирный банк|Всемирного банка
 Всемирная торговая организация|Всемирной торговой организации|ВТО`,
-      terms: ``,
+      terms: `Авраамовы соглашения|соглашения Авраама|Соглашениям Авраама
+скандал в тюрьме Абу-Грейб
+Африканский союз
+Африканское командование США
+Азиатский банк инфраструктурных инвестиций
+
+Airbus A380
+Потоп Аль-Аксы|«Наводнение Аль-Аксы»
+«Аль-Каида в Ираке»
+«Аш-Шабаб»|«Аль-Шабаб»|Аш-Шабаб
+
+холдинг Alphabet
+операционная система Android|Android-смартфон
+
+
+«Аль-Каида на Аравийском полуострове»
+«Аль-Каида в странах исламского Магриба»|Аль-Каида исламского Магриба
+Арабская мирная инициатива
+Арабская весна
+AUKUS|АУКУС
+ось зла
+
+Байрактар ТБ2|Bayraktar TB2
+взрыв в порту Бейрута|взрыв в Бейруте
+«Один пояс, один путь»|«Пояс и путь»
+теракт в Беслане|захват школы в Беслане
+Binance
+биткоин
+зерновая сделка|зерновой сделки|черноморская зерновая инициатива
+Black Lives Matter|«Жизни черных важны»|«Жизни чернокожих важны»
+Boeing 737 MAX
+«Боко харам»|Боко Харам
+сильный боливар
+суверенный боливар
+
+Брексит|брексит|Brexit
+референдум о Brexit|референдум о брексите
+БРИКС|страны БРИКС|саммит БРИКС
+события в Буче|резня в Буче
+ByteDance
+«Акт Цезаря»|закон Цезаря
+
+
+операция «Литой свинец»
+
+ChatGPT|чат-бот ChatGPT
+COVAX|механизм COVAX
+COVID-19|коронавирус COVID-19|ковид
+Временная коалиционная администрация
+Китайско-пакистанский экономический коридор
+присоединение Крыма к России|аннексия Крыма|воссоединение Крыма с Россией
+теракт в «Крокусе»|теракт в «Крокус Сити Холле»|теракт в Крокусе
+ОДКБ|Организация Договора о коллективной безопасности
+Чехия
+Дейтонское соглашение
+операция «Буря решимости»|«Решительная буря»
+дипфейк
+DeepSeek
+дельта-штамм|штамм «дельта»
+операция «Сдерживание агрессии»
+миллионов немецких марок|миллиардов немецких марок
+Министерство внутренней безопасности США
+
+
+директор Национальной разведки США
+Dogecoin
+Дохийское соглашение|соглашение США и талибов
+
+Демократическая Республика Конго|ДР Конго
+цифровой юань
+эпидемия Эболы в Западной Африке
+Европейский центральный банк|ЕЦБ
+Европейская служба внешних связей|Европейская внешнеполитическая служба
+Эсватини
+Ethereum|эфириум
+Европейский союз|Евросоюз
+операция «Щит Евфрата»
+Евразийский экономический союз|ЕАЭС
+банкноты евро|монеты евро
+зона евро|еврозона
+Евромайдан
+«Восстание против вымирания»|Extinction Rebellion
+Фейсбук|Facebook
+падение режима Асада|свержение Асада
+революция 17 февраля
+ФЕТО|FETÖ
+Свободная сирийская армия|Свободной сирийской армии
+«Пятницы ради будущего»|Fridays for Future
+Фронтекс|агентство Frontex
+криптобиржа FTX
+Большая двадцатка|саммит G20|«Большой двадцатки»
+пятидневная война|российско-грузинская война|война 08.08.08
+протесты в парке Гези
+химическая атака в Гуте
+движение «желтых жилетов»|«желтые жилеты»|«желтых жилетов»
+коалиция против ИГИЛ|международная коалиция против ИГИЛ
+
+Соглашение Страстной пятницы|Белфастское соглашение
+
+
+Google Earth
+
+Google Maps|Гугл-карты
+
+
+«зеленая зона» Багдада|зеленая зона в Багдаде
+Грексит|Grexit
+чат-бот Grok
+тюрьма в Гуантанамо|тюрьма Гуантанамо
+Гуруграм
+пандемия свиного гриппа
+«Хашд аш-Шааби»|Силы народной мобилизации
+алжирский Хирак|движение «Хирак»
+«Хайят Тахрир аш-Шам»|Хайат Тахрир аш-Шам
+Международный уголовный суд|Международного уголовного суда
+Международный трибунал по бывшей Югославии
+Индо-Тихоокеанское командование
+операция «Непоколебимая решимость»
+Инстаграм|Instagram
+айпад|iPad
+айфон|iPhone
+вторжение США в Ирак|вторжение в Ирак в 2003 году
+Временный управляющий совет Ирака
+Железный купол
+Международные силы содействия безопасности
+ИГИЛ|«Исламское государство Ирака и Леванта»
+ИГ-Хорасан|«Вилаят Хорасан»|ИГИЛ-Хорасан
+«Исламское сопротивление Ирака»|«Исламское сопротивление в Ираке»
+террористическая группировка «Исламское государство»|группировка «Исламское государство»
+революция 25 января
+жасминовая революция
+СВПД|Совместный всеобъемлющий план действий
+попытка переворота в Турции 15 июля
+Вторая ливанская война
+Just Stop Oil
+Вторая карабахская война|44-дневная война
+«Катаиб Хезболла»|Катаиб Хезболла
+Республика Косово
+Киотский протокол
+экоактивисты «Последнего поколения»|«Последнее поколение»
+
+
+Лиссабонский договор
+теракты в Лондоне 7 июля
+«Движение 23 марта»|М23
+Маастрихтский договор
+теракты в Мадриде 11 марта
+«Сделаем Америку снова великой»|движение MAGA
+политика максимального давления|кампания максимального давления
+ближневосточный респираторный синдром
+компания Meta|Meta Platforms|корпорация Meta
+движение #MeToo|движение MeToo|MeToo
+рейс MH17|MH17
+рейс MH370|MH370
+Microsoft Teams
+операция «Полночный молот»
+Минские соглашения
+посольство Черногории
+mpox|оспа обезьян (mpox)
+теракты в Мумбаи 2008 года
+Мумбаи
+Нейпьидо
+стриминговый сервис Netflix|сериал Netflix
+СНВ-III|ДСНВ|договор СНВ-3
+новая турецкая лира
+невзаимозаменяемый токен|NFT-токен
+теракт на Дубровке|захват заложников на Дубровке
+Северный поток — 2|Северный поток-2|«Северный поток — 2»
+подрыв «Северных потоков»|диверсия на «Северных потоках»|взрывы на «Северных потоках»
+Северная Македония|Северной Македонии
+2019-nCoV|новый коронавирус из Уханя
+Нур-Султан
+«Джебхат ан-Нусра»|Джебхат ан-Нусра|фронт «ан-Нусра»
+«Гордые парни»|Proud Boys
+Организация африканского единства
+«Захвати Уолл-стрит»|«Оккупируй Уолл-стрит»
+нападение ХАМАС 7 октября|атака ХАМАС 7 октября
+Организация Исламская конференция
+Организация исламского сотрудничества
+операция «Оливковая ветвь»
+омикрон-штамм|штамм «омикрон»|вариант «омикрон»
+OpenAI
+Орешник|ракета «Орешник»
+Соглашения в Осло|ословские соглашения|Норвежские соглашения
+взрывы пейджеров
+Парижское соглашение по климату
+частичная мобилизация|частичной мобилизации
+операция «Источник мира»
+криптовалюта петро|криптовалюта «Петро»
+вакцина Pfizer/BioNTech
+
+
+Pokémon Go|Покемон Го
+Праяградж
+Преспанское соглашение|Преспанский договор
+операция «Страж процветания»
+операция «Несокрушимая скала»|«Нерушимая скала»
+QAnon|Кьюанон
+саммит QUAD
+разгон лагеря на площади Рабиа
+Всеобъемлющее региональное экономическое партнерство
+
+операция «Восходящий лев»|Народ как лев|двенадцатидневная война
+Силы быстрой поддержки
+атипичная пневмония SARS|тяжелый острый респираторный синдром
+SARS-CoV-2
+Шанхайская организация сотрудничества|ШОС
+Сирийские демократические силы|«Сирийские демократические силы»
+теракты 11 сентября
+Государственный союз Сербии и Черногории
+Шахед-136|Герань-2
+вакцина CoronaVac
+
+
+Словацкая Республика
+Снэпчат|Snapchat
+Республика Южный Судан|президент Южного Судана
+SpaceX
+специальная военная операция на Украине|зона СВО|участник СВО|участников СВО
+Специальный трибунал по Ливану
+
+Спутник V|вакцина «Спутник V»
+Starlink|Старлинк
+война между армией Судана и СБР
+операция «Железные мечи»
+гражданская война в Сирии
+Сирийская национальная армия
+
+«Движение чаепития»|Движение чаепития
+штат Телангана
+Telegram-канал|телеграм-канал|мессенджер Telegram
+Tesla Motors|Tesla Model S
+война в Тыграе|конфликт в Тыграе
+Тикток|TikTok
+Демократическая Республика Тимор-Лесте
+Транстихоокеанское партнерство
+Truth Social
+«Техрик-е Талибан Пакистан»|Техрик-и-Талибан Пакистан
+
+Твиттер|Twitter
+такси Uber|Uber
+спецоперация на Украине|специальная военная операция|полномасштабное вторжение России|СВО
+Совет по правам человека ООН|Совет ООН по правам человека
+Цели устойчивого развития
+структура «ООН-женщины»|ООН-Женщины
+Департамент эффективности правительства|Департамент государственной эффективности
+иммиграционная и таможенная полиция США|Иммиграционная и таможенная служба США
+космические силы США|Космических сил США
+соглашение USMCA
+ВКонтакте
+ЧВК «Вагнер»|ЧВК Вагнера|группа Вагнера
+мятеж Пригожина|мятеж «Вагнера»|мятеж ЧВК «Вагнер»
+глобальная война с терроризмом
+WeChat|Вичат
+Sina Weibo
+государство-наблюдатель при ООН
+Вотсап|WhatsApp|Ватсап
+«Белые каски»
+Викиликс|WikiLeaks
+Википедия
+
+
+Всемирная торговая организация|ВТО
+соцсеть X|бывший Twitter
+
+Ютуб|Ютьюб|YouTube
+Отряды народной самообороны
+президент Заира
+политика нулевой терпимости к COVID|политика «нулевого ковида»
+эпидемия вируса Зика|лихорадка Зика
+зимбабвийское золото (ZiG)
+сервис Zoom|через Zoom`,
     },
     tr: {
       persons: `
@@ -15495,14 +17079,13 @@ Abbas {Arakçi}
 
 Abdurabbu Mansur {Hadi}
 
-
 Abdullah {Hamduk}
 
 
 Abdülaziz {Rantisi}
 
 Abdulfettah {el-Burhan}
-Abdülfettah {es-Sisi}|Abdulfettah {Sisi}|Abdülfettah {Sisi}
+Abdülfettah {es-Sisi}|Abdulfettah {Sisi}
 
 
 Abdulaziz {Buteflika}
@@ -15510,6 +17093,8 @@ Abdulaziz {Buteflika}
 Abdulilah {Benkiran}
 
 Abdulmecid {Tebbun}
+
+
 
 
 
@@ -15535,8 +17120,10 @@ Abdullah bin Zayid
 
 
 2. Abdullah|II. Abdullah
-Abdullah {Öcalan}
+
 Kral {Abdullah}
+
+
 
 
 
@@ -15548,7 +17135,10 @@ Ebu Bekir {el-Bağdadi}|Ebubekir {el-Bağdadi}
 
 
 
+Ebu Mehdi el-{Mühendis}
 Ebu Muhammed el-{Colani}
+Ebu Musab {ez-Zerkavi}
+
 Ebubekir {Şekau}
 
 Adil {Abdulmehdi}
@@ -15586,6 +17176,7 @@ Ahmed {Yasin}|Şeyh {Yasin}
 
 Haşimi {Rafsancani}
 Molla Ahtar {Mansur}
+Al {Gore}
 
 
 
@@ -15603,7 +17194,6 @@ Molla Ahtar {Mansur}
 
 
 
-Aleksandar {Vucic}|Aleksandar {Vuçiç}
 
 
 
@@ -15749,7 +17339,7 @@ Beşar {Esad}|Beşşar {Esad}|Beşar {Esed}
 Baci Kaid {es-Sibsi}
 
 
-16. Benediktus|XVI. Benedikt|16. Benedikt|Papa {Benediktus}
+16. Benediktus|XVI. Benedikt|16. Benedikt|Papa Benediktus
 Binyamin {Netanyahu}|Benyamin {Netanyahu}
 
 
@@ -15785,7 +17375,6 @@ Binyamin {Netanyahu}|Benyamin {Netanyahu}
 
 
 
-Bruno {Le Maire}
 
 
 
@@ -15812,7 +17401,8 @@ Bruno {Le Maire}
 
 
 
-III. {Charles}|Kral {Charles}
+
+III. Charles|Kral Charles
 
 
 
@@ -15869,6 +17459,7 @@ Denis {Şmigal}
 
 
 
+
 Dmitriy {Medvedev}|Dmitri {Medvedev}
 
 
@@ -15903,7 +17494,8 @@ Dmitriy {Medvedev}|Dmitri {Medvedev}
 
 
 
-II. {Elizabeth}|Kraliçe {Elizabeth}|İkinci {Elizabeth}
+
+II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
 
 
 
@@ -15918,6 +17510,7 @@ II. {Elizabeth}|Kraliçe {Elizabeth}|İkinci {Elizabeth}
 
 
 
+Eric {Holder}
 
 
 
@@ -15925,7 +17518,7 @@ II. {Elizabeth}|Kraliçe {Elizabeth}|İkinci {Elizabeth}
 
 
 
-
+İsmail {Kaani}
 
 
 
@@ -15946,6 +17539,7 @@ Fethi {Başağa}
 
 
 Fayiz {es-Serrac}|Fayez {es-Serrac}|Fayiz {Serrac}
+
 
 
 
@@ -15998,14 +17592,18 @@ Cibran {Basil}
 
 
 
-George H. W. {Bush}|Baba {Bush}
+
+George H. W. {Bush}|Baba {Bush}|George {Bush}
 
 
 
 
 
 
-George W. {Bush}|George {Bush}
+
+
+
+
 
 
 
@@ -16050,11 +17648,12 @@ Gordon {Brown}
 
 
 
-
+Gyula {Horn}
 
 
 
 Hafız {Esad}
+
 
 Haydar el-{İbadi}|Haydar {İbadi}
 
@@ -16066,6 +17665,7 @@ Heysem bin Tarık
 Hamed bin İsa
 Hamed bin Casim
 Hamed bin Halife
+
 
 
 
@@ -16107,10 +17707,12 @@ Hibetullah {Ahundzade}|Heybetullah {Ahundzade}
 
 
 
+
 Hoşyar {Zebari}
 Hüsnü {Mübarek}
 Hüseyin {Emir Abdullahiyan}
 
+Hüseyin {Selami}
 
 
 
@@ -16135,7 +17737,7 @@ Kral {Hüseyin}
 
 
 
-İlham {Aliyev}
+
 
 
 
@@ -16152,7 +17754,9 @@ Kral {Hüseyin}
 
 İsmail {Heniyye}|İsmail {Haniye}
 
-Yisrael {Katz}|İsrael {Katz}
+
+
+
 
 
 
@@ -16165,6 +17769,7 @@ Yisrael {Katz}|İsrael {Katz}
 
 
 İyad {Allavi}
+
 
 
 
@@ -16183,7 +17788,10 @@ Jack {Straw}
 Celal {Talabani}
 
 
+
 James {Cleverly}
+
+
 
 
 
@@ -16290,12 +17898,14 @@ Josef {Avn}|Jozef {Avn}
 
 
 
+Juhan {Parts}
 
 
 
 
 
 Kays {Said}
+
 
 
 
@@ -16350,6 +17960,7 @@ Halife {Hafter}
 
 Kiryakos {Miçotakis}
 
+Ahdar {İbrahimi}
 
 
 
@@ -16365,7 +17976,7 @@ Kiryakos {Miçotakis}
 
 
 
-14. Leo|XIV. Leo|Papa {Leo}
+14. Leo|XIV. Leo|Papa Leo
 
 
 
@@ -16458,7 +18069,12 @@ Mahmud {Ahmedinejad}
 
 
 
+
+
+
+Mesud {Barzani}
 Mesud {Pezeşkiyan}
+Mesrur {Barzani}
 
 
 
@@ -16531,7 +18147,7 @@ Mihail {Mişustin}
 Mişal el-Ahmed
 Muhammed {el-Menfi}
 
-Muhammed {Baradey}
+Muhammed {el-Baradey}
 
 
 Muhammed Hamdan {Dagalu}|Muhammed Hamdan {Dagallo}|{Hamideti}
@@ -16542,13 +18158,16 @@ Muhammed {Mursi}
 Muhammed Veled {Abdulaziz}
 Muhammed Veled {Gazvani}
 
+Muhammed Ali {Caferi}
 Muhammed Bakır {Kalibaf}
 Muhammed {Bakıri}
+Muhammed {İslami}
 
 Muhammed Cevad {Zarif}|Cevad {Zarif}
 Muhammed {Hatemi}
 Muhammed {Muhbir}
 Muhammed {Mustafa}
+
 
 
 Muhammed {Iştiyye}
@@ -16559,15 +18178,18 @@ Muhammed el-{Halbusi}
 
 
 
+
 Muhammed bin Abdurrahman
 Muhammed bin {Nayif}
 Muhammed bin Raşid
 Muhammed {bin Selman}|{bin Selman}
 Muhammed {bin Zayid}
+Muhammed {ed-Dayf}|Muhammed {Deyf}
 
 
 Muhammed Şiya es-{Sudani}
 6. Muhammed|VI. Muhammed
+
 
 
 Munsif {Marzuki}
@@ -16583,6 +18205,7 @@ Muammer {Kaddafi}
 
 Molla {Ömer}
 
+Mukteda {es-Sadr}|Mukteda el-{Sadr}
 
 
 
@@ -16612,11 +18235,14 @@ Necib {Mikati}
 
 
 
+
 Nevvaf el-Ahmed
 Nevvaf {Selam}
 
 
 
+
+Neçirvan {Barzani}
 
 
 
@@ -16701,7 +18327,8 @@ Usame {bin Ladin}|Usame {bin Laden}
 
 
 
-Petre Roman
+
+
 Petro {Poroşenko}
 
 
@@ -16712,7 +18339,7 @@ Petro {Poroşenko}
 
 
 
-Papa {Franciscus}|Papa {Francis}|Papa {Fransuva}
+Papa Franciscus|Papa Francis|Papa Fransuva
 
 
 
@@ -16720,6 +18347,9 @@ Papa {Franciscus}|Papa {Francis}|Papa {Fransuva}
 
 
 Sultan {Kabus}
+
+Kasım {Süleymani}
+
 
 
 Raşid {el-Gannuşi}|Raşid {Gannuşi}
@@ -16748,7 +18378,7 @@ Ramzan {Kadirov}
 
 
 
-Recep Tayyip {Erdoğan}
+
 
 
 
@@ -16803,6 +18433,7 @@ Ruhullah {Humeyni}|Ayetullah {Humeyni}
 Sabah el-Ahmed
 
 {Saddam} Hüseyin
+Sadık {Laricani}
 
 Said {Celili}
 
@@ -16835,9 +18466,10 @@ Suud el-{Faysal}
 
 
 
-Sergey {Lavrov}
+
 
 Sergey {Şoygu}
+
 
 
 
@@ -16856,10 +18488,11 @@ Sergey {Şoygu}
 
 
 
-Slobodan {Miloşeviç}
 
 
 
+
+Stanislav {Gross}
 
 
 
@@ -16931,7 +18564,8 @@ Valeriy {Zalujniy}
 
 
 
-Viktor {Orban}
+
+
 Viktor {Yanukoviç}
 Viktor {Yuşçenko}
 
@@ -16962,6 +18596,7 @@ Velid {Muallim}
 
 
 
+William {Hague}
 
 
 
@@ -16992,6 +18627,7 @@ Yevgeni {Prigojin}
 
 
 
+
 Yuliya {Timoşenko}
 
 
@@ -17009,19 +18645,19 @@ Zeynel Abidin {Bin Ali}
 
 `,
       offices: `Cumhurbaşkanı|Başkan|Başkanı|Devlet Başkanı|Cumhurbaşkanlığı|ABD Başkanı|Devlet Başkanlığı|Cumhurbaşkanımız|Başkanlık Konseyi Başkanı|Egemenlik Konseyi Başkanı|Geçici Devlet Başkanı|Geçiş Dönemi Cumhurbaşkanı
-Başkan Yardımcısı|Başkan yardımcısı|Cumhurbaşkanı Yardımcısı|Devlet Başkanı Yardımcısı|Birinci Başkan Yardımcısı
-Başbakan|Başbakanı|Hükümet Başkanı|Başbakanlık|Başbakanımız|Hükûmet Başkanı
-Kral|Kralı|Kraliçe|Kraliçesi|Emir|Emiri|Sultan|Sultanı|İmparator|İmparatoru|Majesteleri|Büyük Dük|Prens|Prensi|Hükümdar|Hükümdarı
+Başkan Yardımcısı|Cumhurbaşkanı Yardımcısı|Devlet Başkanı Yardımcısı|Birinci Başkan Yardımcısı
+Başbakan|Başbakanı|Hükümet Başkanı|Başbakanlık|Başbakanımız
+Kral|Kralı|Kraliçe|Kraliçesi|Emir|Emiri|Sultan|Sultanı|İmparator|İmparatoru|Majesteleri|Büyük Dük|Hükümdar|Hükümdarı
 Veliaht Prens|Veliaht Prensi|Veliahtı|veliaht prens|Veliaht|Veliaht Prenses
-Dini Lider|dini lider|Dini Lideri|Yüce Lider|Ruhani Lider|Rehber|Lideri|Devrim Rehberi|Devrim Lideri|Dinî Lideri
+Dini Lider|dini lider|Dini Lideri|Yüce Lider|Ruhani Lider|Rehber|Lideri|Devrim Rehberi|Devrim Lideri
 Başbakan|Başbakanı|Şansölye|Şansölyesi|Federal Şansölye
-Dışişleri Bakanı|Dışişleri bakanı|Dışişleri Bakanımız|Dışişleri Bakanlığı|Hariciye Nazırı
-Savunma Bakanı|Milli Savunma Bakanı|Millî Savunma Bakanı|Savunma bakanı|Pentagon şefi|Savaş Bakanı
-İçişleri Bakanı|İçişleri bakanı|İç Güvenlik Bakanı|Dahiliye Nazırı
+Dışişleri Bakanı|Dışişleri Bakanımız|Dışişleri Bakanlığı|Hariciye Nazırı
+Savunma Bakanı|Milli Savunma Bakanı|Pentagon şefi|Savaş Bakanı
+İçişleri Bakanı|İç Güvenlik Bakanı|Dahiliye Nazırı
 Maliye Bakanı|Hazine ve Maliye Bakanı|Hazine Bakanı|Ekonomi Bakanı|Finans Bakanı|Hazine Sekreteri|Ekonomi ve Maliye Bakanı
 Ulusal Güvenlik Danışmanı|ulusal güvenlik danışmanı|Milli Güvenlik Danışmanı
-BM Genel Sekreteri|Birleşmiş Milletler Genel Sekreteri|Genel Sekreter|Genel Sekreteri|BM genel sekreteri
-NATO Genel Sekreteri|Genel Sekreter|Genel Sekreteri|NATO genel sekreteri
+BM Genel Sekreteri|Birleşmiş Milletler Genel Sekreteri|Genel Sekreter|Genel Sekreteri
+NATO Genel Sekreteri|Genel Sekreter|Genel Sekreteri
 AB Komisyonu Başkanı|Avrupa Komisyonu Başkanı|Komisyon Başkanı|Avrupa Birliği Komisyonu Başkanı
 AB Konseyi Başkanı|Avrupa Birliği Konseyi Başkanı|Avrupa Konseyi Başkanı|AB Zirvesi Başkanı|Konsey Başkanı
 AB Dış İlişkiler ve Güvenlik Politikası Yüksek Temsilcisi|AB Yüksek Temsilcisi|Yüksek Temsilci|Yüksek Temsilcisi|AB Dış Politika Şefi
@@ -17033,23 +18669,26 @@ Dünya Bankası Başkanı|Dünya Bankası Grubu Başkanı
 DSÖ Genel Direktörü|Dünya Sağlık Örgütü Genel Direktörü|DSÖ Başkanı|Dünya Sağlık Örgütü Başkanı|Dünya Sağlık Örgütü (DSÖ) Genel Direktörü
 UAEA Başkanı|UAEK Başkanı|Uluslararası Atom Enerjisi Ajansı Başkanı|Uluslararası Atom Enerjisi Kurumu Başkanı|UAEA Direktörü
 ECB Başkanı|Avrupa Merkez Bankası Başkanı|AMB Başkanı
-Merkez Bankası Başkanı|Fed Başkanı|FED Başkanı|ABD Merkez Bankası Başkanı|İngiltere Merkez Bankası Başkanı|TCMB Başkanı|Merkez Bankası Guvernörü|ABD Merkez Bankası (Fed) Başkanı
+Merkez Bankası Başkanı|Fed Başkanı|ABD Merkez Bankası Başkanı|İngiltere Merkez Bankası Başkanı|TCMB Başkanı|Merkez Bankası Guvernörü|ABD Merkez Bankası (Fed) Başkanı
 Papa|Papası|Katoliklerin ruhani lideri|Katolik dünyasının ruhani lideri
 Genel Başkan|Genel Başkanı|parti lideri|Parti Başkanı|muhalefet lideri|ana muhalefet lideri|Parti lideri|Genel Sekreteri
 lideri|lider|komutanı|Komutanı|emiri|halifesi|Genel Sekreteri|Siyasi Büro Başkanı|elebaşı|örgüt lideri
 Adalet Bakanı|Başsavcı|Başsavcısı|Genel Savcı|ABD Adalet Bakanı
-CIA Direktörü|CIA Başkanı|CIA direktörü
+CIA Direktörü|CIA Başkanı
 FBI Direktörü|FBI Başkanı
 Meclis Başkanı|Temsilciler Meclisi Başkanı|Parlamento Başkanı|TBMM Başkanı|meclis başkanı
-Genelkurmay Başkanı|Genelkurmay başkanı|Ordu Komutanı|Kara Kuvvetleri Komutanı|Başkomutan|Başkomutanı|Genelkurmay Başkanlığı|Ordu Şefi
+Genelkurmay Başkanı|Ordu Komutanı|Kara Kuvvetleri Komutanı|Başkomutan|Başkomutanı|Genelkurmay Başkanlığı|Ordu Şefi
 Beyaz Saray Genel Sekreteri|Özel Kalem Müdürü|Beyaz Saray Özel Kalem Müdürü
 Vali|Valisi|eyalet valisi
 Belediye Başkanı|Büyükşehir Belediye Başkanı|belediye başkanı
 Güvenlik Konseyi Sekreteri|Ulusal Güvenlik Yüksek Konseyi Sekreteri|Milli Güvenlik Konseyi Sekreteri|Ulusal Güvenlik Konseyi Sekreteri
 İstihbarat Başkanı|Mossad Başkanı|MİT Başkanı|İstihbarat Şefi|Ulusal İstihbarat Direktörü|Şin-Bet Başkanı|MİT Müsteşarı|İstihbarat Bakanı|Genel İstihbarat Başkanı
-Kudüs Gücü Komutanı|Kudüs Gücü komutanı|Kudüs Ordusu Komutanı
-Devrim Muhafızları Komutanı|Devrim Muhafızları Ordusu Komutanı|Devrim Muhafızları Ordusu Genel Komutanı
-Başbakan Yardımcısı|Başbakan yardımcısı|Şansölye Yardımcısı
+Körfez İşbirliği Konseyi Genel Sekreteri|KİK Genel Sekreteri
+İİT Genel Sekreteri|İslam İşbirliği Teşkilatı Genel Sekreteri|İKÖ Genel Sekreteri
+BM Özel Temsilcisi|BM Temsilcisi|BM Özel Elçisi|BM'nin Özel Temsilcisi|Birleşmiş Milletler Özel Temsilcisi
+Yargı Erki Başkanı|Yargı Başkanı|Yüksek Mahkeme Başkanı
+Atom Enerjisi Kurumu Başkanı|Nükleer Enerji Kurumu Başkanı|Atom Enerjisi Örgütü Başkanı
+Başbakan Yardımcısı|Şansölye Yardımcısı
 Petrol Bakanı|Enerji Bakanı|Enerji ve Tabii Kaynaklar Bakanı
 Sağlık Bakanı`,
       countries: `Birleşik Arap Emirlikleri|BAE|Abu Dabi|Dubai
@@ -17064,10 +18703,10 @@ Azerbaycan|Azerbaycanlı|Azeri|Bakü
 Bosna Hersek|Bosna|Boşnak|Saraybosna
 Bangladeş|Bangladeşli|Dakka
 Belçika|Belçikalı
-Burkina Faso
+
 Bulgaristan|Bulgar|Sofya
 Bahreyn|Bahreynli|Manama
-Brunei
+
 Bolivya|Bolivyalı
 Brezilya|Brezilyalı
 Belarus|Beyaz Rusya|Belaruslu|Minsk
@@ -17125,7 +18764,7 @@ Kuzey Kore|Kuzey Koreli|Pyongyang
 Güney Kore|Güney Koreli|Kore Cumhuriyeti|Seul
 Kuveyt|Kuveytli
 Kazakistan|Kazak|Astana
-Laos
+
 Lübnan|Lübnanlı|Beyrut
 Sri Lanka|Sri Lankalı
 Liberya
@@ -17204,125 +18843,420 @@ Zambiya
 Zimbabve|Zimbabveli
 Afrika Birliği
 El Kaide|el-Kaide
+Irak El Kaidesi
 Eş-Şebab
+Arap Yarımadası El Kaidesi
+İslami Mağrip El Kaidesi
 Arap Birliği|Arap Ligi
+Asaib Ehlilhak|Asaib Ehl el-Hak
 
+CHP|Cumhuriyet Halk Partisi
 Avrupa Merkez Bankası|ECB|AMB
+Nahda Hareketi|Nahda
 Avrupa Birliği|AB|Avrupa|Brüksel
 Körfez İşbirliği Konseyi|KİK
-Hamas
-Hizbullah
+
+Haşdi Şabi
+
 Husiler|Husi|Ensarullah
-Heyet Tahrir Şam|HTŞ|Nusra Cephesi
+Heyet Tahrir Şam|HTŞ
 Uluslararası Atom Enerjisi Ajansı|UAEA|Uluslararası Atom Enerjisi Kurumu|UAEK
 Uluslararası Para Fonu|IMF
+Devrim Muhafızları|Devrim Muhafızları Ordusu|İran Devrim Muhafızları
 IŞİD|DEAŞ|DAEŞ|Irak Şam İslam Devleti|İslam Devleti
 İslami Cihad
+Irak İslam Devleti
+
 Irak Kürdistan Bölgesel Yönetimi|IKBY|Kürdistan|Kürt|Erbil
+Leşker-i Tayyibe|Leşker-i Tayba
+Tanrı'nın Direniş Ordusu|LRA
+Tamil Kaplanları|LTTE
+MHP|Milliyetçi Hareket Partisi
+Müslüman Kardeşler|İhvan
 NATO|Kuzey Atlantik Antlaşması Örgütü
+Nusra Cephesi|El Nusra
 İslam İşbirliği Teşkilatı|İİT
-OPEC
-PKK
-Haşdi Şabi
+
+
+Kassam Tugayları|İzzeddin el-Kassam Tugayları
+Kudüs Gücü|Kudüs Ordusu
 Hızlı Destek Kuvvetleri|HDK
+Sadr Hareketi|Sadr Grubu
 Suriye Demokratik Güçleri|SDG
-Taliban
+
 Pakistan Talibanı
 Birleşmiş Milletler|BM
 Wagner|Wagner Grubu
 Dünya Sağlık Örgütü|DSÖ|WHO
 Dünya Bankası
 Dünya Ticaret Örgütü|DTÖ`,
-      terms: ``,
+      terms: `İbrahim Anlaşmaları|Abraham Anlaşmaları
+Ebu Gureyb skandalı
+Afrika Birliği
+
+Asya Altyapı Yatırım Bankası
+
+
+Aksa Tufanı
+Irak el-Kaidesi
+Eş-Şebab|eş-Şebab
+
+Alphabet şirketi
+Android telefon|Android işletim sistemi
+
+
+Arap Yarımadası el-Kaidesi
+Mağrip el-Kaidesi
+Arap Barış Girişimi
+Arap Baharı
+
+şer ekseni
+
+
+Beyrut Limanı'ndaki patlama|Beyrut Limanı patlaması
+Kuşak ve Yol|Kuşak ve Yol Girişimi|Bir Kuşak Bir Yol
+Beslan katliamı|Beslan baskını
+
+
+Tahıl Koridoru Anlaşması|Karadeniz Tahıl Girişimi
+Black Lives Matter|Siyahların Hayatı Değerlidir
+
+
+
+egemen bolivar
+
+
+Brexit referandumu
+BRICS zirvesi|BRICS ülkeleri
+Buça katliamı
+
+Sezar Yasası
+
+
+Dökme Kurşun Operasyonu
+
+
+
+Kovid-19|Covid-19
+Geçici Koalisyon Yönetimi
+
+Kırım'ın ilhakı
+Crocus saldırısı|Crocus City Hall saldırısı
+Kolektif Güvenlik Anlaşması Örgütü
+Çekya|Çek Cumhuriyeti
+Dayton Anlaşması
+Kararlılık Fırtınası
+
+
+Delta varyantı
+Saldırganlığı Caydırma Operasyonu
+milyon mark|milyar mark
+ABD İç Güvenlik Bakanlığı
+
+
+ABD Ulusal İstihbarat Direktörü
+
+Doha Anlaşması
+
+Demokratik Kongo Cumhuriyeti
+dijital yuan
+Batı Afrika'daki Ebola salgını
+Avrupa Merkez Bankası
+Avrupa Dış Eylem Servisi
+
+
+Avrupa Birliği
+Fırat Kalkanı
+Avrasya Ekonomik Birliği
+euro banknotları
+Euro Bölgesi|Avro Bölgesi
+
+
+
+Esad'ın devrilmesi|Esad rejiminin devrilmesi|Esed rejiminin devrilmesi
+17 Şubat devrimi
+FETÖ|Fetullahçı Terör Örgütü
+Özgür Suriye Ordusu|ÖSO
+Gelecek için Cumalar|Fridays for Future
+
+kripto borsası FTX
+G20 Zirvesi|G20 Liderler Zirvesi
+Rusya-Gürcistan savaşı
+Gezi Parkı eylemleri|Gezi olayları|Gezi direnişi
+Guta kimyasal saldırısı
+Sarı Yelekliler|Sarı Yelekler
+DEAŞ'la mücadele koalisyonu|IŞİD karşıtı koalisyon
+
+Hayırlı Cuma Anlaşması
+
+
+
+
+
+
+
+Bağdat'taki Yeşil Bölge
+
+Grok yapay zeka
+Guantanamo hapishanesi|Guantanamo cezaevi
+
+domuz gribi salgını
+Haşdi Şabi|Haşd-i Şabi
+Cezayir'deki Hirak
+Heyet Tahrir eş-Şam|Heyet Tahrir el-Şam
+Uluslararası Ceza Mahkemesi
+Eski Yugoslavya Uluslararası Ceza Mahkemesi
+Hint-Pasifik Komutanlığı
+
+
+
+
+2003 Irak işgali|Irak'ın işgali 2003
+Irak Geçici Yönetim Konseyi
+Demir Kubbe
+Uluslararası Güvenlik Destek Gücü
+DEAŞ|DAEŞ|IŞİD|Irak Şam İslam Devleti
+DEAŞ Horasan|IŞİD Horasan
+Irak İslami Direnişi|Irak'taki İslami Direniş
+terör örgütü DEAŞ|terör örgütü IŞİD
+25 Ocak devrimi
+Yasemin Devrimi
+Kapsamlı Ortak Eylem Planı|KOEP
+15 Temmuz darbe girişimi|15 Temmuz hain darbe girişimi
+2006 Lübnan Savaşı
+
+İkinci Karabağ Savaşı|44 günlük savaş
+Ketaib Hizbullah|Hizbullah Tugayları
+Kosova Cumhuriyeti
+Kyoto Protokolü
+
+
+
+Lizbon Antlaşması
+7 Temmuz Londra saldırıları
+M23 isyancıları|23 Mart Hareketi
+Maastricht Antlaşması
+Madrid tren saldırıları
+
+azami baskı politikası|maksimum baskı politikası
+Orta Doğu Solunum Sendromu
+Meta Platforms|Facebook'un çatı şirketi Meta
+#MeToo hareketi|MeToo hareketi
+
+
+
+Gece Yarısı Çekici
+Minsk anlaşmaları|Minsk Mutabakatı
+Karadağ Büyükelçiliği
+
+2008 Mumbai saldırıları
+
+
+Netflix dizisi
+Yeni START|Yeni START Anlaşması
+Yeni Türk Lirası|YTL
+nitelikli fikri tapu
+Moskova tiyatro baskını
+Kuzey Akım 2
+Kuzey Akım sabotajı|Kuzey Akım patlamaları
+Kuzey Makedonya
+Vuhan koronavirüsü
+Nur Sultan|Nursultan
+Nusra Cephesi|El Nusra
+
+Afrika Birliği Örgütü
+Wall Street'i İşgal Et
+7 Ekim saldırısı|7 Ekim saldırıları
+İslam Konferansı Örgütü
+İslam İşbirliği Teşkilatı
+Zeytin Dalı Harekatı
+Omikron varyantı|Omicron varyantı
+
+
+Oslo Anlaşması|Oslo Anlaşmaları
+çağrı cihazı patlamaları|çağrı cihazı saldırısı
+Paris İklim Anlaşması|Paris Anlaşması
+Rusya'da kısmi seferberlik
+Barış Pınarı Harekatı
+petro kripto parası
+BioNTech aşısı|Pfizer-BioNTech aşısı
+
+
+
+
+Prespa Anlaşması
+Refah Muhafızı
+Koruyucu Hat Operasyonu
+
+
+Rabia katliamı|Rabiatül Adeviyye katliamı
+
+
+Yükselen Aslan Operasyonu|12 gün savaşı
+Hızlı Destek Kuvvetleri|Hızlı Destek Güçleri
+şiddetli akut solunum yolu sendromu
+
+Şanghay İşbirliği Örgütü
+Suriye Demokratik Güçleri|SDG
+11 Eylül saldırıları
+Sırbistan-Karadağ
+
+CoronaVac|Sinovac aşısı
+
+
+Slovakya Cumhuriyeti
+
+Güney Sudan Cumhuriyeti|Güney Sudan Devlet Başkanı
+
+özel askeri operasyon
+Lübnan Özel Mahkemesi
+
+
+
+Sudan ordusu ile HDK arasındaki savaş
+Demir Kılıçlar
+Suriye iç savaşı
+Suriye Milli Ordusu|SMO
+
+Çay Partisi hareketi
+
+Telegram kanalı|Telegram uygulaması
+
+Tigray savaşı
+
+
+Trans-Pasifik Ortaklığı
+
+Pakistan Talibanı
+
+
+Uber sürücüsü|Uber uygulaması
+Rusya'nın Ukrayna'yı işgali|Rusya'nın Ukrayna işgali
+BM İnsan Hakları Konseyi
+Sürdürülebilir Kalkınma Amaçları
+
+Hükümet Verimliliği Departmanı|Hükümet Verimliliği Bakanlığı
+ABD Göçmenlik ve Gümrük Muhafaza Teşkilatı|ABD Göçmenlik ve Gümrük Muhafaza
+ABD Uzay Kuvvetleri
+
+
+Wagner Grubu|Wagner paralı askerleri
+Wagner isyanı|Wagner ayaklanması
+teröre karşı küresel savaş
+
+
+üye olmayan gözlemci devlet
+
+Beyaz Baretliler|Beyaz Miğferler
+
+Vikipedi|Wikipedia
+
+
+Dünya Ticaret Örgütü
+X (eski adıyla Twitter)|eski adıyla Twitter
+
+
+Halk Savunma Birlikleri|YPG
+Zaire Devlet Başkanı
+sıfır Kovid politikası|sıfır Covid politikası
+Zika salgını
+
+Zoom görüşmesi|Zoom üzerinden`,
     },
     fa: {
       persons: `عباس {موسوی}
 عباس {عراقچی}
-عباس {الفاسی}
+=
 عبدربه منصور هادی
 
-عبدالله {البدری}
-عبدالله {حمدوک}
-عبدالله {بو حبیب}|عبدالله {بوحبیب}
-عبدالله {البدری}|عبدالله سالم البدری
+=
+=
+=
 عبدالعزیز {رنتیسی}|عبدالعزیز الرنتیسی
-عبدالعزیز {بن حبتور}|عبدالعزیز صالح بن حبتور
+=
 عبدالفتاح {البرهان}|عبدالفتاح برهان
 عبدالفتاح {السیسی}|عبدالفتاح {سیسی}
-عبدالمجید صقر
-عبدالعزیز {بلخادم}
-عبدالعزیز {بوتفلیقه}
-عبدالعزیز {جراد}
-عبدالاله {بنکیران}
-عبدالقادر {بن صالح}
-عبدالمجید {تبون}
-عبدالمالک {سلال}
-عبدالرؤوف {الروابده}
-عبدالسلام {المجالی}
-عبدالرحمن {الیوسفی}
-عبدالرحیم {موسوی}
-عبدالرضا {رحمانی فضلی}
-عبدالامیر الشمری
-عبدالحلیم {خدام}
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
 عبدالحمید {دبیبه}|عبدالحمید الدبیبه
-عبدالکریم {الاریانی}
-عبدالکریم {الکباریتی}
-عبداللطیف رشید|عبداللطیف جمال رشید
+=
+=
+=
 عبدالملک الحوثی|عبدالملک حوثی
-عبدالقادر {العبیدی}|عبدالقادر محمد جاسم
-عبدالقادر {باجمال}
-عبدالعزیز بن سلمان
-عبدالعزیز بن سعود بن نایف|عبدالعزیز بن سعود
+=
+=
+=
+=
 عبدالقادر {آکسو}
-عبدالله {الثنی}
-عبدالله بن خلیفه آل ثانی
-عبدالله بن ناصر آل ثانی
-عبدالله بن زاید
-عبدالله {النسور}
+=
+=
+=
+=
+=
 عبدالله {گل}
 عبدالله دوم|ملک عبدالله دوم
 عبدالله {اوجالان}
 ملک عبدالله|عبدالله بن عبدالعزیز
-عبداللطیف {الزیانی}
-عبدالملک {المخلافی}
-عبدالرحیم {الکیب}
+=
+=
+=
+=
 
 
 ابوالحسن الهاشمی القرشی
 ابوالحسین الحسینی القرشی
+ابوایوب {المصری}
 ابوبکر {البغدادی}|ابوبکر {بغدادی}
 ابوبکر {القربی}
 ابوحفص الهاشمی القرشی
 ابوابراهیم الهاشمی القرشی
+ابومهدی المهندس|ابو مهدی المهندس
 ابومحمد {جولانی}|ابو محمد {الجولانی}
+ابومصعب {زرقاوی}|ابومصعب الزرقاوی
+ابوعمر {البغدادی}
 ابوبکر {شکائو}|ابوبکر {شیکائو}
 ابوالفضل {ایلچی‌بیگ}
-عادل {عبدالمهدی}
-عادل {الجبیر}
-عادل سفر
+=
+=
+=
 عدلی {منصور}
-عدنان بدران
-عدنان منصور
+=
+=
 
 
-عقیله صالح
-احمد عبدالله الاحمد|احمد عبدالله الاحمد الصباح
-احمد النواف|احمد نواف الاحمد الصباح
-احمد {وحیدی}
-احمد عبدی {غودان}|احمد {غودنی}
-احمد {ابوالغیط}
-احمد {الرهوی}|احمد غالب الرهوی
-احمد {الشرع}
-احمد {عطاف}
-احمد عوض {بن مبارک}
-احمد بن عبدالعزیز|الامیر احمد بن عبدالعزیز
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
 احمد دیری|احمد عمر ابوعبیده
-احمد {قاید صالح}
-احمد {الحشانی}
-احمد ماهر
+=
+=
+=
 احمد {نظیف}
-احمد عبید {بن دغر}
-احمد {اویحیی}|احمد {اویحی}
+=
+=
 احمد {قریع}|ابوعلاء
 احمد {شفیق}
 شیخ احمد یاسین|احمد یاسین
@@ -17330,21 +19264,21 @@ Dünya Ticaret Örgütü|DTÖ`,
 احمد نجدت {سزر}
 
 آجی {بانگا}
-اکبر هاشمی {رفسنجانی}|هاشمی {رفسنجانی}
+=
 ملا اختر منصور|اختر محمد منصور
-ال {گور}
+ال گور
 آلن {ژوپه}
 
 آلن {گارسیا}
 آلن {گرینسپن}
 آلن {جانسون}
-آلار {کاریس}
+=
 آلبرت دوم
 
 آلبرتو {فرناندز}
-آلبرتو {فوجیموری}
+=
 آلبرتو {گونزالس}
-آلبین {کورتی}
+=
 الخاندرو {جاماتی}
 
 آلخاندرو {مایورکاس}
@@ -17361,7 +19295,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 الکساندر {فان در بلن}
 الکسی {کودرین}
 الکسی {ناوالنی}
-الکسیس {سیپراس}|آلکسیس {سیپراس}
+الکسیس {سیپراس}
 
 
 
@@ -17371,34 +19305,34 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-علی عبدالله ایوب
-علی عبدالله صالح
+=
+=
 علی {ابوالراغب}
 علی‌اکبر {احمدیان}
 علی‌اکبر {صالحی}
 علی‌اکبر {ولایتی}
-علی {النعیمی}
-علی عبدالامیر علاوی|علی علاوی
-علی {باباجان}
-علی {باقری کنی}|علی باقری
-علی {بن فلیس}
-علی حبیب|علی حبیب محمود
-علی کافی
+=
+=
+=
+=
+=
+=
+=
 علی {خامنه‌ای}|آیت‌الله {خامنه‌ای}|سید علی خامنه‌ای
-علی {العریض}
-علی {لاریجانی}
-علی محمود عباس
-علی محمد {مجور}
-علی {شمخانی}
-علی {یرلی‌کایا}
+=
+=
+=
+=
+=
+=
 علی {زیدان}
 آلیستر {دارلینگ}
 
 
 
 آلوارو {اوریبه}
-امبر {راد}
-امیر {حاتمی}
+=
+=
 امیر {پرتز}
 
 عمرو {موسی}
@@ -17417,25 +19351,25 @@ Dünya Ticaret Örgütü|DTÖ`,
 آندرس مانوئل {لوپز اوبرادور}
 
 
-اندرو {بیلی}
+=
 آندری {سیبیها}
 
 
 
-آندری {یرماک}
+=
 
 
 آندژی {دودا}
 آنگلا {مرکل}|آنجلا {مرکل}
 آنجلینو {آلفانو}
 
-آنیتا {آناند}
+=
 
 آنالنا {بربوک}|آنالنا {بائربوک}
 آن {ایدالگو}
 آنگرت {کرامپ کارنباوئر}
 
-آنتونی {لیک}
+=
 
 آنتون {سیلوانف}
 آنتونیو {کاستا}|آنتونیو {کوستا}
@@ -17443,11 +19377,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 آنتونیو {تایانی}
-آنتونیس {ساماراس}
-آنتونی {بلینکن}
+=
+=
 
 
-عرفان {الحیالی}
+=
 آریل {هانری}
 آریل {شارون}
 
@@ -17458,58 +19392,58 @@ Dünya Ticaret Örgütü|DTÖ`,
 آرسن {آواکوف}
 آرسنی {یاتسنیوک}
 
-اسعد {الشیبانی}
+=
 اشتون {کارتر}|اش {کارتر}
-عاطف عبید
-عاطف صدقی
+=
+=
 
 آگوستو {پینوشه}
 
 آویگدور {لیبرمن}
 آویو {کوخاوی}
 اوریل {هینز}
-عوض {بن عوف}|احمد عوض بن عوف
-عون {الخصاونه}
-ایاد {السامرائی}
+=
+=
+=
 ایاز {مطلب‌اف}
 ایمن {الظواهری}|ایمن {ظواهری}
-ایمن {الصفدی}
-ایمن {بن عبدالرحمن}
-عزیز {اخنوش}
-عزیز {نصیرزاده}
-بدر {عبدالعاطی}
-بدر {البوسعیدی}
+=
+=
+=
+=
+=
+=
 بیت‌الله {محسود}
 
 
 {بان کی مون}|{بان کی‌مون}
-بندر بن سلطان
-باراک {اوباما}
-برهم صالح
+=
+=
+=
 بارت {د وور}
 بشار {اسد}|بشار الاسد
-بسام {الصباغ}|بسام صباغ
+=
 
-بیان جبر|باقر جبر الزبیدی|بیان باقر جبر صولاغ
-بئاتا {شیدلو}
+=
+=
 باجی قائد {السبسی}
-بن {برنانکی}
-بن {والاس}
-بندیکت شانزدهم|پاپ {بندیکت}
-بنیامین {نتانیاهو}
+=
+=
+بندیکت شانزدهم|پاپ بندیکت
+=
 بنی {گانتز}|بنی {گانتس}
 برات {آلبایراک}
 برنار {کازنوو}
 برنار {کوشنر}
 برناردو {آروالو}
 برتی {آهرن}
-بشیر {آتالای}
+=
 بتسلئیل {اسموتریچ}|بزالل {اسموتریچ}
 بیدزینا {ایوانیشویلی}
-بیل {کلینتون}
+=
 بینالی {ییلدیریم}
-بنیامین {بن الیعازر}
-بشر {الخصاونه}
+=
+=
 
 باب {اینزورث}
 
@@ -17519,11 +19453,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 بوریس {پیستوریوس}
 بوریس {تادیچ}
 
-بوریس {یلتسین}
+=
 بوروت {پاهور}
 
 پطرس {پطروس غالی}|پتروس {غالی}
-بویکو {بوریسوف}
+=
 
 برنت {اسکوکرافت}
 برایان {کوئن}
@@ -17533,11 +19467,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 برونیسلاو {کوموروفسکی}
 برونو {لومر}|برونو {لو مر}
 
-برونو {روتایو}
+=
 
 بولنت {اجویت}
 
-کارل {بیلت}|کارل {بیلدت}
+=
 کارل گوستاو شانزدهم
 کارلو آتزلیو {چامپی}
 
@@ -17547,33 +19481,33 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-کارلوس {سالیناس}
+=
 
-کاترین {اشتون}
-کاترین {کولونا}
+=
+=
 
 جودت {ییلماز}
 شاذلی {بن جدید}
 
-شربل {وهبه}
+=
 چارلز {کلارک}
 
-چارلز سوم|پادشاه {چارلز}
+چارلز سوم|پادشاه چارلز
 شارل {میشل}
 چارلز براون
 کریستیان {کرن}
-کریستیان {لیندنر}
+=
 کریستیان {اشتوکر}
 کریستیان {وولف}
 کریستین {لاگارد}
-کریستینه {لامبرشت}
+=
 کریستف {کاستانر}
-کریستوفر {میلر}
-کریستوفر {ری}
+=
+کریستوفر ری
 کریستیا {فریلند}
 چاک {هیگل}
 کلود {گئان}
-کلودیا {شینباوم}
+=
 
 کالین {پاول}|کولین {پاول}
 کاندولیزا {رایس}|کوندولیزا {رایس}
@@ -17581,7 +19515,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 کریستینا {کرشنر}|کریستینا فرناندز {کرشنر}
 
 دالیا {گریباوسکایته}
-دن {کین}
+دن کین
 دن {کوتس}
 دان {حالوتص}
 دن {کویل}
@@ -17593,7 +19527,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 دیوید {بارنئا}|داوید {بارنیا}
 دیوید {بلانکت}
-دیوید {کامرون}
+دیوید کامرون
 دیوید {لمی}
 دیوید {لوی}
 دیوید {مالپس}
@@ -17601,12 +19535,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 دیوید {پترائوس}
 دیوید {ساسولی}
-داود {راجحه}
+=
 
 دنیس {هسترت}
 دنیس {موناستیرسکی}
 دنیس {شمیهال}
 دس {براون}
+دولت {باغچلی}
 دیک {چنی}
 دیک {اسخوف}
 
@@ -17617,45 +19552,46 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 دیمیتری {مدودف}|دمیتری {مدودف}
 دمیترو {کولبا}
-دومینیک {راب}
+=
 دومینیک دو {ویلپن}
 دومینیک {استراوس کان}
 دونالد {رامسفلد}
 دونالد {ترامپ}
-دونالد {توسک}
+=
 
 داگلاس {هرد}
-ادریس {جطو}
+=
 دورموش {ییلماز}
-ابراهیم {رئیسی}
+=
 
 
 ادی {راما}
 ادیت {کرسون}
-ادوار {بالادور}
-ادوار {فیلیپ}
+=
+ادوار فیلیپ
 
 ادوارد {شواردنادزه}
 
 
 
-افکان {آلا}
+=
 اگیلس {لویتس}
-ایهود {باراک}
-ایهود {اولمرت}
+=
+=
+اکمل‌الدین {احسان‌اوغلو}
 
 الی {کوهن}
-الیاس {الهراوی}
+=
 الیو {دی روپو}
 الیزابت {بورن}
 
-الیزابت دوم|ملکه {الیزابت}
+الیزابت دوم|ملکه الیزابت
 الویرا {نابیولینا}
-اعلی {ولد محمد فال}|اعل ولد محمد فال
-الیاس {الفخفاخ}
+=
+=
 
 
-امیل {لحود}
+=
 اما {بونینو}
 امانوئل {ماکرون}|امانوئل {مکرون}
 اندا {کنی}
@@ -17664,35 +19600,36 @@ Dünya Ticaret Örgütü|DTÖ`,
 انریکه {پنیا نیتو}
 
 اردم {باشچی}
-اریک {هولدر}
+=
 
 ارنا {سولبرگ}
 
 
 ارنستو {زدیو}
-اسکندر {مؤمنی}
+=
 
-عصمت عبدالمجید
-عصام شرف
+=
+=
+=
 
 اوو {مورالس}
 
 ایال {زمیر}|ایال {زامیر}
 عزر {وایزمن}
 
-فهد جاسم {الفریج}
+=
 ملک فهد|فهد بن عبدالعزیز
-فیصل {الفایز}
-فیصل {بن فرحان}
-فیصل {المقداد}
-فاروق الشرع
-فتحی {باشاغا}
-فاتح {کاراهان}
+=
+=
+=
+=
+=
+=
 
 
-فوزی {صلوخ}
+=
 فائز {السراج}|فائز سراج
-فایز {الطراونه}
+=
 فدریکا {موگرینی}
 
 
@@ -17701,37 +19638,38 @@ Dünya Ticaret Örgütü|DTÖ`,
 فیلیپه ششم
 
 
-فریدون {سینیرلی اوغلو}
+=
+=
 
 
 
 فرناندو انریکه {کاردوسو}
 فرناندو {لوگو}
-فیدل {کاسترو}
-فکری {ایشیک}
+=
+=
 فلورانس {پارلی}
 
-فؤاد {المبزع}
-فؤاد {السنیوره}
+=
+=
 
 
 
 
-فرانکو {فراتینی}
+=
 
-فرانسوا {بایرو}
-فرانسوا {فیون}
+=
+=
 فرانسوا {اولاند}
-فرانسوا {میتران}
+=
 فرانیو {توجمان}
-فرانک والتر {اشتاین‌مایر}|فرانک والتر {اشتاینمایر}
+فرانک والتر {اشتاین‌مایر}
 فرانتس یوزف {یونگ}
 
 فردریک دهم
 فردریک {راینفلت}
 فریدریش {مرتس}|فردریش {مرتس}|فریدریش {مرتز}
-فؤاد حسین
-فؤاد معصوم
+=
+=
 فواد {اوکتای}
 گابی {اشکنازی}
 گابریل {آتال}
@@ -17740,25 +19678,29 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 گاوین {ویلیامسون}
-جبران {باسیل}
+=
 
 
+گیر {پدرسن}
 جف {هون}
-جورج {بوش} پدر|جورج هربرت واکر {بوش}
+جورج {بوش} پدر|جورج هربرت واکر {بوش}|جورج {بوش}
 جورج {آزبورن}|جورج {اوزبورن}
 جورج {پاپاندرئو}
 جورج {رابرتسون}
 جرج {شولتز}
 جرج {تنت}|جورج {تنت}
 
-جورج {بوش}|جورج دبلیو {بوش}|جورج دبلیو. {بوش}|جرج {بوش}
+جورج {بوش}|جورج دبلیو {بوش}|جرج {بوش}
 
 ژرالد {دارمنن}|ژرالد {دارمانن}
 ژرار {کولن}
 ژرار {لونگه}
 گرهارد {شرودر}
-غازی {الیاور}|غازی عجیل الیاور
+غسان سلامه
+=
 غلامعلی {حداد عادل}|غلام‌علی {حدادعادل}
+غلامحسین {محسنی اژه‌ای}
+غلامرضا {آقازاده}
 
 
 
@@ -17772,8 +19714,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 جورجو {ناپولیتانو}
 
 گیتاناس {ناوسدا}
-جولیانو {آماتو}
-جولیو {آندرئوتی}
+=
+=
 
 
 جوزپه {کونته}
@@ -17798,41 +19740,43 @@ Dünya Ticaret Örgütü|DTÖ`,
 گای {فرهوفشتات}
 
 هربرت {مک‌مستر}|اچ آر {مک‌مستر}
-حبیب {العادلی}
-الحبیب {الصید}
+=
+=
 حافظ {اسد}
+=
 حفیظه گایه {ارکان}
-حیدر {العبادی}
-هیثم {الغیص}
+=
+=
 سلطان هیثم|هیثم بن طارق
-هاکان {فیدان}
+=
 حکیم‌الله {محسود}
 
 
-حمد بن عیسی|حمد بن عیسی آل خلیفه
-حمد بن جاسم|حمد بن جاسم آل ثانی|حمد بن جاسم بن جبر
-حمد بن خلیفه|حمد بن خلیفه آل ثانی
-حمادی {الجبالی}
-حمزه بن الحسین|الامیر حمزه
-هانی {الملقی}
+=
+=
+=
+=
+=
+=
 
-هانس {بلیکس}
+=
 هانس دیتریش {گنشر}
-هانس {آیشل}
-هانس پتر {فریدریش}
+=
+هانس {گروندبرگ}
+هانس پتر فریدریش
 هارالد پنجم
 هاشم {تاچی}
 حسن {ترابی}
-الحسن بن طلال
-حسان دیاب
-حسن {فیروزآبادی}
+=
+=
+=
 حسن دوم
 حسن {نصرالله}|سید حسن {نصرالله}
-حسن {روحانی}
-حسن {تورکمانی}|حسن {ترکمانی}
-حازم {الببلاوی}
-حازم {الشعلان}
-هایکو {ماس}
+=
+=
+=
+=
+=
 هاینتس {فیشر}
 هله {تورنینگ اشمیت}
 هلموت {کهل}|هلموت {کول}
@@ -17841,39 +19785,41 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 اروه {مورن}
 هرتزی {هالوی}|هرتسی {هالوی}
-هشام قندیل
+=
 حیدر {علی‌اف}
 هبت‌الله {آخوندزاده}|هبت الله {آخوندزاده}
-هشام {المشیشی}
-هیلاری {کلینتون}
-حلمی {اوزکوک}
+=
+=
+=
 
 
-هشام شرف
+=
+=
 
-هورست {کوهلر}
-هورست {زیهوفر}
-هوشیار {زیباری}
+=
+=
+=
 حسنی {مبارک}
 حسین {امیرعبداللهیان}|حسین {امیر عبداللهیان}
-حسین {دهقان}
+=
+=
 
 اوبر {ودرین}
 
 
 هوگو {چاوز}
-خلوصی {آکار}
-حسین {الشهرستانی}
-حسین الحوثی|حسین بدر الدین الحوثی
-حسین {عرنوس}
-الحسین بن عبدالله|الحسین بن عبدالله الثانی
+=
+=
+=
+=
+=
 ملک حسین
-ابراهیم {العساف}
-ابراهیم {الجعفری}
-ابراهیم {کالین}
-ابراهیم {محلب}
+=
+=
+=
+=
 ابراهیم {روگووا}
-ادریس نعیم {شاهین}
+=
 
 ایگور {دودون}
 ایگور {ایوانف}
@@ -17884,19 +19830,20 @@ Dünya Ticaret Örgütü|DTÖ`,
 الهام {علی‌اف}|الهام {علی اف}
 
 
-ایلکر {باشبوغ}
-عماد {خمیس}
+=
+=
 
 
 
 یون {ایلیسکو}
 
-ایراکلی {کوباخیدزه}
-عیسی بن سلمان آل خلیفه
+=
+=
 
 اسحاق {هرتزوگ}|اسحاق {هرتزوک}
 اسماعیل {جم}
-اسماعیل {هنیه}
+=
+=
 عصمت {ییلماز}
 یسرائیل {کاتز}|اسرائیل {کاتز}
 
@@ -17910,23 +19857,26 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-ایاد {علاوی}
+=
+=
+=
 یاپ {دهوپ شفر}
-جابر الاحمد|جابر الاحمد الصباح
-جابر المبارک|جابر المبارک الصباح
-جک {لو}
+=
+=
+جک لو
 جک {استراو}
 ژاک {شیراک}
 ژاک {دلور}
 
 جکی {اسمیت}
 
-جعفر حسان
+=
 
 ژائیر {بولسونارو}|ژایر {بولسونارو}
 جیک {سالیوان}
 
-جلال {طالبانی}
+=
+=
 جیمز {بیکر}
 جیمز {کلپر}
 جیمز {کلورلی}
@@ -17947,17 +19897,18 @@ Dünya Ticaret Örgütü|DTÖ`,
 یانز {یانشا}
 
 یاروسلاو {کاچینسکی}
+=
 خاویر {میلی}|خاویر {میلئی}
 خاویر {پرز دکوئیار}
 خاویر {سولانا}
-جواد {البولانی}
+=
 جی‌دی {ونس}|جی دی {ونس}
 ژان برتران {آریستید}
 ژان {کاستکس}
 ژان {کرتین}
 ژان کلود {یونکر}
 ژان کلود {تریشه}
-جان {قهوجی}
+=
 
 ژان مارک {ارو}
 ژان نوئل {بارو}
@@ -17965,6 +19916,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 ژان پیر {رافارن}
 ژان ایو {لودریان}|ژان ایو {لو دریان}
 ژنین {آنیس}
+جنین {هنیس پلاسخارت}|جنین پلاسخارت
 جف {سشنز}|جف {سشنس}
 جف {زاینتس}
 جی {جانسون}
@@ -17973,7 +19925,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 جرمی {هانت}
 جروم {پاول}
 
-جیم یونگ {کیم}
+جیم یونگ کیم
 جیمی {مورالس}
 
 
@@ -18005,7 +19957,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-یوشکا {فیشر}
+=
 
 
 خوسه لوئیس رودریگس {ساپاترو}|خوزه لوئیس {زاپاترو}
@@ -18021,8 +19973,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 جوزپ {بورل}|جوسپ {بورل}
 
-جوزیف عون|جوزاف عون
+=
 جوزف {دانفورد}
+جوزف {کونی}
 ژوونل {مویز}
 
 
@@ -18032,22 +19985,22 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 خوان {گوایدو}
 
-خوان مانوئل {سانتوس}
+=
 خوان اورلاندو {هرناندز}
 
 
 
-جمعه عناد|جمعه عناد سعدون
+=
 
 جاستین {ترودو}
 
-قیس {سعید}
-کایا {کالاس}
-کمال {الجنزوری}
-کمال {خرازی}
+=
+=
+=
+=
 کامالا {هریس}
-کمال {المدوری}
-کامل ادریس
+=
+=
 کارل {نهامر}
 کارل تئودور سو {گوتنبرگ}
 
@@ -18057,32 +20010,33 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 کی‌یر {استارمر}|کیر {استارمر}|کر {استارمر}
-کمال {اوناکیتان}
+کمال {قلیچداراوغلو}|کمال {کلیچدار اوغلو}
+=
 کنت {کلارک}
 
 کوین {مک‌کارتی}
-خالد {العبیدی}
-خالد {بحاح}
-خالد بن محمد بن زاید
-خالد {مشعل}
-خالد العطیه
-خالد {الفالح}
-خالد الیمانی
-خالد بن احمد آل خلیفه
-خالد بن خلیفه آل ثانی
-خالد بن سلمان
-خلیفه بن حمد آل ثانی
-خلیفه بن سلمان|خلیفه بن سلمان آل خلیفه
-خلیفه بن زاید|خلیفه بن زاید آل نهیان
-خلیفه {حفتر}
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
 
 
 
 کریستن {نیلسن}
 
-کلاوس {یوهانیس}
-کلاوس {کینکل}
-کوفی {عنان}
+=
+=
+=
 کولیندا {گرابار کیتاروویچ}
 
 
@@ -18096,12 +20050,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 کوازی {کوارتنگ}
 کریاکوس {میتسوتاکیس}
 
-لامبرتو {دینی}
+اخضر {ابراهیمی}
+=
 لارس {کلینگبایل}
-لارس لوکه {راسموسن}
+=
 
 
-لوران {فابیوس}
+=
 
 لارنس {ایگل‌برگر}
 لارنس {سامرز}|لری {سامرز}
@@ -18111,7 +20066,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 لنین {مورنو}
 
 لئو {وارادکار}
-لئو چهاردهم|پاپ {لئو}|لئون چهاردهم
+لئو چهاردهم|پاپ لئو|لئون چهاردهم
 لئون {پانتا}
 
 
@@ -18122,12 +20077,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 لئون {ترپطروسیان}
 
 لیام {فاکس}
-الیامین {زروال}|لیامین {زروال}
+=
 لیونل {ژوسپن}
-لیز {تراس}
+=
 
 لوید {آستین}
-لوید {بنتسن}
+=
 
 لورتا {لینچ}
 
@@ -18147,22 +20102,23 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 لوئیس مونته‌نگرو
 لوئیس ایناسیو {لولا داسیلوا}|{لولا داسیلوا}|{لولا} دا سیلوا
-لطفی {الوان}
-معاویه {ولد الطایع}|معاویه ولد سیدی احمد الطایع
+=
+=
 مادلین {آلبرایت}
-معین عبدالملک|معین عبدالملک سعید
+=
 ماگدالنا {آندرسون}
-مجدی عبدالغفار
-مهدی {المشاط}
+=
+=
 محمود {عباس}
 محمود {احمدی‌نژاد}|محمود {احمدی نژاد}
-محمود {المشهدانی}
-محمود {الزعبی}
+=
+=
+=
 محمود {جبریل}
-محمود توفیق
-مایا {ساندو}
-مکتوم بن راشد
-مالکولم {ریفکیند}
+=
+=
+=
+=
 
 
 منوچهر {متکی}
@@ -18172,7 +20128,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 مارسلو {ربلو د سوزا}
 
-مارکو {روبیو}
+=
 
 مارگارت {بکت}
 مارگارت {چان}
@@ -18181,30 +20137,34 @@ Dünya Ticaret Örgütü|DTÖ`,
 مارگرت دوم
 
 
-ماریانو {راخوی}
+=
 مارین {لوپن}|مارین {لو پن}
 
 ماریو {دراگی}
 
-ماریو {مونتی}
+=
 
 
 
-مارک {کارنی}
+=
 مارک {اسپر}
 مارک {مدوز}
-مارک {میلی}
-مارک {روته}
-معروف {البخیت}
+=
+=
+=
 
 مارتین {دمپسی}
+مارتین {گریفیتس}
+مارتین {کوبلر}
 مارتین {شولتز}
 
 مارتین {ویسکارا}
-مارتی {آهتیساری}
+=
 
 مری {رابینسون}
+=
 مسعود {پزشکیان}
+=
 ماسیمو {دالما}
 ماتئوش {موراویتسکی}
 مت {هنکاک}
@@ -18216,10 +20176,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 مائوریسیو {ماکری}
-مظلوم {عبدی}
-مهدی {جمعه}
-مهدی {کروبی}
-محمد {شیمشک}
+=
+=
+=
+=
 مئیر {داگان}
 ملانی {جولی}
 مریک {گارلند}
@@ -18229,19 +20189,19 @@ Dünya Ticaret Örgütü|DTÖ`,
 مولود {چاووش‌اوغلو}|مولود چاووش اوغلو
 مایکل {چرتوف}
 مایکل {هیگینز}
-مایکل {فالون}
-مایکل {فلین}
-مایکل {هایدن}
+=
+=
+=
 مایکل {موکیزی}
 
 میهال {مارتین}
-میشال عون|میشیل عون
+=
 میشل {بارنیه}
 میشل {کامدسو}
 میشل {مارتلی}
 میشل {روکار}
 
-میشال سلیمان|میشیل سلیمان
+=
 میشل {تمر}
 میشل {آلیو ماری}
 میشل {باشله}
@@ -18252,14 +20212,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 مایک {جانسون}
-مایک {مولن}
+=
 مایک {پنس}
 مایک {پمپئو}|مایک {پامپئو}
-مایک {والتز}
+=
 
 میخائیل {گورباچف}
-میخائیل {کاسیانوف}
-میخائیل {میشوستین}
+=
+=
 میخائیل {کاولاشویلی}
 میخائیل {ساآکاشویلی}
 
@@ -18268,101 +20228,111 @@ Dünya Ticaret Örgütü|DTÖ`,
 میلو {جوکانوویچ}
 
 
-میلوش {زمان}
+میلوش زمان
 
 
 
 
 
-مشعل الاحمد|مشعل الاحمد الصباح
-محمد {المنفی}
-محمد {بوضیاف}
-محمد {البرادعی}
-محمد {الناصر}
-محمد {الغنوشی}
-محمد حمدان {دقلو}|{حمیدتی}
-محمد حسین {طنطاوی}|حسین {طنطاوی}
-محمد ابراهیم
-محمد کامل عمرو
-محمد {مرسی}
-محمد {ولد عبدالعزیز}
-محمد {ولد الغزوانی}|محمد ولد الشیخ الغزوانی
-محمد زکی|محمد احمد زکی
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+محمدعلی {جعفری}|محمد علی {جعفری}
 محمدباقر {قالیباف}|محمد باقر {قالیباف}
 محمد {باقری}|محمدحسین باقری
-محمد غازی {الجلالی}|محمد الجلالی
+=
+=
 محمدجواد {ظریف}|محمد جواد {ظریف}
-محمد {خاتمی}
-محمد {مخبر}
-محمد مصطفی
+=
+=
+=
+محمد {پاکپور}
 محمدرضا {آشتیانی}|محمدرضا قرایی آشتیانی
-محمد صباح السالم|محمد صباح السالم الصباح
+=
 محمد اشتیه
-محمد البشیر
-محمد {الغبان}|محمد سالم الغبان
-محمد {الحلبوسی}
-محمد {الجدعان}
-محمد علی الحکیم
-محمد {بارکیندو}
-محمد سالم {باسندوه}
-محمد بن عبدالرحمن|محمد بن عبدالرحمن آل ثانی
-محمد {بن نایف}
-محمد بن راشد|محمد بن راشد آل مکتوم
+=
+=
+=
+=
+=
+محمد {بدیع}
+=
+=
+=
+=
+=
 محمد {بن سلمان}|{بن‌سلمان}
-محمد {بن زاید}|محمد بن زاید آل نهیان
-محمد {المقریف}|محمد یوسف المقریف
-محمد مصطفی {میرو}
-محمد شیاع السودانی
+=
+محمد {ضیف}|محمد الضیف
+=
+=
+=
 محمد ششم
 
-محسن {المندلاوی}
+=
+=
 منصف {المرزوقی}|منصف مرزوقی
 موشه {آرنز}
 موشه {کحلون}
 موشه {کاتساو}
 موشه {یعلون}
-مصطفی {مدبولی}
+=
 مصطفی محمدنجار
 مصطفی {پورمحمدی}
 معمر {قذافی}
 معمر {گولر}
 
 ملا عمر|ملا محمد عمر
-مقرن بن عبدالعزیز|الامیر مقرن
+=
+مقتدی {صدر}|مقتدی {الصدر}
 مراد {چتین‌کایا}
 مراد {اویسال}
 مرهف {ابوقصره}|مرهف ابی قصره
-مصطفی {عبدالجلیل}
-مصطفی {الکاظمی}
-مصطفی {طلاس}
-میکولا {آزاروف}
-نبیه {بری}
+=
+=
+=
+=
+=
 نبیل {العربی}
-نبیل فهمی
-ناجی {آغبال}
-نادر {الذهبی}
+=
+=
+=
 ندیم {زهاوی}|ناظم {زهاوی}
 
-نذیر {العرباوی}
+=
 نفتالی {بنت}
 نعیم {قاسم}
-نجاح الشمری
-ناجی {العطری}|محمد ناجی العطری
-نجیب {میقاتی}
-نجلاء {بودن}
+=
+=
+=
+=
 نانسی {فزر}
 نانسی {پلوسی}
-ناصر المحمد|ناصر المحمد الصباح
-ناصر {بوریطه}
-ناصر {جوده}
-ناصیف {حتی}
+=
+=
+=
+=
+=
 
 
-نواف الاحمد|نواف الاحمد الصباح
-نواف سلام
-نایف بن عبدالعزیز|الامیر نایف بن عبدالعزیز
+=
+=
+=
+=
 نجیب {ابوکیله}|نایب {بوکله}
 نجدت {اوزل}
+نیچیروان {بارزانی}
 نجم‌الدین {اربکان}
 نستور {کرشنر}
 نیوت {گینگریچ}
@@ -18374,21 +20344,21 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 نیکلاس {مادورو}|نیکولاس {مادورو}
 نیکلا {سارکوزی}|نیکولا {سارکوزی}
-نیکوس {آناستاسیادس}
-نیکوشور {دان}
+=
+=
 نیکول {پاشینیان}
 
 
 نیکلای {پاتروشف}
-نیکوس {خریستودولیدس}
+=
 
 نورمن {لامونت}
-نور الدین {بدوی}
+=
 نوری {ابوسهمین}|نوری {بوسهمین}
 نوری {المالکی}|نوری {مالکی}
 نورالدین {نباتی}
 نورالدین {جانیکلی}
-اولاف {شولتس}|اولاف {شولتز}
+=
 
 
 الکساندر {سیرسکی}
@@ -18397,21 +20367,22 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 اویانتا {هومالا}
-عمر {البشیر}
-عمر {غلاونجی}
-عمر {کرامی}
-عمر {الرزاز}
+=
+=
+=
+=
 عمر {سلیمان}
-اسامه {النجیفی}
+=
 اسامه {بن لادن}|اسامه {بن‌لادن}
-اسامه حماد
+=
 
 
 
 اسکار {لافونتن}
-عثمان {الغانمی}
+=
 
 اتو {شیلی}
+اوزگور {اوزل}
 
 
 پم {باندی}|پم {بوندی}
@@ -18458,7 +20429,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 پیر {برگووا}
 پیر {مسکوویسی}
 
-پاپ {فرانسیس}
+پاپ فرانسیس
 
 پورتر {گاس}
 
@@ -18466,7 +20437,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 پریتی {پاتل}
 
 {قابوس} بن سعید|سلطان {قابوس}
-قاسم {الاعرجی}
+=
+=
+=
+=
 ملکه {بئاتریکس}
 راشد {الغنوشی}|راشد غنوشی
 ریچل {ریوز}
@@ -18475,39 +20449,39 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 رافائل {کورئا}
-رافائل {گروسی}|رافائل ماریانو {گروسی}
+رافائل {گروسی}
 
-رافع {العیساوی}
+=
 رفیق {حریری}
 رام {امانوئل}
 
-رمضان شلح|رمضان عبدالله {شلح}
-رامی {الحمد الله}|رامی {الحمدالله}
+=
+=
 
 
 
-رمطان {لعمامره}
+=
 
-رمضان {قدیروف}
-رشاد {العلیمی}
+=
+=
 
 رائول {کاسترو}
 
-روحی {فتوح}
-رجب طیب {اردوغان}
+=
+=
 راینس {پریباس}
 رنه {پروال}
 روون {ریولین}|رووین {ریولین}
 رکس {تیلرسون}
 
-ریاض حجاب
-ریاض {سلامه}
+=
+=
 
 
 
 ریچارد {مایرز}
 
-ریشی {سوناک}
+=
 روبرت {فیتسو}|رابرت {فیکو}
 رابرت {گیتس}
 روبرت {گولوب}
@@ -18523,7 +20497,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 رابین {کوک}
-رودولف {هیکل}
+=
 
 
 رودریگو {راتو}
@@ -18540,45 +20514,46 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 روح‌الله {خمینی}|آیت‌الله {خمینی}
 رومن {رادف}
-رستم {عمروف}
+=
 
-سعد العبد الله|سعد العبدالله الصباح
+=
 سعد {حریری}|سعد الحریری
-سعد الدین {العثمانی}
-سعدون {الدلیمی}
-صباح الاحمد|صباح الاحمد الصباح
-صباح الخالد|صباح الخالد الصباح
-صدام حسین|{صدام}
-صادق {خان}
-سعید {جلیلی}
+=
+=
+=
+=
+=
+=
+=
+=
 شهاب {کاوجی‌اوغلو}
-السعید {شنقریحه}|سعید {شنقریحه}
+=
 ساجد {جاوید}|ساجید {جاوید}
-صلاح الدین {مزوار}
-سلام {فیاض}
-صالح {الصماد}
-سالم {بن بریک}|سالم صالح بن بریک
+=
+=
+=
+=
 سالی {بریشا}
-سلیم {الجبوری}
-سلمان بن حمد|سلمان بن حمد آل خلیفه
+=
+=
 ملک سلمان|سلمان بن عبدالعزیز
 سالومه {زورابیشویلی}
 
-سامح شکری
-سمیر {الرفاعی}
+=
+=
 سندی {برگر}
-سانا {مارین}
+=
 سانتیاگو {پنیا}
-ساره {الزعفرانی}|ساره الزعفرانی الزنزری
-سعود {الفیصل}
+=
+=
 سائولی {نینیستو}
 
 اسکات {بسنت}
 سباستین {کورتس}|سباستیان {کورتس}
 سباستین {پینیرا}
 سباستین {لوکورنو}
-صدقی صبحی
-سلیم {الحص}
+=
+=
 سرگئی {ایوانف}
 سرگئی {کرینکو}
 سرگئی {لاوروف}|سرگی {لاوروف}
@@ -18587,12 +20562,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 سرجو {ماتارلا}
+سرجیو ویرا {دملو}
 سرژ {سارگسیان}
 شائول {موفاز}
-شریف اسماعیل
+=
 شیمون {پرز}
 
-سیدی ولد الشیخ عبدالله
+=
 زیگمار {گابریل}
 
 
@@ -18605,6 +20581,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 اسلوبودان {میلوشویچ}
 سوفی {ویلمس}
 
+استفان {دی میستورا}
 
 
 استفان {لوون}
@@ -18619,22 +20596,22 @@ Dünya Ticaret Örgütü|DTÖ`,
 سوئلا {بریورمن}
 سلیمان {دمیرل}
 سلیمان {سویلو}
-سلطان بن عبدالعزیز|الامیر سلطان بن عبدالعزیز
-سوزان {رایس}
-سوزی {وایلز}
+=
+=
+=
 
 
 
 
-طیف سامی
+=
 
-تمیم بن حمد|تمیم بن حمد آل ثانی|الشیخ {تمیم}
-تمام سلام
+=
+=
 تانسو {چیلر}
 
 
 {تدروس} آدهانوم قبریسوس|تدروس {آدهانوم}
-ثابت العباسی|ثابت محمد سعید العباسی
+=
 
 
 ترزا می
@@ -18654,9 +20631,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 تولسی {گابارد}
 تورگوت {اوزال}
-ترکی الفیصل
+=
 زیپی {لیونی}|تزیپی {لیونی}
-اولف {کریسترسون}
+=
 اورزولا {فون در لاین}|اورسولا {فون در لاین}|اورسولا {فن در لاین}
 واتسلاو {هاول}
 واتسلاو {کلاوس}
@@ -18671,6 +20648,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 والری {گراسیموف}
 وجدی {گونول}
+ولوپیلای {پراباکاران}
 ویسنته {فاکس}
 
 
@@ -18684,7 +20662,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 ویتالی {کلیچکو}
-ویوسا {عثمانی}
+ویوسا عثمانی
 
 ولادیمیر {کولوکولتسف}
 
@@ -18699,17 +20677,17 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 ولودیمیر {زلنسکی}|ولادیمیر {زلنسکی}
 
-وائل {الحلقی}
+=
 
-ولید {المعلم}
-وارن {کریستوفر}
+=
+=
 ورنر {فایمان}
 {ویلم الکساندر}
-ویلیام {بار}
+=
 ویلیام {برنز}
 ویلیام {کوهن}
 ویلیام {هیگ}
-ویلیام {پری}
+ویلیام پری
 ویلیام {وبستر}
 
 
@@ -18719,49 +20697,51 @@ Dünya Ticaret Örgütü|DTÖ`,
 ولفگانگ {شویبله}
 ولفگانگ {شوسل}
 گزاویه {بتل}
-سیومارا {کاسترو}
+=
+=
 یحیی {السنوار}|یحیی {سنوار}
 یائیر {لاپید}|یایر {لاپید}
 
 یاشار {بویوک‌آنیت}
 یاشار {گولر}
-یاسر {عرفات}
-یاسین {الیاسری}|یاسین طاهر الیاسری
+=
+=
 یگور {گایدار}
 یوگنی {پریگوژین}
 یوگنی {پریماکوف}
 اسحاق {مردخای}
-اسحاق {رابین}
-اسحاق {شامیر}
+=
+=
 یوآو {گالانت}
 یوسی {کوهن}
-یوسف {الشاهد}
-یوسف {رجی}
-یوکیا {آمانو}
-یولیا {تیموشنکو}
+=
+=
+=
+=
+=
 
-یوسف {بن علوی}
+=
 یووال {اشتاینیتز}
 
 ایوت {کوپر}
 شیخ زاید|زاید بن سلطان آل نهیان
 
 زین‌العابدین {بن علی}|زین العابدین {بن علی}
-زیاد {النخاله}|زیاد نخاله
+=
 زوران {جینجیچ}
 زوران {میلانوویچ}
-زوران {زائف}
+=
 
 زوزانا {چاپوتووا}
 `,
-      offices: `رئیس جمهور|رئیس‌جمهور|رئیسجمهور|رئیس جمهوری|رئیس‌جمهوری|پرزیدنت|رئیس دولت|رئیس کشور|رئیس جمهور موقت|رئیس شورای ریاستی
+      offices: `رئیس جمهور|رئیس‌جمهور|رئیس جمهوری|رئیس‌جمهوری|پرزیدنت|رئیس دولت|رئیس کشور|رئیس جمهور موقت|رئیس شورای ریاستی
 معاون رئیس جمهور|معاون رئیس‌جمهور|معاون اول رئیس جمهور|معاون اول رئیس‌جمهور|معاون رئیس جمهوری|معاون رئیس‌جمهوری|معاون اول
-نخست وزیر|نخست‌وزیر|نخستوزیر|رئیس دولت|رئیس الوزرا|رئیس شورای وزیران|نخست‌وزیری|صدراعظم|رئیس‌الوزرا
+نخست وزیر|نخست‌وزیر|رئیس دولت|رئیس الوزرا|رئیس شورای وزیران|نخست‌وزیری|صدراعظم|رئیس‌الوزرا
 پادشاه|ملک|شاه|ملکه|امیر|سلطان|امپراتور|امپراطور|اعلیحضرت|خادم الحرمین|خادم حرمین شریفین|خادم‌الحرمین
-ولیعهد|ولی‌عهد|ولی عهد|شاهزاده ولیعهد|جانشین ولیعهد
+ولیعهد|ولی عهد|شاهزاده ولیعهد|جانشین ولیعهد
 رهبر|رهبری|رهبر انقلاب|رهبر معظم انقلاب|رهبر معظم|مقام معظم رهبری|رهبر جمهوری اسلامی|رهبر انقلاب اسلامی|ولی فقیه|رهبر عالی|رهبر ایران
 صدراعظم|صدر اعظم|صدراعظم آلمان
-وزیر خارجه|وزیر امور خارجه|وزیر خارجهٔ|وزیر امورخارجه|رئیس دستگاه دیپلماسی
+وزیر خارجه|وزیر امور خارجه|وزیر امورخارجه|رئیس دستگاه دیپلماسی
 وزیر دفاع|وزیر جنگ|رئیس پنتاگون|وزیر دفاع و پشتیبانی نیروهای مسلح
 وزیر کشور|وزیر داخله|وزیر امنیت داخلی
 وزیر دارایی|وزیر خزانه‌داری|وزیر خزانه داری|وزیر اقتصاد|وزیر امور اقتصادی و دارایی|وزیر مالیه
@@ -18782,7 +20762,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 رئیس بانک مرکزی|رئیس کل بانک مرکزی|رئیس‌کل بانک مرکزی|رئیس فدرال رزرو|رئیس بانک مرکزی آمریکا|رئیس بانک مرکزی انگلستان
 پاپ|رهبر کاتولیک‌های جهان|پاپ اعظم
 رهبر حزب|رئیس حزب|دبیرکل حزب|رهبر مخالفان|رهبر اپوزیسیون|دبیر کل حزب|رهبر جریان
-رهبر|سرکرده|فرمانده|دبیرکل|دبیر کل|رئیس دفتر سیاسی|خلیفه|امیر|سرکردهٔ|امیرالمومنین
+رهبر|سرکرده|فرمانده|دبیرکل|دبیر کل|رئیس دفتر سیاسی|خلیفه|امیر|امیرالمومنین
 دادستان کل|وزیر دادگستری|دادستان
 رئیس سیا|مدیر سیا|رئیس سازمان سیا|رئیس سازمان اطلاعات مرکزی آمریکا
 رئیس اف‌بی‌آی|رئیس پلیس فدرال آمریکا|مدیر اف‌بی‌آی|رئیس اف بی آی
@@ -18793,8 +20773,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 شهردار
 دبیر شورای عالی امنیت ملی|دبیر شورای امنیت|دبیر شورای امنیت ملی|دبیر شورای امنیت روسیه
 رئیس سازمان اطلاعات|رئیس موساد|وزیر اطلاعات|رئیس اطلاعات|رئیس شین بت|مدیر اطلاعات ملی|رئیس شاباک
-فرمانده نیروی قدس|فرمانده سپاه قدس|فرمانده نیروی قدس سپاه
-فرمانده سپاه|فرمانده کل سپاه|فرمانده کل سپاه پاسداران|فرمانده سپاه پاسداران|فرمانده کل سپاه پاسداران انقلاب اسلامی
+دبیرکل شورای همکاری خلیج فارس|دبیر کل شورای همکاری خلیج فارس|دبیرکل شورای همکاری
+دبیرکل سازمان همکاری اسلامی|دبیر کل سازمان همکاری اسلامی|دبیرکل سازمان کنفرانس اسلامی
+فرستاده سازمان ملل|فرستاده ویژه سازمان ملل|نماینده ویژه سازمان ملل|نماینده سازمان ملل|نماینده ویژه دبیرکل
+رئیس قوه قضائیه|رئیس دستگاه قضا|قاضی القضات
+رئیس سازمان انرژی اتمی|رئیس سازمان انرژی اتمی ایران
 معاون نخست وزیر|معاون نخست‌وزیر|معاون صدراعظم
 وزیر نفت|وزیر انرژی|وزیر نیرو
 وزیر بهداشت|وزیر صحت|وزیر بهداری`,
@@ -18830,10 +20813,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 قبرس|قبرسی|نیکوزیا
 جمهوری چک|چک|پراگ
 آلمان|آلمانی|برلین
-جیبوتی
+=
 دانمارک|دانمارکی|کپنهاگ
 جمهوری دومینیکن
-الجزایر|الجزایری
+=
 اکوادور|اکوادوری
 استونی|استونیایی
 مصر|مصری|قاهره
@@ -18850,7 +20833,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 یونان|یونانی|آتن
 گواتمالا
 هنگ کنگ
-هندوراس
+=
 کرواسی|کروات
 هائیتی|هائیتیایی
 مجارستان|مجار|مجارستانی|بوداپست
@@ -18858,7 +20841,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 ایرلند|ایرلندی|دوبلین
 اسرائیل|اسرائیلی|رژیم صهیونیستی|رژیم اسرائیل|صهیونیستی|تل‌آویو|تل آویو
 هند|هندی|هندوستان|دهلی‌نو|دهلی نو|دهلی
-عراق|عراقی|بغداد
+=
 ایران|ایرانی|جمهوری اسلامی|جمهوری اسلامی ایران|تهران
 ایسلند|ایسلندی
 ایتالیا|ایتالیایی|رم
@@ -18867,13 +20850,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 کنیا|کنیایی|نایروبی
 قرقیزستان|قرقیز|بیشکک
 کامبوج|کامبوجی
-کره شمالی|کرهٔ شمالی|پیونگ یانگ
-کره جنوبی|کرهٔ جنوبی|کره‌جنوبی|سئول
+کره شمالی|پیونگ یانگ
+کره جنوبی|کره‌جنوبی|سئول
 کویت|کویتی
 قزاقستان|قزاق|قزاقستانی|آستانه
 لائوس
-لبنان|لبنانی|بیروت
-سری‌لانکا|سری لانکا
+=
+=
 لیبریا
 لیتوانی|لیتوانیایی
 لوکزامبورگ
@@ -18883,10 +20866,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 مولداوی|مولداویایی
 مونته‌نگرو
 مقدونیه شمالی|مقدونیه
-مالی
+=
 میانمار|برمه
 مغولستان
-موریتانی
+=
 مالت|مالتی
 مالدیو
 مکزیک|مکزیکی
@@ -18899,7 +20882,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 نروژ|نروژی|اسلو
 نپال|نپالی
 نیوزیلند|نیوزیلندی
-عمان|عمانی|مسقط
+=
 پاناما|پانامایی
 پرو|پرویی|لیما
 فیلیپین|فیلیپینی|مانیل
@@ -18924,19 +20907,19 @@ Dünya Ticaret Örgütü|DTÖ`,
 سودان جنوبی
 اتحاد شوروی|شوروی|اتحاد جماهیر شوروی
 السالوادور
-سوریه|سوری|دمشق
+=
 چاد
-تایلند|تایلندی|بانکوک
+=
 تاجیکستان|تاجیک|دوشنبه
 تیمور شرقی
 ترکمنستان|ترکمن|عشق‌آباد
-تونس|تونسی
+=
 ترکیه|ترک|ترکیه‌ای|آنکارا
 تایوان|تایوانی|تایپه
 تانزانیا
-اوکراین|اوکراینی|کی‌یف|کییف|کیف
+اوکراین|اوکراینی|کی‌یف|کیف
 اوگاندا
-آمریکا|ایالات متحده|ایالات متحده آمریکا|امریکا|آمریکایی|امریکایی|آمریکائی|واشنگتن|واشینگتن|کاخ سفید
+آمریکا|ایالات متحده|ایالات متحده آمریکا|آمریکایی|واشنگتن|واشینگتن|کاخ سفید
 اروگوئه|اروگوئه‌ای
 ازبکستان|ازبک|تاشکند
 واتیکان|کاتولیک
@@ -18946,31 +20929,49 @@ Dünya Ticaret Örgütü|DTÖ`,
 یمن|یمنی|صنعا|عدن
 یوگسلاوی|یوگسلاو
 آفریقای جنوبی|پرتوریا
-زامبیا
+=
 زیمبابوه
 اتحادیه آفریقا
-القاعده
+=
+القاعده عراق
 الشباب
+القاعده در شبه جزیره عربستان
+القاعده در مغرب اسلامی
 اتحادیه عرب|اتحادیه کشورهای عربی
+=
 بوکوحرام
+حزب جمهوری خلق
 بانک مرکزی اروپا
-اتحادیه اروپا|اتحادیهٔ اروپا|اروپایی|اروپا|بروکسل
+=
+اتحادیه اروپا|اروپایی|اروپا|بروکسل
 شورای همکاری خلیج فارس
 حماس|جنبش حماس
+حشدالشعبی|حشد الشعبی|الحشد الشعبی|بسیج مردمی عراق
 حزب‌الله|حزب الله|حزب الله لبنان
 حوثی‌ها|حوثی|انصارالله|انصار الله
-هیئت تحریر الشام|تحریرالشام|جبهه النصره
+هیئت تحریر الشام|تحریرالشام
 آژانس بین‌المللی انرژی اتمی|آژانس بین المللی انرژی اتمی|آژانس
 صندوق بین‌المللی پول|صندوق بین المللی پول
+سپاه|سپاه پاسداران|سپاه پاسداران انقلاب اسلامی|کل سپاه
 داعش|دولت اسلامی
 جهاد اسلامی|جنبش جهاد اسلامی
+دولت اسلامی عراق
+
 اقلیم کردستان|کردستان عراق|کردستان|کرد|اربیل
+=
+ارتش مقاومت خداوند
+ببرهای تامیل
+حزب حرکت ملی
+اخوان المسلمین
 ناتو|پیمان آتلانتیک شمالی
+=
 سازمان همکاری اسلامی
 اوپک
 پ‌ک‌ک|پ.ک.ک|حزب کارگران کردستان
-حشدالشعبی|حشد الشعبی|الحشد الشعبی|بسیج مردمی عراق
+گردان‌های قسام|گردان‌های عزالدین قسام
+نیروی قدس|سپاه قدس|نیروی قدس سپاه
 نیروهای پشتیبانی سریع|نیروهای واکنش سریع
+جریان صدر|جنبش صدر
 نیروهای دموکراتیک سوریه|قسد
 طالبان|امارت اسلامی افغانستان
 طالبان پاکستان|تحریک طالبان پاکستان
@@ -18979,14 +20980,284 @@ Dünya Ticaret Örgütü|DTÖ`,
 سازمان جهانی بهداشت|سازمان بهداشت جهانی
 بانک جهانی
 سازمان تجارت جهانی`,
-      terms: ``,
+      terms: `توافق ابراهیم|توافقنامه ابراهیم|پیمان ابراهیم
+رسوایی ابوغریب|رسوایی زندان ابوغریب
+اتحادیه آفریقا
+آفریکام|فرماندهی آفریقای آمریکا
+بانک سرمایه‌گذاری زیرساخت آسیا
+ایربی‌ان‌بی
+ایرباس A380
+طوفان الاقصی|طوفان‌الاقصی
+القاعده عراق|القاعده در عراق
+الشباب سومالی|گروه الشباب
+علی‌پی
+شرکت آلفابت
+سیستم عامل اندروید|گوشی اندرویدی
+اپ استور
+اپل واچ
+القاعده در شبه‌جزیره عربستان
+القاعده مغرب اسلامی
+طرح صلح عربی|ابتکار صلح عربی
+بهار عربی
+آکوس|پیمان آکوس|اوکوس
+محور شرارت
+=
+بیرقدار تی‌بی۲
+انفجار بندر بیروت|انفجار بیروت
+یک کمربند یک راه|ابتکار کمربند و جاده|کمربند و راه
+گروگان‌گیری بسلان
+بایننس
+بیت‌کوین|بیت کوین
+توافق غلات دریای سیاه|کریدور غلات
+جان سیاهان مهم است|جان سیاه‌پوستان مهم است|زندگی سیاهان مهم است
+بوئینگ ۷۳۷ مکس
+بوکوحرام|بوکو حرام
+
+بولیوار مستقل
+
+برگزیت|برکسیت
+همه‌پرسی برگزیت|رفراندوم برگزیت
+بریکس|گروه بریکس
+کشتار بوچا
+بایت‌دنس
+قانون سزار
+
+
+عملیات سرب گداخته|جنگ ۲۲ روزه غزه
+
+چت جی‌پی‌تی|چت جی پی تی
+کوواکس
+کووید-۱۹|کووید-19|کووید
+حکومت موقت ائتلاف
+کریدور اقتصادی چین و پاکستان|کریدور اقتصادی چین-پاکستان
+الحاق کریمه|ضمیمه کردن کریمه
+حمله به کروکوس
+سازمان پیمان امنیت جمعی
+جمهوری چک
+پیمان دیتون
+عملیات طوفان قاطعیت|توفان قاطع
+دیپ‌فیک|دیپ فیک
+دیپ‌سیک|دیپ سیک
+سویه دلتا
+=
+
+وزارت امنیت داخلی آمریکا
+
+
+مدیر اطلاعات ملی آمریکا
+=
+توافق دوحه|توافقنامه دوحه آمریکا و طالبان
+
+جمهوری دموکراتیک کنگو
+یوان دیجیتال
+شیوع ابولا در غرب آفریقا
+بانک مرکزی اروپا
+سرویس اقدام خارجی اتحادیه اروپا
+=
+اتریوم
+اتحادیه اروپا
+عملیات سپر فرات|سپر فرات
+اتحادیه اقتصادی اوراسیا
+اسکناس یورو
+منطقه یورو|حوزه یورو
+=
+شورش علیه انقراض
+=
+سقوط بشار اسد|سقوط اسد
+انقلاب ۱۷ فوریه
+فتو|گروه تروریستی فتو
+ارتش آزاد سوریه
+جمعه‌ها برای آینده
+فرانتکس|فرونتکس
+
+گروه ۲۰|گروه بیست|جی۲۰
+جنگ روسیه و گرجستان
+اعتراضات پارک گزی
+حمله شیمیایی غوطه
+جلیقه‌زردها|جنبش جلیقه زردها|جلیقه‌زردهای فرانسه
+ائتلاف ضد داعش|ائتلاف بین‌المللی ضد داعش
+=
+توافق جمعه نیک
+گوگل
+گوگل درایو
+گوگل ارث
+
+گوگل مپ|نقشه گوگل
+
+
+منطقه سبز بغداد
+گرگزیت
+چت‌بات گراک|گروک
+زندان گوانتانامو
+
+همه‌گیری آنفلوانزای خوکی
+حشد الشعبی|حشدالشعبی|بسیج مردمی عراق
+حراک الجزایر
+هیئت تحریر الشام|تحریرالشام
+دیوان کیفری بین‌المللی|دادگاه کیفری بین‌المللی|دیوان بین‌المللی کیفری
+دادگاه کیفری بین‌المللی یوگسلاوی سابق
+فرماندهی هند-آرام
+عملیات عزم راسخ
+اینستاگرام
+آیپد
+=
+حمله آمریکا به عراق در سال ۲۰۰۳
+شورای حکومتی عراق
+گنبد آهنین
+آیساف|نیروهای آیساف
+=
+داعش خراسان|شاخه خراسان داعش
+مقاومت اسلامی عراق
+گروه دولت اسلامی|گروه موسوم به دولت اسلامی
+انقلاب ۲۵ ژانویه
+انقلاب یاسمن
+برجام|برنامه جامع اقدام مشترک
+کودتای ۱۵ ژوئیه|کودتای نافرجام ۲۰۱۶ ترکیه
+جنگ ۳۳ روزه
+
+جنگ دوم قره‌باغ|جنگ ۴۴ روزه
+کتائب حزب‌الله|کتائب حزب الله عراق
+جمهوری کوزوو
+پروتکل کیوتو|پیمان کیوتو
+
+
+لینکدین
+پیمان لیسبون
+بمب‌گذاری‌های ۷ ژوئیه لندن
+شورشیان ام۲۳
+پیمان ماستریخت
+بمب‌گذاری‌های مادرید
+آمریکا را دوباره باعظمت کنیم|جنبش ماگا
+فشار حداکثری|سیاست فشار حداکثری|کارزار فشار حداکثری
+سندرم تنفسی خاورمیانه
+شرکت متا
+جنبش می‌تو|جنبش من هم|می‌تو
+پرواز ام‌اچ۱۷
+پرواز ام‌اچ۳۷۰
+
+چکش نیمه‌شب
+توافق مینسک|توافقنامه مینسک
+
+
+حملات ۲۰۰۸ بمبئی
+بمبئی (مومبای)
+نایپیداو
+سریال نتفلیکس|نتفلیکس
+پیمان استارت نو|نیو استارت
+لیر جدید ترکیه
+توکن غیرمثلی|ان‌اف‌تی
+گروگان‌گیری تئاتر مسکو
+نورد استریم ۲
+انفجار نورد استریم|خرابکاری نورد استریم
+مقدونیه شمالی
+کرونای جدید ووهان|ویروس کرونای ووهان
+نورسلطان|نور سلطان
+جبهه النصره|النصره
+پسران مغرور|پراود بویز
+سازمان وحدت آفریقا
+جنبش اشغال وال‌استریت|تسخیر وال‌استریت
+حمله ۷ اکتبر|حمله هفتم اکتبر
+سازمان کنفرانس اسلامی
+سازمان همکاری اسلامی
+عملیات شاخه زیتون
+سویه اومیکرون|اومیکرون|امیکرون
+اوپن‌ای‌آی|اوپن ای آی
+موشک اورشنیک|اورشنیک
+پیمان اسلو|توافق اسلو
+انفجار پیجرها|انفجار پیجر
+توافق پاریس|توافق آب‌وهوایی پاریس|توافق اقلیمی پاریس
+بسیج جزئی در روسیه
+عملیات چشمه صلح
+ارز دیجیتال پترو
+واکسن فایزر-بیون‌تک|واکسن فایزر
+
+پینترست
+پوکمون گو
+
+
+نگهبان رفاه|نگهبان شکوفایی
+عملیات تیغه حفاظتی|جنگ ۵۱ روزه
+کیوانان
+نشست کواد
+کشتار رابعه
+
+ردیت
+جنگ ۱۲ روزه|جنگ دوازده‌روزه|طلوع شیران
+نیروهای پشتیبانی سریع|نیروهای واکنش سریع سودان
+سندروم حاد تنفسی|سندرم حاد تنفسی
+سارس-کوو-۲
+سازمان همکاری شانگهای
+نیروهای دموکراتیک سوریه|قسد
+حملات ۱۱ سپتامبر|حملات یازده سپتامبر
+صربستان و مونته‌نگرو
+شاهد ۱۳۶
+واکسن سینوواک
+اسکایپ
+
+جمهوری اسلواکی
+اسنپ‌چت|اسنپ چت
+جمهوری سودان جنوبی|رئیس‌جمهور سودان جنوبی
+اسپیس‌ایکس|اسپیس ایکس
+عملیات ویژه نظامی در اوکراین
+دادگاه ویژه لبنان
+اسپاتیفای
+واکسن اسپوتنیک وی|اسپوتنیک وی
+استارلینک
+جنگ ارتش سودان و نیروهای پشتیبانی سریع
+شمشیرهای آهنین
+جنگ داخلی سوریه
+ارتش ملی سوریه
+تائوبائو
+جنبش تی‌پارتی|تی پارتی
+
+تلگرام|پیام‌رسان تلگرام|کانال تلگرامی
+خودروی تسلا
+جنگ تیگرای
+تیک‌تاک|تیک تاک
+
+شراکت ترنس‌پاسیفیک
+=
+تحریک طالبان پاکستان
+
+توییتر
+تاکسی اینترنتی اوبر|اوبر
+حمله روسیه به اوکراین|تهاجم روسیه به اوکراین
+شورای حقوق بشر سازمان ملل
+اهداف توسعه پایدار
+
+وزارت کارآمدی دولت|وزارت بهره‌وری دولت
+اداره مهاجرت و گمرک آمریکا
+نیروی فضایی آمریکا
+
+
+گروه واگنر
+شورش واگنر
+جنگ جهانی علیه تروریسم
+وی‌چت
+=
+دولت ناظر غیرعضو
+واتس‌اپ
+کلاه‌سفیدها|کلاه سفیدهای سوریه
+=
+ویکی‌پدیا|ویکی پدیا
+
+
+سازمان تجارت جهانی
+شبکه اجتماعی ایکس|توییتر سابق
+
+=
+یگان‌های مدافع خلق
+رئیس‌جمهور زئیر
+سیاست کووید صفر
+شیوع ویروس زیکا
+
+برنامه زوم|اپلیکیشن زوم`,
     },
     ur: {
       persons: `
-عباس {عراقچی}
+=
 
 عبد ربہ منصور ہادی|منصور ہادی
-
 
 عبداللہ حمدوک
 
@@ -18994,7 +21265,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 عبدالعزیز رنتیسی
 
 عبدالفتاح البرہان
-عبدالفتاح {السیسی}
+=
 
 
 عبدالعزیز بوتفلیقہ
@@ -19010,20 +21281,22 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
+
 عبدالحمید دبیبہ
 
 
-عبداللطیف رشید|عبداللطیف جمال رشید
-عبدالملک الحوثی
+=
+=
 
 
-عبدالعزیز بن سلمان
+=
 
 
 
 
 
-عبداللہ بن زاید
+=
 
 عبداللہ گل
 شاہ عبداللہ دوم
@@ -19036,15 +21309,20 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
+
 ابوبکر {البغدادی}|ابو بکر البغدادی
 
 
 ابو ابراہیم الہاشمی القریشی
-ابو محمد {الجولانی}
+=
+=
+ابو مصعب {الزرقاوی}
+
 ابوبکر شیکاؤ
 
-عادل {عبدالمہدی}
-عادل {الجبیر}
+=
+=
 
 عدلی منصور
 
@@ -19058,7 +21336,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 احمد ابوالغیط
 
-احمد {الشرع}
+=
 
 
 
@@ -19071,13 +21349,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 احمد شفیق
-شیخ احمد یاسین
+=
 احمد داؤد اوغلو
 احمد نجدت سیزر
 
 اجے {بنگا}
-ہاشمی {رفسنجانی}
-ملا اختر منصور
+=
+=
 ال {گور}|ایل {گور}
 ایلن ژوپے
 
@@ -19118,15 +21396,15 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-علی عبداللہ صالح
+=
 
 
 علی اکبر صالحی
 علی اکبر ولایتی
-علی {النعیمی}
+=
 
 علی باباجان
-علی باقری
+=
 
 
 
@@ -19164,11 +21442,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 اینڈریو {بیلی}
-آندری {سیبیہا}
+=
 
 
 
-آندری {یرماک}
+=
 
 
 آندرے {دودا}
@@ -19218,7 +21496,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-ایمن {الظواہری}
+=
 ایمن الصفدی
 
 
@@ -19228,10 +21506,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 بیت اللہ {محسود}
 
 
-{بان کی مون}
-بندر بن سلطان
+=
+=
 باراک {اوباما}|بارک {اوباما}
-برہم صالح
+=
 
 بشار {الاسد}|بشار الاسد
 
@@ -19241,7 +21519,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 باجی قائد السبسی
 بین {برنینکی}
 بین {والس}
-پوپ {بینیڈکٹ}|بینیڈکٹ شانزدہم
+پوپ بینیڈکٹ|بینیڈکٹ شانزدہم
 بنیامین {نیتن یاہو}|بنجمن {نیتن یاہو}
 بینی گینٹز
 برات البیراک
@@ -19304,7 +21582,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 چارلس کلارک
 
-شاہ {چارلس}|کنگ {چارلس}|چارلس سوم
+شاہ چارلس|کنگ چارلس|چارلس سوم
 چارلس {مشیل}|شارل {میشل}
 چارلس براؤن
 
@@ -19315,7 +21593,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 کرسٹین لیمبریخت
 کرسٹوف کاسٹنر
 کرسٹوفر {ملر}
-کرسٹوفر {رے}
+کرسٹوفر رے
 کرسٹیا فری لینڈ
 چک {ہیگل}
 
@@ -19339,7 +21617,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 ڈیوڈ بلنکٹ
-ڈیوڈ {کیمرون}
+ڈیوڈ کیمرون
 ڈیوڈ {لیمی}
 
 ڈیوڈ {مالپاس}
@@ -19353,6 +21631,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 ڈینس {موناسٹرسکی}
 ڈینس {شمیہال}
 
+دولت باہچیلی
 ڈک {چینی}
 
 
@@ -19373,7 +21652,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-ابراہیم {رئیسی}
+=
 
 
 ایڈی {راما}
@@ -19389,13 +21668,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 ایہود باراک
 ایہود اولمرٹ
+اکمل الدین احسان اوغلو
 
 ایلی کوہن
 
 
 الزبتھ {بورن}
 
-ملکہ {الزبتھ}|ملکہ ایلزبتھ دوم
+ملکہ الزبتھ|ملکہ ایلزبتھ دوم
 
 
 
@@ -19418,6 +21698,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+=
 
 
 
@@ -19429,7 +21710,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 شاہ فہد
 
-فیصل {بن فرحان}
+=
 فیصل المقداد
 
 
@@ -19453,7 +21734,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-فیدل {کاسترو}
+
+=
 
 فلورنس پارلی
 
@@ -19477,7 +21759,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 فریڈرک {مرز}|فریڈرش {میرس}
 
-فواد معصوم
+=
 فواد اوکتائے
 
 گیبریل {اتال}
@@ -19489,20 +21771,24 @@ Dünya Ticaret Örgütü|DTÖ`,
 جبران باسل
 
 
+گیئر پیڈرسن
 
-جارج {بش} سینیئر|جارج ایچ ڈبلیو {بش}
+جارج {بش} سینیئر|جارج ایچ ڈبلیو {بش}|جارج {بش}
 جارج {اوسبورن}|جارج {آسبورن}
 جارج پاپاندریو
 جارج رابرٹسن
 جارج شلٹز
 جارج {ٹینٹ}
 
-جارج {بش}|جارج ڈبلیو {بش}|جارج ڈبلیو. {بش}
+جارج {بش}|جارج ڈبلیو {بش}
 
 جیرالڈ {درمانین}
 
 
 گیرہارڈ {شروڈر}
+
+
+
 
 
 
@@ -19547,17 +21833,18 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 حافظ الاسد
+حافظ سعید|حافظ محمد سعید
 
-حیدر {العبادی}
-ہیثم {الغیص}
+=
+
 سلطان ہیثم بن طارق
 حاکان فیدان|خاقان فیدان
 حکیم اللہ {محسود}
 
 
-حمد بن عیسی|حمد بن عیسی آل خلیفہ
-حمد بن جاسم|حمد بن جاسم آل ثانی|حمد بن جاسم بن جبر
-حمد بن خلیفہ|حمد بن خلیفہ آل ثانی
+=
+=
+=
 
 
 
@@ -19567,14 +21854,15 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 ہاشم تاچی
 حسن ترابی
 
-حسان دیاب
+=
 
-حسن دوم
+=
 حسن {نصر اللہ}
-حسن {روحانی}
+=
 
 
 
@@ -19582,7 +21870,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 ہیلمٹ {کوہل}
-ہنری {پالسن}
+=
 
 
 
@@ -19596,13 +21884,15 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+=
 
 ہورسٹ کوہلر
 ہورسٹ {زیہوفر}
-ہوشیار {زیباری}
+=
 حسنی مبارک
-حسین {امیر عبداللہیان}
+=
 حسین دہقان
+حسین سلامی
 
 
 
@@ -19615,7 +21905,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 شاہ حسین
 
-ابراہیم {الجعفری}
+=
 ابراہیم قالن
 
 
@@ -19644,6 +21934,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 اسماعیل {ہنیہ}|اسماعیل ہانیہ
 
+
 اسرائیل کاٹز
 
 
@@ -19656,13 +21947,15 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 ایاد علاوی
+
 
 
 
 جیک لیو
 جیک {سٹرا}|جیک {اسٹرا}
-ژاک {شیراک}
+=
 
 
 جیکی سمتھ
@@ -19672,11 +21965,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 جائیر {بولسونارو}
 جیک {سلیوان}
 
-جلال {طالبانی}
+=
+
 جیمز بیکر
 جیمز {کلیپر}
 جیمز {کلیورلی}
-جیمز {کومی}
+=
 جیمز جونز
 جیمز {میٹس}|جم {میٹس}
 
@@ -19693,11 +21987,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-خاویئر {ملی}|خاویر {میلی}
+
+خاویئر ملی|خاویر میلی
 
 خاویئر سولانا
 
-جے ڈی {وینس}
+جے ڈی وینس
 
 ژاں {کاسٹیکس}
 
@@ -19710,6 +22005,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 ژاں ایو {لو دریاں}
+
 
 جیف {سیشنز}
 
@@ -19730,12 +22026,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 جان {ایشکرافٹ}
-جان {بینر}
+جان بینر
 جان {بولٹن}
 جان {برینن}
 
 
-جان {ہیلی}
+=
 
 جان {کیلی}
 جان {کیری}
@@ -19769,6 +22065,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 جوزف عون
 جوزف {ڈنفورڈ}
+
 جوونیل {موئیس}
 
 
@@ -19803,6 +22100,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 کیئر {اسٹارمر}|کیئر {سٹارمر}
+کمال قلیچ دار اوغلو
 
 
 
@@ -19810,17 +22108,17 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-خالد {مشعل}
+=
 
-خالد {الفالح}
-
-
-
-خالد بن سلمان
+=
 
 
-خلیفہ بن زاید|خلیفہ بن زاید آل نہیان
-خلیفہ {حفتر}
+
+=
+
+
+=
+=
 
 
 
@@ -19828,7 +22126,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 کلاؤس {یوہانس}
 
-کوفی {عنان}
+=
 
 
 
@@ -19840,8 +22138,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 کرسٹی {نوم}
 
 کواسی {کوارٹنگ}
-کریاکوس {میتسوتاکیس}
+=
 
+لخدار براہیمی
 
 لارس {کلنگ بائل}
 لارس لوکے راسموسن
@@ -19857,7 +22156,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 لینن مورینو
 
 لیو {ورادکر}
-پوپ {لیو}|لیو چہار دہم
+پوپ لیو|لیو چہار دہم
 لیون {پنیٹا}
 
 
@@ -19900,13 +22199,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 مگدالینا {اینڈرسن}
 
 
-محمود {عباس}
-محمود {احمدی نژاد}
+=
+=
+
 
 
 محمود جبریل
 
-مایا {ساندو}
+=
 
 
 
@@ -19918,7 +22218,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-مارکو {روبیو}
+=
 
 مارگریٹ بیکٹ
 مارگریٹ {چن}
@@ -19936,21 +22236,25 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-مارک {کارنی}
+=
 مارک {ایسپر}
 مارک میڈوز
-مارک {ملی}
+مارک ملی
 مارک {روٹے}|مارک {روتے}
 
 
 مارٹن {ڈیمپسی}
+مارٹن گریفتھس
+
 
 
 
 مارٹی اہتیساری
 
 
-مسعود {پزشکیان}
+مسعود بارزانی
+=
+مسرور بارزانی
 
 میٹیوز {موراویکی}
 میٹ {ہینکاک}
@@ -20020,49 +22324,55 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-مشعل الاحمد|مشعل الاحمد الصباح
+=
 
 
-محمد {البرادعی}
+محمد البرادعی
 
 
 محمد حمدان دقلو|حمیدتی
 
 
 
-محمد {مرسی}
+=
 
 
 
-محمد باقر {قالیباف}
+محمد علی جعفری
+=
 محمد باقری
+محمد اسلامی
 
 جواد {ظریف}
 محمد خاتمی
 محمد مخبر
-محمد مصطفیٰ
+=
+محمد پاکپور
 
 
-محمد اشتیہ
+=
 
 
 
 
 
-محمد {بارکینڈو}
 
-محمد بن عبدالرحمن|محمد بن عبدالرحمن آل ثانی
-محمد بن نائف|محمد بن نایف
-محمد بن راشد|محمد بن راشد آل مکتوم
+
+
+=
+محمد بن نائف
+=
 محمد بن سلمان
-محمد {بن زاید}|محمد بن زاید آل نہیان
+=
+=
 
 
-محمد شیاع السودانی
-محمد ششم
+=
+=
 
 
-منصف مرزوقی
+محسن رضائی
+=
 
 
 موشے کتساو
@@ -20070,16 +22380,17 @@ Dünya Ticaret Örgütü|DTÖ`,
 مصطفیٰ مدبولی
 
 
-معمر {قذافی}
+=
 
 
-ملا عمر|ملا محمد عمر
-مقرن بن عبدالعزیز|الامیر مقرن
+=
+=
+مقتدیٰ الصدر
 
 
 
 مصطفی عبدالجلیل
-مصطفی {الکاظمی}
+=
 
 
 نبیہ بری
@@ -20087,11 +22398,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-ناظم {زہاوی}
+=
 
 
 نفتالی بینیٹ
-نعیم {قاسم}
+=
 
 
 نجیب میقاتی
@@ -20104,11 +22415,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-نواف الاحمد|نواف الاحمد الصباح
-نواف سلام
-نایف بن عبدالعزیز|الامیر نایف بن عبدالعزیز
+
+=
+=
+
+=
 نجیب {بوکیلے}|نایب {بوکیلے}
 
+نیچروان بارزانی
 نجم الدین اربکان
 
 نیوٹ گنگرچ
@@ -20121,7 +22435,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 نکولس {مادورو}|نکولاس {مادورو}
 نکولس {سرکوزی}|نکولا {سارکوزی}
 
-نیکوشور دان
+=
 نکول {پشینیان}
 
 
@@ -20143,13 +22457,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-عمر {البشیر}
+=
 
 
 
 عمر سلیمان
 
-اسامہ {بن لادن}
+=
+
 
 
 
@@ -20204,7 +22519,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-پوپ {فرانسس}|پوپ {فرانسیس}
+پوپ فرانسس|پوپ فرانسیس
 
 پورٹر گوس
 
@@ -20212,16 +22527,19 @@ Dünya Ticaret Örgütü|DTÖ`,
 پریتی {پٹیل}
 
 سلطان قابوس
-قاسم {الاعرجی}
+قیس الخزعلی
+=
+=
+
 
 راشد الغنوشی
-ریچل {ریوز}
-رادوسلاو {سیکورسکی}
+=
+=
 
 
 
 رافیل کوریا
-رافیل {گروسی}|رافائل {گروسی}
+رافیل گروسی
 
 
 رفیق حریری
@@ -20235,7 +22553,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 رمضان {قادروف}
-رشاد {العلیمی}
+=
 
 راؤل {کاسترو}
 
@@ -20286,20 +22604,21 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 آیت اللہ {خمینی}|روح اللہ خمینی
 
-رستم {عمروف}
+=
 
 
 سعد حریری
 
 
-صباح الاحمد|صباح الاحمد الصباح
+=
 
-صدام حسین|{صدام}
-صادق {خان}
+=
+
+=
 سعید جلیلی
 
 
-ساجد {جاوید}
+=
 
 سلام فیاض
 
@@ -20310,7 +22629,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 شاہ سلمان
 سلوم {زورابیشویلی}
 
-سامح شکری
+=
 
 سینڈی برجر
 سنا {مارین}
@@ -20336,10 +22655,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 شمعون {پیریز}
 
 
-زیگمار {گابریل}
+=
 
 
 
@@ -20351,6 +22671,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 سلوبوڈان ملوسووچ
 
 
+سٹیفان ڈی مستورا
 
 
 سٹیفن لوفوین
@@ -20365,17 +22686,17 @@ Dünya Ticaret Örgütü|DTÖ`,
 سویلا {بریورمین}
 سلیمان ڈیمرل
 سلیمان سوئلو
-سلطان بن عبدالعزیز|الامیر سلطان بن عبدالعزیز
+=
 سوزن {رائس}
-سوزی {وائلز}
+=
 
 
 
 
 
 
-تمیم بن حمد|تمیم بن حمد آل ثانی|الشیخ {تمیم}
-تمام سلام
+=
+=
 تانسو چلر
 
 
@@ -20400,7 +22721,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 تلسی {گیبارڈ}
 ترگت اوزال
-ترکی الفیصل
+=
 زیپی لیونی
 الف {کرسٹرسن}
 ارسلا {وان ڈیر لیین}|ارسلا {فان ڈیر لائن}|ارسلا {وان ڈر لیین}
@@ -20417,6 +22738,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 ویلری {گیراسیموف}
 
+پربھاکرن
 
 
 
@@ -20451,10 +22773,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 وارن کرسٹوفر
 
 
-ولیم {بار}
+ولیم بار
 ولیم {برنز}
 ولیم کوہن
-ولیم {ہیگ}
+ولیم ہیگ
 ولیم پیری
 
 
@@ -20466,24 +22788,26 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-یحییٰ {سنوار}|یحییٰ {السنوار}
+
+=
 یائر لیپڈ|یائر لاپید
 
 
 یشار گلر
-یاسر {عرفات}
+=
 
 
 یوگینی {پریگوزن}
 
 
-اسحاق {رابین}
+=
 اسحاق شامیر
 یوآو گیلنٹ
 
 
 
-یوکیا {امانو}
+
+یوکیا امانو
 یولیا {تیموشینکو}
 
 
@@ -20500,18 +22824,18 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 `,
-      offices: `صدر|صدر مملکت|صدرِ مملکت|صدارت|صدر جمہوریہ|سربراہ مملکت|عبوری صدر
-نائب صدر|نائب صدرِ|پہلے نائب صدر
-وزیراعظم|وزیر اعظم|وزیرِاعظم|وزیرِ اعظم|وزارت عظمیٰ|سربراہ حکومت|نگران وزیراعظم
+      offices: `صدر|صدر مملکت|صدارت|صدر جمہوریہ|سربراہ مملکت|عبوری صدر
+نائب صدر|پہلے نائب صدر
+وزیراعظم|وزیر اعظم|وزارت عظمیٰ|سربراہ حکومت|نگران وزیراعظم
 بادشاہ|شاہ|ملکہ|امیر|سلطان|فرمانروا|شہنشاہ|خادم الحرمین الشریفین|خادم حرمین شریفین|خادمین حرمین شریفین
-ولی عہد|ولی عہد شہزادہ|شہزادہ ولی عہد|ولی عہدِ
-سپریم لیڈر|رہبر اعلیٰ|رہبرِ اعلیٰ|رہبر انقلاب|رہبر معظم|سپریم رہنما|رہبر انقلاب اسلامی
+ولی عہد|ولی عہد شہزادہ|شہزادہ ولی عہد
+سپریم لیڈر|رہبر اعلیٰ|رہبر انقلاب|رہبر معظم|سپریم رہنما|رہبر انقلاب اسلامی
 چانسلر|وفاقی چانسلر
-وزیر خارجہ|وزیرِ خارجہ|وزیر امور خارجہ|سیکرٹری خارجہ|سیکریٹری آف اسٹیٹ|سیکرٹری آف سٹیٹ
-وزیر دفاع|وزیرِ دفاع|سیکرٹری دفاع|پینٹاگون کے سربراہ|پینٹاگون چیف|وزیر جنگ
-وزیر داخلہ|وزیرِ داخلہ|ہوم سیکرٹری|وزیر امور داخلہ
-وزیر خزانہ|وزیرِ خزانہ|وزیر مالیات|وزیر معیشت|چانسلر
-مشیر برائے قومی سلامتی|قومی سلامتی کے مشیر|مشیر قومی سلامتی|مشیرِ قومی سلامتی
+وزیر خارجہ|وزیر امور خارجہ|سیکرٹری خارجہ|سیکریٹری آف اسٹیٹ|سیکرٹری آف سٹیٹ
+وزیر دفاع|سیکرٹری دفاع|پینٹاگون کے سربراہ|پینٹاگون چیف|وزیر جنگ
+وزیر داخلہ|ہوم سیکرٹری|وزیر امور داخلہ
+وزیر خزانہ|وزیر مالیات|وزیر معیشت|چانسلر
+مشیر برائے قومی سلامتی|قومی سلامتی کے مشیر|مشیر قومی سلامتی
 اقوام متحدہ کے سیکرٹری جنرل|سیکرٹری جنرل|سیکریٹری جنرل|اقوام متحدہ کے سیکریٹری جنرل|اقوام متحدہ کے سربراہ
 نیٹو کے سیکرٹری جنرل|نیٹو سیکرٹری جنرل|نیٹو کے سربراہ|سیکرٹری جنرل|سیکریٹری جنرل|نیٹو چیف|نیٹو کے سیکریٹری جنرل
 یورپی کمیشن کی صدر|یورپی کمیشن کے صدر|یورپی کمیشن کی سربراہ|یورپی کمیشن کے سربراہ
@@ -20522,7 +22846,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 اوپیک کے سیکرٹری جنرل|اوپیک کے سیکریٹری جنرل
 آئی ایم ایف کی سربراہ|آئی ایم ایف کے سربراہ|آئی ایم ایف کی منیجنگ ڈائریکٹر|آئی ایم ایف کے منیجنگ ڈائریکٹر|آئی ایم ایف چیف
 عالمی بینک کے صدر|ورلڈ بینک کے صدر|عالمی بینک کے سربراہ
-عالمی ادارہ صحت کے سربراہ|عالمی ادارۂ صحت کے سربراہ|ڈبلیو ایچ او کے سربراہ|عالمی ادارہ صحت کے ڈائریکٹر جنرل
+عالمی ادارہ صحت کے سربراہ|ڈبلیو ایچ او کے سربراہ|عالمی ادارہ صحت کے ڈائریکٹر جنرل
 آئی اے ای اے کے سربراہ|عالمی ایٹمی توانائی ایجنسی کے سربراہ|آئی اے ای اے کے ڈائریکٹر جنرل|جوہری توانائی ایجنسی کے سربراہ
 یورپی مرکزی بینک کی صدر|یورپی مرکزی بینک کے صدر|یورپی مرکزی بینک کی سربراہ
 گورنر مرکزی بینک|مرکزی بینک کے گورنر|گورنر اسٹیٹ بینک|فیڈرل ریزرو کے چیئرمین|بینک آف انگلینڈ کے گورنر|مرکزی بینک کے سربراہ|گورنر سٹیٹ بینک
@@ -20536,19 +22860,22 @@ Dünya Ticaret Örgütü|DTÖ`,
 آرمی چیف|چیف آف آرمی سٹاف|چیف آف آرمی اسٹاف|فوج کے سربراہ|سپہ سالار|بری فوج کے سربراہ|آرمی چیف جنرل|چیئرمین جوائنٹ چیفس آف اسٹاف|فیلڈ مارشل
 وائٹ ہاؤس کے چیف آف سٹاف|وائٹ ہاؤس چیف آف اسٹاف
 گورنر
-میئر|مئیر
+میئر
 سپریم نیشنل سیکیورٹی کونسل کے سیکرٹری|سلامتی کونسل کے سیکرٹری|قومی سلامتی کونسل کے سیکرٹری
 انٹیلی جنس چیف|موساد کے سربراہ|انٹیلی جنس کے سربراہ|ڈی جی آئی ایس آئی|آئی ایس آئی کے سربراہ|موساد چیف|ڈائریکٹر نیشنل انٹیلی جنس
-القدس فورس کے سربراہ|قدس فورس کے کمانڈر|قدس فورس کے سربراہ|القدس فورس کے کمانڈر
-پاسداران انقلاب کے سربراہ|پاسداران انقلاب کے کمانڈر|پاسدارانِ انقلاب کے سربراہ
+خلیج تعاون کونسل کے سیکرٹری جنرل|جی سی سی کے سیکرٹری جنرل
+او آئی سی کے سیکرٹری جنرل|او آئی سی کے سیکریٹری جنرل
+اقوام متحدہ کے ایلچی|اقوام متحدہ کے خصوصی ایلچی|اقوام متحدہ کے نمائندہ خصوصی|اقوام متحدہ کے خصوصی نمائندے
+چیف جسٹس|عدلیہ کے سربراہ
+جوہری توانائی کے ادارے کے سربراہ|ایٹمی توانائی تنظیم کے سربراہ
 نائب وزیراعظم|نائب وزیر اعظم|ڈپٹی وزیراعظم
 وزیر تیل|وزیر پیٹرولیم|وزیر توانائی
-وزیر صحت|وزیرِ صحت`,
+=`,
       countries: `متحدہ عرب امارات|یو اے ای|امارات|اماراتی|ابوظہبی|دبئی
 افغانستان|افغان|امارت اسلامیہ|کابل
 البانیہ|البانوی
 آرمینیا|آرمینیائی|یریوان
-انگولا
+=
 ارجنٹائن|ارجنٹینا|ارجنٹائنی
 آسٹریا|آسٹرین|ویانا
 آسٹریلیا|آسٹریلوی|کینبرا
@@ -20558,7 +22885,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 بیلجیم|بلجیم|بیلجیئم|بیلجیئن
 برکینا فاسو
 بلغاریہ
-بحرین|بحرینی|منامہ
+=
 برونائی
 بولیویا
 برازیل|برازیلی|برازیلین
@@ -20579,10 +22906,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 جبوتی
 ڈنمارک|ڈینش|کوپن ہیگن
 ڈومینیکن ریپبلک
-الجزائر|الجزائری
+=
 ایکواڈور
 اسٹونیا|ایسٹونیا
-مصر|مصری|قاہرہ
+=
 اریٹیریا
 اسپین|سپین|ہسپانوی|میڈرڈ
 ایتھوپیا|ایتھوپیائی|ادیس ابابا
@@ -20604,7 +22931,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 آئرلینڈ|آئرش|ڈبلن
 اسرائیل|اسرائیلی|تل ابیب|صیہونی|صیہونی ریاست
 بھارت|بھارتی|انڈیا|ہندوستان|ہندوستانی|انڈین|نئی دہلی|نئی دلی
-عراق|عراقی|بغداد
+=
 ایران|ایرانی|اسلامی جمہوریہ ایران|تہران
 آئس لینڈ
 اٹلی|اطالوی|روم
@@ -20615,21 +22942,21 @@ Dünya Ticaret Örgütü|DTÖ`,
 کمبوڈیا
 شمالی کوریا|شمالی کوریائی|پیانگ یانگ
 جنوبی کوریا|جنوبی کوریائی|سیول
-کویت|کویتی
+=
 قازقستان|قازق|آستانہ
 لاؤس
-لبنان|لبنانی|بیروت
+=
 سری لنکا|سری لنکن|کولمبو
 لائبیریا
 لتھوانیا
 لکسمبرگ
 لٹویا
 لیبیا|لیبیائی|طرابلس
-مراکش|مراکشی|رباط
+=
 مالدووا|مولدووا
 مونٹی نیگرو
 شمالی مقدونیہ|مقدونیہ
-مالی
+=
 میانمار|برما
 منگولیا
 موریتانیہ
@@ -20645,16 +22972,16 @@ Dünya Ticaret Örgütü|DTÖ`,
 ناروے|نارویجن|اوسلو
 نیپال|نیپالی|کھٹمنڈو
 نیوزی لینڈ|نیوزی لینڈر
-عمان|عمانی|مسقط
-پاناما
+=
+=
 پیرو
 فلپائن|فلپائنی|منیلا
-پاکستان|پاکستانی|اسلام آباد
+=
 پولینڈ|پولش|وارسا
 فلسطین|فلسطینی|فلسطینی اتھارٹی|پی ایل او|رام اللہ|غزہ|مغربی کنارے
 پرتگال|پرتگالی|لزبن
 پیراگوئے
-قطر|قطری|دوحہ
+=
 رومانیہ|رومانوی
 سربیا|سربیائی|سرب|بلغراد
 روس|روسی|روسی فیڈریشن|ماسکو|کریملن
@@ -20662,7 +22989,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 سعودی عرب|سعودی|ریاض
 سوڈان|سوڈانی|خرطوم
 سویڈن|سویڈش|اسٹاک ہوم
-سنگاپور
+=
 سلووینیا
 سلوواکیہ|سلوواکیا
 سینیگال
@@ -20687,7 +23014,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 ازبکستان|ازبک|تاشقند
 ویٹیکن|ویٹی کن
 وینزویلا|وینزویلن|وینیزویلا|کراکس
-ویتنام|ویتنامی
+=
 کوسوو|کوسووو
 یمن|یمنی|صنعا|صنعاء|عدن
 یوگوسلاویہ
@@ -20695,44 +23022,332 @@ Dünya Ticaret Örgütü|DTÖ`,
 زیمبیا
 زمبابوے
 افریقی یونین
-القاعدہ
-الشباب
+=
+عراق میں القاعدہ
+=
+
+
 عرب لیگ
+=
 بوکو حرام
+ریپبلکن پیپلز پارٹی|سی ایچ پی
 یورپی مرکزی بینک
+=
 یورپی یونین|یورپی|یورپ|برسلز
 خلیج تعاون کونسل
-حماس
-حزب اللہ
+=
+=
+=
 حوثی|حوثیوں|انصار اللہ
-ہیئت تحریر الشام|تحریر الشام|النصرہ فرنٹ
+ہیئت تحریر الشام|تحریر الشام
 آئی اے ای اے|عالمی ایٹمی توانائی ایجنسی|بین الاقوامی ایٹمی توانائی ایجنسی
 آئی ایم ایف|عالمی مالیاتی فنڈ|بین الاقوامی مالیاتی فنڈ
+پاسداران انقلاب|ایرانی پاسداران انقلاب
 داعش|دولت اسلامیہ|آئی ایس
 اسلامی جہاد
+دولت اسلامیہ عراق
+
 کردستان|عراقی کردستان|کرد|اربیل
+لشکر طیبہ|جماعت الدعوہ|جماعۃ الدعوہ
+لارڈز ریزسٹنس آرمی
+تامل ٹائیگرز|تامل ٹائگرز
+ایم ایچ پی
+اخوان المسلمون|اخوان المسلمین
 نیٹو|نیٹو اتحاد
+النصرہ فرنٹ|النصرہ
 او آئی سی|اسلامی تعاون تنظیم
 اوپیک
 پی کے کے|کردستان ورکرز پارٹی
-حشد الشعبی|الحشد الشعبی
+القسام بریگیڈ|القسام بریگیڈز
+القدس فورس|قدس فورس
 ریپڈ سپورٹ فورسز
+صدر تحریک|صدری تحریک
 سیرین ڈیموکریٹک فورسز
 طالبان|افغان طالبان|امارت اسلامیہ افغانستان
 تحریک طالبان پاکستان|ٹی ٹی پی
-اقوام متحدہ|اقوامِ متحدہ
+اقوام متحدہ
 ویگنر|ویگنر گروپ
-عالمی ادارہ صحت|عالمی ادارۂ صحت|ڈبلیو ایچ او
+عالمی ادارہ صحت|ڈبلیو ایچ او
 عالمی بینک|ورلڈ بینک
 عالمی تجارتی تنظیم|ڈبلیو ٹی او`,
-      terms: ``,
+      terms: `ابراہیمی معاہدہ|معاہدہ ابراہیم|ابراہیمی معاہدے
+ابو غریب اسکینڈل
+افریقی یونین|افریقن یونین
+
+ایشین انفراسٹرکچر انویسٹمنٹ بینک
+ایئر بی این بی
+ایئربس اے 380
+=
+=
+الشباب صومالیہ
+علی پے
+گوگل کی پیرنٹ کمپنی الفابیٹ
+اینڈرائیڈ فون
+ایپ اسٹور
+ایپل واچ
+القاعدہ جزیرہ نما عرب
+القاعدہ مغرب
+عرب امن منصوبہ
+عرب بہار|عرب اسپرنگ
+آکوس معاہدہ
+بدی کا محور
+بیدو
+بیرکتار ٹی بی 2
+بیروت بندرگاہ دھماکہ|بیروت دھماکہ
+ون بیلٹ ون روڈ|بیلٹ اینڈ روڈ
+بیسلان اسکول
+بائنانس
+بٹ کوائن
+بحیرہ اسود اناج معاہدہ
+بلیک لائیوز میٹر
+بوئنگ 737 میکس
+=
+
+
+
+بریگزٹ|بریگزیٹ
+بریگزٹ ریفرنڈم
+برکس ممالک|برکس اجلاس|برکس تنظیم
+بوچا قتل عام
+بائٹ ڈانس
+سیزر ایکٹ
+
+
+آپریشن کاسٹ لیڈ
+
+چیٹ جی پی ٹی
+کوویکس
+کووڈ-19|کورونا وبا
+
+چین پاکستان اقتصادی راہداری|سی پیک
+کریمیا کا الحاق
+کروکس سٹی ہال
+اجتماعی سلامتی معاہدہ تنظیم
+جمہوریہ چیک
+ڈیٹن معاہدہ
+آپریشن فیصلہ کن طوفان
+ڈیپ فیک
+ڈیپ سیک
+ڈیلٹا ویریئنٹ
+
+
+امریکی محکمہ ہوم لینڈ سیکیورٹی|ہوم لینڈ سیکیورٹی
+
+
+امریکی ڈائریکٹر نیشنل انٹیلی جنس
+ڈوج کوائن
+امریکا طالبان معاہدہ|دوحہ معاہدہ
+
+جمہوریہ کانگو
+ڈیجیٹل یوآن
+مغربی افریقہ میں ایبولا
+یورپی مرکزی بینک
+
+ایسواتینی
+ایتھیریم
+یورپی یونین
+
+یوریشین اکنامک یونین
+یورو کے نوٹ
+یورو زون
+یورو میدان
+
+فیس بک
+بشار الاسد کے اقتدار کا خاتمہ|بشار الاسد کی حکومت کا خاتمہ
+
+فیٹو
+آزاد شامی فوج|فری سیرین آرمی
+
+فرنٹیکس
+
+جی 20|جی ٹوئنٹی
+روس جارجیا جنگ
+غازی پارک احتجاج
+غوطہ کیمیائی حملہ
+پیلی جیکٹ والے مظاہرین|یلو ویسٹ
+داعش مخالف اتحاد
+جی میل
+گڈ فرائیڈے معاہدہ
+=
+گوگل ڈرائیو
+گوگل ارتھ
+
+گوگل میپس
+
+
+بغداد کا گرین زون
+
+گروک چیٹ بوٹ
+گوانتانامو جیل
+
+سوائن فلو کی وبا
+حشد الشعبی|الحشد الشعبی
+
+ہیئت تحریر الشام|تحریر الشام
+عالمی فوجداری عدالت|بین الاقوامی فوجداری عدالت
+
+انڈو پیسیفک کمانڈ
+
+انسٹاگرام
+آئی پیڈ
+آئی فون
+2003 میں عراق پر امریکی حملہ
+عراقی گورننگ کونسل
+آئرن ڈوم
+=
+=
+=
+عراق میں اسلامی مزاحمت
+نام نہاد دولت اسلامیہ|شدت پسند تنظیم دولت اسلامیہ
+
+یاسمین انقلاب
+جے سی پی او اے|مشترکہ جامع پلان آف ایکشن
+15 جولائی کی ناکام بغاوت
+2006 کی لبنان جنگ
+
+دوسری کاراباخ جنگ
+کتائب حزب اللہ
+جمہوریہ کوسووو
+کیوٹو پروٹوکول
+
+
+لنکڈ ان
+لزبن معاہدہ
+لندن بم دھماکے 2005
+ایم 23 باغی
+
+میڈرڈ ٹرین دھماکے
+میک امریکا گریٹ اگین
+زیادہ سے زیادہ دباؤ کی پالیسی
+مڈل ایسٹ ریسپائریٹری سنڈروم
+فیس بک کی پیرنٹ کمپنی میٹا|میٹا پلیٹ فارمز
+می ٹو مہم|می ٹو
+ایم ایچ 17
+ایم ایچ 370
+
+آپریشن مڈنائٹ ہیمر
+منسک معاہدہ
+
+ایم پاکس
+ممبئی حملے|26/11 حملے
+
+نیپیداو
+نیٹ فلکس
+نیو سٹارٹ معاہدہ
+
+این ایف ٹی
+ماسکو تھیٹر
+نارڈ اسٹریم 2
+نارڈ اسٹریم دھماکے
+شمالی مقدونیہ
+ووہان کورونا وائرس
+=
+النصرہ فرنٹ
+پراؤڈ بوائز
+
+وال اسٹریٹ پر قبضہ کرو
+7 اکتوبر کا حملہ|7 اکتوبر کے حملے
+اسلامی کانفرنس تنظیم
+تنظیم تعاون اسلامی|اسلامی تعاون تنظیم|او آئی سی
+
+اومیکرون ویریئنٹ|اومیکرون
+اوپن اے آئی
+اورشینک میزائل
+اوسلو معاہدہ
+پیجر دھماکے|پیجر حملے
+پیرس معاہدہ|پیرس ماحولیاتی معاہدہ
+روس میں جزوی متحرک
+
+
+فائزر ویکسین
+
+پنٹریسٹ
+پوکیمون گو
+
+
+
+آپریشن پروٹیکٹو ایج
+کیو اینون
+کواڈ سربراہی اجلاس
+رابعہ قتل عام
+
+ریڈٹ
+آپریشن رائزنگ لائن|12 روزہ جنگ
+ریپڈ سپورٹ فورسز
+سارس وائرس
+سارس-کوو-2
+شنگھائی تعاون تنظیم
+سیرین ڈیموکریٹک فورسز
+نائن الیون|11 ستمبر کے حملے
+
+شاہد 136
+سائنوویک ویکسین
+=
+
+
+سنیپ چیٹ
+جمہوریہ جنوبی سوڈان
+=
+یوکرین میں خصوصی فوجی آپریشن
+
+اسپاٹیفائی
+اسپوٹنک وی
+اسٹار لنک
+سوڈانی فوج اور آر ایس ایف کی جنگ
+آئرن سورڈز
+شامی خانہ جنگی
+
+تاؤباؤ
+ٹی پارٹی تحریک
+تلنگانہ کے وزیر اعلی
+ٹیلی گرام ایپ
+ٹیسلا گاڑی|ٹیسلا موٹرز
+تیگرائے جنگ
+ٹک ٹاک
+
+ٹرانس پیسیفک پارٹنرشپ
+ٹروتھ سوشل
+کالعدم تحریک طالبان پاکستان|تحریک طالبان پاکستان|ٹی ٹی پی
+
+ٹوئٹر
+=
+یوکرین پر روسی حملہ|روس کا یوکرین پر حملہ
+اقوام متحدہ کی انسانی حقوق کونسل
+پائیدار ترقی کے اہداف|پائیدار ترقیاتی اہداف
+
+محکمہ حکومتی کارکردگی
+امریکی امیگریشن اینڈ کسٹمز انفورسمنٹ
+امریکی خلائی فوج|یو ایس اسپیس فورس
+
+
+ویگنر گروپ
+ویگنر بغاوت
+دہشت گردی کے خلاف عالمی جنگ
+وی چیٹ
+
+غیر رکن مبصر ریاست
+واٹس ایپ
+وائٹ ہیلمٹس
+وکی لیکس
+ویکیپیڈیا
+
+
+عالمی تجارتی تنظیم|ڈبلیو ٹی او
+سابق ٹوئٹر|ایکس (سابق ٹوئٹر)
+
+یوٹیوب
+وائی پی جی
+
+زیرو کووڈ پالیسی
+زیکا وبا
+
+زوم کال|زوم میٹنگ`,
     },
     hi: {
       persons: `
 अब्बास {अराघची}|अब्बास {अरागची}
 
 मंसूर {हादी}
-
 
 
 
@@ -20748,6 +23363,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 अब्देलमदजीद {तेब्बौने}
+
+
 
 
 
@@ -20782,11 +23399,16 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
+
 अबू बकर अल-{बगदादी}|{बगदादी}
 
 
 
+अबू महदी अल-{मुहांदिस}
 अबू मोहम्मद अल-{जुलानी}|अबू मोहम्मद अल-{जोलानी}
+अबू मुसाब अल-{जरकावी}
+
 अबुबकर {शेकाऊ}
 
 आदिल अब्दुल {महदी}
@@ -20876,7 +23498,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-अली {खामेनेई}|अयातुल्ला {खामेनेई}|अली {ख़ामेनेई}
+अली {खामेनेई}|अयातुल्ला {खामेनेई}
 
 अली {लारीजानी}
 
@@ -20974,12 +23596,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 बैतुल्लाह {महसूद}
 
 
-{बान की मून}|{बान की-मून}
+{बान की मून}
 
 बराक {ओबामा}
 बरहम {सालेह}
 
-बशर अल-{असद}|बशर अल {असद}
+बशर अल-{असद}
 
 
 
@@ -20987,9 +23609,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 बेन {बर्नान्के}|बेन {बर्नांके}
 बेन {वालेस}
-पोप {बेनेडिक्ट}|बेनेडिक्ट सोलहवें
+पोप बेनेडिक्ट|बेनेडिक्ट सोलहवें
 बेंजामिन {नेतन्याहू}|{नेतन्याहू}
-बेनी {गैंट्ज़}|बेनी {गैंट्ज}
+बेनी {गैंट्ज़}
 
 
 बर्नार्ड कुशनर
@@ -21050,7 +23672,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 चार्ल्स क्लार्क
 
-किंग {चार्ल्स}|चार्ल्स तृतीय
+किंग चार्ल्स|चार्ल्स तृतीय
 चार्ल्स {मिशेल}|शार्ल {मिशेल}
 चार्ल्स ब्राउन
 
@@ -21061,14 +23683,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 क्रिस्टीन लैंब्रेख्त
 क्रिस्टोफ कास्टानेर
 क्रिस्टोफर {मिलर}
-क्रिस्टोफर {रे}
+क्रिस्टोफर रे
 क्रिस्टिया फ्रीलैंड
 चक {हेगल}
 
 क्लाउडिया {शीनबाम}
 
 कॉलिन {पॉवेल}|कोलिन {पॉवेल}
-कोंडोलीजा {राइस}|कोंडोलीज़ा {राइस}
+कोंडोलीजा {राइस}
 
 क्रिस्टीना {किर्चनर}
 
@@ -21085,7 +23707,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 डेविड ब्लंकेट
-डेविड {कैमरन}|डेविड {कैमरून}
+डेविड {कैमरन}|डेविड कैमरून
 डेविड {लैमी}
 
 डेविड {मालपास}
@@ -21098,6 +23720,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 डेनिस {मोनास्टिर्स्की}
 डेनिस {श्मिहाल}
+
 
 डिक {चेनी}
 
@@ -21136,12 +23759,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 एहुद {बराक}
 एहुद {ओल्मर्ट}
 
+
 एली {कोहेन}
 
 
 एलिजाबेथ {बोर्न}
 
-महारानी {एलिजाबेथ}|एलिजाबेथ द्वितीय|क्वीन {एलिजाबेथ}
+महारानी एलिजाबेथ|एलिजाबेथ द्वितीय|क्वीन एलिजाबेथ
 
 
 
@@ -21164,6 +23788,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+इस्माइल {कानी}
 
 
 
@@ -21190,7 +23815,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 फेलिप काल्डेरोन
 
-किंग {फेलिप}
+किंग फेलिप
+
 
 
 
@@ -21221,7 +23847,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-फ्रेडरिक {मर्ज}|फ्रेडरिक {मर्त्स}|फ्रेडरिक {मर्ज़}
+फ्रेडरिक मर्ज|फ्रेडरिक {मर्त्स}
 
 फुआद मासूम
 
@@ -21236,19 +23862,23 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-जॉर्ज एच. डब्ल्यू. {बुश}|जॉर्ज {बुश} सीनियर
+
+जॉर्ज एच. डब्ल्यू. {बुश}|जॉर्ज {बुश} सीनियर|जॉर्ज {बुश}
 जॉर्ज {ऑस्बॉर्न}|जॉर्ज {ओसबोर्न}
 जॉर्ज पापैंड्रू
 जॉर्ज रॉबर्टसन
 
 जॉर्ज {टेनेट}
 
-जॉर्ज {बुश}|जॉर्ज डब्ल्यू {बुश}|जॉर्ज डब्ल्यू. {बुश}
+जॉर्ज {बुश}|जॉर्ज डब्ल्यू {बुश}
 
 गेराल्ड {डारमनिन}
 
 
 गेरहार्ड {श्रोडर}
+
+
+
 
 
 
@@ -21293,9 +23923,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 हाफिज अल-{असद}
+हाफिज {सईद}|हाफिज मोहम्मद सईद
 
 हैदर अल-{अबादी}
-हैथम {अल गैस}
+
 
 हाकान {फिदान}
 हकीमुल्लाह {महसूद}
@@ -21308,7 +23939,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-हैंस ब्लिक्स
+हैंस {ब्लिक्स}
+
 
 
 
@@ -21324,7 +23956,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-हाइको {मास}
+हाइको मास
 
 
 हेलमुट {कोल}
@@ -21343,12 +23975,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 होर्स्ट कोहलर
 होर्स्ट सीहोफर
 होशियार {जेबारी}
 होस्नी {मुबारक}
 हुसैन {अमीर-अब्दुल्लाहियान}|अमीर अब्दुल्लाहियन
 
+हुसैन {सलामी}
 
 
 
@@ -21390,6 +24024,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 इस्माइल {हानिया}|इस्माइल {हनिया}
 
+
 इजराइल {काट्ज}|इस्राइल {काट्ज़}
 
 
@@ -21402,7 +24037,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 अयाद {अल्लावी}
+
 
 
 
@@ -21419,6 +24056,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 जेक {सुलिवन}|जैक {सुलिवन}
 
 जलाल {तलाबानी}
+
 जेम्स {बेकर}
 जेम्स {क्लैपर}
 जेम्स {क्लेवरली}
@@ -21435,6 +24073,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 जेनेट नेपोलितानो
 जेनेट रेनो
 जेनेट {येलेन}|जैनेट {येलेन}
+
 
 
 
@@ -21456,6 +24095,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 ज्यां इव {ले ड्रियन}
+
 
 जेफ {सेशंस}
 
@@ -21515,6 +24155,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 जोसेफ {औन}
 जोसेफ {डनफोर्ड}
+
 जोवेनेल {मोइसे}
 
 
@@ -21549,6 +24190,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 कीर {स्टार्मर}|कीयर {स्टार्मर}
+कमाल {किलिकदारोग्लू}|केमल {किलिचदारोग्लू}
 
 
 
@@ -21574,7 +24216,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 क्लॉस {इओहानिस}
 
-कोफी {अन्नान}|कोफ़ी {अन्नान}
+कोफी {अन्नान}
 
 
 
@@ -21587,6 +24229,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 क्वासी {क्वार्टेंग}
 क्यारीकोस {मित्सोताकिस}|किरियाकोस {मित्सोताकिस}
+
 
 
 लार्स क्लिंगबाइल
@@ -21603,7 +24246,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 लेनिन मोरेनो
 
 लियो {वराडकर}
-पोप {लियो}|लियो चौदहवें
+पोप लियो|लियो चौदहवें
 लियोन {पनेटा}
 
 
@@ -21616,7 +24259,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 लियाम फॉक्स
 
 लियोनेल जोस्पिन
-लिज़ {ट्रस}|लिज {ट्रस}
+लिज़ {ट्रस}
 
 लॉयड {ऑस्टिन}
 
@@ -21648,6 +24291,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 महमूद {अब्बास}
 महमूद {अहमदीनेजाद}
+
 
 
 
@@ -21685,18 +24329,22 @@ Dünya Ticaret Örgütü|DTÖ`,
 मार्क {कार्नी}|मार्क {कार्ने}
 मार्क {एस्पर}
 मार्क मीडोज
-मार्क {मिले}|मार्क {मिली}
-मार्क {रूट}|मार्क {रुटे}|मार्क {रुट}
+मार्क मिले|मार्क मिली
+मार्क रूट|मार्क रुटे|मार्क रुट
 
 
 मार्टिन {डेम्पसी}
+मार्टिन {ग्रिफिथ्स}
+
 
 
 
 मार्टी अहतिसारी
 
 
+मसूद बरजानी
 मसूद {पेजेशकियान}|मसूद {पेजेश्कियन}
+
 
 माटेउज़ {मोराविएकी}
 मैट {हैनकॉक}
@@ -21769,7 +24417,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-मोहम्मद {अलबरदेई}
+मोहम्मद {अलबरदेई}|अल बरदेई
 
 
 मोहम्मद हमदान {दगालो}|{हेमेदती}
@@ -21783,9 +24431,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
+
 जवाद {जरीफ}
 मोहम्मद {खातमी}
 मोहम्मद {मोखबर}
+
 
 
 
@@ -21795,16 +24446,19 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-मोहम्मद {बारकिंडो}
+
+
 
 मोहम्मद बिन अब्दुलरहमान अल थानी
 मोहम्मद बिन नायफ
 मोहम्मद बिन राशिद
 मोहम्मद बिन सलमान
 मोहम्मद बिन जायद|मोहम्मद बिन जायेद
+मोहम्मद {डेफ}|मोहम्मद {दीफ}
 
 
 मोहम्मद शिया अल-{सुदानी}
+
 
 
 
@@ -21821,6 +24475,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 मुल्ला उमर|मुल्ला मोहम्मद उमर
 
+मुक्तदा अल-{सद्र}
 
 
 
@@ -21851,9 +24506,12 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 नवाफ {सलाम}
 
+
 नायिब {बुकेले}
+
 
 
 
@@ -21880,7 +24538,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 नूरी अल-{मलिकी}
 
 
-ओलाफ {शोल्ज}|ओलाफ {शॉल्त्स}|ओलाफ {शोल्ज़}
+ओलाफ {शोल्ज}|ओलाफ {शॉल्त्स}
 
 
 ऑलेक्ज़ेंडर {सिर्स्की}
@@ -21896,6 +24554,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 ओसामा {बिन लादेन}|{लादेन}
+
 
 
 
@@ -21923,7 +24582,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-पेड्रो {सांचेज़}|पेड्रो {सांचेज}
+पेड्रो {सांचेज़}
 
 
 
@@ -21950,7 +24609,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-पोप {फ्रांसिस}
+पोप फ्रांसिस
 
 पोर्टर गॉस
 
@@ -21958,6 +24617,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 प्रीति {पटेल}
 
 सुल्तान काबूस
+
+कासिम {सुलेमानी}
+
 
 
 
@@ -22041,7 +24703,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 सद्दाम हुसैन|{सद्दाम}
-सादिक {खान}
+
+सादिक खान
 सईद {जलीली}
 
 
@@ -22082,6 +24745,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
+
 शिमोन {पेरेज}|शिमोन {पेरेस}
 
 
@@ -22095,6 +24759,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 साइमन हैरिस
 
 स्लोबोदान मिलोसेविच
+
 
 
 
@@ -22163,6 +24828,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 वालेरी {गेरासिमोव}
 
+वेलुपिल्लई {प्रभाकरन}
 
 
 
@@ -22189,7 +24855,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 
-वोलोदिमीर {ज़ेलेंस्की}|वोलोदिमीर {जेलेंस्की}|व्लादिमीर {ज़ेलेंस्की}
+वोलोदिमीर {ज़ेलेंस्की}|व्लादिमीर {ज़ेलेंस्की}
 
 
 
@@ -22197,10 +24863,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 वॉरेन क्रिस्टोफर
 
 
-विलियम {बार}
+विलियम बार
 विलियम {बर्न्स}
 विलियम कोहेन
-विलियम {हेग}
+विलियम हेग
 विलियम पेरी
 
 
@@ -22209,6 +24875,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 
 वोल्फगांग शोएब्ले
+
 
 
 
@@ -22226,6 +24893,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 यित्ज़ाक {राबिन}
 
 योआव {गैलेंट}
+
 
 
 
@@ -22247,7 +24915,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 `,
       offices: `राष्ट्रपति|राष्ट्राध्यक्ष|राष्ट्र प्रमुख|प्रेसिडेंट|महामहिम राष्ट्रपति|अंतरिम राष्ट्रपति
-उपराष्ट्रपति|उप राष्ट्रपति|उप-राष्ट्रपति
+उपराष्ट्रपति|उप राष्ट्रपति
 प्रधानमंत्री|प्रधान मंत्री|प्रधानमन्त्री|पीएम|वज़ीरे आज़म|वजीर-ए-आजम|शासनाध्यक्ष|कार्यवाहक प्रधानमंत्री
 राजा|किंग|महाराजा|रानी|महारानी|क्वीन|अमीर|सुल्तान|सम्राट|शाह|बादशाह|नरेश
 क्राउन प्रिंस|युवराज|शहजादे|वलीअहद|वली अहद|शाहजादा
@@ -22284,21 +24952,24 @@ Dünya Ticaret Örgütü|DTÖ`,
 गवर्नर|राज्यपाल
 मेयर|महापौर
 सुरक्षा परिषद के सचिव|सर्वोच्च राष्ट्रीय सुरक्षा परिषद के सचिव
-खुफिया प्रमुख|मोसाद प्रमुख|आईएसआई प्रमुख|ख़ुफ़िया प्रमुख|राष्ट्रीय खुफिया निदेशक|मोसाद चीफ|रॉ प्रमुख
-कुद्स फोर्स के कमांडर|कुद्स फ़ोर्स के प्रमुख|क़ुद्स फ़ोर्स के प्रमुख|कुद्स फोर्स प्रमुख
-रिवोल्यूशनरी गार्ड के प्रमुख|आईआरजीसी प्रमुख|रिवॉल्यूशनरी गार्ड के कमांडर|आईआरजीसी कमांडर
-उप प्रधानमंत्री|उप-प्रधानमंत्री|उपप्रधानमंत्री
+खुफिया प्रमुख|मोसाद प्रमुख|आईएसआई प्रमुख|राष्ट्रीय खुफिया निदेशक|मोसाद चीफ|रॉ प्रमुख
+खाड़ी सहयोग परिषद के महासचिव|जीसीसी महासचिव
+ओआईसी महासचिव|इस्लामिक सहयोग संगठन के महासचिव
+संयुक्त राष्ट्र के विशेष दूत|संयुक्त राष्ट्र दूत|संयुक्त राष्ट्र के दूत|संयुक्त राष्ट्र के विशेष प्रतिनिधि
+मुख्य न्यायाधीश|चीफ जस्टिस|न्यायपालिका प्रमुख|प्रधान न्यायाधीश
+परमाणु ऊर्जा संगठन के प्रमुख|परमाणु प्रमुख
+उप प्रधानमंत्री|उपप्रधानमंत्री
 तेल मंत्री|ऊर्जा मंत्री|पेट्रोलियम मंत्री
 स्वास्थ्य मंत्री|स्वास्थ्यमंत्री`,
       countries: `संयुक्त अरब अमीरात|यूएई|अमीराती|अबू धाबी|दुबई
-अफगानिस्तान|अफ़ग़ानिस्तान|अफगान|अफ़ग़ान|काबुल
+अफगानिस्तान|अफगान|काबुल
 अल्बानिया|अल्बानियाई
 आर्मेनिया|आर्मेनियाई|अर्मेनिया
 अंगोला
 अर्जेंटीना|अर्जेंटीनी|अर्जेंटीनाई
 ऑस्ट्रिया|ऑस्ट्रियाई|विएना|वियना
 ऑस्ट्रेलिया|आस्ट्रेलिया|ऑस्ट्रेलियाई|कैनबरा
-अजरबैजान|अज़रबैजान|अजरबैजानी|बाकू
+अजरबैजान|अजरबैजानी|बाकू
 बोस्निया|बोस्निया और हर्जेगोविना|बोस्नियाई
 बांग्लादेश|बांग्लादेशी|बंगलादेश|ढाका
 बेल्जियम|बेल्जियन
@@ -22307,11 +24978,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 बहरीन|बहरीनी|मनामा
 ब्रुनेई
 बोलीविया|बोलिविया|बोलिवियाई
-ब्राजील|ब्राज़ील|ब्राजीलियाई|ब्राज़ीली
+ब्राजील|ब्राजीलियाई|ब्राज़ीली
 बेलारूस|बेलारूसी|मिन्स्क
 कनाडा|कनाडाई|ओटावा
 कांगो|कांगो लोकतांत्रिक गणराज्य|ज़ैरे
-स्विट्जरलैंड|स्विस|स्विट्ज़रलैंड
+स्विट्जरलैंड|स्विस
 आइवरी कोस्ट
 चिली|चिलीयाई
 कैमरून
@@ -22332,8 +25003,8 @@ Dünya Ticaret Örgütü|DTÖ`,
 इरिट्रिया
 स्पेन|स्पेनिश|स्पैनिश|मैड्रिड
 इथियोपिया|इथियोपियाई|अदीस अबाबा
-फिनलैंड|फ़िनलैंड|फिनिश|हेलसिंकी
-फ्रांस|फ़्रांस|फ्रांसीसी|फ़्रांसीसी|फ्रेंच|पेरिस
+फिनलैंड|फिनिश|हेलसिंकी
+फ्रांस|फ्रांसीसी|फ्रेंच|पेरिस
 गैबॉन
 ब्रिटेन|यूनाइटेड किंगडम|यूके|ब्रिटिश|ब्रितानी|ब्रितानिया|इंग्लैंड|लंदन|लन्दन
 जॉर्जिया|जॉर्जियाई
@@ -22348,9 +25019,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 हंगरी|हंगेरियन|बुडापेस्ट
 इंडोनेशिया|इंडोनेशियाई|जकार्ता
 आयरलैंड|आयरिश|डबलिन
-इजरायल|इज़रायल|इसराइल|इजराइल|इजरायली|इसराइली|इजराइली|तेल अवीव
+इजरायल|इसराइल|इजराइल|इजरायली|इसराइली|इजराइली|तेल अवीव
 भारत|भारतीय|इंडिया|हिंदुस्तान|हिन्दुस्तान|नई दिल्ली|दिल्ली
-इराक|इराक़|इराकी|इराक़ी|बगदाद
+इराक|इराकी|बगदाद
 ईरान|ईरानी|तेहरान
 आइसलैंड
 इटली|इतालवी|इटैलियन|रोम
@@ -22390,17 +25061,17 @@ Dünya Ticaret Örgütü|DTÖ`,
 नीदरलैंड|नीदरलैंड्स|डच|हॉलैंड|हेग
 नॉर्वे|नार्वे|नॉर्वेजियन|ओस्लो
 नेपाल|नेपाली|काठमांडू|काठमांडु
-न्यूजीलैंड|न्यूज़ीलैंड
+न्यूजीलैंड
 ओमान|ओमानी|मस्कट
 पनामा
 पेरू|पेरूवियन
 फिलीपींस|फिलिपींस|फिलीपीन|फिलीपीनी|मनीला
 पाकिस्तान|पाकिस्तानी|पाक|इस्लामाबाद
 पोलैंड|पोलिश|वारसॉ
-फिलिस्तीन|फ़लस्तीन|फलस्तीन|फिलिस्तीनी|फ़लस्तीनी|फलस्तीनी|फिलिस्तीनी प्राधिकरण|रामल्ला|गाजा|ग़ज़ा
+फिलिस्तीन|फ़लस्तीन|फिलिस्तीनी|फ़लस्तीनी|फिलिस्तीनी प्राधिकरण|रामल्ला|गाजा|ग़ज़ा
 पुर्तगाल|पुर्तगाली|लिस्बन
 पराग्वे
-कतर|क़तर|कतरी|दोहा
+कतर|कतरी|दोहा
 रोमानिया|रोमानियाई
 सर्बिया|सर्बियाई|बेलग्रेड
 रूस|रूसी|मॉस्को|मास्को|क्रेमलिन|रशिया|रशियन
@@ -22430,39 +25101,57 @@ Dünya Ticaret Örgütü|DTÖ`,
 युगांडा
 अमेरिका|अमरीका|संयुक्त राज्य अमेरिका|अमेरिकी|अमरीकी|यूएस|वॉशिंगटन|वाशिंगटन|व्हाइट हाउस
 उरुग्वे
-उज्बेकिस्तान|उज़्बेकिस्तान|उज्बेक
+उज्बेकिस्तान|उज्बेक
 वेटिकन|वैटिकन
-वेनेजुएला|वेनेजुएलाई|वेनेज़ुएला|कराकस
+वेनेजुएला|वेनेजुएलाई|कराकस
 वियतनाम|वियतनामी|हनोई
 कोसोवो
 यमन|यमनी|सना|अदन
 यूगोस्लाविया
-दक्षिण अफ्रीका|दक्षिण अफ़्रीका|दक्षिण अफ्रीकी
+दक्षिण अफ्रीका|दक्षिण अफ्रीकी
 जाम्बिया
 जिम्बाब्वे
-अफ्रीकी संघ|अफ़्रीकी संघ
-अल कायदा|अलकायदा|अल-क़ायदा
+अफ्रीकी संघ
+अल कायदा|अलकायदा
+इराक में अल कायदा
 अल-शबाब
+
+
 अरब लीग
+असाइब अहल अल-हक
 बोको हराम
+रिपब्लिकन पीपुल्स पार्टी
 यूरोपीय केंद्रीय बैंक|ईसीबी
+एन्नाहदा
 यूरोपीय संघ|ईयू|यूरोपीय|यूरोप|ब्रसेल्स
 खाड़ी सहयोग परिषद|जीसीसी
 हमास
-हिजबुल्लाह|हिज़्बुल्लाह|हिज़बुल्लाह
+हशद अल-शाबी|पॉपुलर मोबिलाइजेशन फोर्सेज
+हिजबुल्लाह|हिज़्बुल्लाह
 हूती|हूथी|हौथी
 हयात तहरीर अल-शाम|एचटीएस
 अंतरराष्ट्रीय परमाणु ऊर्जा एजेंसी|आईएईए
 अंतरराष्ट्रीय मुद्रा कोष|आईएमएफ
+रिवोल्यूशनरी गार्ड|रिवॉल्यूशनरी गार्ड्स|आईआरजीसी|इस्लामिक रिवोल्यूशनरी गार्ड कोर
 आईएसआईएस|इस्लामिक स्टेट|आईएस|दाएश
 इस्लामिक जिहाद
+
+
 कुर्दिस्तान|कुर्द|इरबिल
+लश्कर-ए-तैयबा|जमात-उद-दावा
+
+लिट्टे|तमिल टाइगर्स
+
+मुस्लिम ब्रदरहुड
 नाटो|नेटो
+नुसरा फ्रंट|अल-नुसरा
 इस्लामिक सहयोग संगठन|ओआईसी
 ओपेक
 पीकेके
-हशद अल-शाबी|पॉपुलर मोबिलाइजेशन फोर्सेज
+अल-कस्साम ब्रिगेड|कस्साम ब्रिगेड
+कुद्स फोर्स
 रैपिड सपोर्ट फोर्स|आरएसएफ
+सद्र आंदोलन
 सीरियन डेमोक्रेटिक फोर्सेज|एसडीएफ
 तालिबान|तालिबानी
 तहरीक-ए-तालिबान पाकिस्तान|टीटीपी
@@ -22471,7 +25160,278 @@ Dünya Ticaret Örgütü|DTÖ`,
 विश्व स्वास्थ्य संगठन|डब्ल्यूएचओ
 विश्व बैंक|वर्ल्ड बैंक
 विश्व व्यापार संगठन|डब्ल्यूटीओ`,
-      terms: ``,
+      terms: `अब्राहम समझौते|अब्राहम समझौता|अब्राहम अकॉर्ड
+अबू गरीब कांड
+अफ्रीकी संघ
+
+एशियन इंफ्रास्ट्रक्चर इन्वेस्टमेंट बैंक
+एयरबीएनबी
+एयरबस ए380
+अल-अक्सा फ्लड|अल अक्सा बाढ़
+अल-कायदा इन इराक
+अल-शबाब
+अलीपे
+अल्फाबेट
+एंड्रॉयड फोन|एंड्रॉइड
+ऐप स्टोर
+एप्पल वॉच
+अल-कायदा इन अरेबियन पेनिनसुला
+अल-कायदा इन इस्लामिक मगरेब
+अरब शांति पहल
+अरब स्प्रिंग
+ऑकस|एयूकेयूएस
+बुराई की धुरी
+बायडू
+बायरकतार टीबी2
+बेरूत बंदरगाह विस्फोट|बेरूत धमाका
+बेल्ट एंड रोड|वन बेल्ट वन रोड
+बेसलान स्कूल
+बाइनेंस
+बिटकॉइन
+काला सागर अनाज समझौता|काला सागर अनाज पहल
+ब्लैक लाइव्स मैटर
+बोइंग 737 मैक्स
+बोको हराम
+
+
+
+ब्रेक्जिट|ब्रेग्जिट
+ब्रेक्जिट जनमत संग्रह
+ब्रिक्स
+बूचा नरसंहार
+बाइटडांस
+सीज़र एक्ट
+
+
+ऑपरेशन कास्ट लीड
+
+चैटजीपीटी|चैट जीपीटी
+कोवैक्स
+कोविड-19|कोविड
+
+चीन-पाकिस्तान आर्थिक गलियारा|सीपीईसी
+क्रीमिया का विलय|क्रीमिया पर कब्जा
+क्रोकस सिटी हॉल
+सामूहिक सुरक्षा संधि संगठन
+चेक गणराज्य|चेकिया
+डेटन समझौता
+ऑपरेशन डिसीसिव स्टॉर्म
+डीपफेक
+डीपसीक
+डेल्टा वेरिएंट
+
+
+होमलैंड सिक्योरिटी विभाग|अमेरिकी गृह सुरक्षा विभाग
+दीदी चुशिंग
+
+अमेरिकी राष्ट्रीय खुफिया निदेशक
+डॉगकॉइन
+अमेरिका-तालिबान समझौता|दोहा समझौता
+दोयिन
+कांगो लोकतांत्रिक गणराज्य|डीआर कांगो
+डिजिटल युआन
+पश्चिम अफ्रीका में इबोला
+यूरोपीय सेंट्रल बैंक|यूरोपीय केंद्रीय बैंक
+
+इस्वातिनी|एस्वातीनी
+एथेरियम
+यूरोपीय संघ
+यूफ्रेट्स शील्ड
+यूरेशियन आर्थिक संघ
+यूरो नोट
+यूरोजोन|यूरो क्षेत्र
+यूरोमैदान
+एक्सटिंक्शन रिबेलियन
+फेसबुक
+असद का पतन|असद शासन का पतन
+
+फेतो
+फ्री सीरियन आर्मी
+फ्राइडेज फॉर फ्यूचर
+फ्रंटेक्स
+
+जी20|जी-20
+रूस-जॉर्जिया युद्ध
+गेज़ी पार्क प्रदर्शन
+घोउटा रासायनिक हमला
+येलो वेस्ट प्रदर्शन|येलो वेस्ट आंदोलन
+आईएस विरोधी गठबंधन
+जीमेल
+गुड फ्राइडे समझौता
+गूगल
+गूगल ड्राइव
+गूगल अर्थ
+
+गूगल मैप्स
+गूगल स्ट्रीट व्यू
+
+बगदाद के ग्रीन जोन
+ग्रेक्सिट
+ग्रोक
+ग्वांतानामो जेल
+गुरुग्राम
+स्वाइन फ्लू महामारी
+पॉपुलर मोबिलाइजेशन फोर्सेज|हश्द अल-शाबी
+
+हयात तहरीर अल-शाम
+अंतरराष्ट्रीय आपराधिक न्यायालय|अंतरराष्ट्रीय आपराधिक अदालत
+
+इंडो-पैसिफिक कमांड
+ऑपरेशन इनहेरेंट रिजॉल्व
+इंस्टाग्राम
+आईपैड
+आईफोन
+2003 में इराक पर अमेरिकी हमला
+इराकी गवर्निंग काउंसिल
+आयरन डोम
+आईएसएएफ
+दाएश|आईएसआईएस|आईएसआईएल
+आईएसआईएस-के|इस्लामिक स्टेट खुरासान
+इस्लामिक रेजिस्टेंस इन इराक
+इस्लामिक स्टेट के आतंकी|इस्लामिक स्टेट समूह
+25 जनवरी क्रांति
+जैस्मिन क्रांति
+जेसीपीओए|संयुक्त व्यापक कार्य योजना
+15 जुलाई तख्तापलट
+2006 लेबनान युद्ध
+जस्ट स्टॉप ऑयल
+दूसरा नागोर्नो-काराबाख युद्ध
+कताइब हिजबुल्लाह|कताइब हिज्बुल्लाह
+कोसोवो गणराज्य
+क्योटो प्रोटोकॉल
+
+
+लिंक्डइन
+लिस्बन संधि
+लंदन बम धमाके 2005
+एम23 विद्रोही|एम23
+मास्ट्रिच संधि
+मैड्रिड ट्रेन बम धमाके
+मेक अमेरिका ग्रेट अगेन
+अधिकतम दबाव की नीति|अधिकतम दबाव अभियान
+मध्य पूर्व श्वसन सिंड्रोम
+मेटा प्लेटफॉर्म्स
+मीटू|मी टू|#मीटू
+एमएच17
+एमएच370
+
+ऑपरेशन मिडनाइट हैमर
+मिन्स्क समझौता
+
+एमपॉक्स
+26/11 हमले|मुंबई हमले 26/11|26/11 आतंकी हमला
+मुंबई
+नेपीडॉ|नेपीता
+नेटफ्लिक्स
+न्यू स्टार्ट संधि
+
+नॉन-फंगिबल टोकन|एनएफटी
+मॉस्को थिएटर बंधक
+नॉर्ड स्ट्रीम 2
+नॉर्ड स्ट्रीम विस्फोट
+उत्तर मैसेडोनिया|नॉर्थ मैसेडोनिया|उत्तरी मैसेडोनिया
+वुहान कोरोनावायरस
+नूर-सुल्तान
+नुसरा फ्रंट|अल-नुसरा फ्रंट
+प्राउड बॉयज
+
+ऑक्युपाई वॉल स्ट्रीट
+7 अक्टूबर का हमला|7 अक्टूबर के हमले
+इस्लामी सम्मेलन संगठन
+इस्लामिक सहयोग संगठन
+ऑपरेशन ऑलिव ब्रांच
+ओमीक्रॉन वेरिएंट|ओमिक्रॉन
+ओपनएआई
+ओरेश्निक मिसाइल|ओरेश्निक
+ओस्लो समझौता|ओस्लो समझौते
+पेजर धमाके|पेजर हमला|पेजर ब्लास्ट
+पेरिस समझौता|पेरिस जलवायु समझौता
+रूस में आंशिक लामबंदी
+ऑपरेशन पीस स्प्रिंग
+पेट्रो क्रिप्टोकरेंसी
+फाइजर वैक्सीन
+
+पिनटेरेस्ट
+पोकेमॉन गो
+प्रयागराज जिला|प्रयागराज शहर
+
+ऑपरेशन प्रॉस्पेरिटी गार्जियन
+ऑपरेशन प्रोटेक्टिव एज
+क्यूएनन|क्यूएनॉन
+क्वाड शिखर सम्मेलन|क्वाड समिट
+राबा नरसंहार
+क्षेत्रीय व्यापक आर्थिक साझेदारी
+रेडिट
+ऑपरेशन राइजिंग लायन|12 दिन की जंग
+रैपिड सपोर्ट फोर्सेज
+सीवियर एक्यूट रेस्पिरेटरी सिंड्रोम|सार्स वायरस
+सार्स-कोव-2
+शंघाई सहयोग संगठन
+सीरियन डेमोक्रेटिक फोर्सेज
+9/11 हमले|11 सितंबर के हमले
+
+शाहेद-136|शहीद-136
+सिनोवैक वैक्सीन
+स्काइप
+
+
+स्नैपचैट
+दक्षिण सूडान के राष्ट्रपति
+स्पेसएक्स
+यूक्रेन में विशेष सैन्य अभियान
+
+स्पॉटिफाई
+स्पूतनिक वी|स्पुतनिक वी
+स्टारलिंक
+सूडानी सेना और आरएसएफ के बीच युद्ध
+स्वोर्ड्स ऑफ आयरन
+सीरियाई गृहयुद्ध
+सीरियन नेशनल आर्मी
+ताओबाओ
+टी पार्टी आंदोलन
+तेलंगाना सरकार|तेलंगाना के मुख्यमंत्री
+टेलीग्राम ऐप|टेलीग्राम चैनल
+टेस्ला मोटर्स
+टिग्रे युद्ध
+टिकटॉक
+तिमोर-लेस्ते
+ट्रांस-पैसिफिक पार्टनरशिप
+ट्रुथ सोशल
+तहरीक-ए-तालिबान पाकिस्तान
+
+ट्विटर
+उबर
+यूक्रेन पर रूसी आक्रमण|यूक्रेन पर रूस का हमला|यूक्रेन पर रूसी हमले
+संयुक्त राष्ट्र मानवाधिकार परिषद
+सतत विकास लक्ष्य
+यूएन वीमेन
+डिपार्टमेंट ऑफ गवर्नमेंट एफिशिएंसी|सरकारी दक्षता विभाग
+आव्रजन एवं सीमा शुल्क प्रवर्तन
+अमेरिकी अंतरिक्ष बल
+
+
+वैगनर ग्रुप|वैगनर समूह
+वैगनर विद्रोह
+आतंकवाद के खिलाफ वैश्विक युद्ध
+वीचैट
+
+गैर-सदस्य पर्यवेक्षक राज्य
+व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप
+व्हाइट हेलमेट्स
+विकीलीक्स
+विकिपीडिया
+
+
+विश्व व्यापार संगठन
+एक्स (पूर्व में ट्विटर)|पूर्व में ट्विटर
+
+यूट्यूब
+वाईपीजी
+
+जीरो कोविड नीति|ज़ीरो-कोविड
+जीका महामारी
+
+जूम कॉल|जूम मीटिंग`,
     },
     zh: {
       persons: `穆萨维
@@ -22479,7 +25439,6 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 {哈迪}
 阿夫达拉·{布卡拉姆}
-阿卜杜拉·{巴德里}
 {哈姆杜克}
 {布·哈比卜}
 {巴德里}
@@ -22494,12 +25453,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 {本基兰}
 {本萨拉赫}
 {特本}
+
 {塞拉勒}
 
 
 
 {穆萨维}
 {拉赫马尼·法兹里}
+{巴蒂利}
 
 {哈达姆}
 {德拜巴}|{德贝巴}
@@ -22523,16 +25484,21 @@ Dünya Ticaret Örgütü|DTÖ`,
 {阿卜杜拉}国王|阿卜杜拉国王
 扎耶尼
 
+
 {凯卜}
 
 阿贝尔·{帕切科}
 
 
+{马斯里}
 {巴格达迪}
 
 
 
+{穆汉迪斯}
 {朱拉尼}|{焦拉尼}
+{扎卡维}
+奥马尔·{巴格达迪}
 {谢考}
 阿布法兹·{埃利奇别伊}
 阿卜杜勒-{迈赫迪}
@@ -22572,7 +25538,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 {曼苏尔}
 阿尔·{戈尔}
 阿兰·{朱佩}
-阿兰·{里夏尔}
+阿兰·里夏尔
 阿兰·{加西亚}
 艾伦·{格林斯潘}
 艾伦·{约翰逊}
@@ -22751,7 +25717,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 比亚尔尼·{贝内迪克松}
 鲍勃·{安斯沃思}
 博胡斯拉夫·{索博特卡}
-博尼法斯·{亚历山大}
+博尼法斯·亚历山大
 鲍里斯·{格雷兹洛夫}
 鲍里斯·{约翰逊}|{強森}
 鲍里斯·{皮斯托里乌斯}
@@ -22796,7 +25762,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 查尔斯·{克拉克}
 查尔斯·豪伊
-查尔斯三世|{查尔斯}国王
+查尔斯三世|查尔斯国王
 夏尔·{米歇尔}|查尔斯·{米歇尔}
 查尔斯·{布朗}
 克里斯蒂安·{克恩}
@@ -22807,7 +25773,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 克里斯蒂娜·{兰布雷希特}
 克里斯托夫·{卡斯塔内}
 克里斯托弗·{米勒}
-克里斯托弗·{雷}
+克里斯托弗·雷
 克里斯蒂娅·{弗里兰}|{方慧兰}
 查克·{哈格尔}
 克洛德·{盖昂}
@@ -22826,7 +25792,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 丹尼尔·{诺沃亚}|丹尼尔·{诺博亚}
 丹尼尔·{奥尔特加}
 
-达尼埃莱·{弗兰科}
+达尼埃莱·弗兰科
 达尼洛·{梅迪纳}
 达尼洛·{图尔克}
 {巴尔内亚}
@@ -22845,6 +25811,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 丹尼斯·{莫纳斯特尔斯基}
 杰尼斯·{什米加尔}
 德斯·{布朗}
+{巴赫切利}
 迪克·{切尼}
 迪克·{斯霍夫}
 迪克·索恩伯勒
@@ -22871,7 +25838,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 埃迪·{拉马}
 埃迪特·克勒松
 爱德华·{巴拉迪尔}
-爱德华·{菲利普}
+爱德华·菲利普
 爱德华·{黑格尔}
 爱德华·{谢瓦尔德纳泽}
 爱德华多·{杜阿尔德}
@@ -22881,13 +25848,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 埃吉尔斯·{莱维茨}
 {巴拉克}|埃胡德·{巴拉克}
 {奥尔默特}
+{伊赫桑奥卢}
 埃莱娜·{萨尔加多}
 埃利·{科恩}
 赫拉维
 埃利奥·{迪吕波}
 伊丽莎白·{博尔内}|伊丽莎白·{博恩}
 
-伊丽莎白二世|{伊丽莎白}女王
+伊丽莎白二世|伊丽莎白女王
 埃莉维拉·{纳比乌琳娜}
 
 
@@ -22910,6 +25878,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 埃内斯托·{塞迪略}
 莫梅尼
 埃斯科·{阿霍}
+{卡尼}|伊斯梅尔·{卡阿尼}
 
 谢拉夫|{沙拉夫}
 埃维卡·{西利尼亚}
@@ -22927,18 +25896,19 @@ Dünya Ticaret Örgütü|DTÖ`,
 {巴沙加}
 {卡拉汉}
 法特米尔·{塞伊迪乌}
-法托斯·{纳诺}
+法托斯·纳诺
 
 {萨拉杰}
 
 费代丽卡·{莫盖里尼}|{莫格里尼}
-费德里科·{佛朗哥}
+费德里科·佛朗哥
 
 费利佩·{卡尔德龙}
 费利佩·{冈萨雷斯}
 费利佩六世
 费伦茨·{久尔恰尼}
 费伦茨·{马德尔}
+{阿巴西}
 {西尼尔利奥卢}
 费尔南多·{科洛尔}
 费尔南多·{德拉鲁阿}
@@ -22963,7 +25933,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 弗朗索瓦·{密特朗}
 弗拉尼奥·{图季曼}
 弗兰克-瓦尔特·{施泰因迈尔}
-弗朗茨·约瑟夫·{容}
+弗朗茨·约瑟夫·容
 弗朗茨·弗拉尼茨基
 弗雷德里克十世|腓特烈十世
 弗雷德里克·{赖因费尔特}
@@ -22981,8 +25951,9 @@ Dünya Ticaret Örgütü|DTÖ`,
 {巴西勒}
 
 盖尔·{哈尔德}
+{彼得森}|耶伊尔·{彼得森}
 杰夫·{胡恩}
-乔治·H·W·{布什}|老{布什}
+乔治·H·W·{布什}|老{布什}|乔治·{布什}
 乔治·{奥斯本}
 乔治·{帕潘德里欧}
 乔治·{罗伯逊}
@@ -22995,8 +25966,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 热拉尔·{科隆}
 热拉尔·{隆盖}
 格哈德·{施罗德}
+{萨拉迈}
 {亚瓦尔}
 {哈达德·阿德勒}
+{埃杰伊}
+{阿加扎德}
 
 贾恩卡洛·{焦尔杰蒂}
 詹弗兰科·{菲尼}
@@ -23039,9 +26013,10 @@ Dünya Ticaret Örgütü|DTÖ`,
 {阿德利}
 {埃西德}
 哈菲兹·{阿萨德}|老阿萨德
+{赛义德}|哈菲兹·赛义德
 {埃尔坎}
 {阿巴迪}
-海赛姆·{盖斯}
+{盖斯}
 {海赛姆}
 {费丹}
 哈基穆拉·{马哈苏德}
@@ -23054,10 +26029,11 @@ Dünya Ticaret Örgütü|DTÖ`,
 哈姆扎亲王
 穆勒吉
 汉娜·{苏霍茨卡}
-汉斯·{布利克斯}
+{布利克斯}
 汉斯-迪特里希·{根舍}
 汉斯·{艾歇尔}
-汉斯-彼得·{弗里德里希}
+{格伦德伯格}
+汉斯-彼得·弗里德里希
 哈拉尔五世
 哈希姆·{萨奇}
 {图拉比}
@@ -23088,6 +26064,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 伊波利托·{梅希亚}
 {中岛宏}
 
+{塔哈}
 奥拉西奥·{卡特斯}
 霍斯特·{克勒}|霍斯特·{科勒}
 霍斯特·{泽霍费尔}
@@ -23095,6 +26072,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 {穆巴拉克}
 {阿卜杜拉希扬}
 {德赫甘}
+侯赛因·{萨拉米}|{萨拉米}
 赫里斯蒂扬·{米茨科斯基}
 于贝尔·{韦德里纳}
 休·谢尔顿
@@ -23121,7 +26099,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 伊戈尔·{克利缅科}
 伊利哈姆·{阿利耶夫}
 伊利耶·{博洛让}
-伊利尔·{梅塔}
+伊利尔·梅塔
 {巴什布}
 哈米斯
 因格丽达·{希莫尼特}
@@ -23131,13 +26109,14 @@ Dünya Ticaret Örgütü|DTÖ`,
 伊拉克利·{加里巴什维利}
 伊拉克利·{科巴希泽}
 
-伊萨·{穆斯塔法}
+伊萨·穆斯塔法
 伊萨克·{赫尔佐格}|{赫尔佐格}
 杰姆
 {哈尼亚}
+{艾哈迈德}
 耶尔马兹
 {卡茨}
-伊塔马尔·{佛朗哥}
+伊塔马尔·佛朗哥
 
 伊万·{杜克}
 伊万·{加什帕罗维奇}
@@ -23148,11 +26127,13 @@ Dünya Ticaret Örgütü|DTÖ`,
 伊维察·{拉昌}
 伊沃·{约西波维奇}
 伊沃·{萨纳德尔}
+{加利}
 {阿拉维}
+
 雅普·德{霍普·斯海弗尔}|{夏侯雅伯}
 贾比尔
 
-雅各布·{卢}|杰克·{卢}
+雅各布·卢|杰克·卢
 杰克·{斯特劳}
 雅克·{希拉克}|{席哈克}
 雅克·{德洛尔}
@@ -23165,6 +26146,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 杰克·{沙利文}
 亚科夫·{米拉托维奇}
 {塔拉巴尼}
+{贝努马尔}
 詹姆斯·{贝克}
 詹姆斯·{克拉珀}
 詹姆斯·{克莱弗利}
@@ -23185,6 +26167,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 亚内兹·{扬沙}
 亚诺什·{阿戴尔}
 雅罗斯瓦夫·{卡钦斯基}
+{布达维}
 哈维尔·{米莱}|{米雷伊}
 哈维尔·{佩雷斯·德奎利亚尔}|{德奎利亚尔}
 哈维尔·{索拉纳}
@@ -23203,6 +26186,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 让-皮埃尔·{拉法兰}
 让-伊夫·{勒德里昂}
 珍妮娜·{阿涅斯}|珍尼娜·{阿涅斯}
+{普拉斯哈特}
 杰夫·{塞申斯}
 杰夫·{齐恩茨}
 杰·{约翰逊}
@@ -23220,7 +26204,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 乔·{拜登}|约瑟夫·{拜登}
 约翰·{瓦德富尔}
 约翰娜·{西于尔扎多蒂}
-约翰内斯·{劳}
+约翰内斯·劳
 约翰·{阿什克罗夫特}
 约翰·{博纳}
 约翰·{博尔顿}|{波頓}
@@ -23245,7 +26229,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 豪尔赫·{塞拉诺}
 约施卡·{菲舍尔}
 
-何塞·{博诺}
+何塞·博诺
 何塞·路易斯·罗德里格斯·{萨帕特罗}
 何塞·曼努埃尔·{阿尔瓦雷斯}
 若泽·曼努埃尔·{巴罗佐}
@@ -23261,6 +26245,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 何塞·{皮克}
 约瑟夫·{奥恩}
 约瑟夫·{邓福德}
+{科尼}
 若弗内尔·{莫伊兹}
 
 
@@ -23295,6 +26280,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 卡特琳·{雅各布斯多蒂尔}
 卡齐米日·{马尔钦凯维奇}
 基尔·{斯塔默}|{施凱爾}
+{克勒赤达罗卢}|{克勒奇达尔奥卢}
 {乌纳克坦}
 肯尼思·{克拉克}
 凯尔斯季·{卡柳莱德}
@@ -23334,6 +26320,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 夸西·{克沃滕}|夸西·{夸滕}
 基里亚科斯·{米佐塔基斯}|{米佐塔基斯}
 
+{卜拉希米}
 兰贝托·{迪尼}
 拉尔斯·{克林拜尔}
 拉尔斯·勒克·{拉斯穆森}
@@ -23349,7 +26336,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 列宁·{莫雷诺}
 伦纳特·{梅里}
 利奥·{瓦拉德卡}
-利奥十四世|{良十四世}|教皇{利奥}
+利奥十四世|良十四世|教皇利奥
 莱昂·{帕内塔}
 莱昂内尔·{费尔南德斯}
 列昂尼德·{科扎拉}
@@ -23373,7 +26360,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 卢卡斯·{帕帕季莫斯}
 卢恰娜·{拉莫尔杰塞}
 卢西奥·{古铁雷斯}
-卢多维克·{奥尔班}
+卢多维克·奥尔班
 卢多维特·{欧多尔}
 路易吉·{迪马约}
 路易斯·{阿比纳德尔}
@@ -23394,6 +26381,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 {阿巴斯}|马哈茂德·{阿巴斯}
 {艾哈迈迪-内贾德}|{内贾德}|{艾哈迈迪内贾德}
+
 
 
 {贾布里勒}
@@ -23436,13 +26424,17 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 马尔特·{拉尔}
 马丁·{登普西}
+{格里菲思}|{格里菲斯}
+{科布勒}
 马丁·{舒尔茨}
 马丁·{托里霍斯}
 马丁·{比斯卡拉}
 马尔蒂·{阿赫蒂萨里}
 玛丽·{麦卡利斯}
 玛丽·{鲁滨逊}
+马苏德·{巴尔扎尼}|{巴尔扎尼}
 {佩泽希齐扬}
+马斯鲁尔·{巴尔扎尼}
 马西莫·{达莱马}
 马泰乌什·{莫拉维茨基}
 马特·{汉考克}
@@ -23461,7 +26453,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {达甘}
 梅拉妮·{乔利}|{乔利}
 梅里克·{加兰}
-默文·{金}
+默文·金
 耶尔马兹
 梅特·{弗雷泽里克森}|弗雷德里克森
 {恰武什奥卢}
@@ -23515,7 +26507,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 米沙勒
 {门菲}|{曼菲}
 {布迪亚夫}
-穆罕默德·{巴拉迪}
+{巴拉迪}
 {纳赛尔}
 穆罕默德·{加努希}
 {达加洛}
@@ -23526,13 +26518,16 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {阿齐兹}
 {加兹瓦尼}
 扎基
+穆罕默德-阿里·{贾法里}
 {卡利巴夫}
 {巴盖里}
+{埃斯拉米}
 贾拉利
 {扎里夫}
 {哈塔米}
 {穆赫贝尔}
 穆罕默德·{穆斯塔法}
+{帕克普尔}
 {阿什蒂亚尼}
 
 {阿什提耶}
@@ -23541,19 +26536,22 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 哈勒布希
 贾丹
 
-穆罕默德·{巴尔金多}
+{巴迪亚}
+{巴尔金多}
 
 穆罕默德·本·阿卜杜勒拉赫曼
 穆罕默德·本·{纳伊夫}
 穆罕默德·本·拉希德
 穆罕默德·本·{萨勒曼}|{小萨勒曼}
 穆罕默德·本·{扎耶德}
+{德伊夫}
 {马贾里亚夫}
 
 {苏达尼}
 穆罕默德六世
 
 
+{雷扎伊}
 {马尔祖基}
 {阿伦斯}
 {卡隆}
@@ -23567,6 +26565,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 奥马尔|毛拉奥马尔
 穆克林
+穆克塔达·{萨德尔}|{萨德尔}
 {切廷卡亚}
 {乌伊萨尔}
 {阿布·卡斯拉}
@@ -23591,6 +26590,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 南希·{费泽}
 南希·{佩洛西}|{裴洛西}
 
+{武海希}
 {布里达}
 朱达
 
@@ -23598,9 +26598,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 娜塔莎·{皮尔茨·穆萨尔}
 纳瓦夫
 纳瓦夫·{萨拉姆}
+{哈吉拉夫}
 纳伊夫王储
 纳伊布·{布克莱}
 厄泽尔
+内奇尔万·{巴尔扎尼}
 {埃尔巴坎}
 内斯托尔·{基什内尔}
 纽特·{金里奇}
@@ -23613,7 +26615,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 尼古拉斯·{马杜罗}
 尼古拉·{萨科齐}|{薩科吉}
 尼科斯·{阿纳斯塔西亚迪斯}
-尼库绍尔·{丹}
+尼库绍尔·丹
 尼科尔·{帕希尼扬}
 尼古拉·{格鲁埃夫斯基}
 尼古拉·{登科夫}
@@ -23650,6 +26652,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 奥托·{佩雷斯·莫利纳}
 奥托·{席利}
+厄兹居尔·厄泽尔
 帕沃·{利波宁}
 帕尔·{施密特}
 帕姆·{邦迪}
@@ -23685,7 +26688,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 彼得·{菲亚拉}
 彼得·{内恰斯}
 彼得·{帕维尔}
-彼得·{罗曼}
+彼得·罗曼
 彼得·{波罗申科}
 彼得·{卢钦斯基}
 彼得里·{奥尔波}
@@ -23704,7 +26707,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 普丽蒂·{帕特尔}|普里蒂·{帕特尔}
 普罗科皮斯·{帕夫洛普洛斯}
 {卡布斯}
+卡扎利
+{苏莱曼尼}|卡西姆·{苏莱曼尼}
 阿拉吉
+{里米}
 {贝娅特丽克丝}女王
 拉希德·{加努希}|{加努希}
 蕾切尔·{里夫斯}|雷切尔·{里夫斯}
@@ -23713,7 +26719,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 拉斐尔·{卡尔德拉}
 拉斐尔·{科雷亚}
-拉斐尔·{格罗西}
+{格罗西}
 
 
 拉菲克·{哈里里}|{哈里里}
@@ -23740,7 +26746,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 雷杰普·{迈达尼}
 希贾卜
 {萨拉梅}
-里卡多·{拉戈斯}
+里卡多·拉戈斯
 里卡多·{马杜罗}
 里卡多·{马蒂内利}
 理查德·{迈尔斯}
@@ -23787,7 +26793,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 萨巴赫·艾哈迈德
 
 {萨达姆}·侯赛因|{萨达姆}
-萨迪克·{汗}
+萨迪克·{拉里贾尼}
+萨迪克·汗
 {贾利利}
 {卡夫哲奥卢}
 
@@ -23825,6 +26832,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 谢尔盖·{斯塔尼舍夫}
 谢尔盖·{斯捷帕申}
 塞尔焦·{马塔雷拉}
+{德梅洛}
 谢尔日·{萨尔基相}
 {莫法兹}
 {伊斯梅尔}
@@ -23843,6 +26851,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 斯洛博丹·{米洛舍维奇}
 索菲·{维尔梅斯}
 
+{德米斯图拉}
 斯坦尼斯拉夫·{格罗斯}
 斯坦尼斯拉夫·{舒什克维奇}
 斯特凡·{勒文}
@@ -23909,6 +26918,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 瓦列里·{格拉西莫夫}
 {格尼尔}
+{普拉巴卡兰}
 比森特·{福克斯}
 
 维克托·{蓬塔}
@@ -23940,9 +26950,9 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {哈勒吉}
 瓦尔德马·{帕夫拉克}
 {穆阿利姆}
-沃伦·{克里斯托弗}
+沃伦·克里斯托弗
 维尔纳·{法伊曼}
-{威廉-亚历山大}|{威廉·亚历山大}
+{威廉-亚历山大}
 威廉·{巴尔}
 威廉·{伯恩斯}
 威廉·{科恩}
@@ -23958,6 +26968,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 沃尔夫冈·{许塞尔}
 格扎维埃·{贝泰尔}
 希奥玛拉·{卡斯特罗}
+{萨法维}
 {辛瓦尔}
 {拉皮德}
 亚曼杜·{奥尔西}
@@ -23973,9 +26984,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {沙米尔}
 {加兰特}
 约西·{科恩}
+{欧萨伊敏}
 {查希德}
 
-{天野之弥}|{天野之彌}
+{天野之弥}
 尤利娅·{季莫申科}
 尤里·{叶哈努罗夫}
 阿拉维
@@ -23995,7 +27007,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
       offices: `总统|國家主席|国家主席|總統|国家元首|國家元首|主席|总统阁下|过渡总统|临时总统
 副总统|副總統|国家副主席|國家副主席|第一副总统
 总理|總理|首相|国务院总理|政府首脑|内阁总理|閣揆|行政院长|行政院長|部长会议主席|看守总理
-国王|國王|女王|君主|埃米尔|埃米爾|苏丹|蘇丹|天皇|大公|亲王|陛下|国家元首|酋长
+国王|國王|女王|君主|埃米尔|埃米爾|苏丹|蘇丹|天皇|大公|陛下|酋长
 王储|王儲|太子|皇储|皇太子|王太子
 最高领袖|最高領袖|最高领导人|最高領導人|精神领袖|领袖
 总理|總理|联邦总理
@@ -24031,8 +27043,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 市长|市長
 安全会议秘书|联邦安全会议秘书|最高国家安全委员会秘书|国家安全与国防委员会秘书
 情报局局长|摩萨德局长|摩薩德局長|情报总监|國家情報總監|情报部长|国家情报总监|情报局长|情报部门负责人|辛贝特局长
-圣城旅指挥官|“圣城旅”指挥官|聖城旅指揮官|圣城旅司令
-革命卫队司令|伊斯兰革命卫队总司令|革命衛隊司令|革命卫队总司令
+海合会秘书长|海湾合作委员会秘书长
+伊斯兰合作组织秘书长
+联合国特使|联合国秘书长特使|联合国特别代表|聯合國特使|联合国秘书长特别代表
+司法总监|首席大法官|首席法官
+原子能组织主席
 副总理|副總理|副首相|国务院副总理
 石油部长|石油部長|能源大臣|能源部长|石油大臣
 卫生部长|衛生部長|卫生大臣`,
@@ -24056,7 +27071,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 巴西|巴西利亚
 白俄罗斯|白俄羅斯|明斯克
 加拿大|加方|渥太华|渥太華
-刚果民主共和国|刚果（金）|刚果(金)|刚果|金沙萨|扎伊尔
+刚果民主共和国|刚果（金）|刚果|金沙萨|扎伊尔
 瑞士|伯尔尼
 科特迪瓦
 智利|圣地亚哥
@@ -24188,27 +27203,45 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 津巴布韦
 非洲联盟|非盟
 基地组织|“基地”组织|蓋達組織
+基地组织伊拉克分支|伊拉克基地组织
 青年党
+阿拉伯半岛基地组织
+伊斯兰马格里布基地组织
 阿盟|阿拉伯国家联盟|阿拉伯聯盟
+正义联盟
 博科圣地
+共和人民党
 欧洲央行|欧央行|欧洲中央银行|歐洲央行
+复兴运动|伊斯兰复兴运动
 欧盟|歐盟|欧洲联盟|欧洲|歐洲|布鲁塞尔
 海湾阿拉伯国家合作委员会|海合会
 哈马斯|哈瑪斯
+人民动员力量|人民动员组织
 真主党|真主黨
 胡塞武装|胡塞|胡塞組織
-沙姆解放组织|解放沙姆联盟|努斯拉阵线
+沙姆解放组织|解放沙姆联盟
 国际原子能机构|國際原子能總署
 国际货币基金组织|國際貨幣基金|IMF
+伊斯兰革命卫队|革命卫队|革命衛隊
 伊斯兰国|“伊斯兰国”|極端組織伊斯蘭國|伊斯蘭國|ISIS
 杰哈德|伊斯兰圣战组织
+伊拉克伊斯兰国
+伊斯兰与穆斯林支持组织
 库尔德斯坦|库尔德|埃尔比勒
+虔诚军
+圣灵抵抗军|上帝抵抗军
+泰米尔猛虎组织|猛虎组织
+民族行动党
+穆斯林兄弟会|穆兄会
 北约|北約|北大西洋公约组织
+努斯拉阵线|支持阵线
 伊斯兰合作组织
 欧佩克|石油输出国组织|OPEC
 库尔德工人党
-人民动员力量|人民动员组织
+卡桑旅|卡萨姆旅
+圣城旅|“圣城旅”|聖城旅
 快速支援部队
+萨德尔运动
 叙利亚民主军
 塔利班
 巴基斯坦塔利班
@@ -24217,7 +27250,278 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 世界卫生组织|世卫组织|世卫|世衛組織
 世界银行|世行|世界銀行
 世界贸易组织|世贸组织|世贸`,
-      terms: ``,
+      terms: `亚伯拉罕协议
+虐囚丑闻|阿布格莱布虐囚
+非洲联盟|非盟
+美国非洲司令部
+亚洲基础设施投资银行|亚投行
+爱彼迎
+空客A380
+阿克萨洪水
+伊拉克基地组织|基地组织伊拉克分支
+索马里青年党|青年党武装
+支付宝
+谷歌母公司Alphabet|字母表公司
+安卓系统|安卓手机
+
+苹果手表|Apple Watch
+阿拉伯半岛基地组织|基地组织阿拉伯半岛分支
+伊斯兰马格里布基地组织
+阿拉伯和平倡议
+阿拉伯之春
+奥库斯|美英澳三边安全伙伴关系|AUKUS
+邪恶轴心
+百度公司|百度搜索
+拜拉克塔尔TB2|旗手TB2
+贝鲁特港口爆炸|贝鲁特大爆炸
+一带一路|“一带一路”
+别斯兰人质事件
+币安
+比特币
+黑海粮食协议|黑海谷物倡议
+黑人的命也是命|黑命贵
+波音737 MAX|波音737MAX
+博科圣地
+强势玻利瓦尔
+主权玻利瓦尔
+
+脱欧|英国脱欧
+脱欧公投
+金砖国家|金砖四国|金砖五国
+布查惨案|布查事件
+字节跳动
+凯撒法案|恺撒法案
+
+
+铸铅行动
+
+ChatGPT
+新冠疫苗实施计划
+新冠肺炎|新冠疫情|新冠病毒
+联盟驻伊拉克临时管理当局|联军临时权力机构
+中巴经济走廊
+吞并克里米亚|克里米亚入俄
+克罗库斯城音乐厅恐袭|“克罗库斯城”音乐厅
+集体安全条约组织|集安组织
+捷克共和国
+代顿协议|代顿和平协议
+果断风暴
+深度伪造|深伪
+深度求索|DeepSeek
+德尔塔毒株|德尔塔变异
+威慑侵略
+亿德国马克|亿马克
+美国国土安全部|国土安全部
+滴滴出行|滴滴打车
+
+美国国家情报总监|国家情报总监
+狗狗币
+美塔协议|美塔和平协议
+抖音
+刚果民主共和国|刚果（金）
+数字人民币
+西非埃博拉疫情
+欧洲中央银行|欧洲央行
+欧盟对外行动署
+斯威士兰王国更名|埃斯瓦蒂尼
+以太坊
+欧洲联盟
+幼发拉底之盾
+欧亚经济联盟
+欧元现钞|欧元纸币
+欧元区
+欧迈丹|欧洲广场
+反抗灭绝
+脸书|脸谱网|Facebook
+阿萨德政权垮台|阿萨德政权倒台
+2·17革命
+居伦恐怖组织
+叙利亚自由军
+周五为未来
+欧洲边境与海岸警卫局|Frontex
+加密货币交易所FTX
+二十国集团
+俄格战争
+盖齐公园抗议
+古塔化学武器袭击
+黄背心运动|“黄马甲”运动|黄马甲
+打击“伊斯兰国”国际联盟
+
+耶稣受难日协议|贝尔法斯特协议
+谷歌
+谷歌云盘
+谷歌地球
+谷歌Gemini
+谷歌地图
+谷歌街景
+
+巴格达绿区
+希腊退欧
+聊天机器人Grok
+关塔那摩监狱
+古尔冈更名
+甲型H1N1流感|甲流疫情
+人民动员力量|人民动员组织
+希拉克运动
+沙姆解放组织|沙姆解放阵线
+国际刑事法院
+前南斯拉夫国际刑事法庭|前南国际刑庭
+印太司令部|美军印太司令部
+坚定决心行动
+Instagram|照片墙
+iPad
+iPhone
+入侵伊拉克|2003年伊拉克战争
+伊拉克临时管理委员会
+铁穹
+国际安全援助部队
+伊拉克和黎凡特伊斯兰国
+伊斯兰国呼罗珊分支|呼罗珊分支
+伊拉克伊斯兰抵抗组织|“伊拉克伊斯兰抵抗组织”
+极端组织“伊斯兰国”|极端组织伊斯兰国
+1·25革命
+茉莉花革命
+伊核协议|伊朗核问题全面协议|联合全面行动计划
+7·15未遂政变|土耳其未遂政变
+第二次黎巴嫩战争
+停止石油
+第二次纳卡战争
+真主党旅
+科索沃共和国
+京都议定书
+“最后一代”环保组织
+
+领英
+里斯本条约
+伦敦七七爆炸案
+M23运动|“M23运动”|三二三运动
+马斯特里赫特条约
+马德里火车爆炸案|马德里三一一爆炸
+让美国再次伟大
+极限施压
+中东呼吸综合征
+Meta公司|脸书母公司Meta
+MeToo运动|#MeToo|米兔
+马航MH17|MH17航班
+马航MH370|MH370航班
+
+午夜之锤
+明斯克协议
+黑山大使馆
+
+孟买恐怖袭击|2008年孟买恐袭
+孟买市政府（Mumbai）
+内比都
+网飞|奈飞
+新削减战略武器条约
+新土耳其里拉
+非同质化代币
+莫斯科剧院人质事件
+北溪2号|北溪-2
+北溪管道爆炸|北溪管道破坏
+北马其顿
+新型冠状病毒肺炎|武汉肺炎
+努尔苏丹
+努斯拉阵线|支持阵线
+骄傲男孩
+非洲统一组织|非统组织
+占领华尔街
+10月7日袭击|哈马斯10月7日
+伊斯兰会议组织
+伊斯兰合作组织
+橄榄枝行动
+奥密克戎
+OpenAI|开放人工智能公司
+榛树导弹|榛子树导弹
+奥斯陆协议
+寻呼机爆炸
+巴黎协定|《巴黎协定》
+部分动员令
+和平之泉
+石油币
+辉瑞疫苗|辉瑞新冠疫苗
+拼多多
+拼趣
+宝可梦GO|精灵宝可梦Go
+普拉亚格拉杰
+普雷斯帕协议
+繁荣卫士
+护刃行动
+匿名者Q
+四方安全对话峰会
+拉比亚清场
+区域全面经济伙伴关系协定|区域全面经济伙伴关系
+红迪网|Reddit
+崛起的雄狮|雄狮崛起|十二日战争
+快速支援部队
+严重急性呼吸综合征
+新型冠状病毒SARS-CoV-2
+上海合作组织|上合组织
+叙利亚民主军|叙民主军
+911事件|9·11事件|“9·11”恐怖袭击
+塞尔维亚和黑山国家共同体|塞黑
+见证者-136
+科兴疫苗|克尔来福
+Skype
+
+斯洛伐克共和国
+Snapchat|色拉布
+南苏丹共和国|南苏丹总统
+太空探索技术公司|SpaceX
+特别军事行动
+黎巴嫩问题特别法庭
+声田
+卫星V疫苗|卫星-V
+星链
+苏丹武装冲突
+铁剑行动
+叙利亚内战
+叙利亚国民军
+淘宝网
+茶党运动|茶党
+泰伦加纳邦|特伦甘纳邦
+电报群|电报频道
+特斯拉汽车|特斯拉公司
+提格雷战争|提格雷冲突
+TikTok
+东帝汶民主共和国
+跨太平洋伙伴关系协定|跨太平洋伙伴关系
+真实社交|Truth Social
+巴基斯坦塔利班运动|巴塔
+
+推特
+优步
+俄罗斯入侵乌克兰|俄罗斯全面入侵乌克兰
+联合国人权理事会
+可持续发展目标
+联合国妇女署
+政府效率部
+美国移民与海关执法局|移民及海关执法局
+美国太空军|太空军
+美墨加协定|美墨加协议
+VK社交网
+瓦格纳集团
+瓦格纳兵变|瓦格纳叛乱
+全球反恐战争
+微信
+新浪微博
+观察员国地位
+WhatsApp|瓦次普
+白头盔
+维基解密
+维基百科
+
+
+世界贸易组织|世贸组织
+X平台（原推特）|原推特|社交平台X
+小红书
+YouTube|优兔|油管
+人民保护部队|库尔德人民保护
+扎伊尔总统
+动态清零|清零政策
+寨卡疫情
+津巴布韦金币ZiG
+Zoom会议|视频会议软件Zoom`,
     },
   },
 };

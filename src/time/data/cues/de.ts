@@ -23,11 +23,12 @@ export const de: TimeCues = {
     unter, in der ära, ära, zu zeiten von, zu zeiten, in der amtszeit von, während der amtszeit von, während der präsidentschaft von, amtszeit von, präsidentschaft von, nachfolger von, nachfolge von, tod von, ermordung von, begräbnis von, sturz von
     erbe von, zeit von, regierungszeit von, vorgänger, vorgängerin, kanzlerschaft von, jahre von, ablösung von
   `,
-  eraAfter:
-    'ära, zeit, jahre, jahren, amtszeit, präsidentschaft, kanzlerschaft, der verstorben, nachlass, hatte damals',
+  eraAfter: 'ära, zeit, jahre, jahren, amtszeit, präsidentschaft, kanzlerschaft, der verstorben, nachlass',
   history: `
-    jahrestag*, vor jahren, vor jahrzehnten, vor zwei jahren, vor drei jahren, vor fünf jahren, vor zehn jahren, vor einem jahr, vor zwanzig jahren, historiker*, memoiren, biograf*, biograph*, archiv*, gedenk*, gedenken, rückblick*, erinner*, geschichte, historisch*
-    gestorben, starb, nachruf*, jahrhundert*, jahrzehnt*, kalten krieg*, einst, früher, in der vergangenheit, vergangenen jahr, letztes jahr, neunziger*, achtziger*, siebziger*, museum, ausstellung, geboren, ausgehandelt, seit den
+    jahrestag*, vor jahren, vor jahrzehnten, vor zwei jahren, vor drei jahren, vor fünf jahren
+    vor zehn jahren, vor einem jahr, vor zwanzig jahren, historiker*, memoiren, biograf*, biograph*, archiv*
+    gedenk*, gedenken, rückblick*, nachruf*, jahrzehnt*, kalten krieg*, einst, in der vergangenheit
+    neunziger*, achtziger*, siebziger*, museum, ausgehandelt, seit den
   `,
   fiction:
     'film, films, filme, spielfilm, roman, romane, romans, fernsehserie, serie, dokumentarfilm, komödie, schauspieler*, fiktion, fiktiv*, theaterstück, satire, videospiel, kinofilm',

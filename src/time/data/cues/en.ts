@@ -37,11 +37,11 @@ export const en: TimeCues = {
     premiership, s predecessors, s ouster, s overthrow, s fall, who died, was assassinated, legacy, who served, s papacy
   `,
   history: `
-    anniversary, years ago, decades ago, year ago, decade ago, months ago, years earlier, decades earlier, a year earlier, historian*, memoir*
-    biograph*, obituar*, archive*, commemorat*, in retrospect, looking back, recalled, recalls, remember*, history, historic, historical
-    died, memorial, in the nineties, in the eighties, last century, used to, had once, once said, once told, years before, since the
-    dates back, dating back, century, decades, cold war, born in, served as, declassif*, in the past, earlier this century, last year
-    previous administration*, previous government*, negotiated by, signed by, appointed by, first term, two terms, retrospective*, museum*, exhibition*
+    anniversary, years ago, decades ago, year ago, decade ago, months ago, years earlier, decades earlier
+    a year earlier, historian*, memoir*, biograph*, archive*, commemorat*, in retrospect, looking back
+    memorial, in the nineties, in the eighties, last century, used to, had once, once said, once told
+    years before, dates back, dating back, century, cold war, declassif*, in the past, earlier this century
+    previous administration*, previous government*, retrospective*, museum*, exhibition*
   `,
   fiction:
     'film, films, movie, movies, novel, novels, drama, sitcom, thriller, biopic, fiction, fictional, satire, tv series, miniseries, documentary, documentaries, screenplay, starring, actor, actress, video game, comic',

@@ -24,10 +24,12 @@ export const es: TimeCues = {
     bajo, bajo el mandato de, bajo la presidencia de, durante el mandato de, durante la presidencia de, durante el gobierno de, durante el gobierno del, en tiempos de, en época de, en la época de, era, etapa de, años de, mandato de
     presidencia de, reinado de, sucesor de, sucedió a, sucedió, relevó a, muerte de, asesinato de, funeral de, caída de, derrocamiento de, legado de, memoria de, durante la administración de, durante los gobiernos de, anterior gobierno de, el anterior gobierno de, época de, desde el gobierno de, durante la era
   `,
-  eraAfter: 'que murió, fallecido en, asesinado en, que gobernó, quien gobernó, fallecido, que había',
+  eraAfter: 'que murió, fallecido en, asesinado en, que gobernó, quien gobernó',
   history: `
-    aniversario, hace años, hace una década, hace décadas, hace un año, hace dos años, hace tres años, hace cinco años, hace diez años, años antes, historiador*, memorias, biograf*, archivo*, conmemor*, retrospectiv*, record*, historia, histórico, histórica, históricamente
-    falleci*, obituario, homenaje, siglo, décadas, guerra fría, antaño, en el pasado, el año pasado, los noventa, los ochenta, los setenta, museo, exposición, nació, había firmado, había negociado, se remonta, desde los años
+    aniversario, hace años, hace una década, hace décadas, hace un año, hace dos años, hace tres años
+    hace cinco años, hace diez años, años antes, historiador*, memorias, biograf*, archivo*, conmemor*
+    retrospectiv*, obituario, homenaje, décadas, guerra fría, antaño, en el pasado, los noventa, los ochenta
+    los setenta, museo, había firmado, había negociado, se remonta, desde los años
   `,
   fiction:
     'película, películas, filme, novela, novelas, serie de televisión, telenovela, documental, ficción, comedia, actor, actriz, obra de teatro, cineasta, protagonizada, historieta',

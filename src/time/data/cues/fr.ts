@@ -23,10 +23,11 @@ export const fr: TimeCues = {
     sous, sous la présidence de, sous le mandat de, sous le règne de, à l époque de, au temps de, du temps de, durant la présidence de, pendant la présidence de, mandat de, ère
     règne de, présidence de, années, prédécesseur, successeur de, succédé à, succède à, mort de, décès de, assassinat de, funérailles de, obsèques de, chute de, renversement de, mémoire de, héritage de, époque, fin du mandat de
   `,
-  eraAfter: 'qui avait, décédé, mort en, assassiné, avait, qui était, avait alors',
+  eraAfter: 'mort en, assassiné',
   history: `
-    anniversaire, il y a, ans plus tôt, années plus tôt, historien*, mémoires, biograph*, archive*, commémor*, rétrospective*, rappel*, souvenir*, histoire, historique, historiquement
-    décéd*, nécrolog*, hommage, siècle, décennie*, guerre froide, autrefois, jadis, naguère, par le passé, l an dernier, l année dernière, années 80, années 90, musée, exposition, né en, a été signé, avait signé, avait négocié, remonte à, depuis les années
+    anniversaire, il y a, ans plus tôt, années plus tôt, historien*, mémoires, biograph*, archive*
+    commémor*, rétrospective*, nécrolog*, hommage, décennie*, guerre froide, autrefois, jadis, par le passé
+    années 80, années 90, musée, a été signé, avait signé, avait négocié, remonte à, depuis les années
   `,
   fiction:
     'film, films, roman, romans, série télévisée, feuilleton, documentaire, fiction, comédie, acteur, actrice, biopic, bande dessinée, cinéaste, pièce de théâtre, incarne',

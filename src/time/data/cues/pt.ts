@@ -23,10 +23,12 @@ export const pt: TimeCues = {
     sob, sob a presidência de, sob o governo de, durante o governo de, durante o governo, durante a presidência de, no governo de, nos tempos de, na época de, no tempo de, era, anos de, anos, mandato de, presidência de, reinado de
     sucessor de, sucedeu a, substituiu, morte de, assassinato de, assassínio de, funeral de, queda de, legado de, memória de, durante a gestão de, durante a gestão, durante o mandato de, desde o governo de, desde o governo, no mandato de, impeachment de
   `,
-  eraAfter: 'que morreu, morto em, que governou, assassinado em, falecido em, que tinha',
+  eraAfter: 'que morreu, morto em, que governou, assassinado em, falecido em',
   history: `
-    aniversário, há anos, há décadas, há uma década, há um ano, há dois anos, há três anos, há cinco anos, há dez anos, anos atrás, anos antes, historiador*, memórias, biograf*, arquivo*, comemor*, retrospectiv*, retrospetiv*, record*, relembr*, lembr*, história, histórico, histórica
-    morreu, obituário, homenage*, século, décadas, guerra fria, outrora, no passado, ano passado, anos 90, anos 80, anos 70, museu, exposição, nasceu, havia assinado, tinha assinado, remonta
+    aniversário, há anos, há décadas, há uma década, há um ano, há dois anos, há três anos, há cinco anos
+    há dez anos, anos atrás, anos antes, historiador*, memórias, biograf*, arquivo*, comemor*, retrospectiv*
+    retrospetiv*, obituário, homenage*, décadas, guerra fria, outrora, no passado, anos 90, anos 80, anos 70
+    museu, havia assinado, tinha assinado, remonta
   `,
   fiction:
     'filme, filmes, romance, romances, novela, novelas, série de televisão, minissérie, documentário, ficção, comédia, ator, atriz, actor, actriz, peça de teatro, cineasta',

@@ -24,8 +24,9 @@ export const tr: TimeCues = {
     ın ölümü*, in ölümü*, un ölümü*, başkanlığı döneminde, ın selefi*, ın yerine, in yerine, un yerine, ın halefi*, başbakanlığında*, ın başkanlığı*, in başkanlığı*
   `,
   history: `
-    yıldönümü*, yıl dönümü*, yıl önce, yıllar önce, on yıl önce, geçen yıl, tarihçi*, anıları*, hatırat*, biyografi*, arşiv*, anma, andı, anıldı, tarih*, tarihi, ölüm*, vefat*, yüzyıl*, soğuk savaş*, geçmişte, doksanlı*, seksenli*, müze*, sergi*, doğdu, doğumlu
-    imzalanan, hatırlat*, yönetmişti, bir zamanlar
+    yıldönümü*, yıl dönümü*, yıl önce, yıllar önce, on yıl önce, tarihçi*, anıları*, hatırat*, biyografi*
+    arşiv*, anma, anıldı, soğuk savaş*, geçmişte, doksanlı*, seksenli*, müze*, imzalanan, yönetmişti
+    bir zamanlar
   `,
   fiction:
     'film*, roman*, dizi*, belgesel*, tiyatro*, kurgu*, komedi*, oyuncu*, sinema*, canlandır*, başrol*',
