@@ -1,0 +1,87 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** How much alike two words count, by the strongest reason that holds. */
+export const GRADE = {
+  /** The same folded form, or the same figure written otherwise. */
+  same: 1,
+  /** The same stem: another inflection, or a clitic more or less. */
+  stem: 0.85,
+  /** Nearly the same spelling: a slip, a transliteration, an inflection that no list knows. */
+  spelling: 0.7,
+  /** One group of the language's synonyms. */
+  synonym: 0.5,
+} as const;
+
+/** Words shorter than this are alike only when they are the same: too many short words differ by a letter. */
+const SHORTEST_FUZZY = 4;
+
+/**
+ * Grades how alike two words of a vocabulary are, between 0 (different) and 1 (the same). Figures are the same or
+ * different, never nearly alike. Results for spelling are kept, since articles repeat their words.
+ */
+export function gradeWords(vocabulary: Vocabulary): (a: number, b: number) => number {
+  const { form, stem, synonym, letters, isFigure } = vocabulary;
+  const spelling = new Map<number, number>();
+  const size = form.length;
+  return (a, b) => {
+    if (a === b) return GRADE.same;
+    if (stem[a] === stem[b]) return GRADE.stem;
+    if (isFigure[a] || isFigure[b]) return 0;
+    const group = synonym[a] as number;
+    const synonymous = group >= 0 && group === synonym[b] ? GRADE.synonym : 0;
+    const wordA = form[a] as string;
+    const wordB = form[b] as string;
+    if (wordA.length < SHORTEST_FUZZY || wordB.length < SHORTEST_FUZZY) return synonymous;
+    if (Math.abs(wordA.length - wordB.length) > 3) return synonymous;
+    const different = bitCount((letters[a] as number) ^ (letters[b] as number));
+    if (different > 5) return synonymous;
+    const key = a < b ? a * size + b : b * size + a;
+    let grade = spelling.get(key);
+    if (grade === undefined) {
+      grade = nearSpelling(wordA, wordB) ? GRADE.spelling : 0;
+      spelling.set(key, grade);
+    }
+    return Math.max(grade, synonymous);
+  };
+}
+
+/**
+ * Whether two words are spelt nearly alike: a long common beginning, or few edits for their length (one in four letters,
+ * the first letter counted double, since words that differ there are mostly other words).
+ */
+export function nearSpelling(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  let prefix = 0;
+  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
+  if (prefix >= 4 && prefix >= longer * 0.65) return true;
+  const allowed = Math.floor(longer / 4);
+  if (allowed === 0) return false;
+  const distance = editDistance(a, b, allowed) + (prefix === 0 ? 1 : 0);
+  return distance <= allowed;
+}
+
+/** Levenshtein distance (1966), given up beyond `limit`: then `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const cost = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
+      current.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] as number;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
