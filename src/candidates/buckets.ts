@@ -64,11 +64,10 @@ export class Buckets {
     return this.walk(this.rows.get(set, 2 * band + 1), band, this.hashOf(set, band), limit, out);
   }
 
-  /** Chains hold a few sets of other buckets too; each counts for a quarter of one, so that no walk is ever long. */
+  /** Chains hold a few sets of other buckets too, one or two as a rule: there are half as many heads as sets. */
   private walk(head: number, band: number, hash: number, limit: number, out: Int32Array): number {
     let count = 0;
-    let effort = 4 * limit;
-    for (let next = head; next !== 0 && count < limit && effort > 0; effort--) {
+    for (let next = head; next !== 0 && count < limit; ) {
       const chunk = this.rows.chunkOf(next - 1);
       const at = this.rows.at(next - 1, 2 * band);
       if (chunk[at] === hash) out[count++] = next - 1;

@@ -46,6 +46,6 @@ export class Identities {
 
   /** Whether so many are gone that a rebuild pays: more than there are left. */
   get wasteful(): boolean {
-    return this.count > 1000 && this.count > 2 * this.size;
+    return this.count > 100 && this.count > 2 * this.size;
   }
 }

@@ -16,7 +16,7 @@ const DIGEST_LIMIT = 8;
  */
 export class SetGroups {
   /** By article number: the next article with the same set (plus one; 0 for the last), and the set. */
-  readonly articles = new Rows(2);
+  readonly articles: Rows = new Rows(2);
   /** By set number: the first article and the last one. */
   private readonly ends = new Rows(2);
   private readonly digests = new Buckets(1);

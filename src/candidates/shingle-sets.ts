@@ -13,7 +13,7 @@ const SIZE = 2;
  * order of the hashes in a set is of no account: sets are compared by way of a {@link HashSet}.
  */
 export class ShingleSets {
-  readonly places = new Rows(3);
+  readonly places: Rows = new Rows(3);
   private readonly chunks: Uint32Array[] = [];
   private used = 0;
 
