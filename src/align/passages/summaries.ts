@@ -79,18 +79,24 @@ function weigh(field: Field, gains: Float64Array, pairsInSource: Uint8Array, fro
   return { evidence, share: matched / Math.max(1, content) };
 }
 
-/** Puts a summary in the place of the boxes inside it, where they explain little of it. */
+/**
+ * Puts a summary in the place of the boxes inside it, unless they tell it better: one of them explains most of it, or all
+ * together nearly all, or what they leave would be too little by itself.
+ */
 export function addSummaries(field: Field, boxes: readonly Detection[]): readonly Detection[] {
   let kept = boxes;
   for (const summary of findSummaries(field)) {
     const inside = kept.filter((box) => Math.min(box.a1, summary.a1) > Math.max(box.a0, summary.a0));
-    if (inside.some((box) => explained(field, summary, [box]) >= TUNING.explained)) continue;
+    const whole = summary.gains.reduce((sum, gain) => sum + Math.max(0, gain), 0);
+    const left = whole - explained(field, summary, inside);
+    const best = Math.max(0, ...inside.map((box) => explained(field, summary, [box])));
+    if (left < TUNING.summaryRest * whole || best >= TUNING.explained * whole) continue;
     kept = [...kept.filter((box) => !inside.includes(box)), summary];
   }
   return kept;
 }
 
-/** The share of a summary's evidence that lies in words which the boxes match. */
+/** The evidence of a summary, in nats, that lies in words which the boxes match. */
 function explained(field: Field, summary: Summary, boxes: readonly Detection[]): number {
   const matched = new Uint8Array(summary.a1 - summary.a0);
   for (const box of boxes) {
@@ -98,12 +104,5 @@ function explained(field: Field, summary: Summary, boxes: readonly Detection[]):
     for (let i = Math.max(box.a0, summary.a0); i < Math.min(box.a1, summary.a1); i++)
       if (keys.has(field.a[i] as number)) matched[i - summary.a0] = 1;
   }
-  let all = 0;
-  let part = 0;
-  summary.gains.forEach((gain, i) => {
-    if (gain <= 0) return;
-    all += gain;
-    if (matched[i]) part += gain;
-  });
-  return all === 0 ? 1 : part / all;
+  return summary.gains.reduce((sum, gain, i) => (matched[i] === 1 ? sum + Math.max(0, gain) : sum), 0);
 }
