@@ -29,6 +29,8 @@ const ENOUGH_FOR_ALARM = 1.5;
 const MAJORITY = 2;
 /** And the claim itself so many times, where no source tells which part of the text to believe. */
 const ENOUGH_ALONE = 1.5;
+/** More so where the suspected claim alone is told of the day of writing. */
+const PRESENT_FACTOR = 1.6;
 /** With a source, one office-holder in the shared text is enough. */
 const ENOUGH_SHARED = 0.9;
 
@@ -53,44 +55,58 @@ export function judgeByClaims(witnesses: readonly Witness[], window: Window, alo
   let conflict: Conflict | undefined;
   const evidence = distinct(witnesses.filter((witness) => alone || witness.trust === 'shared'));
   for (const witness of suspects(witnesses, alone)) {
-    const against = excluding(witness, evidence);
-    const [first] = against;
-    if (first === undefined) continue;
-    const strength = sum(against.map((other) => other.weight * (alone ? kinship(witness, other) : 1)));
-    const support = sum(
-      evidence
-        .filter(
-          (other) =>
-            other.key !== witness.key &&
-            isOffice(other) &&
-            against.some(({ days }) => contradicts(days, other.days)),
-        )
-        .filter((other) => !contradicts(other.days, witness.days))
-        .map(({ weight }) => weight),
-    );
-    const enough = alone
-      ? ENOUGH_ALONE * witness.weight + MAJORITY * support
-      : Math.max(ENOUGH_SHARED, MAJORITY * support);
+    const scales = weighAgainst(witness, evidence, alone);
+    const { against, strength, enough, holders } = scales;
     const outside = contradicts(witness.days, window.days) && isSuspicious(witness, window.days);
-    const few = against.filter(isOffice).length + against.filter(({ about }) => about.kind === 'date').length;
-    if (outside && strength >= enough && (!alone || few > 1)) {
+    if (outside && strength >= enough && holders >= (alone ? 2 : 1)) {
       const near = gapBetween(witness.days, window.days) <= TOLERANCE_DAYS;
-      const severe = strength >= ENOUGH_FOR_ALARM && few > 1 && !near && !isDoubtful(witness);
+      const severe = strength >= ENOUGH_FOR_ALARM && holders > 1 && !near && !isDoubtful(witness);
       misfits.push({ witness, severity: severe ? 'alarm' : 'warning', against });
-    } else if (
-      alone &&
-      conflict === undefined &&
-      isOffice(witness) &&
-      isOffice(first) &&
-      strength > (witness.weight + support) / 2
-    ) {
-      conflict =
-        beginsOf(witness) >= beginsOf(first)
-          ? { one: witness, other: first }
-          : { one: first, other: witness };
-    }
+    } else if (alone) conflict ??= conflictOf(witness, scales);
   }
   return { misfits, conflict: misfits.length > 0 ? undefined : conflict };
+}
+
+/** What speaks against a claim. */
+interface Scales {
+  /** The claims that exclude it, the weightiest first. */
+  readonly against: readonly Witness[];
+  readonly strength: number;
+  /** The strength from which the claim is taken for wrong. */
+  readonly enough: number;
+  /** Weight of the other claims that exclude those. */
+  readonly support: number;
+  /** How many office-holders and dates exclude it. */
+  readonly holders: number;
+  /** Only the claim itself is told of the day of writing. */
+  readonly told: boolean;
+}
+
+function weighAgainst(witness: Witness, evidence: readonly Witness[], alone: boolean): Scales {
+  const against = excluding(witness, evidence);
+  const strength = sum(against.map((other) => other.weight * (alone ? kinship(witness, other) : 1)));
+  const allies = evidence.filter(
+    (other) =>
+      other.key !== witness.key &&
+      isOffice(other) &&
+      against.some(({ days }) => contradicts(days, other.days)) &&
+      !contradicts(other.days, witness.days),
+  );
+  const support = sum(allies.map(({ weight }) => weight));
+  const told = witness.anchored && !against.some(({ anchored }) => anchored);
+  const enough = alone
+    ? (told ? PRESENT_FACTOR : 1) * ENOUGH_ALONE * witness.weight + MAJORITY * support
+    : Math.max(ENOUGH_SHARED, MAJORITY * support);
+  const holders = against.filter(({ about }) => about.kind !== 'term').length;
+  return { against, strength, enough, support, holders, told };
+}
+
+/** The contradiction that a claim is one side of, where it is an even one. */
+function conflictOf(witness: Witness, { against, strength, support, told }: Scales): Conflict | undefined {
+  const other = against.find(isOffice);
+  if (other === undefined || !isOffice(witness) || told) return undefined;
+  if (strength <= (witness.weight + support) / 2) return undefined;
+  return beginsOf(witness) >= beginsOf(other) ? { one: witness, other } : { one: other, other: witness };
 }
 
 /** The claims of the suspect that may be wrong: offices and terms, one for each key, in the order of the text. */
@@ -116,13 +132,13 @@ function excluding(witness: Witness, others: readonly Witness[]): readonly Witne
 
 /**
  * Whether a claim outside the window is wrong rather than a look back. Whoever takes office only later is out of place;
- * whoever had left it is, where a government is called after them or the sentence speaks of the day of writing.
+ * whoever had left it is, where they speak on the day of writing.
  */
-function isSuspicious({ days, anchored, reading, about }: Witness, window: Intervals): boolean {
+function isSuspicious({ days, anchored, speaks, reading, about }: Witness, window: Intervals): boolean {
   const end = window.at(-1)?.to ?? 0;
   if ((days.at(-1)?.from ?? 0) >= end - TOLERANCE_DAYS && (reading === 'present' || days.length === 1))
     return true;
-  return about.kind === 'office' && reading === 'present' && (anchored || about.administration);
+  return about.kind === 'office' && reading === 'present' && anchored && speaks;
 }
 
 /** A holder of the same office says less against another: stories name predecessors. */

@@ -21,6 +21,8 @@ export interface Claim {
   readonly reading: Reading;
   /** Its sentence speaks of the day of writing. */
   readonly anchored: boolean;
+  /** An office-holder who is said to speak. */
+  readonly speaks: boolean;
   readonly quoted: boolean;
   readonly span: Span;
   readonly text: string;
@@ -71,7 +73,7 @@ function officeClaim(
   dates: readonly DateMention[],
   place: Place,
 ): readonly Claim[] {
-  const { reading, since, anchored } = readContext(scene, mention, dates);
+  const { reading, since, anchored, speaks } = readContext(scene, mention, dates);
   if (reading === 'void') return [];
   const { tenures, kind } = mention;
   const held = union(tenures);
@@ -88,6 +90,7 @@ function officeClaim(
       strength: reading === 'present' ? STRENGTH.present : STRENGTH.past,
       reading,
       anchored,
+      speaks,
       ...place,
     },
   ];
@@ -107,6 +110,7 @@ function termClaim(scene: Scene, gazetteer: Gazetteer, hit: Hit, place: Place): 
       strength: STRENGTH.term,
       reading: 'present',
       anchored: false,
+      speaks: false,
       ...place,
     },
   ];
@@ -130,6 +134,7 @@ function dateClaim(scene: Scene, date: DateMention, place: Place): readonly Clai
       strength,
       reading: 'present',
       anchored: true,
+      speaks: false,
       ...place,
     },
   ];

@@ -13,6 +13,7 @@ import {
   periodsOf,
   reasonOf,
   type Speaker,
+  type Story,
   storyOf,
 } from './reasons.js';
 import type { GazetteerRows } from './rows.js';
@@ -180,7 +181,7 @@ function whyMisfit(
   { say, gazetteer }: Speaker,
   { about, days, text }: Witness,
   window: Window,
-  story: ReturnType<typeof storyOf>,
+  story: Story,
 ): string {
   const start = days[0]?.from ?? 0;
   const late = start >= (window.days[0]?.from ?? 0);

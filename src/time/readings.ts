@@ -18,6 +18,8 @@ export interface Context {
   readonly since?: number;
   /** The sentence speaks of the day of writing: a weekday, today, yesterday. */
   readonly anchored: boolean;
+  /** The mention is said to speak: a reporting word stands beside it, or closes the sentence. */
+  readonly speaks: boolean;
 }
 
 /** How far a cue may stand from a mention, in words. */
@@ -29,14 +31,15 @@ const YEAR_REACH = 14;
 export function readContext(scene: Scene, mention: Mention, dates: readonly DateMention[]): Context {
   const sentence = sentenceOf(scene, mention);
   const anchored = sentence.some((at) => isAnchor(scene, at));
+  const speaks = isSpeaking(scene, mention, sentence);
   const near = nearReading(scene, mention);
-  if (near !== undefined && near !== 'past') return { reading: near, anchored };
+  if (near !== undefined && near !== 'past') return { reading: near, anchored, speaks };
   if (sentence.some((at) => scene.cues.length('fiction', scene.keyed, at) > 0))
-    return { reading: 'void', anchored };
+    return { reading: 'void', anchored, speaks };
   const since = yearOfMention(mention, sentence, dates);
-  if (since !== undefined) return { reading: 'past', since, anchored };
+  if (since !== undefined) return { reading: 'past', since, anchored, speaks };
   const history = sentence.some((at) => scene.cues.length('history', scene.keyed, at) > 0);
-  return { reading: near ?? (history ? 'past' : 'present'), anchored };
+  return { reading: near ?? (history ? 'past' : 'present'), anchored, speaks };
 }
 
 /** The words of the sentence in which a range of words stands. */
@@ -52,6 +55,18 @@ function isAnchor({ analysis, cues, keyed }: Scene, at: number): boolean {
     analysis.lexicon.values('weekdays').match(analysis.tokens.form, at) !== undefined ||
     cues.length('present', keyed, at) > 0
   );
+}
+
+/** Words beside a mention, or at the end of its sentence, among which a reporting verb makes it the speaker. */
+const SPEAKING_REACH = 4;
+
+function isSpeaking({ analysis }: Scene, { first, last }: Mention, sentence: readonly number[]): boolean {
+  const { reporting } = analysis.lexicon;
+  const end = (sentence.at(-1) ?? last) + 1;
+  return sentence.some((at) => {
+    const beside = (at >= first - SPEAKING_REACH && at < first) || (at >= last && at < last + SPEAKING_REACH);
+    return (beside || at >= end - SPEAKING_REACH) && reporting.match(analysis.tokens.form, at) !== undefined;
+  });
 }
 
 const MARK_READINGS: Readonly<Record<Mark, Reading>> = {

@@ -24,26 +24,24 @@ export function periodsOf(
   return days.map(({ from, to }) => ({ from: dayOrOpen(from) ?? '', to: dayOrOpen(to) }));
 }
 
-/** A window as the catalogue takes it, with at most three reasons of different kinds. */
-export function storyOf(
-  speaker: Speaker,
-  window: Window,
-  given: readonly string[],
-): Parameters<typeof boundsOf>[0] & {
+/** A window as the catalogue takes it. */
+export interface Story {
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** At most {@link MOST_REASONS}: what was given, then the claims that bound the window, then office-holders. */
   readonly reasons: readonly string[];
-} {
-  const { from, to } = boundsOf(window);
-  return {
-    ...window,
-    from,
-    to,
-    reasons: [...given, ...window.for.filter(narrows).map((witness) => reasonOf(speaker, witness))].slice(
-      0,
-      MOST_REASONS,
-    ),
-  };
+}
+
+/** A window in words: its ends and its reasons. */
+export function storyOf(speaker: Speaker, window: Window, given: readonly string[]): Story {
+  const range = hull(window.days);
+  const bounds = ({ days }: Witness) => days.some(({ from, to }) => from === range?.from || to === range?.to);
+  const binding = window.for.filter(bounds);
+  const others = window.for.filter(
+    (witness) => witness.about.kind === 'office' && witness.reading === 'present' && !bounds(witness),
+  );
+  const reasons = [...given, ...[...binding, ...others].map((witness) => reasonOf(speaker, witness))];
+  return { ...boundsOf(window), reasons: [...new Set(reasons)].slice(0, MOST_REASONS) };
 }
 
 const MOST_REASONS = 4;
@@ -58,13 +56,6 @@ export function boundsOf({ days }: { readonly days: Intervals }): {
     from: range === undefined ? undefined : dayOrOpen(range.from),
     to: range === undefined ? undefined : dayOrOpen(range.to),
   };
-}
-
-/** Claims that say more than that a story is of some year or later. */
-function narrows({ about, reading }: Witness): boolean {
-  return reading === 'present' && about.kind !== 'date'
-    ? true
-    : about.kind === 'date' && Number.isFinite(about.to);
 }
 
 /** Why a claim sets the time: a clause without a full stop. */

@@ -1820,31 +1820,48 @@ wagner
 who
 world-bank
 wto`,
-  terms: `,treaty,xzq
+  terms: `15-m,event,vdw
+,policy,v38
+,treaty,xzq
 ,event,tef
-,organisation,sw4
+afd-party,organisation,vvh
+,law,uyt
+,organisation,s3e
 ,organisation,u6l
+agenda-2010,policy,t30
 aiib,organisation,w23
 ,product,ulx
 ,product,sgd
+ak-parti,organisation,smz
 ,event,yvo
 ,organisation,tj7
 al-shabaab-name,organisation,u5l
+,treaty,y3r
+alba-bloc,organisation,tkt
 ,product,tkn
 ,organisation,wkw
 android-os,product,ue5
 app-store,product,ul1
 ,product,wbl
+aps-peshawar,event,web
 aqap,organisation,uqf
 aqim,organisation,u68
 ,treaty,st9
 ,event,vab
+article-370-revoked,event,xpc
+atomausstieg-2011,law,veb
 ,treaty,yas
+,policy,y9r
 ,concept,srn
+,policy,xa2
 ,product,s6k
+balakot-strike,event,xkw
+bataclan,event,wnj
 ,product,wba
+beijing-saudi-iran,treaty,ypt
 beirut-port-blast,event,xzh
 belt-and-road,policy,w1e
+ber-airport,organisation,vkb
 beslan,event,thx
 ,organisation,x43
 ,currency,uo6
@@ -1854,18 +1871,34 @@ blm,concept,vzu
 ,organisation,tax
 ,currency,u6u
 bolivar-soberano,currency,xbf
-brazilian-real,currency,qjb
+,policy,t94
+brasilia-jan-8,event,yo4
+brazilian-real,policy,qjb
 ,concept,vo2
 ,event,wiu
 brics,organisation,spz
+brumadinho,event,xk0
+bsw-party,organisation,yw4
 ,event,yga
+buergergeld,law,yjc
+,law,v9p
 ,organisation,vm7
+caa-india,law,wug
 ,law,xt5
+,organisation,wob
 cape-verde-cabo,country-name,w2p
 ,product,vpd
 cast-lead,event,upr
+celac,organisation,v1i
 cfpb-us,organisation,v5m
+chandrayaan-1,event,t7a
+,event,wex
 ,product,yn1
+chile-estallido,event,xre
+chile-miners,event,v61
+chips-act,law,yjc
+colombia-farc-deal,treaty,wvg
+,event,sq0
 covax,organisation,xwn
 ,disease,xum
 cpa-iraq,organisation,t42
@@ -1873,36 +1906,58 @@ cpec,policy,vye
 crimea-annexation,event,w6q
 crocus-city-hall,event,z0b
 csto,organisation,suk
+cumhur-ittifaki,organisation,xal
+cumhurbaskanligi-sistemi,law,wyg
 czechia-name,country-name,q7k
+daca,policy,vox
+dana-valencia,event,z6g
 dayton,treaty,r0u
+deal-of-century,policy,xu8
 decisive-storm,event,wh3
 ,concept,x7j
 ,organisation,yte
 ,disease,y7t
+demonetisation-india,policy,wxk
 deterrence-aggression,event,z79
 deutsche-mark,currency,dnq,ssi
+,policy,ylp
 dhs-us,organisation,sv7
 didi,product,vrb
+,law,vtv
 disney-plus,product,xhu
 dni-us,organisation,tkw
+dobbs,event,yim
+,law,v4w
 ,currency,w3w
 doha-agreement-taliban,treaty,xv4
+,policy,qd3
 ,product,ww7
 drc-name,country-name,rfx
 ,currency,xwg
 ebola-west-africa,disease,w6v
-ecb-institution,organisation,rqh
-eeas,organisation,v5r
+ecb-institution,organisation,pws
+eeas,organisation,t5q
+ege-exam,policy,si0
+egypt-new-capital,organisation,wgq
+ekrem-arrest,event,zad
+,law,u00
+emmanuel-marche,organisation,wrk
 ,country-name,xc7
 ,currency,w58
-eu-name,organisation,pyf
+,law,y6p
+eu-dsa,law,y36
+eu-green-deal,policy,xos
+eu-name,organisation,pws
+eu-turkey-migrant-deal,treaty,wr1
 euphrates-shield,event,wvg
-,organisation,w8q
+,organisation,vht
 euro-cash,currency,sqv
 euro-currency,currency,r1i
 ,event,w3h
+,event,y5w
 ,organisation,xhm
 ,product,tc3
+fakes-about-army-law,law,yfi
 ,event,z7k
 feb-17-libya,event,vbh
 fethullah-terror-name,organisation,wis
@@ -1911,7 +1966,9 @@ fethullah-terror-name,organisation,wis
 ,organisation,tjg
 ,organisation,xmo
 g20-name,organisation,s3v
+,law,vkz
 georgia-war-2008,event,ulu
+gerd-dam,organisation,vcp
 gezi-protests,event,vyk
 ghouta-chemical,event,w0x
 gilets-jaunes,concept,xhw
@@ -1925,19 +1982,30 @@ google-gemini-ai,product,yri
 ,product,tmd
 ,product,u9l
 ,product,ypx
+green-movement-iran,event,uuf
 green-zone-baghdad,organisation,t3r
 ,concept,vlb
 grok-ai,product,ywg
+gst-india,law,x43
 guantanamo-camp,organisation,sr5
+,organisation,u0h
 ,country-name,wrq
 h1n1-2009,disease,ut1
+haiti-quake-2010,event,v0c
+,law,sx6
 hashd,organisation,w95
+hdp-party,organisation,w2s
+,law,ypj
 hirak-algeria,concept,xks
 hts,organisation,wzt
 icc,organisation,rrr
 icty,organisation,qbk
 ,organisation,xdc
+,law,yjj
+,law,xxm
 inherent-resolve,organisation,wcl
+inoagent-law,law,vpw
+insoumis,organisation,wq0
 ,product,v7r
 ,product,v0r
 ,product,u5t
@@ -1949,18 +2017,37 @@ isil-name,organisation,vx7
 ,organisation,wfg
 islamic-resistance-iraq,organisation,yvy
 ,organisation,w9l
+isro-chandrayaan-3,event,xs5
+istanbul-airport,organisation,xhk
 jan-25-revolution,event,vau
+jan-6-capitol,event,y3s
+jan-dhan,policy,waw
 jasmine-revolution,event,vai
-,treaty,wk5
+,treaty,wha
 july-15-coup,event,wuc
 july-war-2006,event,u0s
 ,organisation,yf0
+k1-attack-kirkuk,event,xtc
+kahramanmaras-quake,event,yox
 karabakh-war-2020,event,y0z
 ,organisation,u78
+kerch-bridge,organisation,w6q
+khashoggi-killing,event,xgt
 kosovo-republic,country-name,uh1
 ,treaty,rlp
 last-generation,organisation,yac
+,event,w6p
+lebanon-oct-17,event,xrd
+lei-maria-da-penha,law,u1i
+les-republicains,organisation,wi7
+ley-amnistia-es,law,ywp
+ley-solo-si-es-si,law,xeh
+ley-trans,law,y8m
+,policy,zae
+libya-gna,organisation,woh
+libya-gnu,organisation,y5j
 line-app,product,vez
+,organisation,ua7
 ,product,t4g
 ,treaty,udo
 london-bombings,event,tqi
@@ -1968,85 +2055,151 @@ m23,organisation,vmx
 ,treaty,pws
 madrid-bombings,event,td3
 maga-slogan,concept,wjd
+,event,yky
+,policy,vzp
+,policy,waw
+marco-temporal,law,us1
+,law,vp7
+mariana-dam,event,wnb
+marielle-franco-killing,event,xb7
+marmaray,organisation,teq
+materinsky-kapital,policy,tz1
 maximum-pressure-iran,policy,xcq
+mehr-housing,policy,uam
+,event,tpn
 mers,disease,vy7
 ,organisation,ybz
 ,concept,x71
+,policy,uxi
 ,event,wa3
 ,event,w6g
 ,product,wxe
 midnight-hammer,event,zd0
+milei-chainsaw-dnu,law,yxx
+millet-ittifaki,organisation,xcj
+mindestlohn-de,law,wer
+minha-casa,policy,us7
 ,treaty,wbh
+mir-payment,product,waf
 montenegro-independent,country-name,tzp
 ,disease,ymz
 mumbai-26-11,event,uow
 mumbai-name,country-name,r0a
 ,country-name,txt
+,organisation,x7a
 netflix-streaming,product,u60
+neun-euro-ticket,policy,yg2
 ,treaty,v2d
+,organisation,wam
 ,currency,tbw,upw
 nft,concept,x2e
+,concept,wid
+nirbhaya-case,event,vu1
+,organisation,wer
 nord-ost,event,sz2
 ,organisation,wjf
 ,event,yl8
 ,country-name,xdp
+nouveau-front-populaire,organisation,z2j
 novel-coronavirus-2019,disease,xtn
+novichok,product,xb5
+,organisation,yh4
 nursultan,country-name,xli,yl0
 ,organisation,vkx
 oath-proud-boys,organisation,ww2
 oau,organisation,hv6,sw4
+,law,uu3
 ,event,vhd
 oct-7-attack,event,yvo
 oic-conference-name,organisation,jnh,vf4
 oic-cooperation-name,organisation,vf4
 olive-branch-op,event,x9q
 ,disease,ycs
+,law,zbz
 ,organisation,wob
+,event,zbq
 oreshnik,product,z73
 ,treaty,qe8
 ,event,z5a
+,event,zbb
+,event,wrh
+,event,yba
+,event,x7m
+,product,x7g
 paris-agreement,treaty,woc
 partial-mobilisation-ru,event,yl3
+pass-sanitaire,policy,y73
+patriot-act,law,sox
 peace-spring-op,event,xr5
+pegasus-project,event,wvg
+,organisation,wcq
 petro-venezuela,currency,x8e
 pfizer-vaccine,product,xyj
 ,product,wli
 ,product,v1o
+pix-brazil,product,xuu
+plato-n,policy,wnl
+plc-yemen,organisation,ygg
+podemos-party,organisation,w52
 ,product,wlr
 ,country-name,xh7
 ,treaty,xdp
+proces-catalan,event,x6n
 prosperity-guardian,event,yxo
 protective-edge,event,w9u
+ps752,event,xto
+,event,xkk
+,organisation,vhr
 ,concept,x7e
+,event,x3d
 quad-leaders,organisation,y5l
 rabaa-dispersal,event,w0q
+radd-ul-fasaad,event,x0i
+,organisation,xb4
 rcep,treaty,vtb
 ,product,tq4
 rising-lion-2025,event,zcr
+,event,x7l
+rosgvardiya,organisation,wrj
 rsf-sudan,organisation,w0d
+,law,swk
 sars,disease,t31
 ,disease,xum
+saudi-vision-2030,policy,ws3
+sber-rebrand,organisation,y0w
 sco,organisation,slb
 sdf,organisation,wml
 sept-11,event,snr
 serbia-montenegro,country-name,t1y,tzr
 ,product,yae
+shaheen-bagh,event,xt0
+sharm-zarb-e-azb,event,w97
 sinovac-coronavac,product,xwc
 ,product,t7o
 slack-app,product,w0q
 slovakia-state,country-name,q7k
 ,product,vfe
+snapp-iran,product,w9n
+,event,vys
+soleimani-killing,event,xtj
+sondervermoegen-bundeswehr,law,yfd
 south-sudan-state,country-name,vbd
 ,organisation,ssv
 special-military-operation,concept,yfa
-special-tribunal-lebanon,organisation,u9q
+special-tribunal-lebanon,organisation,u4g
 ,product,uni
 sputnik-v,product,xzo
 ,product,wf6
+stc-yemen,organisation,x2o
+stop-the-steal,concept,y21
+,product,v5g
 sudan-war-2023,event,yqt
+,policy,waw
+swift-cutoff,event,yfc
 ,event,yvo
 syrian-civil-war,event,vc7
 ,organisation,x95
+takfir-october-iraq,event,xqx
 ,product,t4l
 tea-party-us,concept,ur9
 telangana,country-name,w8u
@@ -2055,23 +2208,35 @@ telegram-app,product,w0q
 ,event,y21
 ,product,x2e
 ,country-name,suq
+tl-redenomination,currency,tlb
+togg,product,xtc
 tpp,treaty,ugo
+travel-ban-trump,policy,wzs
+,organisation,w4m
+true-promise,event,z0x
 ,product,ybr
 ttp,organisation,uf8
 turkiye-name,country-name,yd0
+turkiye-yuzyili,policy,ym4
 ,product,txn
 uber,product,v47
 ukraine-full-invasion,event,yfa
-,organisation,txh
-un-sdgs,policy,wm6
+,organisation,tni
+un-sdgs,policy,vp4
 ,organisation,v53
+,organisation,u8i
+united-russia,organisation,sq0
+upi-india,product,wrp
 us-doge,organisation,z6u
+us-embassy-jerusalem,event,xcw
 us-ice,organisation,t2n
 ,organisation,xdv
 ,treaty,xgr
 ,product,u3a
+vox-party,organisation,w47
 ,organisation,wmc
 ,event,ysq
+,event,x2p
 war-on-terror,concept,snw
 ,product,vaq
 weibo-sina,product,uw5
@@ -2080,14 +2245,18 @@ west-bank-state-palestine-un,country-name,vtk
 white-helmets,organisation,wai
 ,organisation,u34
 ,product,sh4
+willkommenskultur,concept,wlh
 ,product,wc6
 ,product,y8h
-wto,organisation,qkl
+wto,organisation,qh8
 ,product,ytk
 ,product,vyo
+yaraneh-hadafmand,policy,uks
+,law,wrl
 ,product,tmj
 ypg,organisation,vf7
 zaire-name,country-name,k8n,rfy
+,concept,yfd
 zero-covid,policy,xxp
 zika-brazil,disease,wi9
 zimbabwe-zig,currency,z0p
@@ -4260,31 +4429,48 @@ Wagner|Wagner Group
 World Health Organization|World Health Organisation|WHO|W.H.O.
 World Bank|World Bank Group
 World Trade Organization|WTO`,
-      terms: `Abraham Accords
+      terms: `15-M movement|Spain's Indignados
+Aadhaar|Aadhaar card
+Abraham Accords
 Abu Ghraib scandal|Abu Ghraib abuse scandal
+Alternative for Germany|AfD
+Affordable Care Act
 African Union
 Africom|US Africa Command|U.S. Africa Command
+Agenda 2010 reforms|Schröder's Agenda 2010
 Asian Infrastructure Investment Bank
 Airbnb
 Airbus A380
+Justice and Development Party|AK Party
 Al-Aqsa Flood|Operation Al-Aqsa Flood
 Al-Qaeda in Iraq|al-Qaida in Iraq
 al-Shabaab|Al-Shabab
+Al-Ula declaration|AlUla declaration
+Bolivarian Alliance for the Americas|Bolivarian Alternative for the Americas
 Alipay
 Alphabet Inc|Google parent Alphabet|Google's parent company Alphabet
 Android phone|Android smartphone|Android operating system|Android app
 Apple's App Store|Apple App Store
 Apple Watch
+Peshawar school massacre|Army Public School attack|APS attack
 Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula
 Al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb
 Arab Peace Initiative
 Arab Spring
+abrogation of Article 370|revocation of Article 370|scrapping of Article 370
+Germany's nuclear phase-out after Fukushima
 AUKUS
+Auxílio Brasil
 axis of evil
+Ayushman Bharat
 Baidu
+Balakot airstrike|Balakot air strike
+Bataclan attack|November 13 attacks|Paris attacks of November 2015
 Bayraktar TB2
+Saudi-Iran deal brokered by China|Beijing agreement between Iran and Saudi Arabia|China-brokered deal
 Beirut port explosion|Beirut port blast|Beirut blast
 Belt and Road Initiative|Belt and Road|One Belt One Road|One Belt, One Road
+Willy Brandt airport Berlin
 Beslan school siege|Beslan massacre|Beslan hostage crisis
 Binance
 Bitcoin|bitcoin
@@ -4294,18 +4480,34 @@ Boeing 737 MAX|737 Max
 Boko Haram
 bolivar fuerte|strong bolivar
 sovereign bolivar|bolívar soberano
+Bolsa Família
+January 8 riots in Brasilia|Jan. 8 riots in Brazil
 Plano Real|Real Plan
 Brexit
 Brexit referendum|Brexit vote|2016 EU referendum
 BRICS summit|BRICS group|BRICS countries|BRICS nations
+Brumadinho dam disaster|Brumadinho dam collapse
+Bündnis Sahra Wagenknecht|Sahra Wagenknecht Alliance
 Bucha massacre|Bucha killings
+Bürgergeld in Germany|Bürgergeld reform
+Bundesfreiwilligendienst
 ByteDance
+Citizenship Amendment Act|Citizenship (Amendment) Act, 2019
 Caesar Act|Caesar Syria Civilian Protection Act
+Cambridge Analytica
 Republic of Cabo Verde
 Careem
 Operation Cast Lead
+CELAC summit|Community of Latin American and Caribbean States
 Consumer Financial Protection Bureau
+Chandrayaan
+Charlie Hebdo attack|Je suis Charlie
 ChatGPT
+Chile's estallido social
+Chilean miners rescue|33 trapped Chilean miners
+CHIPS and Science Act|CHIPS Act
+Colombia-FARC peace accord|peace deal with the FARC
+corralito
 COVAX facility|COVAX programme|Covax
 COVID-19|COVID
 Coalition Provisional Authority
@@ -4313,36 +4515,58 @@ China-Pakistan Economic Corridor|CPEC
 annexation of Crimea|Russia's annexation of Crimea
 Crocus City Hall attack|attack on Crocus City Hall
 Collective Security Treaty Organization|Collective Security Treaty Organisation
+People's Alliance (Turkey)|Erdogan's People's Alliance
+Turkey's executive presidential system
 Czechia
+DACA programme|DACA program|Deferred Action for Childhood Arrivals
+Valencia floods of October 2024|deadly Valencia floods
 Dayton accords|Dayton Agreement|Dayton peace accords
+"Peace to Prosperity" plan
 Operation Decisive Storm
 deepfake|deepfakes|deep fake
 DeepSeek
 Delta variant|delta variant
+demonetisation drive|Modi's demonetisation|demonetization in India
 Operation Deterrence of Aggression|Deterrence of Aggression
-million marks|billion marks|million deutsche marks|billion deutsche marks
+million deutsche marks|billion deutsche marks
+Deutschlandticket|49-Euro-Ticket|Deutschland-Ticket
 Department of Homeland Security|Homeland Security Department
 Didi Chuxing|Didi Global
+Dima Yakovlev law
 Disney+|Disney Plus
 Director of National Intelligence
+overturned Roe v. Wade|overturning of Roe v. Wade|fall of Roe v. Wade
+Dodd-Frank
 Dogecoin
 US-Taliban deal|Doha agreement with the Taliban|U.S.-Taliban agreement
+don't ask, don't tell
 Douyin
 Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo
 e-CNY|digital yuan|digital renminbi
 West Africa Ebola epidemic|Ebola outbreak in West Africa
 European Central Bank
 European External Action Service
+Unified State Exam in Russia
+New Administrative Capital|Egypt's new administrative capital
+Imamoglu's arrest|arrest of Ekrem Imamoglu|jailing of Imamoglu
+Elterngeld
+En Marche!|La République en marche
 Eswatini|eSwatini
 Ethereum
+EU AI Act|EU's AI Act|Artificial Intelligence Act
+EU Digital Services Act|Digital Services Act|Digital Markets Act
+European Green Deal
 European Union
+EU-Turkey migration deal|EU-Turkey deal on migrants
 Operation Euphrates Shield|Euphrates Shield
 Eurasian Economic Union
 euro notes and coins|euro banknote|euro coins
 single European currency, the euro|euro zone|eurozone|euro area
 Euromaidan
+Ever Given|container ship Ever Given
 Extinction Rebellion
 Facebook
+Russia's "fake news" law on the army
 fall of Assad|fall of Bashar al-Assad|ouster of Assad|Assad's ouster
 February 17 revolution
 FETO|Fetullah Terrorist Organization
@@ -4351,7 +4575,9 @@ Fridays for Future
 Frontex
 FTX exchange|crypto exchange FTX|cryptocurrency exchange FTX
 G20 summit|Group of 20|G20 leaders|G-20
+GDPR|General Data Protection Regulation
 Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
+Grand Ethiopian Renaissance Dam|Renaissance Dam
 Gezi Park protests|Gezi protests
 Ghouta chemical attack
 yellow vest protests|yellow vests movement|yellow vest protesters|gilets jaunes
@@ -4365,19 +4591,30 @@ Google Gemini|Google's Gemini
 Google Maps
 Google Street View
 GPT-4
+Iran's Green Movement
 Baghdad's Green Zone|Green Zone in Baghdad|heavily fortified Green Zone
 Grexit
 chatbot Grok|Grok chatbot|Musk's Grok
+after GST rollout|GST Council|rollout of GST
 Guantanamo detention camp|Guantanamo detainees|Guantánamo prison|Guantanamo Bay prison
+Guidance Patrol|Iran's morality police|Gasht-e Ershad
 Gurugram
 swine flu pandemic|A(H1N1) pandemic|H1N1 pandemic
+2010 Haiti earthquake|January 2010 earthquake in Haiti
+Hartz IV|Hartz 4
 Popular Mobilization Forces|Popular Mobilisation Forces|Popular Mobilization Units|Hashd al-Shaabi
+Peoples' Democratic Party (HDP)|pro-Kurdish HDP
+Heizungsgesetz
 Hirak protest movement in Algeria|Algeria's Hirak|Hirak movement
 Hayat Tahrir al-Sham|Tahrir al-Sham
 International Criminal Court
 International Criminal Tribunal for the former Yugoslavia
 Indo-Pacific Command
+Inflation Reduction Act
+ingreso mínimo vital
 Operation Inherent Resolve|Combined Joint Task Force
+Russia's foreign agents law|Russian foreign agent law
+La France insoumise|France Unbowed
 Instagram
 iPad
 iPhone
@@ -4389,18 +4626,37 @@ Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic Sta
 ISIS-K|Islamic State Khorasan|ISIS-Khorasan
 Islamic Resistance in Iraq
 Islamic State group|Islamic State militants|so-called Islamic State|self-styled Islamic State
+Chandrayaan-3
+Istanbul Airport (new)|Istanbul's new airport
 January 25 revolution|January 25 uprising
+January 6 attack on the Capitol|Jan. 6 attack|Capitol riot|storming of the Capitol|Capitol insurrection
+Jan Dhan Yojana|Jan Dhan account
 Tunisia's Jasmine Revolution|Jasmine Revolution in Tunisia
 JCPOA|Joint Comprehensive Plan of Action
 July 15 coup attempt|15 July coup attempt|2016 coup attempt
 July War of 2006|2006 Lebanon war|Second Lebanon War
 Just Stop Oil
+K-1 base attack|K1 base attack
+Kahramanmaras earthquake|February 2023 earthquakes in Turkey|Feb. 6 earthquakes
 Second Nagorno-Karabakh war|44-day war
 Kataib Hezbollah|Kata'ib Hezbollah
+Crimean Bridge|Crimea bridge|Kerch bridge
+killing of Jamal Khashoggi|murder of Jamal Khashoggi|Khashoggi murder|Khashoggi's killing
 Republic of Kosovo
 Kyoto Protocol
 climate group Last Generation|Last Generation climate activists
+Lava Jato|Operation Car Wash|Car Wash investigation|Car Wash probe
+October 17 uprising|October 17 revolution in Lebanon
+Maria da Penha law
+Les Républicains party
+Spain's amnesty law for Catalan separatists
+"only yes means yes" law
+Spain's trans law|ley trans
+Liberation Day tariffs|"Liberation Day" tariffs
+Government of National Accord|Libya's GNA
+Libya's Government of National Unity
 LINE messaging app|Line messenger
+Linke party|Left party (Die Linke)
 LinkedIn
 Lisbon Treaty|Treaty of Lisbon
 7/7 bombings|July 7 bombings|2005 London bombings
@@ -4408,74 +4664,134 @@ M23 rebels|March 23 Movement|M23 rebel group
 Maastricht Treaty|Treaty of Maastricht
 Madrid train bombings|2004 Madrid bombings
 Make America Great Again|MAGA movement
+Mahsa Amini protests|death of Mahsa Amini|Woman, Life, Freedom protests
+Mais Médicos|More Doctors programme
+Make in India
+marco temporal thesis
+Mariage pour tous|marriage for all law in France
+Mariana dam disaster|Samarco dam collapse
+murder of Marielle Franco|killing of Marielle Franco
+Marmaray tunnel
+maternity capital in Russia
 maximum pressure campaign|"maximum pressure" on Iran|maximum pressure policy
+Mehr housing project
+mensalão|Mensalão scandal
 Middle East respiratory syndrome|MERS-CoV
 Meta Platforms|Facebook parent Meta|Facebook owner Meta|Facebook's parent company Meta
 #MeToo|MeToo movement|Me Too movement|#MeToo movement
+MGNREGA
 MH17|Flight MH17
 MH370|Flight MH370
 Microsoft Teams
 Operation Midnight Hammer
+Milei's omnibus bill|Ley Bases|Milei's "Ley Ómnibus"
+Nation Alliance (Turkey)
+Mindestlohnkommission
+Minha Casa, Minha Vida|Minha Casa Minha Vida
 Minsk agreements|Minsk accords|Minsk II|Minsk Protocol
+Mir payment card|Mir payment system
 Montenegro's ambassador|embassy of Montenegro
 mpox|Mpox
 26/11 attacks|26/11 Mumbai attacks|2008 Mumbai attacks
 Mumbai
 Naypyidaw|Naypyitaw|Nay Pyi Taw
+NEOM|Neom megacity
 Netflix series|Netflix original|streaming on Netflix|streaming platform Netflix
+9-Euro-Ticket|Neun-Euro-Ticket|nine-euro ticket
 New START|New START treaty
+New Suez Canal
 new Turkish lira|New Turkish Lira
 non-fungible token|non-fungible tokens
+Ni Una Menos
+2012 Delhi gang rape|Nirbhaya case
+NITI Aayog
 Moscow theater siege|Moscow theatre siege|Nord-Ost siege
 Nord Stream 2
 Nord Stream sabotage|Nord Stream explosions|Nord Stream blasts
 North Macedonia|North Macedonian
+New Popular Front|Nouveau Front populaire
 2019-nCoV|novel coronavirus pneumonia|Wuhan coronavirus
+Novichok poisoning|Novichok attack
+Nupes
 Nur-Sultan
 Nusra Front|Jabhat al-Nusra|al-Nusra Front
 Proud Boys
 Organisation of African Unity|Organization of African Unity
+Obamacare
 Occupy Wall Street
 October 7 attack|Oct. 7 attack|October 7 massacre|Hamas-led October 7
 Organisation of the Islamic Conference|Organization of the Islamic Conference|Organization of Islamic Conference
 Organisation of Islamic Cooperation|Organization of Islamic Cooperation
 Operation Olive Branch
 Omicron variant|variant Omicron|omicron variant
+One Big Beautiful Bill|Big Beautiful Bill
 OpenAI
+Operation Sindoor
 Oreshnik missile|Oreshnik
 Oslo Accords|Oslo agreement
 pager attacks|pager explosions|exploding pagers
+Pahalgam attack|Pahalgam terror attack
+Panama Papers
+Pandora Papers
+Paradise Papers
+Parcoursup
 Paris climate agreement|Paris climate accord|Paris Agreement on climate change
 partial mobilization in Russia|Putin's partial mobilisation
+French health pass|pass sanitaire
+USA PATRIOT Act|Patriot Act
 Operation Peace Spring
+Pegasus spyware
+Pegida
 petro cryptocurrency|Venezuela's petro
 Pfizer-BioNTech vaccine|Pfizer/BioNTech|BioNTech-Pfizer
 Pinduoduo
 Pinterest
+Brazil's Pix payment system|instant payment system Pix
+Platon toll system
+Presidential Leadership Council
+Spain's Podemos|leftist Podemos party
 Pokémon Go
 Prayagraj
 Prespa agreement|Prespes agreement
+Catalonia's October 1 referendum|illegal referendum of October 1
 Operation Prosperity Guardian
 Operation Protective Edge
+Flight PS752|PS752|downing of the Ukrainian airliner in Iran
+Pulwama attack|Pulwama terror attack
+Pussy Riot
 QAnon
+Qatar blockade|blockade of Qatar|Gulf crisis with Qatar
 Quad leaders' summit|Quad summit
 Rabaa massacre|Rabaa sit-in dispersal
+Operation Radd-ul-Fasaad
+Rassemblement National|National Rally (formerly National Front)
 Regional Comprehensive Economic Partnership
 Reddit
 Operation Rising Lion|Twelve-Day War
+Ritz-Carlton purge|Saudi anti-corruption purge
+Rosgvardia|Rosgvardiya|Russian National Guard (Rosgvardia)
 Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
+Sarbanes-Oxley
 severe acute respiratory syndrome
 SARS-CoV-2
+Vision 2030|Saudi Vision 2030
+Sber (formerly Sberbank)
 Shanghai Cooperation Organisation|Shanghai Cooperation Organization
 Syrian Democratic Forces
 September 11 attacks|9/11 attacks|attacks of September 11|9/11
 state union of Serbia and Montenegro|Serbia-Montenegro
 Shahed-136|Geran-2
+Shaheen Bagh protest|Shaheen Bagh sit-in
+Operation Zarb-e-Azb|Zarb-e-Azb
 CoronaVac|Sinovac vaccine
 Skype
 Slack Technologies
 Slovak Republic
 Snapchat
+Snapp ride-hailing (Iran)
+Snowden leaks|Snowden revelations|NSA whistleblower Edward Snowden
+killing of Soleimani|assassination of Soleimani|Soleimani's assassination|Soleimani's killing|killing of Qasem Soleimani|assassination of Qassem Soleimani
+Sondervermögen Bundeswehr|Sondervermögen für die Bundeswehr
 Republic of South Sudan|South Sudan's president|South Sudanese president
 SpaceX
 special military operation in Ukraine
@@ -4483,10 +4799,16 @@ Special Tribunal for Lebanon
 Spotify
 Sputnik V vaccine|Sputnik V
 Starlink
+Southern Transitional Council
+Stop the Steal rally|"Stop the Steal"
+Stuxnet
 war between Sudan's army and the RSF|war between the army and the Rapid Support Forces
+Swachh Bharat|Swachh Bharat Mission|Clean India Mission
+oil price cap on Russian|price cap on Russian oil
 Swords of Iron|Operation Iron Swords
 Syria's civil war|Syrian civil war|Syrian uprising
 Syrian National Army
+Tishreen protests|October protest movement in Iraq|Tishreen movement
 Taobao
 Tea Party movement|Tea Party activists
 Telangana state government|Telangana chief minister
@@ -4495,23 +4817,35 @@ Tesla Motors|Tesla Model S|Tesla Model 3|Tesla Cybertruck
 Tigray war|Tigray conflict
 TikTok
 Timor-Leste
+redenominated Turkish lira
+Togg electric car|Turkey's Togg
 Trans-Pacific Partnership
+Muslim ban executive order|Trump's travel ban
+Tren de Aragua
+Operation True Promise
 Truth Social
 Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan
 Türkiye's president|Türkiye's government|Republic of Türkiye
+Century of Türkiye|Century of Turkey
 Twitter
 Uber driver|ride-hailing app Uber|Uber Technologies|UberX
 full-scale invasion of Ukraine|Russia's full-scale invasion|Russian invasion of Ukraine
 UN Human Rights Council|U.N. Human Rights Council
 Sustainable Development Goals|UN Sustainable Development Goals
 UN Women
+Unasur
+United Russia party
+Unified Payments Interface|UPI payment|UPI transactions
 Department of Government Efficiency|Musk's DOGE
+US embassy in Jerusalem|U.S. Embassy in Jerusalem
 Immigration and Customs Enforcement
 U.S. Space Force|US Space Force
 USMCA|US-Mexico-Canada Agreement|United States-Mexico-Canada Agreement
 VKontakte
+Spain's far-right Vox|far-right Vox party
 Wagner Group|Wagner mercenaries
 Wagner mutiny|Wagner rebellion|Prigozhin's mutiny
+WannaCry
 global war on terror|global war on terrorism
 WeChat|Weixin
 Sina Weibo
@@ -4520,14 +4854,18 @@ WhatsApp
 White Helmets in Syria|Syrian White Helmets|Syria Civil Defense, known as the White Helmets
 WikiLeaks
 Wikipedia
+"wir schaffen das"|Wir schaffen das
 Windows 10
 Windows 11
 World Trade Organization|World Trade Organisation
 X, formerly Twitter|X (formerly Twitter)|formerly known as Twitter|formerly Twitter
 Xiaohongshu|RedNote
+Iran's targeted subsidies law
+Yarovaya law
 YouTube
 People's Protection Units
 President of Zaire|Zairian president|Zairean president
+Zeitenwende speech|Scholz's Zeitenwende
 zero-Covid policy|zero-Covid strategy
 Zika epidemic|Zika outbreak in Brazil
 Zimbabwe Gold currency|ZiG currency
@@ -6350,31 +6688,48 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 منظمة الصحة العالمية|الصحة العالمية
 البنك الدولي|مجموعة البنك الدولي
 منظمة التجارة العالمية`,
-      terms: `اتفاقيات إبراهيم|اتفاقات إبراهام|اتفاقيات أبراهام|الاتفاقيات الإبراهيمية
+      terms: `حركة الغاضبين في إسبانيا
+
+اتفاقيات إبراهيم|اتفاقات إبراهام|اتفاقيات أبراهام|الاتفاقيات الإبراهيمية
 فضيحة أبو غريب|فضيحة سجن أبو غريب
+حزب البديل من أجل ألمانيا|البديل من أجل ألمانيا
+قانون الرعاية الصحية الميسرة|قانون الرعاية الميسرة
 الاتحاد الأفريقي
 أفريكوم|القيادة الأميركية في أفريقيا
+
 البنك الآسيوي للاستثمار في البنية التحتية
 إير بي إن بي
 إيرباص إيه 380|إيرباص A380
+حزب العدالة والتنمية التركي|حزب العدالة والتنمية الحاكم في تركيا
 طوفان الأقصى|عملية طوفان الأقصى
 القاعدة في بلاد الرافدين|تنظيم القاعدة في العراق|تنظيم القاعدة في بلاد الرافدين
 حركة الشباب الصومالية|حركة الشباب المجاهدين|حركة الشباب المتشددة
+إعلان العلا|اتفاق العلا
+التحالف البوليفاري
 علي باي|أليباي
 ألفابت المالكة لغوغل|شركة ألفابت
 نظام أندرويد|هواتف أندرويد|نظام التشغيل أندرويد
 آب ستور|متجر آبل للتطبيقات
 ساعة آبل|أبل ووتش
+هجوم مدرسة بيشاور
 القاعدة في جزيرة العرب|تنظيم القاعدة في جزيرة العرب
 القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة ببلاد المغرب الإسلامي|تنظيم القاعدة في بلاد المغرب الإسلامي
 مبادرة السلام العربية
 الربيع العربي
+إلغاء المادة 370
+
 أوكوس|تحالف أوكوس|اتفاقية أوكوس
+
 محور الشر
+
 بايدو
+
+هجوم باتاكلان|هجمات باريس 2015|هجمات 13 نوفمبر
 بيرقدار تي بي 2
+اتفاق بكين بين السعودية وإيران|الاتفاق السعودي الإيراني برعاية صينية|اتفاق بكين
 انفجار مرفأ بيروت|انفجار بيروت
 مبادرة الحزام والطريق|الحزام والطريق|حزام واحد طريق واحد
+
 مدرسة بيسلان|مجزرة بيسلان|رهائن بيسلان
 بينانس|باينانس
 بيتكوين|البيتكوين
@@ -6384,18 +6739,34 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بوكو حرام
 البوليفار القوي
 البوليفار السيادي
+بولسا فاميليا
+اقتحام مقار السلطات في برازيليا
 
 بريكست|البريكست
 استفتاء بريكست|استفتاء البريكست
 مجموعة بريكس|قمة بريكس|دول بريكس|تكتل بريكس
+انهيار سد برومادينيو
+تحالف سارا فاغنكنيشت
 مجزرة بوتشا
+
+
 بايت دانس|بايتدانس
+قانون تعديل المواطنة الهندي|قانون الجنسية الهندي المعدل
 قانون قيصر|قانون سيزر
+كامبريدج أناليتيكا
 
 كريم لخدمات النقل|تطبيق كريم
 عملية الرصاص المصبوب|حرب الفرقان
+سيلاك
 
+تشاندرايان
+هجوم شارلي إيبدو|الهجوم على شارلي إيبدو
 تشات جي بي تي|شات جي بي تي
+
+عمال المنجم التشيليين
+قانون الرقائق والعلوم
+اتفاق السلام مع فارك
+
 كوفاكس|مبادرة كوفاكس
 كوفيد-19|كوفيد
 سلطة الائتلاف المؤقتة|سلطة الائتلاف الموحدة
@@ -6403,36 +6774,58 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ضم شبه جزيرة القرم|ضم روسيا للقرم|ضم القرم
 هجوم كروكوس|هجوم كروكوس سيتي هول
 منظمة معاهدة الأمن الجماعي
+تحالف الجمهور|تحالف الشعب التركي
+النظام الرئاسي في تركيا
 تشيكيا|التشيك
+برنامج داكا|برنامج الحالمين (داكا)
+فيضانات فالنسيا
 اتفاق دايتون|اتفاقية دايتون
+خطة السلام من أجل الازدهار
 عاصفة الحزم|عملية عاصفة الحزم
 ديب فيك|التزييف العميق
 ديب سيك|ديبسيك
 متحور دلتا|سلالة دلتا
+
 ردع العدوان|عملية ردع العدوان
 مليون مارك ألماني|مليار مارك ألماني
+تذكرة ألمانيا
 وزارة الأمن الداخلي الأميركية|وزارة الأمن الداخلي الأمريكية|وزارة الأمن الداخلي في الولايات المتحدة
 ديدي تشوشينغ
+
 ديزني بلس|ديزني+
 مدير الاستخبارات الوطنية الأميركية|مديرة الاستخبارات الوطنية الأميركية|مدير الاستخبارات الوطنية الأمريكية
+إلغاء حكم رو ضد وايد|ألغت المحكمة العليا حكم رو ضد وايد
+قانون دود-فرانك
 دوجكوين|دوج كوين
 اتفاق الدوحة بين طالبان وواشنطن|اتفاق الدوحة مع طالبان
+"لا تسأل لا تخبر"|لا تسأل ولا تقل
 دوين
 جمهورية الكونغو الديمقراطية|الكونغو الديمقراطية
 اليوان الرقمي
 تفشي إيبولا في غرب أفريقيا|وباء إيبولا في غرب أفريقيا
 البنك المركزي الأوروبي
 خدمة العمل الخارجي الأوروبية|جهاز العمل الخارجي الأوروبي
+
+العاصمة الإدارية الجديدة
+اعتقال إمام أوغلو|اعتقال أكرم إمام أوغلو
+
+
 إسواتيني
 إيثريوم|إيثيريوم
+قانون الذكاء الاصطناعي الأوروبي
+قانون الخدمات الرقمية|قانون الأسواق الرقمية
+الصفقة الخضراء الأوروبية|الاتفاق الأخضر الأوروبي
 الاتحاد الأوروبي
+الاتفاق التركي الأوروبي بشأن المهاجرين
 عملية درع الفرات|درع الفرات
 الاتحاد الاقتصادي الأوراسي
 أوراق اليورو النقدية|عملات اليورو المعدنية
 منطقة اليورو
 الميدان الأوروبي|يوروميدان
+سفينة إيفر غيفن|إيفر غيفن|إيفر جيفن
 تمرد ضد الانقراض|حركة تمرد الانقراض
 فيسبوك|فايسبوك|الفيسبوك|الفيس بوك
+
 سقوط نظام الأسد|سقوط الأسد|سقوط بشار الأسد|إسقاط نظام الأسد
 ثورة 17 فبراير|ثورة السابع عشر من فبراير
 منظمة غولن الإرهابية|فيتو|تنظيم غولن الإرهابي
@@ -6441,7 +6834,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فرونتكس
 منصة إف تي إكس
 مجموعة العشرين|قمة العشرين|قمة مجموعة العشرين
+اللائحة العامة لحماية البيانات
 الحرب الروسية الجورجية
+سد النهضة|سد النهضة الإثيوبي
 احتجاجات غيزي|احتجاجات متنزه غيزي
 هجوم الغوطة الكيميائي|مجزرة الكيماوي في الغوطة
 السترات الصفراء|احتجاجات السترات الصفراء
@@ -6455,19 +6850,30 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 خرائط غوغل|خرائط جوجل
 غوغل ستريت فيو
 جي بي تي-4
+الحركة الخضراء في إيران|الحركة الخضراء الإيرانية
 المنطقة الخضراء في بغداد|المنطقة الخضراء وسط بغداد|المنطقة الخضراء المحصنة
 خروج اليونان من منطقة اليورو (غريكست)
 روبوت الدردشة غروك|غروك
+
 معتقل غوانتانامو|سجن غوانتانامو|معتقل جوانتانامو
+دوريات الإرشاد|شرطة الأخلاق الإيرانية
 غوروغرام
 جائحة إنفلونزا الخنازير|وباء إنفلونزا الخنازير|إنفلونزا أ (إتش1إن1)
+زلزال هايتي 2010
+هارتس 4
 الحشد الشعبي|هيئة الحشد الشعبي
+حزب الشعوب الديمقراطي
+
 الحراك الجزائري|الحراك الشعبي في الجزائر
 هيئة تحرير الشام
 المحكمة الجنائية الدولية
 المحكمة الجنائية الدولية ليوغوسلافيا السابقة
 قيادة المحيطين الهندي والهادئ
+قانون خفض التضخم|قانون الحد من التضخم
+
 عملية العزم الصلب
+قانون العملاء الأجانب الروسي
+فرنسا الأبية|حزب فرنسا الأبية
 إنستغرام|إنستجرام
 آيباد|آي باد
 آيفون|آي فون
@@ -6479,17 +6885,36 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 داعش خراسان|ولاية خراسان|تنظيم داعش-خراسان
 المقاومة الإسلامية في العراق
 تنظيم الدولة الإسلامية|تنظيم "الدولة الإسلامية"
+تشاندرايان-3|شاندرايان 3
+مطار إسطنبول الجديد
 ثورة 25 يناير|ثورة الخامس والعشرين من يناير
+اقتحام الكابيتول|اقتحام مبنى الكابيتول|الهجوم على الكابيتول
+
 ثورة الياسمين|ثورة الياسمين في تونس
 خطة العمل الشاملة المشتركة|خطة العمل المشتركة الشاملة
 محاولة الانقلاب في 15 يوليو|محاولة انقلاب 15 تموز|المحاولة الانقلابية الفاشلة في 15 يوليو
 حرب تموز|حرب لبنان الثانية|حرب تموز 2006
 جاست ستوب أويل
+الهجوم على قاعدة كي وان|هجوم قاعدة كيوان
+زلزال كهرمان مرعش|زلزال تركيا وسوريا|زلزال السادس من فبراير
 حرب قره باغ الثانية|حرب ناغورني قره باغ الثانية
 كتائب حزب الله العراقية|كتائب حزب الله في العراق|كتائب حزب الله العراقي
+جسر القرم|جسر كيرتش
+مقتل خاشقجي|مقتل جمال خاشقجي|اغتيال خاشقجي|قضية خاشقجي
 جمهورية كوسوفو
 بروتوكول كيوتو
 الجيل الأخير المناخية
+لافا جاتو|عملية غسيل السيارات
+انتفاضة 17 تشرين|ثورة 17 تشرين|حراك 17 تشرين
+
+
+
+
+
+رسوم يوم التحرير
+حكومة الوفاق الوطني|حكومة الوفاق الليبية
+حكومة الوحدة الوطنية الليبية|حكومة الدبيبة
+
 
 لينكد إن|لينكدإن
 معاهدة لشبونة
@@ -6498,74 +6923,134 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 معاهدة ماستريخت
 تفجيرات مدريد|تفجيرات قطارات مدريد
 لنجعل أميركا عظيمة مجددا|لنجعل أمريكا عظيمة مجددا|حركة ماغا
+احتجاجات مهسا أميني|وفاة مهسا أميني|مقتل مهسا أميني
+
+اصنع في الهند
+
+
+
+
+
+
 سياسة الضغط القصوى|سياسة الضغوط القصوى|حملة الضغط الأقصى|حملة الضغوط القصوى
+
+
 متلازمة الشرق الأوسط التنفسية
 شركة ميتا|ميتا المالكة لفيسبوك|ميتا بلاتفورمز
 حركة مي تو|حركة "أنا أيضا"|مي تو
+
 الرحلة إم إتش 17|إم إتش 17
 الرحلة إم إتش 370|إم إتش 370
 مايكروسوفت تيمز
 عملية مطرقة منتصف الليل
+
+تحالف الأمة|تحالف الأمة التركي
+
+
 اتفاقيات مينسك|اتفاق مينسك
+نظام مير للدفع|بطاقات مير
 سفارة الجبل الأسود
 إمبوكس|جدري القردة (إمبوكس)
 هجمات مومباي 2008|هجمات مومباي
 مومباي
 نايبيداو
+نيوم|مشروع نيوم
 منصة نتفليكس|شبكة نتفليكس
+
 معاهدة نيو ستارت|نيو ستارت
+قناة السويس الجديدة
 الليرة التركية الجديدة
 الرموز غير القابلة للاستبدال|رموز غير قابلة للاستبدال
+ني أونا مينوس
+
+
 أزمة رهائن مسرح موسكو
 نورد ستريم 2|السيل الشمالي 2
 تفجير نورد ستريم|تخريب نورد ستريم|تفجيرات نورد ستريم
 مقدونيا الشمالية|شمال مقدونيا
-فيروس كورونا المستجد|فيروس كورونا الجديد المكتشف في ووهان
+الجبهة الشعبية الجديدة
+فيروس كورونا الجديد المكتشف في ووهان
+نوفيتشوك
+
 نور سلطان
 جبهة النصرة
 براود بويز
 منظمة الوحدة الأفريقية
+أوباماكير|أوباما كير
 احتلوا وول ستريت
 هجوم 7 أكتوبر|هجوم السابع من أكتوبر|أحداث 7 أكتوبر
 منظمة المؤتمر الإسلامي
 منظمة التعاون الإسلامي
 عملية غصن الزيتون
 متحور أوميكرون|أوميكرون
+القانون الكبير الجميل|مشروع القانون الكبير والجميل
 أوبن إيه آي|أوبن آي إيه
+عملية سيندور
 صاروخ أوريشنيك|أوريشنيك
 اتفاق أوسلو|اتفاقية أوسلو|اتفاقيات أوسلو
 تفجيرات البيجر|هجوم البيجر|تفجير أجهزة البيجر
+هجوم باهالغام
+أوراق بنما|وثائق بنما
+وثائق باندورا
+وثائق بارادايز
+
 اتفاق باريس للمناخ|اتفاقية باريس للمناخ
 التعبئة الجزئية في روسيا|التعبئة العسكرية الجزئية
+
+قانون باتريوت|قانون الوطنية الأميركي
 عملية نبع السلام
+برنامج بيغاسوس|برنامج التجسس بيغاسوس|برنامج بيجاسوس
+بيغيدا
 عملة بترو الفنزويلية
 لقاح فايزر-بيونتك|لقاح فايزر|فايزر-بايونتيك
 بيندودو
 بينتريست|بنترست
+
+
+مجلس القيادة الرئاسي
+حزب بوديموس
 بوكيمون غو|بوكيمون جو
 براياغراج
 اتفاق بريسبا
+استفتاء استقلال كتالونيا|استفتاء كتالونيا
 حارس الازدهار|عملية حارس الازدهار
 عملية الجرف الصامد|حرب العصف المأكول
+إسقاط الطائرة الأوكرانية في إيران|الطائرة الأوكرانية المنكوبة في إيران
+هجوم بولواما
+بوسي رايوت
 كيو أنون
+حصار قطر|المقاطعة الخليجية لقطر|مقاطعة قطر|الأزمة الخليجية مع قطر
 قمة كواد|قمة الرباعية (كواد)
 فض اعتصام رابعة|مجزرة رابعة|فض رابعة
+
+التجمع الوطني اليميني المتطرف|حزب التجمع الوطني
 الشراكة الاقتصادية الإقليمية الشاملة
 ريديت
 عملية الأسد الصاعد|حرب الأيام الاثني عشر|حرب الـ12 يوما
+حملة الريتز|معتقلو الريتز
+روسغفارديا
 قوات الدعم السريع
+
 متلازمة الالتهاب الرئوي الحاد|متلازمة الالتهاب التنفسي الحاد الوخيم|المتلازمة التنفسية الحادة الوخيمة
 سارس-كوف-2
+رؤية 2030|رؤية المملكة 2030|رؤية السعودية 2030
+
 منظمة شنغهاي للتعاون
 قوات سوريا الديمقراطية|قوات سورية الديمقراطية|قسد
 هجمات 11 سبتمبر|هجمات الحادي عشر من سبتمبر|أحداث 11 سبتمبر|هجمات 11 أيلول|أحداث 11 أيلول
 اتحاد صربيا والجبل الأسود
 شاهد-136
+
+عملية ضرب عضب
 لقاح سينوفاك|كورونافاك
 سكايب
 
 جمهورية سلوفاكيا
 سناب شات|سنابشات
+
+تسريبات سنودن
+اغتيال سليماني|مقتل سليماني|اغتيال قاسم سليماني|مقتل قاسم سليماني
+
 جمهورية جنوب السودان|رئيس جنوب السودان|دولة جنوب السودان
 سبيس إكس|سبايس إكس
 العملية العسكرية الخاصة في أوكرانيا|عملية عسكرية خاصة في أوكرانيا
@@ -6573,10 +7058,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سبوتيفاي
 لقاح سبوتنيك-في|سبوتنيك في|لقاح سبوتنيك
 ستارلينك|ستارلنك
+المجلس الانتقالي الجنوبي
+أوقفوا السرقة
+ستاكسنت|ستوكسنت
 الحرب بين الجيش السوداني وقوات الدعم السريع|الحرب بين الجيش والدعم السريع
+
+سقف أسعار النفط الروسي|سقف سعر النفط الروسي
 السيوف الحديدية
 الحرب الأهلية السورية|الثورة السورية ضد الأسد
 الجيش الوطني السوري
+تظاهرات تشرين|احتجاجات تشرين|ثورة تشرين|انتفاضة تشرين العراقية|حراك تشرين
 تاوباو
 حركة حزب الشاي|حزب الشاي الأميركي
 ولاية تيلانغانا
@@ -6585,23 +7076,35 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 حرب تيغراي
 تيك توك|تيكتوك
 تيمور الشرقية المستقلة|تيمور-ليشتي
+
+
 الشراكة عبر المحيط الهادئ|اتفاقية الشراكة عبر المحيط الهادي
+حظر السفر الذي فرضه ترامب|مرسوم ترامب لحظر السفر
+ترين دي أراغوا
+الوعد الصادق (إيران)|عملية الوعد الصادق 2|عملية الوعد الصادق 3
 تروث سوشيال|تروث سوشال
 حركة طالبان باكستان|طالبان باكستان
 
+قرن تركيا
 تويتر
 تطبيق أوبر|شركة أوبر|أوبر لخدمات النقل
 الغزو الروسي لأوكرانيا|الغزو الروسي الشامل لأوكرانيا|العملية العسكرية الروسية في أوكرانيا
 مجلس حقوق الإنسان التابع للأمم المتحدة|مجلس حقوق الإنسان الأممي
 أهداف التنمية المستدامة
 هيئة الأمم المتحدة للمرأة
+
+حزب روسيا الموحدة|روسيا الموحدة
+
 وزارة الكفاءة الحكومية|إدارة الكفاءة الحكومية|هيئة الكفاءة الحكومية
+السفارة الأميركية في القدس|السفارة الأمريكية في القدس
 إدارة الهجرة والجمارك الأميركية|وكالة الهجرة والجمارك الأميركية|إدارة الهجرة والجمارك الأمريكية
 قوة الفضاء الأميركية|قوة الفضاء الأمريكية|القوة الفضائية الأمريكية
 اتفاقية الولايات المتحدة والمكسيك وكندا
 فكونتاكتي
+حزب فوكس الإسباني|حزب فوكس اليميني المتطرف
 مجموعة فاغنر|مرتزقة فاغنر
 تمرد فاغنر|تمرد مجموعة فاغنر|تمرد بريغوجين
+واناكراي
 الحرب العالمية على الإرهاب
 وي تشات|ويتشات
 سينا ويبو
@@ -6610,14 +7113,18 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 الخوذ البيضاء
 ويكيليكس
 ويكيبيديا
+«نستطيع إنجاز ذلك»
 ويندوز 10
 ويندوز 11
 منظمة التجارة العالمية
 منصة إكس|منصة "إكس"|تويتر سابقا|موقع إكس
 شياوهونغشو
+
+
 يوتيوب|اليوتيوب
 وحدات حماية الشعب
 رئيس زائير|الرئيس الزائيري
+
 سياسة صفر كوفيد|صفر كوفيد
 وباء زيكا
 زيمبابوي غولد
@@ -8440,31 +8947,48 @@ Wagner|groupe Wagner
 Organisation mondiale de la santé|OMS
 Banque mondiale
 Organisation mondiale du commerce|OMC`,
-      terms: `accords d'Abraham
+      terms: `mouvement des Indignés|Indignés espagnols
+
+accords d'Abraham
 scandale d'Abou Ghraib
+Alternative pour l'Allemagne|AfD
+
 Union africaine
 
+Agenda 2010 de Schröder
 Banque asiatique d'investissement pour les infrastructures
 
 
+AKP d'Erdogan
 Déluge d'Al-Aqsa
 Al-Qaïda en Irak
 shebab|islamistes shebab
+
+Alliance bolivarienne
 
 maison mère de Google, Alphabet|Alphabet, maison mère de Google
 téléphone Android|système Android
 
 
+attaque de l'école de Peshawar
 Al-Qaïda dans la péninsule arabique|Aqpa
 Al-Qaïda au Maghreb islamique|Aqmi
 Initiative de paix arabe
 Printemps arabe|printemps arabes
+révocation de l'article 370|abrogation de l'article 370
+sortie du nucléaire après Fukushima
+
 
 axe du Mal
 
 
+
+attentats du 13-Novembre|attentat du Bataclan|attentats du 13 novembre 2015
+
+accord irano-saoudien de Pékin
 explosion du port de Beyrouth|explosion au port de Beyrouth
 Nouvelles routes de la soie|la Ceinture et la Route
+
 prise d'otages de Beslan
 
 
@@ -8475,16 +8999,32 @@ accord céréalier|accord sur les céréales de la mer Noire
 bolivar fort
 bolivar souverain
 
+attaque des institutions à Brasilia
+
 
 référendum sur le Brexit|référendum du Brexit
 sommet des BRICS|pays des BRICS
+rupture du barrage de Brumadinho
+Alliance Sahra Wagenknecht
 massacre de Boutcha
+
+
+
 
 loi César
 
 
-opération Plomb durci
 
+opération Plomb durci
+sommet de la Celac
+
+
+attentat contre Charlie Hebdo|attentat de Charlie Hebdo|Je suis Charlie
+
+
+mineurs chiliens|33 mineurs chiliens
+
+accord de paix avec les Farc
 
 
 
@@ -8493,20 +9033,31 @@ Autorité provisoire de la coalition
 annexion de la Crimée
 attentat du Crocus City Hall
 Organisation du traité de sécurité collective
+
+régime présidentiel turc
 Tchéquie|République tchèque
+programme Daca
+inondations de Valence|inondations meurtrières de Valence
 accords de Dayton
+
 Tempête décisive
 deepfake|hypertrucage
 
 variant Delta
 
-millions de marks|milliards de marks
+
+millions de deutschemarks|milliards de deutschemarks
+
 département de la Sécurité intérieure
 
 
+
 directeur du renseignement national|directrice du renseignement national
+annulation de l'arrêt Roe v. Wade|révocation de l'arrêt Roe vs Wade
+
 
 accord de Doha avec les talibans
+
 
 République démocratique du Congo|RDC
 yuan numérique
@@ -8514,12 +9065,23 @@ yuan numérique
 Banque centrale européenne
 Service européen pour l'action extérieure
 
+nouvelle capitale administrative
+arrestation d'Ekrem Imamoglu|arrestation d'Imamoglu
 
+En Marche !|La République en marche|LREM
+
+
+AI Act européen|règlement européen sur l'IA
+règlement sur les services numériques|DSA européen
+Pacte vert européen|Green Deal européen
 Union européenne
+accord UE-Turquie sur les migrants
 Bouclier de l'Euphrate
 Union économique eurasiatique
 pièces et billets en euros|billets en euros
 zone euro|monnaie unique, l'euro
+
+
 
 
 
@@ -8531,7 +9093,9 @@ Armée syrienne libre
 
 plateforme FTX
 sommet du G20
+RGPD|Règlement général sur la protection des données
 guerre russo-géorgienne
+barrage de la Renaissance|Grand barrage de la Renaissance
 manifestations de Gezi|mouvement de Gezi
 attaque chimique de la Ghouta
 Gilets jaunes|mouvement des Gilets jaunes|mouvement des "gilets jaunes"
@@ -8545,19 +9109,30 @@ accord du Vendredi saint
 
 
 
+Mouvement vert iranien
 Zone verte de Bagdad
 
 chatbot Grok|agent conversationnel Grok|IA Grok
+
 prison de Guantanamo|détenus de Guantanamo
+police des mœurs iranienne|police des moeurs iranienne
 
 pandémie de grippe A|pandémie de grippe H1N1
+séisme de 2010 en Haïti
+
 Hachd al-Chaabi|Unités de mobilisation populaire
+HDP prokurde
+
 Hirak algérien|mouvement du Hirak|mouvement de contestation Hirak
 Hayat Tahrir al-Cham
 Cour pénale internationale
 Tribunal pénal international pour l'ex-Yougoslavie
 commandement indo-pacifique
+
+
 opération Inherent Resolve
+loi russe sur les agents de l'étranger
+La France insoumise|France insoumise
 
 
 
@@ -8569,18 +9144,37 @@ Force internationale d'assistance à la sécurité
 État islamique au Khorassan|EI-K
 Résistance islamique en Irak
 groupe État islamique|groupe jihadiste État islamique
+
+nouvel aéroport d'Istanbul
 révolution du 25 janvier
+assaut du Capitole|attaque du Capitole
+
 révolution de Jasmin|révolution du jasmin
 Plan d'action global commun
 tentative de putsch du 15 juillet|putsch manqué du 15 juillet
 guerre des 33 jours|guerre de 2006 au Liban
 
+attaque de la base K1
+séisme de Kahramanmaras|séismes du 6 février 2023
 deuxième guerre du Haut-Karabakh|guerre des 44 jours
 
+pont de Crimée
+meurtre de Jamal Khashoggi|assassinat de Jamal Khashoggi|meurtre de Khashoggi
 République du Kosovo
 protocole de Kyoto
 Dernière Rénovation
+Lava Jato|opération Lavage express
+soulèvement du 17 octobre|révolution du 17 octobre
 
+
+loi d'amnistie pour les indépendantistes catalans
+loi "seul un oui est un oui"
+
+droits de douane du « Jour de la libération »
+Gouvernement d'union nationale (GNA)
+Gouvernement d'union nationale libyen (GUN)
+
+parti Die Linke
 
 traité de Lisbonne
 attentats de Londres de 2005
@@ -8588,63 +9182,117 @@ M23|Mouvement du 23-Mars|rebelles du M23
 traité de Maastricht
 attentats de Madrid
 Make America Great Again|mouvement MAGA
+mort de Mahsa Amini
+
+
+
+
+rupture du barrage de Mariana
+assassinat de Marielle Franco
+
+
 campagne de pression maximale|politique de pression maximale contre l'Iran
+
+
 syndrome respiratoire du Moyen-Orient
 Meta, maison mère de Facebook|groupe Meta
 mouvement #MeToo|#MeToo|mouvement MeToo
 
 
 
+
 opération Midnight Hammer|Marteau de minuit
+
+
+
+
 accords de Minsk
+cartes Mir|système de paiement Mir
 ambassade du Monténégro
 
 attentats de Bombay de 2008
 
 
+
 série Netflix|plateforme Netflix
+
 traité New Start
+nouveau canal de Suez
 nouvelle livre turque
 jeton non fongible|jetons non fongibles
+
+
+
 prise d'otages du théâtre de Moscou
 
 sabotage de Nord Stream|sabotage des gazoducs Nord Stream
 Macédoine du Nord
+
 coronavirus de Wuhan
+empoisonnement au Novitchok|Novitchok
+
 Nour-Soultan
 Front al-Nosra
 
 Organisation de l'unité africaine
+
 
 attaque du 7-Octobre|attaques du 7 octobre|massacre du 7 octobre
 Organisation de la conférence islamique
 Organisation de la coopération islamique
 opération Rameau d'olivier
 
+grande et belle loi
+
 
 
 accords d'Oslo
 explosions de bipeurs|attaque aux bipeurs
+
+
+
+
+
 accord de Paris sur le climat
 mobilisation partielle en Russie
+
+
 opération Source de paix
+logiciel espion Pegasus
+
 cryptomonnaie petro
 vaccin de Pfizer-BioNTech
 
 
 
 
+Conseil présidentiel de direction
+parti Podemos
+
+
 accord de Prespa
+référendum du 1er octobre en Catalogne
 Gardien de la prospérité
 opération Bordure protectrice
+vol PS752
 
+
+
+blocus du Qatar
 
 massacre de Rabaa
+
+
 Partenariat économique régional global
 
 opération Rising Lion|guerre des Douze Jours|guerre de douze jours
+
+
 Forces de soutien rapide
+
 syndrome respiratoire aigu sévère
+
+Vision 2030 saoudienne
 
 Organisation de coopération de Shanghai
 Forces démocratiques syriennes
@@ -8654,7 +9302,13 @@ Serbie-et-Monténégro|Serbie-Monténégro
 
 
 
+
+
 République slovaque
+
+
+révélations de Snowden|révélations d'Edward Snowden
+assassinat de Soleimani|assassinat de Qassem Soleimani
 
 République du Soudan du Sud|président sud-soudanais
 
@@ -8663,10 +9317,16 @@ Tribunal spécial pour le Liban
 
 
 
+Conseil de transition du Sud
+
+
 guerre entre l'armée soudanaise et les FSR|guerre entre l'armée et les paramilitaires des FSR
+
+plafonnement du prix du pétrole russe
 Épées de fer
 guerre civile en Syrie|guerre civile syrienne
 Armée nationale syrienne
+soulèvement d'octobre en Irak
 
 mouvement du Tea Party
 
@@ -8675,23 +9335,35 @@ messagerie Telegram|chaîne Telegram
 guerre du Tigré|guerre au Tigré
 
 
+
+
 Partenariat transpacifique
+décret anti-immigration de Trump|décret migratoire de Trump
+
+Promesse honnête|Promesse tenue
 
 
 République de Türkiye
+siècle de la Turquie
 
 chauffeur Uber|plateforme Uber|application Uber
 invasion russe de l'Ukraine|invasion de l'Ukraine par la Russie|invasion à grande échelle de l'Ukraine
 Conseil des droits de l'homme de l'ONU
 Objectifs de développement durable
 ONU Femmes
+
+Russie unie
+
 commission à l'efficacité gouvernementale|ministère de l'Efficacité gouvernementale|Département de l'efficacité gouvernementale
+ambassade américaine à Jérusalem
 police de l'immigration américaine (ICE)
 Force de l'espace américaine
 Accord Canada-États-Unis-Mexique|ACEUM
 
+parti d'extrême droite Vox
 groupe Wagner|mercenaires de Wagner
 mutinerie de Wagner|rébellion de Wagner
+
 guerre mondiale contre le terrorisme
 
 
@@ -8702,12 +9374,16 @@ Casques blancs syriens
 
 
 
+
 Organisation mondiale du commerce
 X (ex-Twitter)|ex-Twitter|anciennement Twitter
 
 
+
+
 Unités de protection du peuple
 président zaïrois
+discours du Zeitenwende
 politique zéro Covid|stratégie zéro Covid
 épidémie de Zika
 
@@ -10530,31 +11206,48 @@ Wagner|Grupo Wagner
 Organización Mundial de la Salud|OMS
 Banco Mundial
 Organización Mundial del Comercio|OMC`,
-      terms: `Acuerdos de Abraham
+      terms: `movimiento 15-M|15-M|indignados del 15-M
+
+Acuerdos de Abraham
 escándalo de Abu Ghraib
+Alternativa para Alemania|AfD
+Ley de Cuidado de Salud Asequible|Ley de Atención Asequible
 Unión Africana
 
+Agenda 2010 de Schröder
 Banco Asiático de Inversión en Infraestructura
 
 
+AKP de Erdogan
 Diluvio de Al Aqsa
 Al Qaeda en Irak
 
+
+Alianza Bolivariana|Alternativa Bolivariana
 
 Alphabet, matriz de Google
 teléfono Android|sistema operativo Android
 
 
+matanza en la escuela de Peshawar
 Al Qaeda en la Península Arábiga
 Al Qaeda en el Magreb Islámico
 Iniciativa de Paz Árabe
 Primavera Árabe
+derogación del artículo 370
+
+
 
 eje del mal
 
 
+
+atentado de la sala Bataclan|atentados del 13-N
+
+acuerdo de Pekín entre Irán y Arabia Saudí
 explosión del puerto de Beirut|explosión de Beirut
 Nueva Ruta de la Seda|la Franja y la Ruta|Franja y la Ruta
+
 masacre de Beslán|escuela de Beslán
 
 
@@ -10565,16 +11258,32 @@ Black Lives Matter|Las vidas negras importan
 
 
 
+asalto a los Tres Poderes|asalto a las sedes de los tres poderes
+
 
 referéndum del Brexit|referéndum del 'brexit'
 cumbre de los BRICS|países BRICS
+tragedia de Brumadinho
+Alianza Sahra Wagenknecht
 matanza de Bucha|masacre de Bucha
+
+
+
 
 Ley César
 
 
-operación Plomo Fundido
 
+operación Plomo Fundido
+Celac|Comunidad de Estados Latinoamericanos y Caribeños
+
+
+atentado contra Charlie Hebdo
+
+
+los 33 mineros chilenos|rescate de los 33 mineros
+
+acuerdo de paz con las FARC
 
 
 covid-19|COVID-19|covid
@@ -10583,33 +11292,55 @@ Autoridad Provisional de la Coalición
 anexión de Crimea
 atentado del Crocus City Hall
 Organización del Tratado de Seguridad Colectiva
+
+sistema presidencialista turco
 Chequia|República Checa
+programa DACA|Acción Diferida para los Llegados en la Infancia
+DANA de Valencia|dana de Valencia|dana del 29 de octubre
 Acuerdos de Dayton
+
 Tormenta Decisiva|Tormenta de Firmeza
 deepfake|ultrafalso
 
 variante delta
 
+
 millones de marcos alemanes
+
 Departamento de Seguridad Nacional de Estados Unidos|Departamento de Seguridad Nacional de EEUU
 
 
+
 directora de Inteligencia Nacional|director de Inteligencia Nacional
+anulación de Roe contra Wade
+
 
 acuerdo de Doha con los talibanes
+
 
 República Democrática del Congo
 yuan digital
 epidemia de ébola en África Occidental
 Banco Central Europeo
 Servicio Europeo de Acción Exterior
+
+nueva capital administrativa de Egipto
+detención de Imamoglu|arresto de Imamoglu
+
+La República en Marcha
 Esuatini|Eswatini
 
+Ley de Inteligencia Artificial de la UE
+Ley de Servicios Digitales|Ley de Mercados Digitales
+Pacto Verde Europeo
 Unión Europea
+acuerdo UE-Turquía sobre migrantes|acuerdo migratorio UE-Turquía
 Escudo del Éufrates
 Unión Económica Euroasiática
 billetes de euro|monedas de euro|billetes y monedas de euro
 zona euro|eurozona
+
+
 
 
 
@@ -10621,7 +11352,9 @@ Viernes por el Futuro|Fridays for Future
 
 plataforma FTX
 cumbre del G20
+Reglamento General de Protección de Datos|RGPD
 guerra ruso-georgiana|guerra de Georgia de 2008
+Gran Presa del Renacimiento|Presa del Renacimiento
 protestas de Gezi|protestas del parque Gezi
 ataque químico de Guta
 chalecos amarillos
@@ -10635,19 +11368,30 @@ Acuerdo de Viernes Santo
 
 
 
+Movimiento Verde iraní
 Zona Verde de Bagdad
 
 
+
 prisión de Guantánamo|cárcel de Guantánamo
+policía de la moral iraní|Policía de la Moral de Irán
 
 pandemia de gripe A|pandemia de gripe H1N1
+terremoto de Haití de 2010
+
 Fuerzas de Movilización Popular|Multitud Popular
+HDP prokurdo
+
 Hirak argelino
 Hayat Tahrir al Sham|Organismo de Liberación del Levante
 Corte Penal Internacional|Tribunal Penal Internacional
 Tribunal Penal Internacional para la antigua Yugoslavia
 Comando Indo-Pacífico
+Ley de Reducción de la Inflación
 
+
+ley rusa de agentes extranjeros
+La Francia Insumisa
 
 
 
@@ -10659,18 +11403,37 @@ Estado Islámico de Irak y el Levante|Dáesh
 Estado Islámico de Jorasán|ISIS-K
 Resistencia Islámica en Irak
 grupo Estado Islámico
+
+nuevo aeropuerto de Estambul
 revolución del 25 de enero
+asalto al Capitolio
+
 Revolución de los Jazmines
 Plan de Acción Integral Conjunto
 intento de golpe del 15 de julio|fallido golpe de 2016
 guerra del Líbano de 2006
 
+ataque a la base K-1
+terremoto de Kahramanmaras|terremotos del 6 de febrero
 segunda guerra del Alto Karabaj
 
+puente de Crimea
+asesinato de Jamal Khashoggi|asesinato de Khashoggi
 República de Kosovo
 Protocolo de Kioto|Protocolo de Kyoto
 Última Generación
+Lava Jato|operación Lava Jato
+revolución del 17 de octubre
+Ley Maria da Penha
+Los Republicanos franceses
 
+
+
+aranceles del Día de la Liberación
+Gobierno de Acuerdo Nacional
+Gobierno de Unidad Nacional libio
+
+partido Die Linke
 
 Tratado de Lisboa
 atentados del 7-J
@@ -10678,63 +11441,117 @@ rebeldes del M23|Movimiento 23 de Marzo
 Tratado de Maastricht
 atentados del 11-M|11-M
 Make America Great Again|movimiento MAGA
+muerte de Mahsa Amini|protestas por Mahsa Amini
+
+
+tesis del marco temporal
+
+desastre de Mariana
+asesinato de Marielle Franco
+
+
 campaña de máxima presión|política de máxima presión
+
+mensalão|escándalo del mensalao
 síndrome respiratorio de Oriente Medio
 Meta, matriz de Facebook|Meta Platforms
 movimiento #MeToo|#MeToo|movimiento Me Too
 
 
 
+
 operación Martillo de Medianoche
+
+
+
+
 acuerdos de Minsk
+tarjetas Mir|sistema de pago Mir
 embajada de Montenegro
 
 atentados de Bombay de 2008
 
 
+
 serie de Netflix|plataforma Netflix
+billete de 9 euros
 tratado Nuevo START|New START
+nuevo Canal de Suez
 nueva lira turca
 token no fungible|tokens no fungibles
+Ni Una Menos|Ni Una Más Ni Una Menos
+
+
 teatro Dubrovka
 
 sabotaje del Nord Stream|sabotaje de los Nord Stream
 Macedonia del Norte
+Nuevo Frente Popular
 coronavirus de Wuhan
+envenenamiento con Novichok
+
 Nursultán|Nur-Sultán
 Frente Al Nusra
 
 Organización para la Unidad Africana
+
 Occupy Wall Street|Ocupa Wall Street
 ataque del 7 de octubre|ataques del 7 de octubre
 Organización de la Conferencia Islámica
 Organización para la Cooperación Islámica|Organización de la Cooperación Islámica
 operación Rama de Olivo
 variante ómicron
+Gran y Hermosa Ley|gran y hermoso proyecto de ley
+
 
 
 Acuerdos de Oslo
 explosión de buscapersonas|explosiones de buscas
+
+Papeles de Panamá|Panama Papers
+Papeles de Pandora|Pandora Papers
+Papeles del Paraíso|Paradise Papers
+
 Acuerdo de París
 movilización parcial en Rusia
+
+Ley Patriota
 operación Fuente de Paz
+programa espía Pegasus|software Pegasus
+
 criptomoneda petro
 vacuna de Pfizer|vacuna de Pfizer-BioNTech
 
 
+sistema de pagos Pix
+
+Consejo de Liderazgo Presidencial
+partido Podemos|Unidas Podemos|Unidos Podemos
 
 
 acuerdo de Prespa
+referéndum del 1-O|1-O
 Guardián de la Prosperidad
 operación Margen Protector
+vuelo PS752
 
+
+
+bloqueo a Qatar|bloqueo de Catar
 
 matanza de Rabaa
+
+Agrupación Nacional|Reagrupamiento Nacional
 Asociación Económica Integral Regional
 
 guerra de los doce días|operación León Naciente
+
+
 Fuerzas de Apoyo Rápido
+
 síndrome respiratorio agudo grave|síndrome agudo respiratorio severo
+
+Visión 2030 saudí|Visión Saudí 2030
 
 Organización de Cooperación de Shanghái
 Fuerzas de Siria Democráticas|Fuerzas Democráticas Sirias
@@ -10744,7 +11561,13 @@ Serbia y Montenegro
 
 
 
+
+
 República Eslovaca
+
+
+revelaciones de Snowden
+asesinato de Soleimani|asesinato de Qasem Soleimani
 
 República de Sudán del Sur|presidente sursudanés
 
@@ -10753,10 +11576,16 @@ Tribunal Especial para el Líbano
 
 
 
+Consejo de Transición del Sur
+
+
 guerra entre el Ejército sudanés y las FAR
+
+tope al precio del petróleo ruso
 Espadas de Hierro
 guerra civil siria
 Ejército Nacional Sirio
+protestas de octubre en Irak
 
 movimiento Tea Party
 
@@ -10765,23 +11594,35 @@ canal de Telegram|aplicación Telegram
 guerra de Tigray
 
 República Democrática de Timor Oriental
+
+
 Acuerdo Transpacífico
+veto migratorio de Trump
+
+Promesa Verdadera
 
 
 República de Türkiye
+Siglo de Turquía
 
 conductor de Uber|aplicación Uber
 invasión rusa de Ucrania|invasión a gran escala de Ucrania
 Consejo de Derechos Humanos de la ONU
 Objetivos de Desarrollo Sostenible
 ONU Mujeres
+
+Rusia Unida
+
 Departamento de Eficiencia Gubernamental
+embajada de Estados Unidos en Jerusalén
 Servicio de Inmigración y Control de Aduanas
 Fuerza Espacial de Estados Unidos
 T-MEC|TMEC
 
+ultraderechista Vox|Santiago Abascal, líder de Vox
 grupo Wagner|mercenarios de Wagner
 motín de Wagner|rebelión de Wagner
+
 guerra global contra el terrorismo
 
 
@@ -10792,12 +11633,16 @@ Cascos Blancos sirios
 
 
 
+
 Organización Mundial del Comercio
 X (antes Twitter)|antes Twitter|antigua Twitter
 
 
+
+
 Unidades de Protección Popular|Unidades de Protección del Pueblo
 presidente de Zaire
+discurso del Zeitenwende
 política de cero covid|covid cero
 epidemia de zika
 
@@ -12620,31 +13465,48 @@ Wagner|Wagner-Gruppe|Gruppe Wagner
 Weltgesundheitsorganisation|WHO
 Weltbank
 Welthandelsorganisation|WTO`,
-      terms: `Abraham-Abkommen|Abraham Accords
+      terms: `Bewegung 15-M
+
+Abraham-Abkommen|Abraham Accords
 Folterskandal von Abu Ghraib
+Alternative für Deutschland|AfD
+
 Afrikanische Union
 
+Schröders Agenda 2010|Agenda-2010-Reformen
 Asiatische Infrastrukturinvestmentbank
 
 
+Erdogans AKP|Regierungspartei AKP
 Al-Aksa-Flut
 Al-Kaida im Irak
 Al-Schabaab|Al-Shabaab-Miliz
+
+Bolivarische Allianz
 
 Google-Mutter Alphabet
 Android-Handy|Betriebssystem Android|Android-Smartphone
 
 
+Schulmassaker von Peschawar
 Al-Kaida auf der Arabischen Halbinsel
 Al-Kaida im islamischen Maghreb
 Arabische Friedensinitiative
 Arabischer Frühling
+Aufhebung von Artikel 370
+
+
 
 Achse des Bösen
 
 
+
+Anschlag auf das Bataclan|Anschläge vom 13. November 2015
+
+Pekinger Abkommen zwischen Iran und Saudi-Arabien
 Explosion im Hafen von Beirut|Explosionskatastrophe von Beirut
 Neue Seidenstraße|Belt-and-Road-Initiative
+
 Geiselnahme von Beslan
 
 
@@ -12655,16 +13517,32 @@ Getreideabkommen|Schwarzmeer-Getreideabkommen
 Bolívar Fuerte
 Bolívar Soberano|souveräner Bolívar
 
+Sturm auf das Regierungsviertel in Brasília
+
 
 Brexit-Referendum|Brexit-Votum
 Brics-Staaten|Brics-Gipfel
+Dammbruch von Brumadinho
+
 Massaker von Butscha
 
 
 
 
-Operation Gegossenes Blei
 
+
+
+
+Operation Gegossenes Blei
+Celac-Gipfel
+
+
+Anschlag auf Charlie Hebdo
+
+
+verschüttete Bergleute in Chile|Rettung der 33 Bergleute
+
+Friedensabkommen mit der Farc
 
 
 
@@ -12673,20 +13551,31 @@ Koalitions-Übergangsverwaltung
 Annexion der Krim|Krim-Annexion
 Anschlag auf die Crocus City Hall|Crocus-Anschlag
 Organisation des Vertrags über kollektive Sicherheit
+
+Präsidialsystem in der Türkei
 Tschechien|Tschechische Republik
+Daca-Programm
+Flutkatastrophe von Valencia
 Dayton-Abkommen|Abkommen von Dayton
+
 Operation Entscheidungssturm
 
 
 Delta-Variante|Deltavariante
 
-Millionen Mark|Milliarden Mark|Millionen DM|Milliarden DM
+
+Millionen DM|Milliarden DM
+
 US-Heimatschutzministerium|Heimatschutzministerium
 
 
+
 US-Geheimdienstdirektor|US-Geheimdienstkoordinatorin|Nationaler Geheimdienstdirektor
+Aufhebung von Roe v. Wade
+
 
 Doha-Abkommen
+
 
 Demokratische Republik Kongo|DR Kongo
 digitaler Yuan|E-Yuan
@@ -12694,12 +13583,23 @@ Ebola-Epidemie in Westafrika
 Europäische Zentralbank
 Europäischer Auswärtiger Dienst
 
+Neue Verwaltungshauptstadt
+Festnahme von Imamoglu|Verhaftung von Ekrem Imamoglu
 
+
+
+
+KI-Gesetz der EU|EU-KI-Gesetz|AI Act
+Gesetz über digitale Dienste|Digital Services Act|Gesetz über digitale Märkte
+European Green Deal|europäischer Grüner Deal
 Europäische Union
+EU-Türkei-Abkommen|Flüchtlingsdeal mit der Türkei|EU-Türkei-Deal
 Schutzschild Euphrat
 Eurasische Wirtschaftsunion
 Euro-Bargeld|Euro-Scheine
 Eurozone|Euro-Zone|Euroraum
+
+
 
 
 
@@ -12711,7 +13611,9 @@ Freie Syrische Armee
 
 Kryptobörse FTX
 G20-Gipfel|G20-Staaten
+Datenschutz-Grundverordnung|DSGVO
 Kaukasuskrieg 2008|Georgienkrieg
+Grand-Ethiopian-Renaissance-Staudamm|Renaissance-Staudamm
 Gezi-Proteste
 Giftgasangriff von Ghuta
 Gelbwesten|Gelbwesten-Bewegung|Gelbwestenproteste
@@ -12725,18 +13627,29 @@ Karfreitagsabkommen
 
 
 
+Grüne Bewegung im Iran
 Grüne Zone in Bagdad
 
 Chatbot Grok|KI Grok
+
 Gefangenenlager Guantánamo|Guantanamo-Häftlinge
+iranische Sittenpolizei
 
 Schweinegrippe-Pandemie
+Erdbeben in Haiti 2010
+
 Volksmobilisierungseinheiten|Haschd al-Schaabi|Volksmobilmachungskräfte
+prokurdische HDP
+
 Hirak-Bewegung|Hirak-Proteste
 Hajat Tahrir al-Scham|HTS-Miliz
 Internationaler Strafgerichtshof
 Internationaler Strafgerichtshof für das ehemalige Jugoslawien|UN-Kriegsverbrechertribunal für das ehemalige Jugoslawien
 Indopazifik-Kommando
+
+
+
+russisches Gesetz über ausländische Agenten
 
 
 
@@ -12749,18 +13662,37 @@ Islamischer Staat im Irak und der Levante|IS-Miliz
 IS-Khorasan|IS-Provinz Khorasan|ISPK
 Islamischer Widerstand im Irak
 Terrormiliz Islamischer Staat|Dschihadistenmiliz Islamischer Staat|Terrormiliz IS
+
+neuer Flughafen Istanbul
 Revolution vom 25. Januar
+Sturm auf das Kapitol|Kapitol-Sturm|Erstürmung des Kapitols
+
 Jasminrevolution
 Wiener Atomabkommen|Gemeinsamer umfassender Aktionsplan
 Putschversuch vom 15. Juli
 Libanonkrieg 2006|Zweiter Libanonkrieg
 
+Angriff auf die Basis K1
+Erdbeben von Kahramanmaras|Erdbeben vom 6. Februar 2023
 Zweiter Karabach-Krieg|44-Tage-Krieg
 
+Krim-Brücke
+Mord an Jamal Khashoggi|Ermordung Khashoggis|Khashoggi-Mord
 Republik Kosovo
 Kyoto-Protokoll
 Klimaaktivisten der Letzten Generation|Letzte Generation
+Lava Jato|Operation Autowäsche
 
+
+Partei Les Républicains
+Amnestiegesetz für katalanische Separatisten
+Nur-Ja-heißt-Ja-Gesetz
+
+Zölle am Liberation Day
+Regierung der Nationalen Übereinkunft
+Einheitsregierung unter Dbaiba
+
+Partei Die Linke
 
 Vertrag von Lissabon|Lissabon-Vertrag
 Anschläge vom 7. Juli in London
@@ -12768,33 +13700,60 @@ M23-Rebellen|M23-Miliz
 Vertrag von Maastricht|Maastricht-Vertrag
 Anschläge von Madrid|Madrider Zuganschläge
 Make America Great Again|Maga-Bewegung
+Tod von Mahsa Amini|Tod der Kurdin Mahsa Amini
+
+
+
+
+
+Mord an Marielle Franco
+
+
 Politik des maximalen Drucks|Kampagne des maximalen Drucks
+
+
 Middle East Respiratory Syndrome|Mers-Virus
 Facebook-Konzern Meta|Facebook-Mutter Meta|Meta-Konzern
 MeToo-Bewegung|#MeToo|MeToo-Debatte
 
 
 
+
 Operation Mitternachtshammer
+
+
+
+
 Minsker Abkommen|Minsker Vereinbarungen
+Mir-Karten|Bezahlsystem Mir
 montenegrinische Botschaft
 
 Anschläge von Mumbai 2008
 
 
+
 Netflix-Serie|Streamingdienst Netflix
+
 New-Start-Vertrag
+neuer Suezkanal
 Neue Türkische Lira
 Non-Fungible Token
+
+
+
 Geiselnahme im Dubrowka-Theater
 
 Nord-Stream-Anschlag|Nord-Stream-Sabotage|Sprengung der Nord-Stream-Pipelines
 Nordmazedonien
+Neue Volksfront
 Wuhan-Coronavirus|neuartiges Coronavirus 2019-nCoV
+Nowitschok-Anschlag|Nowitschok
+
 
 Nusra-Front|Al-Nusra-Front
 
 Organisation für Afrikanische Einheit
+
 
 Überfall vom 7. Oktober|Terrorangriff vom 7. Oktober|Massaker vom 7. Oktober
 Organisation der Islamischen Konferenz
@@ -12803,28 +13762,55 @@ Operation Olivenzweig
 Omikron-Variante|Omikron
 
 
+
+
 Oslo-Abkommen|Osloer Abkommen
 Pager-Explosionen|Pager-Angriffe
+
+
+
+
+
 Pariser Klimaabkommen|Pariser Klimaschutzabkommen
 Teilmobilmachung in Russland|Teilmobilisierung
+
+
 Operation Friedensquelle
+Spionagesoftware Pegasus|Spähsoftware Pegasus
+
 Kryptowährung Petro
 Impfstoff von Biontech und Pfizer|Biontech-Impfstoff|Biontech/Pfizer
 
 
 
 
+Präsidialer Führungsrat
+Linkspartei Podemos
+
+
 Prespa-Abkommen
+Unabhängigkeitsreferendum vom 1. Oktober
+
+
+Flug PS752
 
 
 
+Katar-Blockade|Blockade Katars
 
 Rabaa-Massaker
 
 
+
+
 Zwölftagekrieg
+
+
 RSF-Miliz|Rapid Support Forces
+
 Schweres Akutes Atemwegssyndrom
+
+saudische Vision 2030
 
 Shanghaier Organisation für Zusammenarbeit|Shanghai-Organisation
 Syrische Demokratische Kräfte
@@ -12834,7 +13820,13 @@ Schahed-136|Shahed-136
 
 
 
+
+
 Slowakische Republik
+
+
+Snowden-Enthüllungen|NSA-Affäre
+Tötung Soleimanis|Ermordung Soleimanis|Tötung von Soleimani
 
 Republik Südsudan|südsudanesischer Präsident
 
@@ -12843,10 +13835,16 @@ Sondertribunal für den Libanon|UN-Sondertribunal für den Libanon
 
 Sputnik V|Sputnik-V-Impfstoff
 
+Südlicher Übergangsrat
+
+
 Krieg zwischen der Armee und der RSF-Miliz
+
+Preisdeckel für russisches Öl|Ölpreisdeckel
 Eiserne Schwerter
 syrischer Bürgerkrieg|Syrien-Krieg
 Syrische Nationale Armee
+
 
 Tea-Party-Bewegung
 
@@ -12855,23 +13853,35 @@ Telegram-Kanal|Messengerdienst Telegram
 Tigray-Krieg
 
 Demokratische Republik Timor-Leste
+
+
 Transpazifische Partnerschaft
+Trumps Einreiseverbot
+
+Wahres Versprechen
 
 
 Republik Türkiye
+Jahrhundert der Türkei
 
 Fahrdienstvermittler Uber|Fahrdienst Uber
 russischer Angriffskrieg|russischer Überfall auf die Ukraine|vollumfängliche Invasion
 UN-Menschenrechtsrat
 UN-Nachhaltigkeitsziele|Ziele für nachhaltige Entwicklung
 
+
+Einiges Russland
+
 Behörde für Regierungseffizienz|Effizienzbehörde Doge
+US-Botschaft in Jerusalem
 US-Einwanderungsbehörde ICE|Einwanderungspolizei ICE
 US-Weltraumstreitkräfte|US-Weltraumtruppe
 
 
+rechtsextreme Partei Vox|rechtspopulistische Vox
 Wagner-Gruppe|Söldnertruppe Wagner
 Wagner-Aufstand|Prigoschin-Aufstand
+
 weltweiter Krieg gegen den Terror
 
 
@@ -12880,14 +13890,18 @@ Beobachterstaat der Vereinten Nationen
 syrische Weißhelme
 
 
+Merkels "Wir schaffen das"|Merkels Satz "Wir schaffen das"
 
 
 Welthandelsorganisation
 X (ehemals Twitter)|ehemals Twitter|früher Twitter|vormals Twitter
 
 
+
+
 Volksverteidigungseinheiten
 zairischer Präsident
+
 Null-Covid-Politik|Null-Covid-Strategie
 Zika-Epidemie
 
@@ -14710,31 +15724,48 @@ Nações Unidas|ONU|Organização das Nações Unidas
 Organização Mundial da Saúde|OMS
 =
 Organização Mundial do Comércio|OMC`,
-      terms: `Acordos de Abraão
+      terms: `movimento 15-M|Indignados espanhóis
+
+Acordos de Abraão
 =
+Alternativa para a Alemanha|AfD
+
 União Africana
+
 
 Banco Asiático de Investimento em Infraestrutura
 
 
+=
 Dilúvio de Al-Aqsa|Tempestade Al-Aqsa
 Al Qaeda no Iraque
 Al-Shabaab
+
+Aliança Bolivariana
 
 Alphabet, dona do Google
 celular Android|sistema operacional Android
 
 
+massacre na escola de Peshawar
 Al Qaeda na Península Arábica
 Al Qaeda no Magreb Islâmico
 =
 =
+revogação do Artigo 370
+
+
 
 eixo do mal
 
 
+
+ataque ao Bataclan
+
+acordo Irã-Arábia Saudita mediado pela China
 explosão no porto de Beirute
 Nova Rota da Seda|Cinturão e Rota|Iniciativa Cinturão e Rota
+
 massacre de Beslan
 
 
@@ -14745,16 +15776,32 @@ Black Lives Matter|Vidas Negras Importam
 bolívar forte
 
 
+8 de janeiro de 2023|atos golpistas de 8 de janeiro|ataques de 8 de janeiro|invasão dos Três Poderes
+
 
 referendo do Brexit
 cúpula do Brics|países do Brics
+tragédia de Brumadinho|rompimento da barragem em Brumadinho|desastre de Brumadinho
+
 massacre de Bucha
+
+
+
 
 Lei César
 
 
-Operação Chumbo Fundido
 
+Operação Chumbo Fundido
+Celac|Comunidade de Estados Latino-Americanos e Caribenhos
+
+
+ataque ao Charlie Hebdo|atentado ao Charlie Hebdo
+
+estallido social chileno
+33 mineiros chilenos
+
+acordo de paz com as Farc
 
 
 =
@@ -14763,33 +15810,55 @@ Autoridade Provisória da Coalizão
 anexação da Crimeia
 ataque ao Crocus City Hall
 Organização do Tratado de Segurança Coletiva
+
+
 Tchéquia|República Tcheca|Chéquia
+=
+enchentes de Valência
 Acordo de Dayton
+
 Tempestade Decisiva
 
 
 =
 
+
 milhões de marcos alemães
+
 Departamento de Segurança Interna dos EUA
 
 
+
 diretora de Inteligência Nacional|diretor de Inteligência Nacional
+derrubada de Roe v. Wade
+
 
 acordo de Doha com o Talibã
+
 
 República Democrática do Congo
 =
 epidemia de ebola na África Ocidental
 Banco Central Europeu
 Serviço Europeu de Ação Externa
+
+nova capital administrativa do Egito
+prisão de Imamoglu
+
+República em Marcha
 Essuatíni|Eswatini
 
+Lei de IA da União Europeia
+Lei dos Serviços Digitais|Lei de Serviços Digitais
+Pacto Ecológico Europeu|Pacto Verde Europeu
 União Europeia
+acordo UE-Turquia
 Escudo do Eufrates
 União Econômica Eurasiática
 notas e moedas de euro
 zona do euro|zona euro
+
+
 
 
 
@@ -14801,7 +15870,9 @@ Exército Livre da Síria
 
 corretora FTX
 cúpula do G20
+Regulamento Geral sobre a Proteção de Dados
 guerra russo-georgiana
+Grande Barragem do Renascimento
 protestos de Gezi
 ataque químico de Ghouta
 coletes amarelos
@@ -14815,19 +15886,30 @@ Acordo de Sexta-feira Santa
 
 
 
+Movimento Verde iraniano
 Zona Verde de Bagdá
 
 
+
 prisão de Guantánamo
+polícia da moralidade iraniana|polícia da moral do Irã
 
 pandemia de gripe suína|pandemia de H1N1
+terremoto de 2010 no Haiti
+
 Forças de Mobilização Popular
+HDP pró-curdo
+
 =
 
 =
 Tribunal Penal Internacional para a antiga Iugoslávia
 =
+Lei de Redução da Inflação
 
+
+lei russa de agentes estrangeiros
+França Insubmissa
 
 
 
@@ -14839,17 +15921,36 @@ Estado Islâmico do Iraque e do Levante|Daesh
 Estado Islâmico Khorasan
 Resistência Islâmica no Iraque
 =
+
+
 Revolução de 25 de janeiro
+invasão do Capitólio|ataque ao Capitólio
+
 Revolução de Jasmim
 Plano de Ação Conjunto Global
 tentativa de golpe de 15 de julho
 Guerra do Líbano de 2006
 
+ataque à base K-1
+terremoto na Turquia e na Síria
 Segunda Guerra do Nagorno-Karabakh
 
+ponte da Crimeia
+assassinato de Jamal Khashoggi|assassinato de Khashoggi
 República do Kosovo
 Protocolo de Kyoto|Protocolo de Quioto
 Última Geração
+Lava Jato|Operação Lava Jato
+
+
+
+
+
+lei trans espanhola
+tarifas do Dia da Libertação
+Governo do Acordo Nacional
+Governo de Unidade Nacional líbio
+
 
 
 =
@@ -14858,63 +15959,117 @@ rebeldes do M23|Movimento 23 de Março
 =
 atentados de Madri|atentados de Madrid
 Make America Great Again|movimento Maga
+morte de Mahsa Amini
+
+
+
+
+
+assassinato de Marielle Franco|morte de Marielle Franco|caso Marielle
+
+
 campanha de pressão máxima|política de pressão máxima
+
+
 síndrome respiratória do Oriente Médio
 Meta, dona do Facebook
 movimento #MeToo|#MeToo
 
 
 
+
 Operação Martelo da Meia-Noite
+lei ônibus de Milei|Lei de Bases de Milei
+
+
+
 acordos de Minsk
+sistema de pagamento Mir
 embaixada de Montenegro
 
 atentados de Mumbai de 2008
 
 
+
 série da Netflix
+
 tratado Novo START
+novo Canal de Suez
 nova lira turca
 token não fungível|tokens não fungíveis
+Nem Uma a Menos
+
+
 =
 
 sabotagem do Nord Stream
 Macedônia do Norte
+Nova Frente Popular
 =
+envenenamento por Novichok
+
 
 =
 
 Organização da Unidade Africana
+
 Occupy Wall Street|Ocupe Wall Street
 ataque de 7 de outubro|ataques de 7 de outubro
 Organização da Conferência Islâmica
 Organização para a Cooperação Islâmica
 Operação Ramo de Oliveira
 =
+One Big Beautiful Bill|grande e belo projeto
+
 
 
 Acordos de Oslo
 explosões de pagers
+
+
+
+
+
 Acordo de Paris sobre o clima|Acordo de Paris
 mobilização parcial na Rússia
+
+
 Operação Fonte de Paz
+programa espião Pegasus|spyware Pegasus
+
 criptomoeda petro
 vacina da Pfizer
 
 
 
 
+Conselho de Liderança Presidencial
+partido Podemos espanhol
+
+
 acordo de Prespa
+referendo de 1º de outubro na Catalunha
 Guardião da Prosperidade
 Operação Margem Protetora
+voo PS752
 
+
+
+bloqueio ao Catar
 
 massacre de Rabaa
 
+Reunião Nacional|Reagrupamento Nacional
+
 
 guerra de 12 dias
+
+
 Forças de Apoio Rápido
+
 síndrome respiratória aguda grave
+
+Visão 2030 saudita
 
 Organização para Cooperação de Xangai
 Forças Democráticas Sírias
@@ -14924,7 +16079,13 @@ Sérvia e Montenegro
 
 
 
+
+
 =
+
+
+revelações de Snowden
+assassinato de Soleimani|morte de Soleimani|assassinato de Qassem Soleimani
 
 República do Sudão do Sul
 
@@ -14933,10 +16094,16 @@ Tribunal Especial para o Líbano
 
 
 
+Conselho de Transição do Sul
+
+
 guerra entre o Exército sudanês e as FAR
+
+teto de preço do petróleo russo
 Espadas de Ferro
 =
 Exército Nacional Sírio
+
 
 movimento Tea Party
 
@@ -14945,23 +16112,35 @@ canal no Telegram|aplicativo Telegram
 guerra do Tigré|guerra no Tigray
 
 República Democrática de Timor-Leste
+
+
 Parceria Transpacífica
+=
+
+Promessa Verdadeira
 
 
 República da Türkiye
+
 
 motorista de Uber|aplicativo Uber
 invasão russa da Ucrânia|invasão da Ucrânia pela Rússia
 Conselho de Direitos Humanos da ONU
 Objetivos de Desenvolvimento Sustentável
 ONU Mulheres
+
+Rússia Unida
+
 Departamento de Eficiência Governamental
+embaixada dos EUA em Jerusalém
 Serviço de Imigração e Alfândega dos EUA
 Força Espacial dos EUA
 
 
+ultradireitista Vox
 Grupo Wagner|mercenários do Wagner
 motim do Wagner|rebelião do Grupo Wagner
+
 guerra global contra o terror
 
 
@@ -14972,12 +16151,16 @@ Capacetes Brancos sírios
 
 
 
+
 Organização Mundial do Comércio
 X (ex-Twitter)|ex-Twitter|antigo Twitter
 
 
+
+
 Unidades de Proteção Popular
 presidente do Zaire
+
 política de covid zero|covid zero
 =
 
@@ -16800,31 +17983,48 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Всемирная организация здравоохранения|Всемирной организации здравоохранения|ВОЗ
 Всемирный банк|Всемирного банка
 Всемирная торговая организация|Всемирной торговой организации|ВТО`,
-      terms: `Авраамовы соглашения|соглашения Авраама|Соглашениям Авраама
+      terms: `движение «Возмущенных» в Испании
+
+Авраамовы соглашения|соглашения Авраама|Соглашениям Авраама
 скандал в тюрьме Абу-Грейб
+«Альтернатива для Германии»|АдГ
+
 Африканский союз
 Африканское командование США
+реформы «Повестка-2010»
 Азиатский банк инфраструктурных инвестиций
 
 Airbus A380
+Партия справедливости и развития|ПСР Турции
 Потоп Аль-Аксы|«Наводнение Аль-Аксы»
 «Аль-Каида в Ираке»
 «Аш-Шабаб»|«Аль-Шабаб»|Аш-Шабаб
+Аль-Улская декларация
+Боливарианский альянс
 
 холдинг Alphabet
 операционная система Android|Android-смартфон
 
 
+нападение на школу в Пешаваре
 «Аль-Каида на Аравийском полуострове»
 «Аль-Каида в странах исламского Магриба»|Аль-Каида исламского Магриба
 Арабская мирная инициатива
 Арабская весна
+отмена статьи 370
+
 AUKUS|АУКУС
+
 ось зла
 
+
+
+теракт в «Батаклане»|теракт в Батаклане
 Байрактар ТБ2|Bayraktar TB2
+пекинское соглашение Ирана и Саудовской Аравии
 взрыв в порту Бейрута|взрыв в Бейруте
 «Один пояс, один путь»|«Пояс и путь»
+
 теракт в Беслане|захват школы в Беслане
 Binance
 биткоин
@@ -16834,18 +18034,34 @@ Boeing 737 MAX
 «Боко харам»|Боко Харам
 сильный боливар
 суверенный боливар
+«Болса Фамилия»|Болса Фамилия
+штурм Дворца трех властей в Бразилиа
 
 Брексит|брексит|Brexit
 референдум о Brexit|референдум о брексите
 БРИКС|страны БРИКС|саммит БРИКС
+прорыв дамбы в Брумадинью
+«Союз Сары Вагенкнехт»
 события в Буче|резня в Буче
+
+
 ByteDance
+закон о гражданстве Индии 2019 года
 «Акт Цезаря»|закон Цезаря
+Cambridge Analytica
 
 
 операция «Литой свинец»
+СЕЛАК
 
+Чандраян-1
+теракт в Charlie Hebdo|нападение на редакцию Charlie Hebdo
 ChatGPT|чат-бот ChatGPT
+
+спасение чилийских шахтеров
+закон о чипах и науке
+мирное соглашение с ФАРК
+
 COVAX|механизм COVAX
 COVID-19|коронавирус COVID-19|ковид
 Временная коалиционная администрация
@@ -16853,36 +18069,58 @@ COVID-19|коронавирус COVID-19|ковид
 присоединение Крыма к России|аннексия Крыма|воссоединение Крыма с Россией
 теракт в «Крокусе»|теракт в «Крокус Сити Холле»|теракт в Крокусе
 ОДКБ|Организация Договора о коллективной безопасности
+«Народный альянс» Эрдогана
+президентская система в Турции
 Чехия
+программа DACA
+наводнение в Валенсии
 Дейтонское соглашение
+план «Мир ради процветания»
 операция «Буря решимости»|«Решительная буря»
 дипфейк
 DeepSeek
 дельта-штамм|штамм «дельта»
+
 операция «Сдерживание агрессии»
 миллионов немецких марок|миллиардов немецких марок
+Deutschlandticket
 Министерство внутренней безопасности США
 
+закон Димы Яковлева
 
 директор Национальной разведки США
+отмена решения по делу Роу против Уэйда
+закон Додда-Франка
 Dogecoin
 Дохийское соглашение|соглашение США и талибов
+«не спрашивай, не говори»
 
 Демократическая Республика Конго|ДР Конго
 цифровой юань
 эпидемия Эболы в Западной Африке
 Европейский центральный банк|ЕЦБ
 Европейская служба внешних связей|Европейская внешнеполитическая служба
+Единый государственный экзамен|ЕГЭ
+новая административная столица Египта
+арест Имамоглу|арест Экрема Имамоглу
+
+
 Эсватини
 Ethereum|эфириум
+закон ЕС об искусственном интеллекте
+Закон о цифровых услугах|закон ЕС о цифровых услугах
+«Зеленая сделка» ЕС|европейский зеленый курс
 Европейский союз|Евросоюз
+соглашение ЕС и Турции по мигрантам
 операция «Щит Евфрата»
 Евразийский экономический союз|ЕАЭС
 банкноты евро|монеты евро
 зона евро|еврозона
 Евромайдан
+контейнеровоз Ever Given
 «Восстание против вымирания»|Extinction Rebellion
 Фейсбук|Facebook
+закон о фейках|дискредитация армии|фейки об армии
 падение режима Асада|свержение Асада
 революция 17 февраля
 ФЕТО|FETÖ
@@ -16891,7 +18129,9 @@ Ethereum|эфириум
 Фронтекс|агентство Frontex
 криптобиржа FTX
 Большая двадцатка|саммит G20|«Большой двадцатки»
+GDPR|Общий регламент по защите данных
 пятидневная война|российско-грузинская война|война 08.08.08
+плотина «Возрождение»|ГЭС «Возрождение»
 протесты в парке Гези
 химическая атака в Гуте
 движение «желтых жилетов»|«желтые жилеты»|«желтых жилетов»
@@ -16905,19 +18145,30 @@ Google Earth
 Google Maps|Гугл-карты
 
 
+«Зеленое движение» Ирана
 «зеленая зона» Багдада|зеленая зона в Багдаде
 Грексит|Grexit
 чат-бот Grok
+
 тюрьма в Гуантанамо|тюрьма Гуантанамо
+полиция нравов Ирана|«патруль наставления»
 Гуруграм
 пандемия свиного гриппа
+землетрясение на Гаити 2010 года
+Hartz IV|Харц IV
 «Хашд аш-Шааби»|Силы народной мобилизации
+Партия демократии народов
+
 алжирский Хирак|движение «Хирак»
 «Хайят Тахрир аш-Шам»|Хайат Тахрир аш-Шам
 Международный уголовный суд|Международного уголовного суда
 Международный трибунал по бывшей Югославии
 Индо-Тихоокеанское командование
+закон о снижении инфляции
+
 операция «Непоколебимая решимость»
+иноагент|закон об иностранных агентах|статус иноагента
+«Непокоренная Франция»|Непокоренная Франция
 Инстаграм|Instagram
 айпад|iPad
 айфон|iPhone
@@ -16929,18 +18180,37 @@ Google Maps|Гугл-карты
 ИГ-Хорасан|«Вилаят Хорасан»|ИГИЛ-Хорасан
 «Исламское сопротивление Ирака»|«Исламское сопротивление в Ираке»
 террористическая группировка «Исламское государство»|группировка «Исламское государство»
+Чандраян-3
+новый аэропорт Стамбула
 революция 25 января
+штурм Капитолия
+
 жасминовая революция
 СВПД|Совместный всеобъемлющий план действий
 попытка переворота в Турции 15 июля
 Вторая ливанская война
 Just Stop Oil
+атака на базу К-1
+землетрясение в Кахраманмараше
 Вторая карабахская война|44-дневная война
 «Катаиб Хезболла»|Катаиб Хезболла
+Крымский мост|Керченский мост
+убийство Хашогги|убийство Джамаля Хашогги|убийство Хашкаджи
 Республика Косово
 Киотский протокол
 экоактивисты «Последнего поколения»|«Последнее поколение»
+«Лава Жато»|операция «Автомойка»
+протесты 17 октября в Ливане
 
+
+
+
+
+пошлины «Дня освобождения»
+Правительство национального согласия Ливии|ПНС Ливии
+Правительство национального единства Ливии
+
+партия «Левые» в Германии
 
 Лиссабонский договор
 теракты в Лондоне 7 июля
@@ -16948,74 +18218,134 @@ Just Stop Oil
 Маастрихтский договор
 теракты в Мадриде 11 марта
 «Сделаем Америку снова великой»|движение MAGA
+протесты после смерти Махсы Амини|смерть Махсы Амини
+
+«Делай в Индии»
+
+
+
+
+тоннель Мармарай
+материнский капитал|маткапитал
 политика максимального давления|кампания максимального давления
+
+
 ближневосточный респираторный синдром
 компания Meta|Meta Platforms|корпорация Meta
 движение #MeToo|движение MeToo|MeToo
+
 рейс MH17|MH17
 рейс MH370|MH370
 Microsoft Teams
 операция «Полночный молот»
+
+«Национальный альянс» Турции
+
+
 Минские соглашения
+карта «Мир»|платежная система «Мир»
 посольство Черногории
 mpox|оспа обезьян (mpox)
 теракты в Мумбаи 2008 года
 Мумбаи
 Нейпьидо
+Неом|город Неом
 стриминговый сервис Netflix|сериал Netflix
+
 СНВ-III|ДСНВ|договор СНВ-3
+новый Суэцкий канал
 новая турецкая лира
 невзаимозаменяемый токен|NFT-токен
+Ni Una Menos
+
+
 теракт на Дубровке|захват заложников на Дубровке
 Северный поток — 2|Северный поток-2|«Северный поток — 2»
 подрыв «Северных потоков»|диверсия на «Северных потоках»|взрывы на «Северных потоках»
 Северная Македония|Северной Македонии
+«Новый народный фронт»
 2019-nCoV|новый коронавирус из Уханя
+«Новичок» в Солсбери|отравление «Новичком»
+
 Нур-Султан
 «Джебхат ан-Нусра»|Джебхат ан-Нусра|фронт «ан-Нусра»
 «Гордые парни»|Proud Boys
 Организация африканского единства
+Obamacare|Обамакэр
 «Захвати Уолл-стрит»|«Оккупируй Уолл-стрит»
 нападение ХАМАС 7 октября|атака ХАМАС 7 октября
 Организация Исламская конференция
 Организация исламского сотрудничества
 операция «Оливковая ветвь»
 омикрон-штамм|штамм «омикрон»|вариант «омикрон»
+«большой прекрасный законопроект»|Один большой прекрасный законопроект
 OpenAI
+операция «Синдур»
 Орешник|ракета «Орешник»
 Соглашения в Осло|ословские соглашения|Норвежские соглашения
 взрывы пейджеров
+теракт в Пахалгаме
+панамское досье|Панамские документы
+досье Пандоры|Pandora Papers
+«Райское досье»|Paradise Papers
+
 Парижское соглашение по климату
 частичная мобилизация|частичной мобилизации
+
+«Патриотический акт»|Патриотический акт
 операция «Источник мира»
+шпионская программа Pegasus
+ПЕГИДА|Pegida
 криптовалюта петро|криптовалюта «Петро»
 вакцина Pfizer/BioNTech
 
 
+
+система «Платон»
+Президентский руководящий совет Йемена
+партия «Подемос»
 Pokémon Go|Покемон Го
 Праяградж
 Преспанское соглашение|Преспанский договор
+референдум в Каталонии 1 октября
 операция «Страж процветания»
 операция «Несокрушимая скала»|«Нерушимая скала»
+сбитый в Иране украинский самолет|рейс PS752
+теракт в Пулваме
+Pussy Riot
 QAnon|Кьюанон
+блокада Катара
 саммит QUAD
 разгон лагеря на площади Рабиа
+
+«Национальное объединение» Марин Ле Пен|Национальное объединение Марин Ле Пен
 Всеобъемлющее региональное экономическое партнерство
 
 операция «Восходящий лев»|Народ как лев|двенадцатидневная война
+аресты в отеле Ritz-Carlton в Эр-Рияде
+Росгвардия
 Силы быстрой поддержки
+закон Сарбейнса-Оксли
 атипичная пневмония SARS|тяжелый острый респираторный синдром
 SARS-CoV-2
+«Видение 2030»|Видение-2030
+экосистема «Сбер»
 Шанхайская организация сотрудничества|ШОС
 Сирийские демократические силы|«Сирийские демократические силы»
 теракты 11 сентября
 Государственный союз Сербии и Черногории
 Шахед-136|Герань-2
+
+
 вакцина CoronaVac
 
 
 Словацкая Республика
 Снэпчат|Snapchat
+
+разоблачения Сноудена
+убийство Сулеймани|убийство Касема Сулеймани|ликвидация Сулеймани
+
 Республика Южный Судан|президент Южного Судана
 SpaceX
 специальная военная операция на Украине|зона СВО|участник СВО|участников СВО
@@ -17023,10 +18353,16 @@ SpaceX
 
 Спутник V|вакцина «Спутник V»
 Starlink|Старлинк
+Южный переходный совет
+«Остановите кражу»|Stop the Steal
+Stuxnet|Стакснет
 война между армией Судана и СБР
+
+потолок цен на российскую нефть
 операция «Железные мечи»
 гражданская война в Сирии
 Сирийская национальная армия
+октябрьские протесты в Ираке
 
 «Движение чаепития»|Движение чаепития
 штат Телангана
@@ -17035,23 +18371,35 @@ Tesla Motors|Tesla Model S
 война в Тыграе|конфликт в Тыграе
 Тикток|TikTok
 Демократическая Республика Тимор-Лесте
+
+электромобиль Togg
 Транстихоокеанское партнерство
+запрет Трампа на въезд
+«Трен де Арагуа»|Tren de Aragua
+операция «Правдивое обещание»|«Истинное обещание»
 Truth Social
 «Техрик-е Талибан Пакистан»|Техрик-и-Талибан Пакистан
 
+«Век Турции»
 Твиттер|Twitter
 такси Uber|Uber
 спецоперация на Украине|специальная военная операция|полномасштабное вторжение России|СВО
 Совет по правам человека ООН|Совет ООН по правам человека
 Цели устойчивого развития
 структура «ООН-женщины»|ООН-Женщины
+УНАСУР
+«Единая Россия»|партия «Единая Россия»
+
 Департамент эффективности правительства|Департамент государственной эффективности
+посольство США в Иерусалиме
 иммиграционная и таможенная полиция США|Иммиграционная и таможенная служба США
 космические силы США|Космических сил США
 соглашение USMCA
 ВКонтакте
+партия Vox|ультраправая партия Vox
 ЧВК «Вагнер»|ЧВК Вагнера|группа Вагнера
 мятеж Пригожина|мятеж «Вагнера»|мятеж ЧВК «Вагнер»
+WannaCry
 глобальная война с терроризмом
 WeChat|Вичат
 Sina Weibo
@@ -17062,12 +18410,16 @@ Sina Weibo
 Википедия
 
 
+
 Всемирная торговая организация|ВТО
 соцсеть X|бывший Twitter
 
+
+закон Яровой|пакет Яровой
 Ютуб|Ютьюб|YouTube
 Отряды народной самообороны
 президент Заира
+
 политика нулевой терпимости к COVID|политика «нулевого ковида»
 эпидемия вируса Зика|лихорадка Зика
 зимбабвийское золото (ZiG)
@@ -18890,31 +20242,48 @@ Wagner|Wagner Grubu
 Dünya Sağlık Örgütü|DSÖ|WHO
 Dünya Bankası
 Dünya Ticaret Örgütü|DTÖ`,
-      terms: `İbrahim Anlaşmaları|Abraham Anlaşmaları
+      terms: `
+
+İbrahim Anlaşmaları|Abraham Anlaşmaları
 Ebu Gureyb skandalı
+Almanya için Alternatif|AfD
+
 Afrika Birliği
+
 
 Asya Altyapı Yatırım Bankası
 
 
+AK Parti|Adalet ve Kalkınma Partisi|AKP
 Aksa Tufanı
 Irak el-Kaidesi
 Eş-Şebab|eş-Şebab
+
+
 
 Alphabet şirketi
 Android telefon|Android işletim sistemi
 
 
+Peşaver okul saldırısı
 Arap Yarımadası el-Kaidesi
 Mağrip el-Kaidesi
 Arap Barış Girişimi
 Arap Baharı
+370. maddenin kaldırılması
+
+
 
 şer ekseni
 
 
+
+Bataclan saldırısı
+
+Pekin anlaşması İran Suudi
 Beyrut Limanı'ndaki patlama|Beyrut Limanı patlaması
 Kuşak ve Yol|Kuşak ve Yol Girişimi|Bir Kuşak Bir Yol
+
 Beslan katliamı|Beslan baskını
 
 
@@ -18926,15 +20295,31 @@ Black Lives Matter|Siyahların Hayatı Değerlidir
 egemen bolivar
 
 
+
+
 Brexit referandumu
 BRICS zirvesi|BRICS ülkeleri
+
+Sahra Wagenknecht İttifakı
 Buça katliamı
+
+
+
 
 Sezar Yasası
 
 
+
 Dökme Kurşun Operasyonu
 
+
+
+Charlie Hebdo saldırısı
+
+
+Şilili 33 madenci
+
+FARC ile barış anlaşması
 
 
 Kovid-19|Covid-19
@@ -18943,20 +20328,31 @@ Geçici Koalisyon Yönetimi
 Kırım'ın ilhakı
 Crocus saldırısı|Crocus City Hall saldırısı
 Kolektif Güvenlik Anlaşması Örgütü
+Cumhur İttifakı
+Cumhurbaşkanlığı Hükümet Sistemi
 Çekya|Çek Cumhuriyeti
+DACA programı
+Valensiya sel felaketi
 Dayton Anlaşması
+
 Kararlılık Fırtınası
 
 
 Delta varyantı
+
 Saldırganlığı Caydırma Operasyonu
-milyon mark|milyar mark
+milyon Alman markı|milyar Alman markı
+
 ABD İç Güvenlik Bakanlığı
 
 
+
 ABD Ulusal İstihbarat Direktörü
+Roe v. Wade kararının iptali
+
 
 Doha Anlaşması
+
 
 Demokratik Kongo Cumhuriyeti
 dijital yuan
@@ -18964,12 +20360,23 @@ Batı Afrika'daki Ebola salgını
 Avrupa Merkez Bankası
 Avrupa Dış Eylem Servisi
 
+Mısır'ın yeni idari başkenti
+İmamoğlu'nun tutuklanması|İmamoğlu'nun gözaltına alınması
 
+Cumhuriyet Yürüyüşü
+
+
+AB Yapay Zeka Yasası
+Dijital Hizmetler Yasası
+Avrupa Yeşil Mutabakatı
 Avrupa Birliği
+AB-Türkiye göç mutabakatı|18 Mart Mutabakatı
 Fırat Kalkanı
 Avrasya Ekonomik Birliği
 euro banknotları
 Euro Bölgesi|Avro Bölgesi
+
+
 
 
 
@@ -18981,7 +20388,9 @@ Gelecek için Cumalar|Fridays for Future
 
 kripto borsası FTX
 G20 Zirvesi|G20 Liderler Zirvesi
+Genel Veri Koruma Tüzüğü
 Rusya-Gürcistan savaşı
+Hedasi Barajı|Rönesans Barajı
 Gezi Parkı eylemleri|Gezi olayları|Gezi direnişi
 Guta kimyasal saldırısı
 Sarı Yelekliler|Sarı Yelekler
@@ -18995,19 +20404,30 @@ Hayırlı Cuma Anlaşması
 
 
 
+İran'daki Yeşil Hareket
 Bağdat'taki Yeşil Bölge
 
 Grok yapay zeka
+
 Guantanamo hapishanesi|Guantanamo cezaevi
+İran ahlak polisi|İrşad devriyesi
 
 domuz gribi salgını
+2010 Haiti depremi
+
 Haşdi Şabi|Haşd-i Şabi
+Halkların Demokratik Partisi|HDP
+
 Cezayir'deki Hirak
 Heyet Tahrir eş-Şam|Heyet Tahrir el-Şam
 Uluslararası Ceza Mahkemesi
 Eski Yugoslavya Uluslararası Ceza Mahkemesi
 Hint-Pasifik Komutanlığı
 
+
+
+Rusya'nın yabancı ajan yasası
+Boyun Eğmeyen Fransa
 
 
 
@@ -19019,16 +20439,35 @@ DEAŞ|DAEŞ|IŞİD|Irak Şam İslam Devleti
 DEAŞ Horasan|IŞİD Horasan
 Irak İslami Direnişi|Irak'taki İslami Direniş
 terör örgütü DEAŞ|terör örgütü IŞİD
+
+İstanbul Havalimanı
 25 Ocak devrimi
+Kongre baskını|Kongre Binası baskını
+
 Yasemin Devrimi
 Kapsamlı Ortak Eylem Planı|KOEP
 15 Temmuz darbe girişimi|15 Temmuz hain darbe girişimi
 2006 Lübnan Savaşı
 
+K-1 üssüne saldırı
+Kahramanmaraş depremi|6 Şubat depremleri|Kahramanmaraş merkezli depremler|asrın felaketi
 İkinci Karabağ Savaşı|44 günlük savaş
 Ketaib Hizbullah|Hizbullah Tugayları
+Kırım Köprüsü|Kerç Köprüsü
+Kaşıkçı cinayeti|Cemal Kaşıkçı cinayeti
 Kosova Cumhuriyeti
 Kyoto Protokolü
+
+
+
+
+
+
+
+
+Kurtuluş Günü tarifeleri
+Ulusal Mutabakat Hükümeti
+Libya Ulusal Birlik Hükümeti
 
 
 
@@ -19038,73 +20477,133 @@ M23 isyancıları|23 Mart Hareketi
 Maastricht Antlaşması
 Madrid tren saldırıları
 
+Mahsa Amini protestoları|Mahsa Amini'nin ölümü
+
+
+
+
+
+
+Marmaray
+
 azami baskı politikası|maksimum baskı politikası
+
+
 Orta Doğu Solunum Sendromu
 Meta Platforms|Facebook'un çatı şirketi Meta
 #MeToo hareketi|MeToo hareketi
 
 
 
+
 Gece Yarısı Çekici
+
+Millet İttifakı
+
+
 Minsk anlaşmaları|Minsk Mutabakatı
+Mir kartı|Mir ödeme sistemi
 Karadağ Büyükelçiliği
 
 2008 Mumbai saldırıları
 
 
+
 Netflix dizisi
+
 Yeni START|Yeni START Anlaşması
+yeni Süveyş Kanalı
 Yeni Türk Lirası|YTL
 nitelikli fikri tapu
+
+
+
 Moskova tiyatro baskını
 Kuzey Akım 2
 Kuzey Akım sabotajı|Kuzey Akım patlamaları
 Kuzey Makedonya
+Yeni Halk Cephesi
 Vuhan koronavirüsü
+Noviçok
+
 Nur Sultan|Nursultan
 Nusra Cephesi|El Nusra
 
 Afrika Birliği Örgütü
+
 Wall Street'i İşgal Et
 7 Ekim saldırısı|7 Ekim saldırıları
 İslam Konferansı Örgütü
 İslam İşbirliği Teşkilatı
 Zeytin Dalı Harekatı
 Omikron varyantı|Omicron varyantı
+Büyük Güzel Yasa
+
 
 
 Oslo Anlaşması|Oslo Anlaşmaları
 çağrı cihazı patlamaları|çağrı cihazı saldırısı
+
+Panama Belgeleri
+
+
+
 Paris İklim Anlaşması|Paris Anlaşması
 Rusya'da kısmi seferberlik
+
+
 Barış Pınarı Harekatı
+casus yazılım Pegasus|Pegasus casus yazılımı
+
 petro kripto parası
 BioNTech aşısı|Pfizer-BioNTech aşısı
 
 
 
 
+Başkanlık Liderlik Konseyi
+Podemos partisi
+
+
 Prespa Anlaşması
+Katalonya bağımsızlık referandumu
 Refah Muhafızı
 Koruyucu Hat Operasyonu
+PS752 sefer sayılı uçak
 
+
+
+Katar ablukası
 
 Rabia katliamı|Rabiatül Adeviyye katliamı
 
+Ulusal Birlik (RN)
+
 
 Yükselen Aslan Operasyonu|12 gün savaşı
+
+
 Hızlı Destek Kuvvetleri|Hızlı Destek Güçleri
+
 şiddetli akut solunum yolu sendromu
+
+Suudi Vizyon 2030|2030 Vizyonu
 
 Şanghay İşbirliği Örgütü
 Suriye Demokratik Güçleri|SDG
 11 Eylül saldırıları
 Sırbistan-Karadağ
 
+
+
 CoronaVac|Sinovac aşısı
 
 
 Slovakya Cumhuriyeti
+
+
+Snowden sızıntıları
+Süleymani suikastı|Kasım Süleymani suikastı|Kasım Süleymani'nin öldürülmesi
 
 Güney Sudan Cumhuriyeti|Güney Sudan Devlet Başkanı
 
@@ -19113,10 +20612,16 @@ Lübnan Özel Mahkemesi
 
 
 
+Güney Geçiş Konseyi
+
+
 Sudan ordusu ile HDK arasındaki savaş
+
+Rus petrolüne tavan fiyat
 Demir Kılıçlar
 Suriye iç savaşı
 Suriye Milli Ordusu|SMO
+
 
 Çay Partisi hareketi
 
@@ -19125,23 +20630,35 @@ Telegram kanalı|Telegram uygulaması
 Tigray savaşı
 
 
+
+TOGG
 Trans-Pasifik Ortaklığı
+Trump'ın seyahat yasağı
+
+Gerçek Vaat|Gerçek Vaat Operasyonu
 
 Pakistan Talibanı
 
+Türkiye Yüzyılı
 
 Uber sürücüsü|Uber uygulaması
 Rusya'nın Ukrayna'yı işgali|Rusya'nın Ukrayna işgali
 BM İnsan Hakları Konseyi
 Sürdürülebilir Kalkınma Amaçları
 
+
+Birleşik Rusya
+
 Hükümet Verimliliği Departmanı|Hükümet Verimliliği Bakanlığı
+ABD'nin Kudüs Büyükelçiliği
 ABD Göçmenlik ve Gümrük Muhafaza Teşkilatı|ABD Göçmenlik ve Gümrük Muhafaza
 ABD Uzay Kuvvetleri
 
 
+aşırı sağcı Vox
 Wagner Grubu|Wagner paralı askerleri
 Wagner isyanı|Wagner ayaklanması
+
 teröre karşı küresel savaş
 
 
@@ -19152,12 +20669,16 @@ Beyaz Baretliler|Beyaz Miğferler
 Vikipedi|Wikipedia
 
 
+
 Dünya Ticaret Örgütü
 X (eski adıyla Twitter)|eski adıyla Twitter
 
 
+
+
 Halk Savunma Birlikleri|YPG
 Zaire Devlet Başkanı
+
 sıfır Kovid politikası|sıfır Covid politikası
 Zika salgını
 
@@ -20980,31 +22501,48 @@ Zoom görüşmesi|Zoom üzerinden`,
 سازمان جهانی بهداشت|سازمان بهداشت جهانی
 بانک جهانی
 سازمان تجارت جهانی`,
-      terms: `توافق ابراهیم|توافقنامه ابراهیم|پیمان ابراهیم
+      terms: `
+
+توافق ابراهیم|توافقنامه ابراهیم|پیمان ابراهیم
 رسوایی ابوغریب|رسوایی زندان ابوغریب
+حزب آلترناتیو برای آلمان|آلترناتیو برای آلمان
+
 اتحادیه آفریقا
 آفریکام|فرماندهی آفریقای آمریکا
+
 بانک سرمایه‌گذاری زیرساخت آسیا
 ایربی‌ان‌بی
 ایرباس A380
+حزب عدالت و توسعه
 طوفان الاقصی|طوفان‌الاقصی
 القاعده عراق|القاعده در عراق
 الشباب سومالی|گروه الشباب
+بیانیه العلا
+
 علی‌پی
 شرکت آلفابت
 سیستم عامل اندروید|گوشی اندرویدی
 اپ استور
 اپل واچ
+حمله به مدرسه پیشاور
 القاعده در شبه‌جزیره عربستان
 القاعده مغرب اسلامی
 طرح صلح عربی|ابتکار صلح عربی
 بهار عربی
+لغو ماده ۳۷۰
+
 آکوس|پیمان آکوس|اوکوس
+
 محور شرارت
+
 =
+حمله بالاکوت
+حمله باتاکلان|حملات ۱۳ نوامبر پاریس
 بیرقدار تی‌بی۲
+توافق پکن|توافق ایران و عربستان در پکن
 انفجار بندر بیروت|انفجار بیروت
 یک کمربند یک راه|ابتکار کمربند و جاده|کمربند و راه
+
 گروگان‌گیری بسلان
 بایننس
 بیت‌کوین|بیت کوین
@@ -21015,17 +22553,33 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 بولیوار مستقل
 
+
+
 برگزیت|برکسیت
 همه‌پرسی برگزیت|رفراندوم برگزیت
 بریکس|گروه بریکس
+
+
 کشتار بوچا
+
+
 بایت‌دنس
+
 قانون سزار
+کمبریج آنالیتیکا
 
 
 عملیات سرب گداخته|جنگ ۲۲ روزه غزه
 
+
+
+حمله به شارلی ابدو
 چت جی‌پی‌تی|چت جی پی تی
+
+
+
+
+
 کوواکس
 کووید-۱۹|کووید-19|کووید
 حکومت موقت ائتلاف
@@ -21033,36 +22587,58 @@ Zoom görüşmesi|Zoom üzerinden`,
 الحاق کریمه|ضمیمه کردن کریمه
 حمله به کروکوس
 سازمان پیمان امنیت جمعی
+ائتلاف جمهور ترکیه
+نظام ریاستی ترکیه
 جمهوری چک
+
+سیل والنسیا
 پیمان دیتون
+
 عملیات طوفان قاطعیت|توفان قاطع
 دیپ‌فیک|دیپ فیک
 دیپ‌سیک|دیپ سیک
 سویه دلتا
+
 =
+
 
 وزارت امنیت داخلی آمریکا
 
 
+
 مدیر اطلاعات ملی آمریکا
+لغو حکم رو علیه وید
+
 =
 توافق دوحه|توافقنامه دوحه آمریکا و طالبان
+
 
 جمهوری دموکراتیک کنگو
 یوان دیجیتال
 شیوع ابولا در غرب آفریقا
 بانک مرکزی اروپا
 سرویس اقدام خارجی اتحادیه اروپا
+
+پایتخت اداری جدید مصر
+بازداشت امام‌اوغلو
+
+جمهوری به پیش
 =
 اتریوم
+
+
+
 اتحادیه اروپا
+
 عملیات سپر فرات|سپر فرات
 اتحادیه اقتصادی اوراسیا
 اسکناس یورو
 منطقه یورو|حوزه یورو
 =
+کشتی اور گیون
 شورش علیه انقراض
 =
+
 سقوط بشار اسد|سقوط اسد
 انقلاب ۱۷ فوریه
 فتو|گروه تروریستی فتو
@@ -21071,7 +22647,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 فرانتکس|فرونتکس
 
 گروه ۲۰|گروه بیست|جی۲۰
+مقررات عمومی حفاظت از داده
 جنگ روسیه و گرجستان
+سد النهضه|سد رنسانس اتیوپی
 اعتراضات پارک گزی
 حمله شیمیایی غوطه
 جلیقه‌زردها|جنبش جلیقه زردها|جلیقه‌زردهای فرانسه
@@ -21085,19 +22663,30 @@ Zoom görüşmesi|Zoom üzerinden`,
 گوگل مپ|نقشه گوگل
 
 
+جنبش سبز ایران|جنبش سبز
 منطقه سبز بغداد
 گرگزیت
 چت‌بات گراک|گروک
+
 زندان گوانتانامو
+گشت ارشاد
 
 همه‌گیری آنفلوانزای خوکی
+زلزله ۲۰۱۰ هائیتی
+
 حشد الشعبی|حشدالشعبی|بسیج مردمی عراق
+حزب دموکراتیک خلق‌ها
+
 حراک الجزایر
 هیئت تحریر الشام|تحریرالشام
 دیوان کیفری بین‌المللی|دادگاه کیفری بین‌المللی|دیوان بین‌المللی کیفری
 دادگاه کیفری بین‌المللی یوگسلاوی سابق
 فرماندهی هند-آرام
+قانون کاهش تورم
+
 عملیات عزم راسخ
+قانون عوامل خارجی روسیه
+فرانسه تسلیم‌ناپذیر|فرانسه نافرمان
 اینستاگرام
 آیپد
 =
@@ -21109,16 +22698,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 داعش خراسان|شاخه خراسان داعش
 مقاومت اسلامی عراق
 گروه دولت اسلامی|گروه موسوم به دولت اسلامی
+چاندرایان-۳
+
 انقلاب ۲۵ ژانویه
+حمله به کنگره آمریکا|حمله به کاپیتول|یورش به کاپیتول
+
 انقلاب یاسمن
 برجام|برنامه جامع اقدام مشترک
 کودتای ۱۵ ژوئیه|کودتای نافرجام ۲۰۱۶ ترکیه
 جنگ ۳۳ روزه
 
+حمله به پایگاه کی-۱
+زلزله قهرمان‌مرعش|زلزله ترکیه و سوریه
 جنگ دوم قره‌باغ|جنگ ۴۴ روزه
 کتائب حزب‌الله|کتائب حزب الله عراق
+پل کریمه|پل کرچ
+قتل خاشقجی|قتل جمال خاشقجی
 جمهوری کوزوو
 پروتکل کیوتو|پیمان کیوتو
+
+کارواش (برزیل)
+
+
+
+
+
+
+تعرفه‌های روز آزادی
+دولت وفاق ملی لیبی
+دولت وحدت ملی لیبی
 
 
 لینکدین
@@ -21128,74 +22736,134 @@ Zoom görüşmesi|Zoom üzerinden`,
 پیمان ماستریخت
 بمب‌گذاری‌های مادرید
 آمریکا را دوباره باعظمت کنیم|جنبش ماگا
+مرگ مهسا امینی|جنبش مهسا|جنبش زن زندگی آزادی|جنبش زن، زندگی، آزادی
+
+
+
+
+
+
+
+
 فشار حداکثری|سیاست فشار حداکثری|کارزار فشار حداکثری
+مسکن مهر
+
 سندرم تنفسی خاورمیانه
 شرکت متا
 جنبش می‌تو|جنبش من هم|می‌تو
+
 پرواز ام‌اچ۱۷
 پرواز ام‌اچ۳۷۰
 
 چکش نیمه‌شب
+
+
+
+
 توافق مینسک|توافقنامه مینسک
+کارت‌های میر|سیستم پرداخت میر
 
 
 حملات ۲۰۰۸ بمبئی
-بمبئی (مومبای)
+
 نایپیداو
+نئوم|شهر نئوم
 سریال نتفلیکس|نتفلیکس
+
 پیمان استارت نو|نیو استارت
+
 لیر جدید ترکیه
 توکن غیرمثلی|ان‌اف‌تی
+
+
+
 گروگان‌گیری تئاتر مسکو
 نورد استریم ۲
 انفجار نورد استریم|خرابکاری نورد استریم
 مقدونیه شمالی
+جبهه مردمی جدید فرانسه|جبهه جدید مردمی
 کرونای جدید ووهان|ویروس کرونای ووهان
+نوویچوک
+
 نورسلطان|نور سلطان
 جبهه النصره|النصره
 پسران مغرور|پراود بویز
 سازمان وحدت آفریقا
+اوباماکر|اوباما کر
 جنبش اشغال وال‌استریت|تسخیر وال‌استریت
 حمله ۷ اکتبر|حمله هفتم اکتبر
 سازمان کنفرانس اسلامی
 سازمان همکاری اسلامی
 عملیات شاخه زیتون
 سویه اومیکرون|اومیکرون|امیکرون
+لایحه بزرگ و زیبا|قانون بزرگ و زیبا
 اوپن‌ای‌آی|اوپن ای آی
+عملیات سیندور
 موشک اورشنیک|اورشنیک
 پیمان اسلو|توافق اسلو
 انفجار پیجرها|انفجار پیجر
+حمله پهلگام
+اسناد پاناما
+اسناد پاندورا
+اسناد بهشت
+
 توافق پاریس|توافق آب‌وهوایی پاریس|توافق اقلیمی پاریس
 بسیج جزئی در روسیه
+
+قانون میهن‌پرستی|قانون پاتریوت
 عملیات چشمه صلح
+جاسوس‌افزار پگاسوس|نرم‌افزار جاسوسی پگاسوس
+پگیدا
 ارز دیجیتال پترو
 واکسن فایزر-بیون‌تک|واکسن فایزر
 
 پینترست
+
+
+شورای رهبری ریاستی یمن
+
 پوکمون گو
 
 
+همه‌پرسی استقلال کاتالونیا
 نگهبان رفاه|نگهبان شکوفایی
 عملیات تیغه حفاظتی|جنگ ۵۱ روزه
+پرواز پی‌اس ۷۵۲|هواپیمای اوکراینی
+حمله پولواما
+پوسی رایت
 کیوانان
+محاصره قطر
 نشست کواد
 کشتار رابعه
 
+تجمع ملی فرانسه
+
 ردیت
 جنگ ۱۲ روزه|جنگ دوازده‌روزه|طلوع شیران
+
+
 نیروهای پشتیبانی سریع|نیروهای واکنش سریع سودان
+
 سندروم حاد تنفسی|سندرم حاد تنفسی
 سارس-کوو-۲
+چشم‌انداز ۲۰۳۰ عربستان|چشم‌انداز ۲۰۳۰
+
 سازمان همکاری شانگهای
 نیروهای دموکراتیک سوریه|قسد
 حملات ۱۱ سپتامبر|حملات یازده سپتامبر
 صربستان و مونته‌نگرو
 شاهد ۱۳۶
+
+
 واکسن سینوواک
 اسکایپ
 
 جمهوری اسلواکی
 اسنپ‌چت|اسنپ چت
+اسنپ|تاکسی اینترنتی اسنپ
+افشاگری‌های اسنودن
+ترور سلیمانی|ترور قاسم سلیمانی|ترور سردار سلیمانی|شهادت سردار سلیمانی|شهادت سپهبد سلیمانی
+
 جمهوری سودان جنوبی|رئیس‌جمهور سودان جنوبی
 اسپیس‌ایکس|اسپیس ایکس
 عملیات ویژه نظامی در اوکراین
@@ -21203,10 +22871,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 اسپاتیفای
 واکسن اسپوتنیک وی|اسپوتنیک وی
 استارلینک
+شورای انتقالی جنوب
+
+استاکس‌نت|استاکس نت
 جنگ ارتش سودان و نیروهای پشتیبانی سریع
+
+سقف قیمت نفت روسیه
 شمشیرهای آهنین
 جنگ داخلی سوریه
 ارتش ملی سوریه
+اعتراضات اکتبر عراق
 تائوبائو
 جنبش تی‌پارتی|تی پارتی
 
@@ -21215,23 +22889,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 جنگ تیگرای
 تیک‌تاک|تیک تاک
 
+
+
 شراکت ترنس‌پاسیفیک
+فرمان مهاجرتی ترامپ
+ترن د آراگوا
+وعده صادق|عملیات وعده صادق
 =
 تحریک طالبان پاکستان
 
+قرن ترکیه
 توییتر
 تاکسی اینترنتی اوبر|اوبر
 حمله روسیه به اوکراین|تهاجم روسیه به اوکراین
 شورای حقوق بشر سازمان ملل
 اهداف توسعه پایدار
 
+
+حزب روسیه متحد
+
 وزارت کارآمدی دولت|وزارت بهره‌وری دولت
+سفارت آمریکا در بیت‌المقدس|سفارت آمریکا در قدس
 اداره مهاجرت و گمرک آمریکا
 نیروی فضایی آمریکا
 
 
+حزب واکس اسپانیا
 گروه واگنر
 شورش واگنر
+=
 جنگ جهانی علیه تروریسم
 وی‌چت
 =
@@ -21242,12 +22928,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 ویکی‌پدیا|ویکی پدیا
 
 
+
 سازمان تجارت جهانی
 شبکه اجتماعی ایکس|توییتر سابق
+
+هدفمندی یارانه‌ها|هدفمند کردن یارانه‌ها|یارانه نقدی
 
 =
 یگان‌های مدافع خلق
 رئیس‌جمهور زئیر
+
 سیاست کووید صفر
 شیوع ویروس زیکا
 
@@ -23070,31 +24760,48 @@ Zoom görüşmesi|Zoom üzerinden`,
 عالمی ادارہ صحت|ڈبلیو ایچ او
 عالمی بینک|ورلڈ بینک
 عالمی تجارتی تنظیم|ڈبلیو ٹی او`,
-      terms: `ابراہیمی معاہدہ|معاہدہ ابراہیم|ابراہیمی معاہدے
+      terms: `
+آدھار کارڈ
+ابراہیمی معاہدہ|معاہدہ ابراہیم|ابراہیمی معاہدے
 ابو غریب اسکینڈل
+الٹرنیٹو فار جرمنی|اے ایف ڈی
+
 افریقی یونین|افریقن یونین
+
 
 ایشین انفراسٹرکچر انویسٹمنٹ بینک
 ایئر بی این بی
 ایئربس اے 380
+جسٹس اینڈ ڈیولپمنٹ پارٹی
 =
 =
 الشباب صومالیہ
+
+
 علی پے
 گوگل کی پیرنٹ کمپنی الفابیٹ
 اینڈرائیڈ فون
 ایپ اسٹور
 ایپل واچ
+سانحہ آرمی پبلک اسکول|آرمی پبلک اسکول حملہ|سانحہ اے پی ایس
 القاعدہ جزیرہ نما عرب
 القاعدہ مغرب
 عرب امن منصوبہ
 عرب بہار|عرب اسپرنگ
+آرٹیکل 370 کی منسوخی|دفعہ 370 کی منسوخی
+
 آکوس معاہدہ
+
 بدی کا محور
+
 بیدو
+بالاکوٹ حملہ|بالاکوٹ فضائی حملہ
+پیرس حملے نومبر 2015
 بیرکتار ٹی بی 2
+سعودی ایران معاہدہ
 بیروت بندرگاہ دھماکہ|بیروت دھماکہ
 ون بیلٹ ون روڈ|بیلٹ اینڈ روڈ
+
 بیسلان اسکول
 بائنانس
 بٹ کوائن
@@ -23105,54 +24812,92 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+
 بریگزٹ|بریگزیٹ
 بریگزٹ ریفرنڈم
 برکس ممالک|برکس اجلاس|برکس تنظیم
+
+
 بوچا قتل عام
+
+
 بائٹ ڈانس
+شہریت ترمیمی قانون|متنازع شہریت ترمیمی قانون
 سیزر ایکٹ
+کیمبرج اینالیٹکا
 
 
 آپریشن کاسٹ لیڈ
 
+
+
+چارلی ہیبڈو حملہ
 چیٹ جی پی ٹی
+
+
+
+
+
 کوویکس
-کووڈ-19|کورونا وبا
+کووڈ-19
 
 چین پاکستان اقتصادی راہداری|سی پیک
 کریمیا کا الحاق
 کروکس سٹی ہال
 اجتماعی سلامتی معاہدہ تنظیم
+
+
 جمہوریہ چیک
+
+ویلنسیا سیلاب
 ڈیٹن معاہدہ
+
 آپریشن فیصلہ کن طوفان
 ڈیپ فیک
 ڈیپ سیک
 ڈیلٹا ویریئنٹ
+بھارت میں نوٹ بندی|نوٹ بندی
+
 
 
 امریکی محکمہ ہوم لینڈ سیکیورٹی|ہوم لینڈ سیکیورٹی
 
 
+
 امریکی ڈائریکٹر نیشنل انٹیلی جنس
+
+
 ڈوج کوائن
 امریکا طالبان معاہدہ|دوحہ معاہدہ
+
 
 جمہوریہ کانگو
 ڈیجیٹل یوآن
 مغربی افریقہ میں ایبولا
 یورپی مرکزی بینک
 
+
+
+امام اوغلو کی گرفتاری
+
+
 ایسواتینی
 ایتھیریم
+
+
+
 یورپی یونین
+
 
 یوریشین اکنامک یونین
 یورو کے نوٹ
 یورو زون
 یورو میدان
+ایور گیون
 
 فیس بک
+
 بشار الاسد کے اقتدار کا خاتمہ|بشار الاسد کی حکومت کا خاتمہ
 
 فیٹو
@@ -23161,7 +24906,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 فرنٹیکس
 
 جی 20|جی ٹوئنٹی
+
 روس جارجیا جنگ
+ڈیم النہضہ
 غازی پارک احتجاج
 غوطہ کیمیائی حملہ
 پیلی جیکٹ والے مظاہرین|یلو ویسٹ
@@ -23175,18 +24922,29 @@ Zoom görüşmesi|Zoom üzerinden`,
 گوگل میپس
 
 
+ایران کی سبز تحریک
 بغداد کا گرین زون
 
 گروک چیٹ بوٹ
+
 گوانتانامو جیل
+گشت ارشاد|ایران کی اخلاقی پولیس
 
 سوائن فلو کی وبا
+2010 کا ہیٹی زلزلہ
+
 حشد الشعبی|الحشد الشعبی
+
+
 
 ہیئت تحریر الشام|تحریر الشام
 عالمی فوجداری عدالت|بین الاقوامی فوجداری عدالت
 
 انڈو پیسیفک کمانڈ
+انفلیشن ریڈکشن ایکٹ
+
+
+
 
 انسٹاگرام
 آئی پیڈ
@@ -23199,16 +24957,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 عراق میں اسلامی مزاحمت
 نام نہاد دولت اسلامیہ|شدت پسند تنظیم دولت اسلامیہ
+چندریان تھری|چندریان 3
+
+
+کیپیٹل ہل حملہ|کیپیٹل ہل پر حملہ
 
 یاسمین انقلاب
 جے سی پی او اے|مشترکہ جامع پلان آف ایکشن
 15 جولائی کی ناکام بغاوت
 2006 کی لبنان جنگ
 
+
+قہرمان مرعش زلزلہ|ترکیہ اور شام زلزلہ
 دوسری کاراباخ جنگ
 کتائب حزب اللہ
+کریمیا پل
+جمال خاشقجی کا قتل|خاشقجی قتل
 جمہوریہ کوسووو
 کیوٹو پروٹوکول
+
+
+
+
+
+
+
+
+
+
+
 
 
 لنکڈ ان
@@ -23218,74 +24995,134 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 میڈرڈ ٹرین دھماکے
 میک امریکا گریٹ اگین
+مہسا امینی کی موت|مہسا امینی کی ہلاکت
+
+
+
+
+
+
+
+
 زیادہ سے زیادہ دباؤ کی پالیسی
+
+
 مڈل ایسٹ ریسپائریٹری سنڈروم
 فیس بک کی پیرنٹ کمپنی میٹا|میٹا پلیٹ فارمز
 می ٹو مہم|می ٹو
+
 ایم ایچ 17
 ایم ایچ 370
 
 آپریشن مڈنائٹ ہیمر
+
+
+
+
 منسک معاہدہ
+
 
 ایم پاکس
 ممبئی حملے|26/11 حملے
 
 نیپیداو
+نیوم سٹی|نیوم
 نیٹ فلکس
+
 نیو سٹارٹ معاہدہ
 
+
 این ایف ٹی
+
+
+
 ماسکو تھیٹر
 نارڈ اسٹریم 2
 نارڈ اسٹریم دھماکے
 شمالی مقدونیہ
+نیو پاپولر فرنٹ
 ووہان کورونا وائرس
+نووی چوک
+
 =
 النصرہ فرنٹ
 پراؤڈ بوائز
 
+اوباما کیئر
 وال اسٹریٹ پر قبضہ کرو
 7 اکتوبر کا حملہ|7 اکتوبر کے حملے
 اسلامی کانفرنس تنظیم
 تنظیم تعاون اسلامی|اسلامی تعاون تنظیم|او آئی سی
 
 اومیکرون ویریئنٹ|اومیکرون
+بگ بیوٹی فل بل
 اوپن اے آئی
+آپریشن سندور
 اورشینک میزائل
 اوسلو معاہدہ
 پیجر دھماکے|پیجر حملے
+پہلگام حملہ|پہلگام واقعہ
+پاناما پیپرز|پاناما لیکس
+پنڈورا پیپرز
+پیراڈائز لیکس|پیراڈائز پیپرز
+
 پیرس معاہدہ|پیرس ماحولیاتی معاہدہ
 روس میں جزوی متحرک
 
+پیٹریاٹ ایکٹ
+
+پیگاسس سافٹ ویئر|پیگاسس اسپائی ویئر
+پیگیڈا
 
 فائزر ویکسین
 
 پنٹریسٹ
+
+
+
+
 پوکیمون گو
 
 
+کاتالونیا ریفرنڈم
 
 آپریشن پروٹیکٹو ایج
+
+پلوامہ حملہ
+
 کیو اینون
+قطر کی ناکہ بندی
 کواڈ سربراہی اجلاس
 رابعہ قتل عام
+آپریشن رد الفساد|رد الفساد
+نیشنل ریلی
 
 ریڈٹ
 آپریشن رائزنگ لائن|12 روزہ جنگ
+
+
 ریپڈ سپورٹ فورسز
+
 سارس وائرس
 سارس-کوو-2
+سعودی وژن 2030|وژن 2030
+
 شنگھائی تعاون تنظیم
 سیرین ڈیموکریٹک فورسز
 نائن الیون|11 ستمبر کے حملے
 
 شاہد 136
+شاہین باغ احتجاج|شاہین باغ دھرنا
+آپریشن ضرب عضب|ضرب عضب
 سائنوویک ویکسین
 =
 
 
 سنیپ چیٹ
+
+اسنوڈن کے انکشافات
+جنرل سلیمانی کا قتل|قاسم سلیمانی کی ہلاکت|قاسم سلیمانی کا قتل
+
 جمہوریہ جنوبی سوڈان
 =
 یوکرین میں خصوصی فوجی آپریشن
@@ -23293,9 +25130,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 اسپاٹیفائی
 اسپوٹنک وی
 اسٹار لنک
+
+
+سٹکس نیٹ
 سوڈانی فوج اور آر ایس ایف کی جنگ
+
+روسی تیل کی قیمت کی حد
 آئرن سورڈز
 شامی خانہ جنگی
+
 
 تاؤباؤ
 ٹی پارٹی تحریک
@@ -23305,23 +25148,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 تیگرائے جنگ
 ٹک ٹاک
 
+
+
 ٹرانس پیسیفک پارٹنرشپ
+ٹرمپ کی سفری پابندی
+
+آپریشن وعدہ صادق
 ٹروتھ سوشل
 کالعدم تحریک طالبان پاکستان|تحریک طالبان پاکستان|ٹی ٹی پی
 
+ترکیہ کی صدی
 ٹوئٹر
 =
 یوکرین پر روسی حملہ|روس کا یوکرین پر حملہ
 اقوام متحدہ کی انسانی حقوق کونسل
 پائیدار ترقی کے اہداف|پائیدار ترقیاتی اہداف
 
+
+یونائیٹڈ رشیا پارٹی
+
 محکمہ حکومتی کارکردگی
+یروشلم میں امریکی سفارت خانہ
 امریکی امیگریشن اینڈ کسٹمز انفورسمنٹ
 امریکی خلائی فوج|یو ایس اسپیس فورس
 
 
+
 ویگنر گروپ
 ویگنر بغاوت
+وانا کرائی
 دہشت گردی کے خلاف عالمی جنگ
 وی چیٹ
 
@@ -23332,11 +25187,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 ویکیپیڈیا
 
 
+
 عالمی تجارتی تنظیم|ڈبلیو ٹی او
 سابق ٹوئٹر|ایکس (سابق ٹوئٹر)
 
+
+
 یوٹیوب
 وائی پی جی
+
 
 زیرو کووڈ پالیسی
 زیکا وبا
@@ -25160,31 +27019,48 @@ Zoom görüşmesi|Zoom üzerinden`,
 विश्व स्वास्थ्य संगठन|डब्ल्यूएचओ
 विश्व बैंक|वर्ल्ड बैंक
 विश्व व्यापार संगठन|डब्ल्यूटीओ`,
-      terms: `अब्राहम समझौते|अब्राहम समझौता|अब्राहम अकॉर्ड
+      terms: `
+आधार कार्ड|आधार नंबर
+अब्राहम समझौते|अब्राहम समझौता|अब्राहम अकॉर्ड
 अबू गरीब कांड
+अल्टरनेटिव फॉर जर्मनी|एएफडी
+अफोर्डेबल केयर एक्ट
 अफ्रीकी संघ
+
 
 एशियन इंफ्रास्ट्रक्चर इन्वेस्टमेंट बैंक
 एयरबीएनबी
 एयरबस ए380
+जस्टिस एंड डेवलपमेंट पार्टी
 अल-अक्सा फ्लड|अल अक्सा बाढ़
 अल-कायदा इन इराक
 अल-शबाब
+
+
 अलीपे
 अल्फाबेट
 एंड्रॉयड फोन|एंड्रॉइड
 ऐप स्टोर
 एप्पल वॉच
+पेशावर स्कूल हमला
 अल-कायदा इन अरेबियन पेनिनसुला
 अल-कायदा इन इस्लामिक मगरेब
 अरब शांति पहल
 अरब स्प्रिंग
+अनुच्छेद 370 हटाए जाने|अनुच्छेद 370 हटाने के बाद|अनुच्छेद 370 निरस्त
+decision of 30 May 2011
 ऑकस|एयूकेयूएस
+
 बुराई की धुरी
+आयुष्मान भारत|आयुष्मान कार्ड
 बायडू
+बालाकोट एयर स्ट्राइक|बालाकोट एयरस्ट्राइक
+बाटाक्लान हमला|पेरिस हमला 2015
 बायरकतार टीबी2
+सऊदी-ईरान समझौता
 बेरूत बंदरगाह विस्फोट|बेरूत धमाका
 बेल्ट एंड रोड|वन बेल्ट वन रोड
+name given by 2009-2012, opened 31 October 2020
 बेसलान स्कूल
 बाइनेंस
 बिटकॉइन
@@ -25195,17 +27071,33 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+
 ब्रेक्जिट|ब्रेग्जिट
 ब्रेक्जिट जनमत संग्रह
 ब्रिक्स
+ब्रुमाडिन्हो बांध
+
 बूचा नरसंहार
+draft of 20 July 2022, in force 1 January 2023 (as a word in party papers from the 1990s)
+
 बाइटडांस
+नागरिकता संशोधन कानून|नागरिकता संशोधन अधिनियम|सीएए
 सीज़र एक्ट
+कैंब्रिज एनालिटिका
 
 
 ऑपरेशन कास्ट लीड
 
+
+चंद्रयान-1|चंद्रयान
+शार्ली हेब्दो हमला
 चैटजीपीटी|चैट जीपीटी
+from 18 October 2019
+
+
+
+decree of 1 December 2001
 कोवैक्स
 कोविड-19|कोविड
 
@@ -25213,36 +27105,58 @@ Zoom görüşmesi|Zoom üzerinden`,
 क्रीमिया का विलय|क्रीमिया पर कब्जा
 क्रोकस सिटी हॉल
 सामूहिक सुरक्षा संधि संगठन
+
+
 चेक गणराज्य|चेकिया
+डीएसीए कार्यक्रम
+वालेंसिया बाढ़
 डेटन समझौता
+
 ऑपरेशन डिसीसिव स्टॉर्म
 डीपफेक
 डीपसीक
 डेल्टा वेरिएंट
+नोटबंदी
+
 
 
 होमलैंड सिक्योरिटी विभाग|अमेरिकी गृह सुरक्षा विभाग
 दीदी चुशिंग
 
+
 अमेरिकी राष्ट्रीय खुफिया निदेशक
+रो बनाम वेड फैसला पलटा
+
 डॉगकॉइन
 अमेरिका-तालिबान समझौता|दोहा समझौता
+
 दोयिन
 कांगो लोकतांत्रिक गणराज्य|डीआर कांगो
 डिजिटल युआन
 पश्चिम अफ्रीका में इबोला
 यूरोपीय सेंट्रल बैंक|यूरोपीय केंद्रीय बैंक
 
+
+मिस्र की नई प्रशासनिक राजधानी
+इमामोग्लू की गिरफ्तारी
+
+
 इस्वातिनी|एस्वातीनी
 एथेरियम
+ईयू एआई एक्ट
+
+
 यूरोपीय संघ
+
 यूफ्रेट्स शील्ड
 यूरेशियन आर्थिक संघ
 यूरो नोट
 यूरोजोन|यूरो क्षेत्र
 यूरोमैदान
+एवर गिवन
 एक्सटिंक्शन रिबेलियन
 फेसबुक
+
 असद का पतन|असद शासन का पतन
 
 फेतो
@@ -25251,7 +27165,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 फ्रंटेक्स
 
 जी20|जी-20
+जीडीपीआर
 रूस-जॉर्जिया युद्ध
+ग्रैंड इथियोपियन रेनेसां डैम
 गेज़ी पार्क प्रदर्शन
 घोउटा रासायनिक हमला
 येलो वेस्ट प्रदर्शन|येलो वेस्ट आंदोलन
@@ -25265,19 +27181,30 @@ Zoom görüşmesi|Zoom üzerinden`,
 गूगल मैप्स
 गूगल स्ट्रीट व्यू
 
+ईरान का ग्रीन मूवमेंट
 बगदाद के ग्रीन जोन
 ग्रेक्सिट
 ग्रोक
+जीएसटी काउंसिल|जीएसटी परिषद
 ग्वांतानामो जेल
+ईरान की मोरैलिटी पुलिस|ईरान की नैतिकता पुलिस
 गुरुग्राम
 स्वाइन फ्लू महामारी
+2010 हैती भूकंप
+
 पॉपुलर मोबिलाइजेशन फोर्सेज|हश्द अल-शाबी
+
+
 
 हयात तहरीर अल-शाम
 अंतरराष्ट्रीय आपराधिक न्यायालय|अंतरराष्ट्रीय आपराधिक अदालत
 
 इंडो-पैसिफिक कमांड
+इन्फ्लेशन रिडक्शन एक्ट
+
 ऑपरेशन इनहेरेंट रिजॉल्व
+
+फ्रांस अनबोड
 इंस्टाग्राम
 आईपैड
 आईफोन
@@ -25289,16 +27216,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 आईएसआईएस-के|इस्लामिक स्टेट खुरासान
 इस्लामिक रेजिस्टेंस इन इराक
 इस्लामिक स्टेट के आतंकी|इस्लामिक स्टेट समूह
+चंद्रयान-3
+
 25 जनवरी क्रांति
+कैपिटल हिल हिंसा|कैपिटल दंगा|कैपिटल हमला
+जन धन योजना|जनधन खाता
 जैस्मिन क्रांति
 जेसीपीओए|संयुक्त व्यापक कार्य योजना
 15 जुलाई तख्तापलट
 2006 लेबनान युद्ध
 जस्ट स्टॉप ऑयल
+
+तुर्की-सीरिया भूकंप
 दूसरा नागोर्नो-काराबाख युद्ध
 कताइब हिजबुल्लाह|कताइब हिज्बुल्लाह
+क्रीमिया पुल
+खशोगी की हत्या|खाशोगी की हत्या
 कोसोवो गणराज्य
 क्योटो प्रोटोकॉल
+
+लावा जातो
+
+7 August 2006
+vote of 28-30 May 2015; name known 5 May
+bill of 13 November 2023, in force June 2024
+announced July 2018, in force 7 October 2022
+draft of 29 June 2021, law of 28 February 2023 (talked of from 2020)
+लिबरेशन डे टैरिफ
+
+
 
 
 लिंक्डइन
@@ -25308,74 +27254,134 @@ Zoom görüşmesi|Zoom üzerinden`,
 मास्ट्रिच संधि
 मैड्रिड ट्रेन बम धमाके
 मेक अमेरिका ग्रेट अगेन
+महसा अमीनी की मौत
+launched 8 July 2013
+मेक इन इंडिया
+Supreme Court judgement of 19 March 2009
+2012 campaign, law of 17 May 2013
+5 November 2015
+
+
+
 अधिकतम दबाव की नीति|अधिकतम दबाव अभियान
+
+interview of 6 June 2005
 मध्य पूर्व श्वसन सिंड्रोम
 मेटा प्लेटफॉर्म्स
 मीटू|मी टू|#मीटू
+मनरेगा
 एमएच17
 एमएच370
 
 ऑपरेशन मिडनाइट हैमर
+bill of 27 December 2023
+
+
+
 मिन्स्क समझौता
+मीर पेमेंट सिस्टम
 
 एमपॉक्स
 26/11 हमले|मुंबई हमले 26/11|26/11 आतंकी हमला
-मुंबई
+
 नेपीडॉ|नेपीता
+नियोम
 नेटफ्लिक्स
+coalition paper of 24 March 2022, June to August 2022
 न्यू स्टार्ट संधि
 
+
 नॉन-फंगिबल टोकन|एनएफटी
+
+निर्भया कांड|निर्भया केस|निर्भया गैंगरेप
+नीति आयोग
 मॉस्को थिएटर बंधक
 नॉर्ड स्ट्रीम 2
 नॉर्ड स्ट्रीम विस्फोट
 उत्तर मैसेडोनिया|नॉर्थ मैसेडोनिया|उत्तरी मैसेडोनिया
+न्यू पॉपुलर फ्रंट
 वुहान कोरोनावायरस
+नोविचोक
+
 नूर-सुल्तान
 नुसरा फ्रंट|अल-नुसरा फ्रंट
 प्राउड बॉयज
 
+ओबामाकेयर
 ऑक्युपाई वॉल स्ट्रीट
 7 अक्टूबर का हमला|7 अक्टूबर के हमले
 इस्लामी सम्मेलन संगठन
 इस्लामिक सहयोग संगठन
 ऑपरेशन ऑलिव ब्रांच
 ओमीक्रॉन वेरिएंट|ओमिक्रॉन
+वन बिग ब्यूटीफुल बिल|बिग ब्यूटीफुल बिल
 ओपनएआई
+ऑपरेशन सिंदूर
 ओरेश्निक मिसाइल|ओरेश्निक
 ओस्लो समझौता|ओस्लो समझौते
 पेजर धमाके|पेजर हमला|पेजर ब्लास्ट
+पहलगाम हमला|पहलगाम आतंकी हमला
+पनामा पेपर्स
+पैंडोरा पेपर्स
+पैराडाइज पेपर्स
+
 पेरिस समझौता|पेरिस जलवायु समझौता
 रूस में आंशिक लामबंदी
+spring 2021, in force 9 June and 21 July 2021
+पैट्रियट एक्ट
 ऑपरेशन पीस स्प्रिंग
+पेगासस जासूसी|पेगासस स्पाइवेयर
+पेगिडा
 पेट्रो क्रिप्टोकरेंसी
 फाइजर वैक्सीन
 
 पिनटेरेस्ट
+presented 19 February 2020, in use 16 November 2020
+
+
+
 पोकेमॉन गो
 प्रयागराज जिला|प्रयागराज शहर
 
+कैटेलोनिया जनमत संग्रह
 ऑपरेशन प्रॉस्पेरिटी गार्जियन
 ऑपरेशन प्रोटेक्टिव एज
+
+पुलवामा हमला|पुलवामा आतंकी हमला
+पुसी रायट
 क्यूएनन|क्यूएनॉन
+कतर की नाकेबंदी
 क्वाड शिखर सम्मेलन|क्वाड समिट
 राबा नरसंहार
+रद्द-उल-फसाद
+नेशनल रैली
 क्षेत्रीय व्यापक आर्थिक साझेदारी
 रेडिट
 ऑपरेशन राइजिंग लायन|12 दिन की जंग
+
+
 रैपिड सपोर्ट फोर्सेज
+
 सीवियर एक्यूट रेस्पिरेटरी सिंड्रोम|सार्स वायरस
 सार्स-कोव-2
+सऊदी विजन 2030
+
 शंघाई सहयोग संगठन
 सीरियन डेमोक्रेटिक फोर्सेज
 9/11 हमले|11 सितंबर के हमले
 
 शाहेद-136|शहीद-136
+शाहीन बाग प्रदर्शन|शाहीन बाग आंदोलन
+ज़र्ब-ए-अज़्ब
 सिनोवैक वैक्सीन
 स्काइप
 
 
 स्नैपचैट
+
+स्नोडेन के खुलासे
+सुलेमानी की हत्या|कासिम सुलेमानी की हत्या
+
 दक्षिण सूडान के राष्ट्रपति
 स्पेसएक्स
 यूक्रेन में विशेष सैन्य अभियान
@@ -25383,10 +27389,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 स्पॉटिफाई
 स्पूतनिक वी|स्पुतनिक वी
 स्टारलिंक
+
+
+स्टक्सनेट
 सूडानी सेना और आरएसएफ के बीच युद्ध
+स्वच्छ भारत मिशन|स्वच्छ भारत अभियान
+रूसी तेल पर मूल्य सीमा|प्राइस कैप रूसी तेल
 स्वोर्ड्स ऑफ आयरन
 सीरियाई गृहयुद्ध
 सीरियन नेशनल आर्मी
+
 ताओबाओ
 टी पार्टी आंदोलन
 तेलंगाना सरकार|तेलंगाना के मुख्यमंत्री
@@ -25395,9 +27407,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 टिग्रे युद्ध
 टिकटॉक
 तिमोर-लेस्ते
+1 January 2005
+
 ट्रांस-पैसिफिक पार्टनरशिप
+ट्रंप का यात्रा प्रतिबंध|ट्रैवल बैन ट्रंप
+ट्रेन डी अरागुआ
+ऑपरेशन ट्रू प्रॉमिस
 ट्रुथ सोशल
 तहरीक-ए-तालिबान पाकिस्तान
+
 
 ट्विटर
 उबर
@@ -25405,13 +27423,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 संयुक्त राष्ट्र मानवाधिकार परिषद
 सतत विकास लक्ष्य
 यूएन वीमेन
+
+यूनाइटेड रशिया पार्टी
+यूपीआई|यूपीआई पेमेंट
 डिपार्टमेंट ऑफ गवर्नमेंट एफिशिएंसी|सरकारी दक्षता विभाग
+यरूशलम में अमेरिकी दूतावास
 आव्रजन एवं सीमा शुल्क प्रवर्तन
 अमेरिकी अंतरिक्ष बल
 
 
+
 वैगनर ग्रुप|वैगनर समूह
 वैगनर विद्रोह
+वानाक्राई
 आतंकवाद के खिलाफ वैश्विक युद्ध
 वीचैट
 
@@ -25422,12 +27446,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 विकिपीडिया
 
 
+
 विश्व व्यापार संगठन
 एक्स (पूर्व में ट्विटर)|पूर्व में ट्विटर
+
+
 
 यूट्यूब
 वाईपीजी
 
+speech of 27 February 2022
 जीरो कोविड नीति|ज़ीरो-कोविड
 जीका महामारी
 
@@ -27250,31 +29278,48 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 世界卫生组织|世卫组织|世卫|世衛組織
 世界银行|世行|世界銀行
 世界贸易组织|世贸组织|世贸`,
-      terms: `亚伯拉罕协议
+      terms: `愤怒者运动
+
+亚伯拉罕协议
 虐囚丑闻|阿布格莱布虐囚
+德国选择党|选择党
+平价医疗法案
 非洲联盟|非盟
 美国非洲司令部
+2010议程
 亚洲基础设施投资银行|亚投行
 爱彼迎
 空客A380
+正义与发展党
 阿克萨洪水
 伊拉克基地组织|基地组织伊拉克分支
 索马里青年党|青年党武装
+欧拉宣言
+美洲玻利瓦尔联盟
 支付宝
 谷歌母公司Alphabet|字母表公司
 安卓系统|安卓手机
 
 苹果手表|Apple Watch
+白沙瓦学校袭击
 阿拉伯半岛基地组织|基地组织阿拉伯半岛分支
 伊斯兰马格里布基地组织
 阿拉伯和平倡议
 阿拉伯之春
+废除宪法第370条|取消第370条
+
 奥库斯|美英澳三边安全伙伴关系|AUKUS
+
 邪恶轴心
+
 百度公司|百度搜索
+
+巴塔克兰剧院袭击|巴黎恐怖袭击案
 拜拉克塔尔TB2|旗手TB2
+沙伊北京对话|沙特伊朗复交
 贝鲁特港口爆炸|贝鲁特大爆炸
 一带一路|“一带一路”
+
 别斯兰人质事件
 币安
 比特币
@@ -27284,55 +29329,93 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 博科圣地
 强势玻利瓦尔
 主权玻利瓦尔
+家庭补助金计划|家庭津贴计划
+巴西利亚国会骚乱
 
 脱欧|英国脱欧
 脱欧公投
 金砖国家|金砖四国|金砖五国
+布鲁马迪纽溃坝
+瓦根克内希特联盟
 布查惨案|布查事件
+
+
 字节跳动
+印度公民身份修正案|公民身份法修正案
 凯撒法案|恺撒法案
+剑桥分析公司
 
 
 铸铅行动
+拉美和加勒比国家共同体|拉共体
 
+月船一号
+查理周刊袭击|《查理周刊》恐袭
 ChatGPT
+
+智利矿难|智利矿工获救
+芯片与科学法案|芯片法案
+哥伦比亚和平协议
+
 新冠疫苗实施计划
-新冠肺炎|新冠疫情|新冠病毒
+新冠肺炎|新冠疫情
 联盟驻伊拉克临时管理当局|联军临时权力机构
 中巴经济走廊
 吞并克里米亚|克里米亚入俄
 克罗库斯城音乐厅恐袭|“克罗库斯城”音乐厅
 集体安全条约组织|集安组织
+人民联盟（土耳其）
+土耳其总统制
 捷克共和国
+童年抵美者暂缓遣返
+瓦伦西亚洪灾
 代顿协议|代顿和平协议
+和平促繁荣
 果断风暴
 深度伪造|深伪
 深度求索|DeepSeek
 德尔塔毒株|德尔塔变异
+印度废钞令|废钞令
 威慑侵略
 亿德国马克|亿马克
+德国通票|49欧元票
 美国国土安全部|国土安全部
 滴滴出行|滴滴打车
 
+
 美国国家情报总监|国家情报总监
+推翻罗诉韦德案
+多德-弗兰克法案
 狗狗币
 美塔协议|美塔和平协议
+不问不说
 抖音
 刚果民主共和国|刚果（金）
 数字人民币
 西非埃博拉疫情
 欧洲中央银行|欧洲央行
 欧盟对外行动署
+俄罗斯国家统一考试
+埃及新行政首都|新行政首都
+伊马姆奥卢被捕
+
+共和国前进党
 斯威士兰王国更名|埃斯瓦蒂尼
 以太坊
+欧盟人工智能法案
+数字服务法|数字市场法
+欧洲绿色新政|欧洲绿色协议
 欧洲联盟
+欧盟土耳其难民协议
 幼发拉底之盾
 欧亚经济联盟
 欧元现钞|欧元纸币
 欧元区
 欧迈丹|欧洲广场
+长赐号|“长赐号”
 反抗灭绝
 脸书|脸谱网|Facebook
+俄军假新闻法
 阿萨德政权垮台|阿萨德政权倒台
 2·17革命
 居伦恐怖组织
@@ -27341,7 +29424,9 @@ ChatGPT
 欧洲边境与海岸警卫局|Frontex
 加密货币交易所FTX
 二十国集团
+通用数据保护条例
 俄格战争
+复兴大坝|复兴水坝
 盖齐公园抗议
 古塔化学武器袭击
 黄背心运动|“黄马甲”运动|黄马甲
@@ -27355,19 +29440,30 @@ ChatGPT
 谷歌地图
 谷歌街景
 
+伊朗绿色运动
 巴格达绿区
 希腊退欧
 聊天机器人Grok
+
 关塔那摩监狱
+伊朗道德警察
 古尔冈更名
 甲型H1N1流感|甲流疫情
+2010年海地地震
+哈茨四号
 人民动员力量|人民动员组织
+人民民主党（土耳其）
+
 希拉克运动
 沙姆解放组织|沙姆解放阵线
 国际刑事法院
 前南斯拉夫国际刑事法庭|前南国际刑庭
 印太司令部|美军印太司令部
+通胀削减法案
+
 坚定决心行动
+外国代理人法
+不屈法国
 Instagram|照片墙
 iPad
 iPhone
@@ -27379,18 +29475,37 @@ iPhone
 伊斯兰国呼罗珊分支|呼罗珊分支
 伊拉克伊斯兰抵抗组织|“伊拉克伊斯兰抵抗组织”
 极端组织“伊斯兰国”|极端组织伊斯兰国
+月船三号|月船3号
+伊斯坦布尔新机场
 1·25革命
+国会山骚乱|国会山骚乱事件|冲击国会山
+
 茉莉花革命
 伊核协议|伊朗核问题全面协议|联合全面行动计划
 7·15未遂政变|土耳其未遂政变
 第二次黎巴嫩战争
 停止石油
+K1基地遇袭
+卡赫拉曼马拉什地震|土叙大地震
 第二次纳卡战争
 真主党旅
+克里米亚大桥|刻赤大桥
+卡舒吉遇害|卡舒吉案|卡舒吉被杀
 科索沃共和国
 京都议定书
 “最后一代”环保组织
+洗车行动|“洗车行动”
 
+
+
+
+
+
+解放日关税|“解放日”关税
+利比亚民族团结政府（GNA）
+利比亚民族团结政府
+
+德国左翼党
 领英
 里斯本条约
 伦敦七七爆炸案
@@ -27398,74 +29513,134 @@ M23运动|“M23运动”|三二三运动
 马斯特里赫特条约
 马德里火车爆炸案|马德里三一一爆炸
 让美国再次伟大
+玛莎·阿米尼之死
+
+印度制造计划
+
+
+
+玛丽埃尔·弗朗哥遇害
+马尔马雷
+
 极限施压
+
+
 中东呼吸综合征
 Meta公司|脸书母公司Meta
 MeToo运动|#MeToo|米兔
+
 马航MH17|MH17航班
 马航MH370|MH370航班
 
 午夜之锤
+
+
+
+
 明斯克协议
+米尔支付系统
 黑山大使馆
 
 孟买恐怖袭击|2008年孟买恐袭
 孟买市政府（Mumbai）
 内比都
+尼尤姆|未来新城NEOM
 网飞|奈飞
+
 新削减战略武器条约
+新苏伊士运河
 新土耳其里拉
 非同质化代币
+一个都不能少（Ni Una Menos）
+德里公交车轮奸案
+印度国家转型委员会
 莫斯科剧院人质事件
 北溪2号|北溪-2
 北溪管道爆炸|北溪管道破坏
 北马其顿
+新人民阵线
 新型冠状病毒肺炎|武汉肺炎
+诺维乔克
+
 努尔苏丹
 努斯拉阵线|支持阵线
 骄傲男孩
 非洲统一组织|非统组织
+奥巴马医改|奥巴马医保
 占领华尔街
 10月7日袭击|哈马斯10月7日
 伊斯兰会议组织
 伊斯兰合作组织
 橄榄枝行动
 奥密克戎
+大而美法案|“大而美”法案
 OpenAI|开放人工智能公司
+朱砂行动
 榛树导弹|榛子树导弹
 奥斯陆协议
 寻呼机爆炸
+帕哈尔加姆袭击|帕哈勒加姆枪击
+巴拿马文件
+潘多拉文件
+天堂文件
+
 巴黎协定|《巴黎协定》
 部分动员令
+
+爱国者法案
 和平之泉
+飞马间谍软件|“飞马”间谍软件
+“爱国欧洲人反对西方伊斯兰化”
 石油币
 辉瑞疫苗|辉瑞新冠疫苗
 拼多多
 拼趣
+
+
+也门总统领导委员会
+我们能党
 宝可梦GO|精灵宝可梦Go
 普拉亚格拉杰
 普雷斯帕协议
+加泰罗尼亚独立公投
 繁荣卫士
 护刃行动
+PS752航班
+普尔瓦马袭击
+暴动小猫
 匿名者Q
+卡塔尔断交危机|卡塔尔断交风波
 四方安全对话峰会
 拉比亚清场
+
+国民联盟
 区域全面经济伙伴关系协定|区域全面经济伙伴关系
 红迪网|Reddit
 崛起的雄狮|雄狮崛起|十二日战争
+
+俄罗斯国民近卫军
 快速支援部队
+萨班斯-奥克斯利法案
 严重急性呼吸综合征
 新型冠状病毒SARS-CoV-2
+2030愿景|“2030愿景”
+
 上海合作组织|上合组织
 叙利亚民主军|叙民主军
 911事件|9·11事件|“9·11”恐怖袭击
 塞尔维亚和黑山国家共同体|塞黑
 见证者-136
+
+
 科兴疫苗|克尔来福
 Skype
 
 斯洛伐克共和国
 Snapchat|色拉布
+
+斯诺登事件|棱镜门
+苏莱曼尼遇刺|苏莱曼尼遇害|苏莱曼尼之死
+
 南苏丹共和国|南苏丹总统
 太空探索技术公司|SpaceX
 特别军事行动
@@ -27473,10 +29648,16 @@ Snapchat|色拉布
 声田
 卫星V疫苗|卫星-V
 星链
+也门南方过渡委员会|南方过渡委员会
+停止窃选|“停止窃取”
+震网病毒|震网
 苏丹武装冲突
+清洁印度
+俄油限价|俄罗斯石油限价
 铁剑行动
 叙利亚内战
 叙利亚国民军
+伊拉克十月抗议
 淘宝网
 茶党运动|茶党
 泰伦加纳邦|特伦甘纳邦
@@ -27485,23 +29666,35 @@ Snapchat|色拉布
 提格雷战争|提格雷冲突
 TikTok
 东帝汶民主共和国
+
+
 跨太平洋伙伴关系协定|跨太平洋伙伴关系
+特朗普旅行禁令|禁穆令
+阿拉瓜火车
+真实承诺
 真实社交|Truth Social
 巴基斯坦塔利班运动|巴塔
 
+土耳其世纪
 推特
 优步
 俄罗斯入侵乌克兰|俄罗斯全面入侵乌克兰
 联合国人权理事会
 可持续发展目标
 联合国妇女署
+南美洲国家联盟
+统一俄罗斯党
+
 政府效率部
+美国驻耶路撒冷大使馆
 美国移民与海关执法局|移民及海关执法局
 美国太空军|太空军
 美墨加协定|美墨加协议
 VK社交网
+呼声党
 瓦格纳集团
 瓦格纳兵变|瓦格纳叛乱
+勒索病毒WannaCry|想哭病毒
 全球反恐战争
 微信
 新浪微博
@@ -27512,12 +29705,16 @@ WhatsApp|瓦次普
 维基百科
 
 
+
 世界贸易组织|世贸组织
 X平台（原推特）|原推特|社交平台X
 小红书
+
+
 YouTube|优兔|油管
 人民保护部队|库尔德人民保护
 扎伊尔总统
+
 动态清零|清零政策
 寨卡疫情
 津巴布韦金币ZiG

@@ -26,10 +26,14 @@ export const en: TimeCues = {
   lesser:
     'deputy, vice, assistant, shadow, acting, under, undersecretary, junior, associate, pretender, self styled, self proclaimed',
   eraBefore: `
-    under, during the presidency of, during the tenure of, during the premiership of, during the reign of, in the days of
-    in the time of, in the era of, era of, since the days of, years of, days of, reign of, presidency of, premiership of
-    tenure of, time of, legacy of, dating back to, dates back to, memory of, predecessor, successor to, succeeded
-    took over from, inherited from, death of, assassination of, funeral of, ouster of, overthrow of, fall of
+    under, during the presidency of, during the tenure of, during the premiership of, during the reign of
+    in the days of, in the time of, in the era of, era of, since the days of, years of, days of, reign of
+    presidency of, premiership of, tenure of, time of, legacy of, dating back to, dates back to, memory of
+    predecessor, successor to, succeeded, took over from, inherited from, death of, assassination of
+    funeral of, ouster of, overthrow of, fall of, signed by, negotiated by, appointed by, launched by
+    created by, founded by, built by, brokered by, ordered by, introduced by, drafted by, proposed by
+    adopted under, written by, started by, begun by, imposed by, opened by, pardoned by, invented by
+    coined by, nominated by, set up by, passed under, enacted under
   `,
   eraAfter: `
     era, years, s era, s years, s presidency, s tenure, s premiership, s reign, s legacy, s time, s first term, s second term

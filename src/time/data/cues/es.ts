@@ -21,8 +21,15 @@ export const es: TimeCues = {
   lesser:
     'vice, adjunto, adjunta, sub, suplente, en la sombra, encargado, encargada, autoproclamado, viceministro',
   eraBefore: `
-    bajo, bajo el mandato de, bajo la presidencia de, durante el mandato de, durante la presidencia de, durante el gobierno de, durante el gobierno del, en tiempos de, en época de, en la época de, era, etapa de, años de, mandato de
-    presidencia de, reinado de, sucesor de, sucedió a, sucedió, relevó a, muerte de, asesinato de, funeral de, caída de, derrocamiento de, legado de, memoria de, durante la administración de, durante los gobiernos de, anterior gobierno de, el anterior gobierno de, época de, desde el gobierno de, durante la era
+    bajo, bajo el mandato de, bajo la presidencia de, durante el mandato de, durante la presidencia de
+    durante el gobierno de, durante el gobierno del, en tiempos de, en época de, en la época de, era
+    etapa de, años de, mandato de, presidencia de, reinado de, sucesor de, sucedió a, sucedió, relevó a
+    muerte de, asesinato de, funeral de, caída de, derrocamiento de, legado de, memoria de
+    durante la administración de, durante los gobiernos de, anterior gobierno de, el anterior gobierno de
+    época de, desde el gobierno de, durante la era, firmado por, firmada por, negociado por, negociada por
+    creado por, creada por, impulsado por, impulsada por, fundado por, fundada por, lanzado por, lanzada por
+    aprobado por, aprobada por, nombrado por, nombrada por, inaugurado por, inaugurada por, impuesto por
+    impuesta por
   `,
   eraAfter: 'que murió, fallecido en, asesinado en, que gobernó, quien gobernó',
   history: `

@@ -20,8 +20,13 @@ export const fr: TimeCues = {
   lesser:
     'vice, adjoint, adjointe, sous, suppléant, par intérim, délégué, déléguée, fantôme, délégué auprès, secrétaire d état auprès, autoproclamé',
   eraBefore: `
-    sous, sous la présidence de, sous le mandat de, sous le règne de, à l époque de, au temps de, du temps de, durant la présidence de, pendant la présidence de, mandat de, ère
-    règne de, présidence de, années, prédécesseur, successeur de, succédé à, succède à, mort de, décès de, assassinat de, funérailles de, obsèques de, chute de, renversement de, mémoire de, héritage de, époque, fin du mandat de
+    sous, sous la présidence de, sous le mandat de, sous le règne de, à l époque de, au temps de
+    du temps de, durant la présidence de, pendant la présidence de, mandat de, ère, règne de, présidence de
+    années, prédécesseur, successeur de, succédé à, succède à, mort de, décès de, assassinat de
+    funérailles de, obsèques de, chute de, renversement de, mémoire de, héritage de, époque
+    fin du mandat de, signé par, signée par, signés par, négocié par, négociée par, lancé par, lancée par
+    créé par, créée par, voulu par, voulue par, fondé par, fondée par, nommé par, nommée par, promulguée par
+    imposé par, imposée par, inauguré par, inaugurée par, instauré par, instaurée par
   `,
   eraAfter: 'mort en, assassiné',
   history: `

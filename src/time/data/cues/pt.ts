@@ -20,8 +20,14 @@ export const pt: TimeCues = {
   lesser:
     'vice, adjunto, adjunta, sub, suplente, sombra, autoproclamado, em substituição, secretário de estado adjunto',
   eraBefore: `
-    sob, sob a presidência de, sob o governo de, durante o governo de, durante o governo, durante a presidência de, no governo de, nos tempos de, na época de, no tempo de, era, anos de, anos, mandato de, presidência de, reinado de
-    sucessor de, sucedeu a, substituiu, morte de, assassinato de, assassínio de, funeral de, queda de, legado de, memória de, durante a gestão de, durante a gestão, durante o mandato de, desde o governo de, desde o governo, no mandato de, impeachment de
+    sob, sob a presidência de, sob o governo de, durante o governo de, durante o governo
+    durante a presidência de, no governo de, nos tempos de, na época de, no tempo de, era, anos de, anos
+    mandato de, presidência de, reinado de, sucessor de, sucedeu a, substituiu, morte de, assassinato de
+    assassínio de, funeral de, queda de, legado de, memória de, durante a gestão de, durante a gestão
+    durante o mandato de, desde o governo de, desde o governo, no mandato de, impeachment de, assinado por
+    assinada por, assinado pelo, assinada pelo, negociado por, criado por, criado pelo, criada pelo
+    fundado por, lançado por, lançado pelo, nomeado por, nomeado pelo, inaugurado por, inaugurado pelo
+    inaugurada pelo, imposto pelo, aprovado pelo
   `,
   eraAfter: 'que morreu, morto em, que governou, assassinado em, falecido em',
   history: `

@@ -20,8 +20,11 @@ export const tr: TimeCues = {
   lesser: 'yardımcısı*, vekili*, vekaleten, gölge, müsteşarı*, sözde',
   eraBefore: 'dönemin, zamanın, zamanında',
   eraAfter: `
-    döneminde*, dönemi*, zamanında*, zamanı*, yıllarında*, yılları*, devrinde*, devri*, ın döneminde, in döneminde, ün döneminde, un döneminde, ı anma, ölümü*, suikastı*, cenazesi*, mirası*, selefi*, halefi*, iktidarında*
-    ın ölümü*, in ölümü*, un ölümü*, başkanlığı döneminde, ın selefi*, ın yerine, in yerine, un yerine, ın halefi*, başbakanlığında*, ın başkanlığı*, in başkanlığı*
+    döneminde*, dönemi*, zamanında*, zamanı*, yıllarında*, yılları*, devrinde*, devri*, ın döneminde
+    in döneminde, ün döneminde, un döneminde, ı anma, ölümü*, suikastı*, cenazesi*, mirası*, selefi*
+    halefi*, iktidarında*, ın ölümü*, in ölümü*, un ölümü*, başkanlığı döneminde, ın selefi*, ın yerine
+    in yerine, un yerine, ın halefi*, başbakanlığında*, ın başkanlığı*, in başkanlığı*, tarafından
+    ın imzaladığı, in imzaladığı, un imzaladığı, ın kurduğu, in kurduğu, ın başlattığı, in başlattığı
   `,
   history: `
     yıldönümü*, yıl dönümü*, yıl önce, yıllar önce, on yıl önce, tarihçi*, anıları*, hatırat*, biyografi*
