@@ -39,7 +39,8 @@ export function show(value: unknown): string {
 }
 
 function stringify(value: unknown): string | undefined {
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'symbol') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'symbol')
+    return String(value);
   try {
     return JSON.stringify(value);
   } catch {

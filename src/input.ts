@@ -16,21 +16,28 @@ const FIELDS = ['title', 'published', 'url', 'publisher', 'language'] as const;
  * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT` or `EMPTY_TEXT`.
  */
 export function checkArticle(input: string | Article, role: string, fallbackId: string): CheckedArticle {
-  if (typeof input === 'string') return { article: checkText({ id: fallbackId, text: input }, role), warnings: [] };
+  if (typeof input === 'string')
+    return { article: checkText({ id: fallbackId, text: input }, role), warnings: [] };
   if (typeof input !== 'object' || input === null)
     throw new IsnadError(
       'INVALID_ARTICLE',
       `The ${role} must be a string or an article { id, text }, not ${show(input)}.`,
     );
   if (typeof input.id !== 'string' || input.id === '')
-    throw new IsnadError('INVALID_ARTICLE', `The ${role} needs an id that is a string, not ${show(input.id)}.`);
+    throw new IsnadError(
+      'INVALID_ARTICLE',
+      `The ${role} needs an id that is a string, not ${show(input.id)}.`,
+    );
   const article: Record<string, string> = { id: input.id, text: input.text };
   const warnings: Warning[] = [];
   for (const field of FIELDS) {
     const value = input[field];
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string')
-      throw new IsnadError('INVALID_ARTICLE', `Article ${show(input.id)}: ${field} must be a string, not ${show(value)}.`);
+      throw new IsnadError(
+        'INVALID_ARTICLE',
+        `Article ${show(input.id)}: ${field} must be a string, not ${show(value)}.`,
+      );
     if (field === 'published' && dayOf(value) === undefined) {
       warnings.push({
         code: 'unreadable-date',

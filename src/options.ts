@@ -37,7 +37,10 @@ export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
   if (asOf !== undefined) requireDay('asOf', asOf);
   requireInteger('shingleSize', shingleSize, 1, 32);
   if (typeof locale !== 'string' || !/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/.test(locale))
-    throw new IsnadError('INVALID_OPTION', `Option locale must be a language tag such as "en", not ${show(locale)}.`);
+    throw new IsnadError(
+      'INVALID_OPTION',
+      `Option locale must be a language tag such as "en", not ${show(locale)}.`,
+    );
   return { asOf, shingleSize, locale };
 }
 
@@ -53,7 +56,10 @@ export function requireInteger(name: string, value: unknown, least: number, most
 /** @throws IsnadError `INVALID_DATE` unless `value` begins with a day of the calendar, `YYYY-MM-DD`. */
 export function requireDay(name: string, value: unknown): void {
   if (typeof value !== 'string' || dayOf(value) === undefined)
-    throw new IsnadError('INVALID_DATE', `${name} must be an ISO 8601 date such as "2019-12-28", not ${show(value)}.`);
+    throw new IsnadError(
+      'INVALID_DATE',
+      `${name} must be an ISO 8601 date such as "2019-12-28", not ${show(value)}.`,
+    );
 }
 
 /** The day of an ISO 8601 date or date-time, `YYYY-MM-DD`; `undefined` where it is none. */

@@ -69,7 +69,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const substitution =
+        (previous[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
       const cost = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
       current.push(cost);
       if (cost < least) least = cost;

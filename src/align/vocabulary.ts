@@ -73,7 +73,9 @@ export function buildVocabulary(analyses: readonly Analysis[]): {
   const weight = Float64Array.from(form, (text, number) => {
     if (functionWord[number]) return FUNCTION_WORD_WEIGHT;
     const share = Math.log(1 + total / Math.max(1, frequency[stems[number] as number] as number)) / scale;
-    return Math.max(LEAST_CONTENT_WEIGHT, Math.min(1, share)) * (text.length === 1 && !isIdeograph(text) ? 0.4 : 1);
+    return (
+      Math.max(LEAST_CONTENT_WEIGHT, Math.min(1, share)) * (text.length === 1 && !isIdeograph(text) ? 0.4 : 1)
+    );
   });
   return {
     vocabulary: {

@@ -84,7 +84,11 @@ function alignMiddle(
   while (i > 0 && j > 0) {
     const at = i * width + j;
     if (mustMatch || (matched[at] as number) >= (best[at] as number)) {
-      reversed.push({ suspect: head + i - 1, source: head + j - 1, grade: grades[(i - 1) * columns + j - 1] as number });
+      reversed.push({
+        suspect: head + i - 1,
+        source: head + j - 1,
+        grade: grades[(i - 1) * columns + j - 1] as number,
+      });
       const diagonal = at - width - 1;
       mustMatch = (matched[diagonal] as number) + CONTINUITY > (best[diagonal] as number);
       i--;

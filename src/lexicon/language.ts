@@ -49,7 +49,8 @@ export function detectLanguage(text: string): string {
   const weight = other === 'zh' || other === 'ja' ? 3 : 1;
   const most = Math.max(counts.arabic, counts.cyrillic, counts.latin, otherCount * weight);
   if (most === 0) return 'und';
-  if (otherCount * weight === most) return other === 'zh' && (others.get('ja') ?? 0) * 20 > otherCount ? 'ja' : other;
+  if (otherCount * weight === most)
+    return other === 'zh' && (others.get('ja') ?? 0) * 20 > otherCount ? 'ja' : other;
   if (counts.arabic === most) return arabicScript(sample);
   if (counts.cyrillic === most) return /[іїєґ]/iu.test(sample) ? 'uk' : 'ru';
   return byFunctionWords(sample, ['en', 'fr', 'es', 'de', 'pt', 'tr']);
@@ -62,7 +63,8 @@ function arabicScript(sample: string): string {
   const shared = count(/[یکہ]/gu);
   const arabic = count(/[ةىيكأإ]/gu);
   if (urdu >= 2 && urdu * 40 > sample.length * 0.5) return 'ur';
-  if ((persian > 0 && persian + shared > arabic) || shared > 2 * arabic + 2) return urdu > persian ? 'ur' : 'fa';
+  if ((persian > 0 && persian + shared > arabic) || shared > 2 * arabic + 2)
+    return urdu > persian ? 'ur' : 'fa';
   return 'ar';
 }
 
@@ -74,7 +76,8 @@ function byFunctionWords(sample: string, languages: readonly string[]): string {
   for (const { code } of LANGUAGES) {
     if (!languages.includes(code)) continue;
     const { isFunctionWord } = lexiconOf(code);
-    const share = form.filter((word) => word.length > 1 && isFunctionWord(word)).length / Math.max(1, form.length);
+    const share =
+      form.filter((word) => word.length > 1 && isFunctionWord(word)).length / Math.max(1, form.length);
     if (share > bestShare) {
       best = code;
       bestShare = share;

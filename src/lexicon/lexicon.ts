@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly isFunctionWord: (form: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
   readonly isMonth: (word: string) => boolean;
+  /** Letters and words glued to the front of a word, longest first. */
+  readonly clitics: readonly string[];
   /** A form without its clitics and inflections; for matching only. */
   readonly stem: (form: string) => string;
   readonly list: (name: ListName) => PhraseTable<true>;
@@ -25,7 +27,14 @@ export interface Lexicon {
   readonly synonymGroup: (form: string) => number | undefined;
 }
 
-type ValueListName = 'numbers' | 'magnitudes' | 'ordinals' | 'fractions' | 'months' | 'otherMonths' | 'weekdays';
+type ValueListName =
+  | 'numbers'
+  | 'magnitudes'
+  | 'ordinals'
+  | 'fractions'
+  | 'months'
+  | 'otherMonths'
+  | 'weekdays';
 type ListName = Exclude<
   keyof LanguageData,
   | ValueListName
@@ -84,8 +93,12 @@ function compile(data: LanguageData): Lexicon {
     }
     return table;
   };
-  const functionWords = lazy(() => new Set(entriesOf(data.functionWords).flatMap((entry) => tokenize(entry).form)));
-  const abbreviations = lazy(() => new Set(entriesOf(data.abbreviations).map((entry) => foldText(entry).replace(/\.$/, ''))));
+  const functionWords = lazy(
+    () => new Set(entriesOf(data.functionWords).flatMap((entry) => tokenize(entry).form)),
+  );
+  const abbreviations = lazy(
+    () => new Set(entriesOf(data.abbreviations).map((entry) => foldText(entry).replace(/\.$/, ''))),
+  );
   const stem = lazy(() => stemmer(data));
   const reporting = lazy(
     () =>
@@ -104,6 +117,7 @@ function compile(data: LanguageData): Lexicon {
     isFunctionWord: (form) => functionWords().has(form),
     isAbbreviation: (word) => abbreviations().has(word),
     isMonth: (word) => values('months').has(foldText(word)) || values('otherMonths').has(foldText(word)),
+    clitics: affixesOf(data.prefixes),
     stem: (form) => stem()(form),
     list,
     values,
@@ -117,17 +131,21 @@ function compile(data: LanguageData): Lexicon {
   };
 }
 
+/** Folded, longest first. */
+function affixesOf(list: string): readonly string[] {
+  return entriesOf(list)
+    .map(foldText)
+    .filter((affix) => affix !== '')
+    .sort((a, b) => b.length - a.length);
+}
+
 /** A stem keeps at least this many letters. */
 const SHORTEST_STEM = 3;
 
 /** Strips clitics from the front (up to three) and one inflection from the end. Results are kept: texts repeat words. */
 function stemmer(data: LanguageData): (form: string) => string {
-  const affixes = (list: string) =>
-    entriesOf(list)
-      .flatMap((entry) => tokenize(entry).form)
-      .sort((a, b) => b.length - a.length);
-  const prefixes = affixes(data.prefixes);
-  const suffixes = affixes(data.suffixes);
+  const prefixes = affixesOf(data.prefixes);
+  const suffixes = affixesOf(data.suffixes);
   const known = new Map<string, string>();
   return (form) => {
     const kept = known.get(form);

@@ -26,15 +26,38 @@ export class PhraseTable<Value> {
     this.longestStem = longest;
   }
 
-  /** The longest entry that begins at word `at`, or `undefined`. */
-  match(form: readonly string[], at: number): { readonly length: number; readonly value: Value } | undefined {
-    const word = form[at];
+  /** The longest entry that begins at word `at`, or `undefined`. `word` may stand in for that word, clitics taken off. */
+  match(
+    form: readonly string[],
+    at: number,
+    word: string | undefined = form[at],
+  ): { readonly length: number; readonly value: Value } | undefined {
     if (word === undefined) return undefined;
     for (const entry of this.entries.get(word) ?? [])
       if (fits(entry, form, at)) return { length: entry.words.length, value: entry.value };
     for (let length = Math.min(word.length, this.longestStem); length > 0; length--) {
       const entry = this.entries.get(`${word.slice(0, length)}*`)?.[0];
       if (entry !== undefined) return { length: 1, value: entry.value };
+    }
+    return undefined;
+  }
+
+  /** As {@link match}, also for a first word with clitics before it, given longest first. The plain word comes first. */
+  matchWithClitics(
+    form: readonly string[],
+    at: number,
+    clitics: readonly string[],
+  ): { readonly length: number; readonly value: Value } | undefined {
+    const plain = this.match(form, at);
+    const word = form[at];
+    if (plain !== undefined || word === undefined) return plain;
+    for (const clitic of clitics) {
+      if (!word.startsWith(clitic)) continue;
+      const rest = word.slice(clitic.length);
+      // A short word that begins with the letters of a preposition is mostly another word; a conjunction is not.
+      if (rest.length < 2 || (rest.length < 3 && !CONJUNCTIONS.has(clitic))) continue;
+      const found = this.match(form, at, rest);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -48,6 +71,9 @@ export class PhraseTable<Value> {
     return this.entries.size;
   }
 }
+
+/** Clitics that join sentences; every other one belongs to a noun. */
+const CONJUNCTIONS = new Set(['و', 'ف']);
 
 interface Entry<Value> {
   readonly words: readonly string[];

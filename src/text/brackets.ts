@@ -45,7 +45,11 @@ function wordsReach(text: string, start: number, end: number, count: number): bo
   let inside = false;
   for (let at = start; at < end && words < count; at++) {
     const letter = /[\p{L}\p{N}\p{M}]/u.test(text[at] as string);
-    if (letter && (!inside || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[at] as string))) words++;
+    if (
+      letter &&
+      (!inside || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[at] as string))
+    )
+      words++;
     inside = letter;
   }
   return words >= count;

@@ -42,7 +42,8 @@ export const FOLD_TABLE: FoldTable = {
 /** What the folding rules make of one character. The tables hold the same, faster. */
 export function foldCharacter(character: string): string {
   return FOLDING_RULES.reduce(
-    (text, rule) => (text.length === 1 ? rule.fold(text) : Array.from(text, (part) => rule.fold(part)).join('')),
+    (text, rule) =>
+      text.length === 1 ? rule.fold(text) : Array.from(text, (part) => rule.fold(part)).join(''),
     character,
   );
 }

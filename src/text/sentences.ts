@@ -54,7 +54,8 @@ function splitLines(
 ): void {
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && text[at] !== '\n' && text[at] !== '\r' && text[at] !== '\u2028' && text[at] !== '\u2029') continue;
+    if (at < to && text[at] !== '\n' && text[at] !== '\r' && text[at] !== '\u2028' && text[at] !== '\u2029')
+      continue;
     if (at < to && isWrapped(text, start, at, to)) continue;
     splitLine(text, start, at, bracketed, hints, sentences);
     start = at + 1;
@@ -94,7 +95,12 @@ function splitLine(
   while (at < to) {
     if (at - start > MAX_SENTENCE && isSpace(text.charCodeAt(at))) push(at);
     const character = text[at] as string;
-    if (arabicCommas && character === ',' && isClosingQuote(text, at - 1) && isSpace(text.charCodeAt(at + 1))) {
+    if (
+      arabicCommas &&
+      character === ',' &&
+      isClosingQuote(text, at - 1) &&
+      isSpace(text.charCodeAt(at + 1))
+    ) {
       push(at);
       start = ++at;
       continue;

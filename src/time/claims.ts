@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.js';
+import { quotationsOf } from '../text/quotations.js';
 import type { Span } from '../types.js';
 import { type DateMention, findDates } from './dates.js';
 import { dayFrom, type Intervals, union, weekdayOf } from './days.js';
@@ -6,7 +7,6 @@ import type { Gazetteer, Tenure } from './gazetteer.js';
 import { findHits, type Scene } from './hits.js';
 import { findMentions, type Mention } from './mentions.js';
 import type { Hit } from './phrase-index.js';
-import { quotationsOf } from './quotations.js';
 import { type Reading, readContext, sentenceOf } from './readings.js';
 
 /** One thing in a text that says on which days the story may be set. */
@@ -41,6 +41,8 @@ const BEFORE_DATE = 10;
 const AFTER_DATE = 45;
 /** Words before a dated term in which a cue of the future counts. */
 const FUTURE_REACH = 5;
+/** Shorter words in quotation marks are names and terms, not speech; in UTF-16 code units. */
+const LEAST_QUOTATION = 40;
 /** A dateline stands within the first sentences. */
 const LEAD_SENTENCES = 2;
 
@@ -48,7 +50,7 @@ const LEAD_SENTENCES = 2;
 export function claimsOf(analysis: Analysis, gazetteer: Gazetteer): readonly Claim[] {
   const scene = findHits(analysis, gazetteer);
   const dates = findDates(scene);
-  const quotations = quotationsOf(analysis.article.text);
+  const quotations = quotationsOf(analysis.article.text, LEAST_QUOTATION);
   const quoted = ({ start, end }: Span) =>
     quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
   const place = (at: Span) => ({

@@ -12,7 +12,10 @@ export function isWorthy(field: Field, box: Box): boolean {
   return longestRun(field, box) >= needed;
 }
 
-/** A mean of the words that match, each once, and of the distinct content words that stand nowhere but in the box. */
+/**
+ * A mean of the words that match, each once, and of the distinct content words that stand nowhere but in the box; less
+ * where they stand among many that do not match.
+ */
 function strength(field: Field, box: Box): number {
   const inA = countKeys(field.a, box.a0, box.a1);
   const inB = countKeys(field.b, box.b0, box.b1);
@@ -24,7 +27,8 @@ function strength(field: Field, box: Box): number {
     words += Math.min(ours, theirs);
     if (field.isFunctionWord[key] === 0 && field.count[key] === ours + theirs) fresh++;
   }
-  return words ** TUNING.wordShare * (fresh + 1) ** (1 - TUNING.wordShare);
+  const share = (2 * words) / (box.a1 - box.a0 + box.b1 - box.b0);
+  return words ** TUNING.wordShare * (fresh + 1) ** (1 - TUNING.wordShare) * Math.sqrt(share);
 }
 
 /** The length of the longest stretch of words that stands on both sides. Called for weak boxes only, which are short. */

@@ -3,10 +3,12 @@ type One = { readonly words: string };
 
 /** Why a change is reported, by kind and by whether words were replaced, added or removed. */
 export const changes = {
-  'change.number.replaced': ({ was, now }: Pair) => `The source has the figure “${was}”, the suspect “${now}”.`,
+  'change.number.replaced': ({ was, now }: Pair) =>
+    `The source has the figure “${was}”, the suspect “${now}”.`,
   'change.number.added': ({ words }: One) => `The figure “${words}” is not in the source.`,
   'change.number.removed': ({ words }: One) => `The source's figure “${words}” is left out.`,
-  'change.date.replaced': ({ was, now }: Pair) => `The source puts the time as “${was}”, the suspect as “${now}”.`,
+  'change.date.replaced': ({ was, now }: Pair) =>
+    `The source puts the time as “${was}”, the suspect as “${now}”.`,
   'change.date.added': ({ words }: One) => `The time “${words}” is not in the source.`,
   'change.date.removed': ({ words }: One) => `The source's time “${words}” is left out.`,
   'change.name.replaced': ({ was, now }: Pair) => `The source names “${was}”, the suspect “${now}”.`,
@@ -19,7 +21,8 @@ export const changes = {
     `The source's “${words}” is left out, so that a denial reads as a statement.`,
   'change.quotation.replaced': ({ was, now }: Pair) =>
     `Words within quotation marks differ: the source quotes “${was}”, the suspect “${now}”.`,
-  'change.quotation.added': ({ words }: One) => `“${words}” stands within quotation marks but not in the source.`,
+  'change.quotation.added': ({ words }: One) =>
+    `“${words}” stands within quotation marks but not in the source.`,
   'change.quotation.removed': ({ words }: One) => `The source's quotation has “${words}”, which is left out.`,
   'change.attribution.replaced': ({ was, now }: Pair) =>
     `The source attributes this with “${was}”, the suspect with “${now}”.`,
@@ -27,7 +30,8 @@ export const changes = {
   'change.attribution.removed': ({ words }: One) => `The source's attribution “${words}” is left out.`,
   'change.certainty.replaced': ({ was, now }: Pair) =>
     `The source says “${was}”, the suspect “${now}”: the statement is more or less certain than it was.`,
-  'change.certainty.added': ({ words }: One) => `“${words}” is added, which changes how certain the statement is.`,
+  'change.certainty.added': ({ words }: One) =>
+    `“${words}” is added, which changes how certain the statement is.`,
   'change.certainty.removed': ({ words }: One) =>
     `The source's “${words}” is left out, which changes how certain the statement is.`,
   'change.wording.replaced': ({ was, now }: Pair) => `The source has “${was}”, the suspect “${now}”.`,

@@ -8,9 +8,11 @@ const ACRONYM = /(?:^|\s)(?:\p{L}\.)+\p{L}$/u;
 export const abbreviation: BreakRule = {
   name: 'abbreviation',
   decide({ text, stop, stopEnd, closed, next, word, isAbbreviation }) {
-    if (text[stop] !== '.' || stopEnd - stop !== 1 || closed !== stopEnd || next >= text.length) return undefined;
+    if (text[stop] !== '.' || stopEnd - stop !== 1 || closed !== stopEnd || next >= text.length)
+      return undefined;
     const before = text.slice(Math.max(0, stop - 12), stop);
-    if (ACRONYM.test(before)) return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
+    if (ACRONYM.test(before))
+      return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
     if (INITIAL.test(before) || INITIAL_UNCASED.test(before)) return 'join';
     return isAbbreviation(word) ? 'join' : undefined;
   },

@@ -7,7 +7,8 @@ const LETTERS_BEFORE = /[\p{Ll}\p{Lo}\p{M}]{2}$/u;
 export const insideWord: BreakRule = {
   name: 'inside-word',
   decide({ text, stop, stopEnd, closed }) {
-    if (closed !== stopEnd || text[stop] !== '.' || !/[\p{L}\p{N}_@/]/u.test(text[stopEnd] ?? '')) return undefined;
+    if (closed !== stopEnd || text[stop] !== '.' || !/[\p{L}\p{N}_@/]/u.test(text[stopEnd] ?? ''))
+      return undefined;
     if (stopEnd - stop > 1) return undefined;
     const after = text.slice(stopEnd, stopEnd + 12);
     const ranTogether =

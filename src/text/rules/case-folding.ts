@@ -3,5 +3,5 @@ import type { FoldingRule } from './index.js';
 /** Letters become lower case, and final sigma plain sigma, without regard to the locale. */
 export const caseFolding: FoldingRule = {
   name: 'case-folding',
-  fold: (text) => text === 'ς' ? 'σ' : text.toLowerCase(),
+  fold: (text) => (text === 'ς' ? 'σ' : text.toLowerCase()),
 };

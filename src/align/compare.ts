@@ -1,0 +1,102 @@
+import type { Vocabulary } from './vocabulary.js';
+import { alignWords, type WordPair } from './words.js';
+
+/** How two word sequences compare. All shares are of weight and lie between 0 and 1. */
+export interface Comparison {
+  /** The words that match, in order. */
+  readonly pairs: readonly WordPair[];
+  /** Twice the matched weight over the weight of both (Dice 1945). */
+  readonly dice: number;
+  /** Share of the suspect's weight that is matched in order. */
+  readonly coverSuspect: number;
+  /** Share of the source's weight that is matched in order. */
+  readonly coverSource: number;
+  /** How well the suspect's words stand together inside the source: a split sentence is near 1. */
+  readonly insideSource: number;
+  /** How well the source's words stand together inside the suspect: a merged sentence is near 1. */
+  readonly insideSuspect: number;
+  /** Dice without regard to order. */
+  readonly bag: number;
+}
+
+/** What comparing needs besides the two sequences. */
+export interface Comparer {
+  readonly vocabulary: Vocabulary;
+  readonly grade: (a: number, b: number) => number;
+}
+
+/** Compares two word sequences, in order and as bags. Cost: the product of their lengths. */
+export function compareWords(
+  suspect: Int32Array,
+  source: Int32Array,
+  { vocabulary, grade }: Comparer,
+): Comparison {
+  const { weight } = vocabulary;
+  const pairs = alignWords({ suspect, source, grade, weight });
+  const weightSuspect = weightOf(suspect, weight);
+  const weightSource = weightOf(source, weight);
+  let fromSuspect = 0;
+  let fromSource = 0;
+  for (const pair of pairs) {
+    fromSuspect += pair.grade * (weight[suspect[pair.suspect] as number] as number);
+    fromSource += pair.grade * (weight[source[pair.source] as number] as number);
+  }
+  const coverSuspect = share(fromSuspect, weightSuspect);
+  const coverSource = share(fromSource, weightSource);
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  const rangeSource = first && last ? weightOf(source.subarray(first.source, last.source + 1), weight) : 0;
+  const rangeSuspect =
+    first && last ? weightOf(suspect.subarray(first.suspect, last.suspect + 1), weight) : 0;
+  return {
+    pairs,
+    dice: share(fromSuspect + fromSource, weightSuspect + weightSource),
+    coverSuspect,
+    coverSource,
+    insideSource: Math.min(coverSuspect, share(fromSource, rangeSource)),
+    insideSuspect: Math.min(coverSource, share(fromSuspect, rangeSuspect)),
+    bag: bagDice(suspect, source, weight, grade, weightSuspect + weightSource),
+  };
+}
+
+/** The weight of a sequence of words together. */
+export function weightOf(words: Int32Array, weight: Float64Array): number {
+  let sum = 0;
+  for (const word of words) sum += weight[word] as number;
+  return sum;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0;
+}
+
+/** Longer sentences than this are compared as bags by their beginnings only. */
+const LONGEST_BAG = 400;
+
+/** Matches every word with its best unused partner, heaviest grade first come. */
+function bagDice(
+  suspect: Int32Array,
+  source: Int32Array,
+  weight: Float64Array,
+  grade: (a: number, b: number) => number,
+  total: number,
+): number {
+  const used = new Uint8Array(Math.min(source.length, LONGEST_BAG));
+  let matched = 0;
+  for (const word of suspect.subarray(0, LONGEST_BAG)) {
+    let best = 0;
+    let partner = -1;
+    for (let j = 0; j < used.length && best < 1; j++) {
+      if (used[j]) continue;
+      const g = grade(word, source[j] as number);
+      if (g > best) {
+        best = g;
+        partner = j;
+      }
+    }
+    if (partner < 0) continue;
+    used[partner] = 1;
+    matched += best * ((weight[word] as number) + (weight[source[partner] as number] as number));
+  }
+  return share(matched, total);
+}

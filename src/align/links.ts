@@ -1,0 +1,232 @@
+import { candidateFinder, type SourceSentence, sourceSentences } from './candidates.js';
+import { type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
+import { gradeWords } from './equality.js';
+import type { IndexedArticle, Vocabulary } from './vocabulary.js';
+
+/** A sentence of the suspect and one of a source that say the same, and how well they match. */
+export interface Link {
+  readonly source: SourceSentence;
+  readonly comparison: Comparison;
+  /** Between 0 and 1. */
+  readonly strength: number;
+}
+
+/** What one sentence of the suspect is made of: the links that make it up, and equal ones in other sources. */
+export interface SentenceLinks {
+  /** Best first; empty where nothing matches. Two and more make a merged sentence. */
+  readonly links: readonly Link[];
+  /** Links to sentences of other sources that match just as well (syndicated twins). */
+  readonly twins: readonly Link[];
+}
+
+/**
+ * Thresholds, set on the development set of doctored articles (`npm run eval`): sentences of two different statements
+ * about one event stay under them, altered ones above.
+ */
+const LINK = {
+  /** Two sentences match. */
+  strong: 0.46,
+  /** They match where their neighbours match too, in order. */
+  coherent: 0.36,
+  /** A part of one inside the other: needs more, since short parts are easily found. */
+  inside: 0.72,
+  /** And at least this much weight. */
+  leastInside: 2.2,
+  /** Agreement with the neighbours' order counts as much as this. */
+  order: 0.07,
+  /** Order-free likeness of a paraphrase, and where both neighbours enclose it. */
+  paraphrase: 0.4,
+  enclosed: 0.2,
+};
+
+/** Links every sentence of the suspect to the source sentences that it was made from. */
+export function linkSentences(
+  suspect: IndexedArticle,
+  sources: readonly IndexedArticle[],
+  vocabulary: Vocabulary,
+): readonly SentenceLinks[] {
+  const all = sourceSentences(sources);
+  const find = candidateFinder(all, vocabulary);
+  const comparer: Comparer = { vocabulary, grade: gradeWords(vocabulary) };
+  const sentences = suspect.sentences.map(({ first, last }) => suspect.word.subarray(first, last));
+  const options = sentences.map((words) =>
+    find(words)
+      .map((source) => linkOf(source, words, comparer))
+      .sort(byStrength),
+  );
+  const favour = favouriteSource(options, sentences, vocabulary.weight);
+  const primary = choosePrimary(options, favour);
+  const used = new Map<number, number>();
+  for (const link of primary) if (link) used.set(link.source.index, (used.get(link.source.index) ?? 0) + 1);
+  const filled = primary.map((link, i) => link ?? paraphraseOf(i, options[i] ?? [], primary, used));
+  return filled.map((link, i) => {
+    if (link === undefined) return { links: [], twins: [] };
+    const words = sentences[i] as Int32Array;
+    const joined = joinOthers(link, options[i] ?? [], words, vocabulary.weight);
+    const twins = (options[i] ?? []).filter(
+      (other) =>
+        !joined.includes(other) &&
+        other.source.articleIndex !== link.source.articleIndex &&
+        other.comparison.dice >= 0.5 &&
+        other.comparison.dice >= link.comparison.dice - 1e-9,
+    );
+    return { links: joined, twins };
+  });
+}
+
+function linkOf(source: SourceSentence, words: Int32Array, comparer: Comparer): Link {
+  const comparison = compareWords(words, source.words, comparer);
+  return {
+    source,
+    comparison,
+    strength: strengthOf(comparison, words, source.words, comparer.vocabulary.weight),
+  };
+}
+
+function strengthOf(
+  { dice, insideSource, insideSuspect }: Comparison,
+  suspect: Int32Array,
+  source: Int32Array,
+  weight: Float64Array,
+): number {
+  const part = (inside: number, words: Int32Array) =>
+    inside >= LINK.inside && weightOf(words, weight) >= LINK.leastInside ? inside * 0.9 : 0;
+  return Math.max(dice, part(insideSource, suspect), part(insideSuspect, source));
+}
+
+function byStrength(a: Link, b: Link): number {
+  return b.strength - a.strength || b.comparison.bag - a.comparison.bag || a.source.index - b.source.index;
+}
+
+/** How much of the suspect each source explains: of equal links, the one to the source used most is the right one. */
+function favouriteSource(
+  options: readonly (readonly Link[])[],
+  sentences: readonly Int32Array[],
+  weight: Float64Array,
+): (articleIndex: number) => number {
+  const explained = new Map<number, number>();
+  let total = 0;
+  options.forEach((links, i) => {
+    const size = weightOf(sentences[i] as Int32Array, weight);
+    total += size;
+    const best = new Map<number, number>();
+    for (const { source, strength } of links)
+      best.set(source.articleIndex, Math.max(best.get(source.articleIndex) ?? 0, strength));
+    for (const [article, strength] of best)
+      if (strength >= LINK.strong) explained.set(article, (explained.get(article) ?? 0) + strength * size);
+  });
+  return (articleIndex) => (explained.get(articleIndex) ?? 0) / Math.max(1, total);
+}
+
+/** A tie is anything closer than this; then the favoured source wins. */
+const TIE = 0.02;
+
+/** Picks the best link of each sentence, with a second look at doubtful ones in the light of their neighbours. */
+function choosePrimary(
+  options: readonly (readonly Link[])[],
+  favour: (articleIndex: number) => number,
+): readonly (Link | undefined)[] {
+  const sure = options.map((links) =>
+    pick(links, (link) => link.strength + TIE * favour(link.source.articleIndex)),
+  );
+  const anchors = sure.map((link) => (link && link.strength >= 0.6 ? link : undefined));
+  return options.map((links, i) => {
+    const best = pick(
+      links,
+      (link) =>
+        link.strength + TIE * favour(link.source.articleIndex) + LINK.order * agreement(link, anchors, i),
+    );
+    if (best === undefined) return undefined;
+    const threshold = agreement(best, anchors, i) > 0 ? LINK.coherent : LINK.strong;
+    return best.strength >= threshold ? best : undefined;
+  });
+}
+
+function pick(links: readonly Link[], score: (link: Link) => number): Link | undefined {
+  let best: Link | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const link of links) {
+    const value = score(link);
+    if (value > bestScore) {
+      best = link;
+      bestScore = value;
+    }
+  }
+  return best;
+}
+
+/** 1 where the link continues the order of both neighbours, 0.5 of one, 0 of none. */
+function agreement(link: Link, anchors: readonly (Link | undefined)[], i: number): number {
+  const before = nearest(anchors, i, -1);
+  const after = nearest(anchors, i, 1);
+  let score = 0;
+  if (before && follows(before, link)) score += 0.5;
+  if (after && follows(link, after)) score += 0.5;
+  return score;
+}
+
+/** How far a neighbour may stand off, in sentences of the suspect and of the source. */
+const NEIGHBOURHOOD = 3;
+
+function nearest(anchors: readonly (Link | undefined)[], i: number, step: 1 | -1): Link | undefined {
+  for (let distance = 1; distance <= NEIGHBOURHOOD; distance++) {
+    const link = anchors[i + step * distance];
+    if (link) return link;
+  }
+  return undefined;
+}
+
+function follows(before: Link, after: Link): boolean {
+  const distance = after.source.sentenceIndex - before.source.sentenceIndex;
+  return (
+    before.source.articleIndex === after.source.articleIndex && distance >= 0 && distance <= NEIGHBOURHOOD
+  );
+}
+
+/**
+ * A sentence without a match in order may be a paraphrase: its best order-free match among source sentences that no
+ * other sentence was made from, sooner so where the neighbours enclose that sentence.
+ */
+function paraphraseOf(
+  i: number,
+  options: readonly Link[],
+  primary: readonly (Link | undefined)[],
+  used: ReadonlyMap<number, number>,
+): Link | undefined {
+  const score = (link: Link) => link.comparison.bag + 0.12 * agreement(link, primary, i);
+  const best = pick(
+    options.filter((link) => !used.has(link.source.index)),
+    score,
+  );
+  if (best === undefined) return undefined;
+  const threshold = agreement(best, primary, i) === 1 ? LINK.enclosed : LINK.paraphrase;
+  return best.comparison.bag >= threshold ? { ...best, strength: best.comparison.bag } : undefined;
+}
+
+/** Adds the other sentences of which this one is made: each must explain words that the ones before it do not. */
+function joinOthers(
+  primary: Link,
+  options: readonly Link[],
+  words: Int32Array,
+  weight: Float64Array,
+): Link[] {
+  const joined = [primary];
+  const covered = new Uint8Array(words.length);
+  const cover = (link: Link) => {
+    for (const { suspect } of link.comparison.pairs) covered[suspect] = 1;
+  };
+  cover(primary);
+  const total = weightOf(words, weight);
+  for (const link of options) {
+    if (link === primary || joined.length >= 4) continue;
+    if (link.comparison.insideSuspect < 0.55) continue;
+    let fresh = 0;
+    for (const { suspect, grade } of link.comparison.pairs)
+      if (!covered[suspect]) fresh += grade * (weight[words[suspect] as number] as number);
+    const size = weightOf(link.source.words, weight);
+    if (fresh < 0.5 * size || fresh < 0.15 * total || fresh < 1.2) continue;
+    joined.push(link);
+    cover(link);
+  }
+  return joined;
+}

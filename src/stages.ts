@@ -1,0 +1,17 @@
+/**
+ * Each stage of the pipeline by itself, in order: one function from one readonly record to the next.
+ */
+export { type Link, linkSentences, type SentenceLinks } from './align/links.js';
+export { alignPassages } from './align/passages.js';
+export { buildVocabulary, type IndexedArticle, type Vocabulary } from './align/vocabulary.js';
+export { type Analysis, analyse, type SentenceWords } from './analyse.js';
+export { detectFindings } from './findings/index.js';
+export { setContainment, setResemblance, shingleHashes } from './fingerprint/index.js';
+export { detectLanguage } from './lexicon/language.js';
+export { bracketBlocks } from './text/brackets.js';
+export { foldText } from './text/fold.js';
+export { type Sentence, splitSentences } from './text/sentences.js';
+export { type Tokens, tokenize } from './text/tokens.js';
+export { assessTime } from './time/index.js';
+export { judgeSentences } from './verdict/judge.js';
+export { findOmissions } from './verdict/omissions.js';

@@ -1,0 +1,50 @@
+import type { Span } from '../types.js';
+
+const OPENERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
+
+/** A quotation that does not close within so many code units is none. */
+const LONGEST = 1200;
+
+/**
+ * Stretches within quotation marks, marks included, of at least `least` code units. A straight mark opens before a word
+ * and closes after one; a mark that opens again before it was closed, or a line that ends, leaves the first one
+ * unanswered. Linear.
+ *
+ * @example
+ * quotationsOf('He said "not now" and left.') // => [{ start: 8, end: 17 }]
+ */
+export function quotationsOf(text: string, least = 1): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closer = OPENERS[text[at] as string];
+    if (closer === undefined || (closer === '"' && !opensWord(text, at))) continue;
+    const end = closing(text, at, closer);
+    if (end < 0) continue;
+    if (end - at >= least) found.push({ start: at, end: end + 1 });
+    at = end;
+  }
+  return found;
+}
+
+function closing(text: string, from: number, closer: string): number {
+  const limit = Math.min(text.length, from + LONGEST);
+  for (let at = from + 1; at < limit; at++) {
+    const character = text[at] as string;
+    if (character === '\n') return -1;
+    if (character === closer && !(closer === '"' && opensWord(text, at))) return at;
+    if (character === text[from]) return -1;
+  }
+  return -1;
+}
+
+/** Whether a straight mark stands before a word and not behind one. */
+function opensWord(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}\p{M}.!?؟،,…]/u.test(text[at - 1] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
+}

@@ -1,0 +1,174 @@
+import { weightOf } from '../align/compare.js';
+import { gradeWords } from '../align/equality.js';
+import type { Link, SentenceLinks } from '../align/links.js';
+import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
+import { alignWords, type WordPair } from '../align/words.js';
+import type { Say } from '../messages/index.js';
+import type { SentenceVerdict, SourceSpan, Verdict } from '../types.js';
+import { changesOf, type Gap, type Side, sideOf } from './changes.js';
+import { findMoved } from './moved.js';
+
+/** From this share of words matched in order on, a sentence is altered; below it is reworded. Set as in align/links. */
+const ALTERED_SHARE = 0.5;
+
+/** A source sentence is split when this share of it, at least, is told by other sentences of the suspect. */
+const SPLIT_SHARE = 0.2;
+
+/** Judges every sentence of the suspect: verbatim, altered, reworded or inserted, with its changes. */
+export function judgeSentences(
+  suspect: IndexedArticle,
+  linked: readonly SentenceLinks[],
+  vocabulary: Vocabulary,
+  say: Say,
+): readonly SentenceVerdict[] {
+  const grade = gradeWords(vocabulary);
+  const moved = findMoved(linked);
+  const shares = sharedSentences(linked);
+  return suspect.sentences.map((sentence, i): SentenceVerdict => {
+    const { links, twins } = linked[i] as SentenceLinks;
+    const span = { start: sentence.start, end: sentence.end };
+    const base = {
+      span,
+      text: suspect.article.text.slice(span.start, span.end),
+      bracketed: sentence.bracketed,
+    };
+    const primary = links[0];
+    if (primary === undefined)
+      return {
+        ...base,
+        verdict: 'inserted',
+        confidence: 0.9,
+        sources: [],
+        changes: [],
+        moved: false,
+        merged: false,
+        split: false,
+      };
+    const ordered = [...links].sort(
+      (a, b) =>
+        a.source.articleIndex - b.source.articleIndex || a.source.sentenceIndex - b.source.sentenceIndex,
+    );
+    const now = sideOf([{ article: suspect, first: sentence.first, last: sentence.last }]);
+    const { side: was, split } = sourceSide(ordered, i, shares);
+    const suspectWords = wordsOf(now);
+    const sourceWords = wordsOf(was);
+    const pairs = alignWords({
+      suspect: suspectWords,
+      source: sourceWords,
+      grade,
+      weight: vocabulary.weight,
+    });
+    const gaps = gapsOf(pairs, suspectWords.length, sourceWords.length);
+    const changes = changesOf(gaps, now, was, say);
+    const verdict = verdictOf(pairs, suspectWords, sourceWords, changes.length, vocabulary.weight);
+    return {
+      ...base,
+      verdict,
+      confidence: confidenceOf(verdict, primary),
+      sources: [...links, ...twins].map(
+        ({ source }): SourceSpan => ({
+          id: source.article.info.id,
+          span: { start: source.sentence.start, end: source.sentence.end },
+        }),
+      ),
+      changes: verdict === 'reworded' ? [] : changes,
+      moved: moved.has(i),
+      merged: links.length > 1,
+      split,
+    };
+  });
+}
+
+function wordsOf(side: Side): Int32Array {
+  return Int32Array.from(side.words, ({ article, token }) => article.word[token] as number);
+}
+
+/** Which sentences of the suspect were made from each source sentence, and the words of it that each has. */
+function sharedSentences(
+  linked: readonly SentenceLinks[],
+): ReadonlyMap<number, readonly { readonly sentence: number; readonly link: Link }[]> {
+  const map = new Map<number, { sentence: number; link: Link }[]>();
+  linked.forEach(({ links }, sentence) => {
+    for (const link of links) {
+      const list = map.get(link.source.index);
+      if (list === undefined) map.set(link.source.index, [{ sentence, link }]);
+      else list.push({ sentence, link });
+    }
+  });
+  return map;
+}
+
+/**
+ * The words of the sources that a sentence answers to. Where other sentences of the suspect tell the beginning or end
+ * of a source sentence, only the stretch between belongs to this one: the source sentence is split.
+ */
+function sourceSide(
+  links: readonly Link[],
+  sentence: number,
+  shares: ReadonlyMap<number, readonly { readonly sentence: number; readonly link: Link }[]>,
+): { readonly side: Side; readonly split: boolean } {
+  let split = false;
+  const ranges = links.map((link) => {
+    const { article, words, sentence: whole, index } = link.source;
+    const others = (shares.get(index) ?? []).filter((other) => other.sentence !== sentence);
+    const own = new Uint8Array(words.length);
+    for (const { source } of link.comparison.pairs) own[source] = 1;
+    const theirs = new Uint8Array(words.length);
+    for (const other of others)
+      for (const { source } of other.link.comparison.pairs) if (!own[source]) theirs[source] = 1;
+    const told = theirs.reduce((sum, mark) => sum + mark, 0);
+    if (told < SPLIT_SHARE * words.length || link.comparison.coverSource > 0.85)
+      return { article, first: whole.first, last: whole.last };
+    split = true;
+    let first = 0;
+    let last = words.length;
+    const firstOwn = own.indexOf(1);
+    const lastOwn = own.lastIndexOf(1);
+    for (let k = 0; k < firstOwn; k++) if (theirs[k]) first = k + 1;
+    for (let k = words.length - 1; k > lastOwn; k--) if (theirs[k]) last = k;
+    return { article, first: whole.first + first, last: whole.first + last };
+  });
+  return { side: sideOf(ranges), split };
+}
+
+/** The stretches between exact matches; words that match but are not the same belong to the gaps. */
+function gapsOf(pairs: readonly WordPair[], suspectLength: number, sourceLength: number): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let suspectFrom = 0;
+  let sourceFrom = 0;
+  const close = (suspectTo: number, sourceTo: number) => {
+    if (suspectTo > suspectFrom || sourceTo > sourceFrom)
+      gaps.push({ suspectFrom, suspectTo, sourceFrom, sourceTo });
+  };
+  for (const { suspect, source, grade } of pairs) {
+    if (grade < 1) continue;
+    close(suspect, source);
+    suspectFrom = suspect + 1;
+    sourceFrom = source + 1;
+  }
+  close(suspectLength, sourceLength);
+  return gaps;
+}
+
+function verdictOf(
+  pairs: readonly WordPair[],
+  suspect: Int32Array,
+  source: Int32Array,
+  changes: number,
+  weight: Float64Array,
+): Verdict {
+  if (changes === 0) return 'verbatim';
+  let matched = 0;
+  for (const pair of pairs)
+    matched +=
+      pair.grade *
+      ((weight[suspect[pair.suspect] as number] as number) +
+        (weight[source[pair.source] as number] as number));
+  const share = matched / Math.max(1e-9, weightOf(suspect, weight) + weightOf(source, weight));
+  return share >= ALTERED_SHARE ? 'altered' : 'reworded';
+}
+
+function confidenceOf(verdict: Verdict, { strength }: Link): number {
+  if (verdict === 'verbatim') return 0.99;
+  return Math.round(Math.min(0.98, 0.5 + 0.5 * strength) * 100) / 100;
+}

@@ -1,0 +1,75 @@
+import type { IndexedArticle } from '../../align/vocabulary.js';
+import { gazetteerWith } from '../../time/gazetteer.js';
+import { type KeyedText, keyText } from '../../time/phrase-index.js';
+import type { Unit, UnitDetector } from './index.js';
+
+/** Languages that write every noun with a capital: there a capital letter shows no name. */
+const NOUN_CAPITALS = new Set(['de']);
+
+/**
+ * Names of people, places and organisations, with the offices and titles beside them: what the gazetteer knows, words
+ * with a capital inside a sentence, and words after a title, an office or a head such as `street` or `ministry`.
+ */
+export const name: UnitDetector = {
+  kind: 'name',
+  find({ article, first, last }) {
+    const isName = new Uint8Array(last - first);
+    const mark = (from: number, to: number) => {
+      for (let i = Math.max(from, first); i < Math.min(to, last); i++) isName[i - first] = 1;
+    };
+    const { form, start, end } = article.tokens;
+    const { text } = article.article;
+    const { lexicon } = article;
+
+    const names = gazetteerWith().names(lexicon.language);
+    const keyed = keyedTextOf(article);
+    for (const index of [names.persons, names.countries, names.offices])
+      for (let at = first; at < last; ) {
+        const hit = index.match(keyed, at, last);
+        if (hit !== undefined) mark(hit.first, hit.last);
+        at = hit === undefined ? at + 1 : Math.max(at + 1, hit.last);
+      }
+
+    for (let at = first; at < last; at++) {
+      for (const list of ['roles', 'titles', 'nameHeads'] as const) {
+        const found = lexicon.list(list).matchWithClitics(form, at, lexicon.clitics);
+        if (found !== undefined) mark(at, at + found.length);
+      }
+      if (isCapital(article, at, first)) mark(at, at + 1);
+    }
+
+    const units: Unit[] = [];
+    for (let at = first; at < last; at++) {
+      if (!isName[at - first]) continue;
+      let to = at + 1;
+      while (to < last && isName[to - first] && /^[\s\-–'’.]*$/.test(text.slice(end[to - 1], start[to])))
+        to++;
+      units.push({ kind: 'name', first: at, last: to });
+      at = to - 1;
+    }
+    return units;
+  },
+};
+
+const keyedTexts = new WeakMap<IndexedArticle, KeyedText>();
+
+function keyedTextOf(article: IndexedArticle): KeyedText {
+  let keyed = keyedTexts.get(article);
+  if (keyed === undefined) {
+    keyed = keyText(article.lexicon.language, article.article.text, article.tokens);
+    keyedTexts.set(article, keyed);
+  }
+  return keyed;
+}
+
+/** A word with a capital that no sentence start explains, and no function word. */
+function isCapital({ article, tokens, lexicon }: IndexedArticle, at: number, first: number): boolean {
+  if (NOUN_CAPITALS.has(lexicon.language)) return false;
+  const word = article.text.slice(tokens.start[at], tokens.end[at]);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (at > first) return !lexicon.isFunctionWord(tokens.form[at] as string);
+  return (
+    !lexicon.isFunctionWord(tokens.form[at] as string) &&
+    /^\s*\p{Lu}/u.test(article.text.slice(tokens.end[at]))
+  );
+}

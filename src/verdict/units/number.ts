@@ -1,0 +1,109 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { Unit, UnitDetector } from './index.js';
+
+/** Figures in digits or words with their magnitudes and per-cent signs; vague counts (`dozens`). */
+export const number: UnitDetector = {
+  kind: 'number',
+  find({ article, first, last }) {
+    const { form } = article.tokens;
+    const units: Unit[] = [];
+    for (let at = first; at < last; ) {
+      const figure = readFigure(form, at, last, article.lexicon);
+      if (figure !== undefined) {
+        units.push({ kind: 'number', first: at, last: figure.last, value: String(figure.value) });
+        at = figure.last;
+        continue;
+      }
+      const vague =
+        article.lexicon.list('quantities').matchWithClitics(form, at, article.lexicon.clitics) ??
+        article.lexicon.list('percent').match(form, at);
+      if (vague !== undefined && at + vague.length <= last)
+        units.push({ kind: 'number', first: at, last: at + vague.length });
+      at += vague?.length ?? 1;
+    }
+    return units;
+  },
+};
+
+/** A figure read from the words of a text. */
+export interface Figure {
+  readonly value: number;
+  /** Token after its last one. */
+  readonly last: number;
+}
+
+/**
+ * Reads the figure that begins at token `at`: digits, or number words added and multiplied as languages do
+ * (`two hundred and five`, `مئتان وخمسة`, `2.1 million`); `undefined` where none begins.
+ */
+export function readFigure(
+  form: readonly string[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): Figure | undefined {
+  let total = 0;
+  let group: number | undefined;
+  let last = at;
+  for (let i = at; i < end; ) {
+    const digits = valueOfDigits(form[i] as string);
+    if (digits !== undefined) {
+      if (group !== undefined) break;
+      group = digits;
+      last = ++i;
+      continue;
+    }
+    const magnitude = lexicon.values('magnitudes').matchWithClitics(form, i, lexicon.clitics);
+    const word =
+      lexicon.values('numbers').matchWithClitics(form, i, lexicon.clitics) ??
+      (i === at
+        ? (lexicon.values('ordinals').matchWithClitics(form, i, lexicon.clitics) ??
+          lexicon.values('fractions').matchWithClitics(form, i, lexicon.clitics))
+        : undefined);
+    if (magnitude !== undefined && (group !== undefined || total > 0 || word === undefined)) {
+      total += (group ?? 1) * magnitude.value;
+      group = undefined;
+      i += magnitude.length;
+      last = i;
+    } else if (word !== undefined) {
+      if (group === undefined) group = word.value;
+      else if (word.value === 100 && group < 100) group *= 100;
+      else if (fitsAfter(group, word.value)) group += word.value;
+      else break;
+      i += word.length;
+      last = i;
+    } else if (
+      i > at &&
+      i + 1 < end &&
+      isJoiner(form[i] as string, lexicon) &&
+      startsNumber(form, i + 1, lexicon)
+    )
+      i++;
+    else break;
+  }
+  return last > at ? { value: total + (group ?? 0), last } : undefined;
+}
+
+/** Units after tens, tens after hundreds; in German and Arabic units come before tens. */
+function fitsAfter(group: number, value: number): boolean {
+  const [small, large] = group < value ? [group, value] : [value, group];
+  if (small === 0 || large < 20) return false;
+  const step = large >= 100 ? 100 : 10;
+  return large % step === 0 && small < step;
+}
+
+function isJoiner(word: string, lexicon: Lexicon): boolean {
+  return word.length <= 3 && lexicon.isFunctionWord(word) && lexicon.list('connectives').has(word);
+}
+
+function startsNumber(form: readonly string[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.values('numbers').match(form, at) !== undefined;
+}
+
+/** The value of a token of digits: `2750`, `7.8`, `9,40`, `2.750.000`; `undefined` for any other token. */
+export function valueOfDigits(word: string): number | undefined {
+  if (!/^\d/.test(word)) return undefined;
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) return Number(word.replaceAll('.', ''));
+  const value = Number(word.replace(',', '.'));
+  return Number.isNaN(value) ? undefined : value;
+}
