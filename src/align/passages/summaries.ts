@@ -92,7 +92,12 @@ export function addSummaries(field: Field, boxes: readonly Detection[]): readonl
     const left = whole - explained(field, summary, inside);
     const best = Math.max(0, ...inside.map((box) => explained(field, summary, [box])));
     if (left < TUNING.summaryRest * whole || best >= TUNING.explained * whole) continue;
-    if (inside.some((box) => box.a1 - box.a0 >= TUNING.exactWords && similarity(field, box) >= TUNING.nearlyVerbatim)) continue;
+    if (
+      inside.some(
+        (box) => box.a1 - box.a0 >= TUNING.exactWords && similarity(field, box) >= TUNING.nearlyVerbatim,
+      )
+    )
+      continue;
     if (summary.a1 - summary.a0 < TUNING.summaryRatio * field.b.length) continue;
     kept = [...kept.filter((box) => !inside.includes(box)), summary];
   }

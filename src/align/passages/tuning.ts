@@ -44,7 +44,7 @@ export const TUNING = {
   summaryDrop: 20,
   explained: 0.5,
   summaryRest: 0.1,
-  exactWords: 45,
+  exactWords: 60,
   summaryRatio: 0.04,
   nearlyVerbatim: 0.9,
   snapWords: 12,
