@@ -15,6 +15,8 @@ export interface Cues {
   readonly length: (name: CueName, text: KeyedText, at: number) => number;
   /** How many words up to word `end`, not included, are an entry of a list. */
   readonly lengthBefore: (name: CueName, text: KeyedText, end: number) => number;
+  /** How many letters of word `at` are glued before the entry that begins with it. */
+  readonly clitic: (name: CueName, text: KeyedText, at: number) => number;
   readonly titleAfterName: boolean;
   readonly bodyBeforeOffice: boolean;
   readonly solarCalendar: boolean;
@@ -64,6 +66,13 @@ function compile(data: TimeCues | undefined): Cues {
       for (let words = Math.min(LONGEST_CUE, end); words > 0; words--)
         if (upTo(name, text, end - words, end) === words) return words;
       return 0;
+    },
+    clitic(name, { tokens, keys }, at) {
+      const words = tokens.form.slice(at, at + LONGEST_CUE);
+      if (table(name).match(words, 0) !== undefined) return 0;
+      return (
+        keys[at]?.find(({ key }) => table(name).match([key, ...words.slice(1)], 0) !== undefined)?.clitic ?? 0
+      );
     },
     titleAfterName: data?.titleAfterName ?? false,
     bodyBeforeOffice: data?.bodyBeforeOffice ?? false,

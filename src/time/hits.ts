@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import { type Cues, cuesOf } from './cues.js';
 import type { Gazetteer } from './gazetteer.js';
+import { isWhole, personOf } from './names.js';
 import { type Hit, type KeyedText, keyText, type PhraseIndex } from './phrase-index.js';
 
 /** Hits of one kind, findable by the word at which they begin and by the word after them. */
@@ -27,7 +28,7 @@ export function findHits(analysis: Analysis, gazetteer: Gazetteer): Scene {
   const language = languageOf(analysis);
   const keyed = keyText(language, analysis.article.text, analysis.tokens);
   const names = gazetteer.names(language);
-  return {
+  const scene = {
     analysis,
     keyed,
     cues: cuesOf(language),
@@ -36,6 +37,41 @@ export function findHits(analysis: Analysis, gazetteer: Gazetteer): Scene {
     countries: scan(analysis, keyed, names.countries),
     terms: scan(analysis, keyed, names.terms),
   };
+  const near = scene.offices.all.flatMap((office) => nearName(scene, names.persons, office, gazetteer) ?? []);
+  if (near.length === 0) return scene;
+  const apart = ({ first, last }: Hit) => near.every((other) => last <= other.first || other.last <= first);
+  return { ...scene, persons: listOf([...scene.persons.all.filter(apart), ...near]) };
+}
+
+/** Links and countries that may stand between an office and a name in another spelling. */
+const MOST_LINKS = 4;
+const NAME_WORDS = [4, 3, 2];
+
+/** The name after an office, where it is spelt almost as that of somebody who held the office. */
+function nearName(scene: Scene, persons: PhraseIndex, office: Hit, gazetteer: Gazetteer): Hit | undefined {
+  const { cues, keyed, countries } = scene;
+  let at = office.last;
+  for (let step = 0; step < MOST_LINKS; step++) {
+    if (jointBefore(scene, at) === 'end') return undefined;
+    const words = countries.from.get(at)?.last ?? at + cues.length('links', keyed, at);
+    if (words === at) break;
+    at = words;
+  }
+  const holder = (form: number) =>
+    gazetteer.tenuresOf(personOf(form)).some((tenure) => office.values.includes(tenure.office));
+  if (scene.persons.all.some(({ first, last, values }) => first <= at && at < last && values.some(holder)))
+    return undefined;
+  const wanted = (form: number) => isWhole(form) && holder(form);
+  for (const length of NAME_WORDS) {
+    const words = keyed.keys.slice(at, at + length).map(([word]) => word?.key ?? '');
+    if (words.length < length || words.some((_, i) => i > 0 && jointBefore(scene, at + i) === 'end'))
+      continue;
+    const values = persons.near(words, wanted);
+    if (values.length === 0) continue;
+    const { start, end } = keyed.tokens;
+    return { first: at, last: at + length, start: start[at] ?? 0, end: end[at + length - 1] ?? 0, values };
+  }
+  return undefined;
 }
 
 /** Languages in Latin letters that a text may be in where nothing decided. */
@@ -69,20 +105,25 @@ function languageOf({ article, info, tokens }: Analysis): string {
 /** The longest hits from left to right, none across the end of a sentence, none over another. */
 function scan({ sentences }: Analysis, keyed: KeyedText, index: PhraseIndex): HitList {
   const all: Hit[] = [];
-  const from = new Map<number, Hit>();
-  const upTo = new Map<number, Hit>();
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.last; ) {
       const hit = index.match(keyed, at, sentence.last);
       if (hit === undefined) at++;
       else {
         all.push(hit);
-        from.set(hit.first, hit);
-        upTo.set(hit.last, hit);
         at = hit.last;
       }
     }
-  return { all, from, upTo };
+  return listOf(all);
+}
+
+function listOf(hits: readonly Hit[]): HitList {
+  const all = [...hits].sort((a, b) => a.first - b.first);
+  return {
+    all,
+    from: new Map(all.map((hit) => [hit.first, hit])),
+    upTo: new Map(all.map((hit) => [hit.last, hit])),
+  };
 }
 
 /** What stands between two neighbouring words: nothing that parts them, a pause, or an end. */

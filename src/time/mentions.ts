@@ -55,12 +55,13 @@ function tenuresMeant(
   if (countries.length > 0) return held.filter(({ country }) => countries.includes(country));
   const near = held.filter(({ country }) => nearby.includes(country));
   if (near.length > 0) return near;
+  const single = held.every(({ office }) => gazetteer.offices[office]?.single === true);
+  if (name.values.some(isWhole)) return cue.needsCountry && !single ? [] : held;
   if (cue.needsCountry) return [];
-  if (name.values.some(isWhole)) return held;
   // A surname alone: people whose full name the article has, else everyone in an office that one person holds.
   const named = held.filter(({ person }) => known.has(person));
   if (named.length > 0) return named;
-  return held.every(({ office }) => gazetteer.offices[office]?.single === true) ? held : [];
+  return single ? held : [];
 }
 
 function officesMeant(gazetteer: Gazetteer, { kind, offices }: OfficeCue): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import { jointBefore, type Scene } from './hits.js';
 import { isWhole } from './names.js';
-import type { Hit } from './phrase-index.js';
+import { afterClitic, type Hit } from './phrase-index.js';
 
 /** Words beside a mention that change how it is meant. */
 export type Mark = 'former' | 'atThatTime' | 'notYet';
@@ -81,7 +81,7 @@ function officeAfter(scene: Scene, name: Hit): OfficeCue | undefined {
     if (joint === 'end' || (joint === 'pause' && ++pauses > 1)) return undefined;
     const office = scene.offices.from.get(at);
     if (office !== undefined) {
-      const nearby = countriesAfter(scene, office);
+      const nearby = countriesAfter(scene, office, marks);
       const closed = nearby !== undefined || jointBefore(scene, office.last) !== 'close';
       const direct = scene.cues.titleAfterName && office.first === name.last && pauses === 0;
       // Without a pause or a country the office may begin another clause: `Merkel said chancellor Kohl ...`.
@@ -110,7 +110,11 @@ function administrationRound(scene: Scene, name: Hit, office: OfficeCue | undefi
     const words = cues.lengthBefore('administrationBefore', keyed, at);
     if (words > 0) {
       const first = at - words;
-      const start = startOf(scene, first);
+      const start = afterClitic(
+        keyed.text,
+        keyed.tokens.start[first] ?? 0,
+        cues.clitic('administrationBefore', keyed, first),
+      );
       return administrationCue(office, { first, last: name.last, start, end: name.end, countries, marks });
     }
     const before = linkBefore(scene, at, countries, marks);
@@ -210,17 +214,16 @@ function linkAfter(scene: Scene, at: number, countries: number[], marks: Mark[])
 }
 
 /** Countries right after an office, with at most two links between; `undefined` where other words follow. */
-function countriesAfter(scene: Scene, office: Hit): readonly number[] | undefined {
+function countriesAfter(scene: Scene, office: Hit, marks: Mark[]): readonly number[] | undefined {
+  const countries: number[] = [];
   let at = office.last;
   for (let step = 0; step < 3; step++) {
     if (jointBefore(scene, at) !== 'close') return undefined;
-    const country = scene.countries.from.get(at);
-    if (country !== undefined) return country.values;
-    const words = scene.cues.length('links', scene.keyed, at);
-    if (words === 0) return undefined;
-    at += words;
+    const after = linkAfter(scene, at, countries, marks);
+    if (after === undefined || countries.length > 0) break;
+    at = after;
   }
-  return undefined;
+  return countries.length > 0 ? countries : undefined;
 }
 
 /** Whether the words are of a deputy, an acting holder or the like. */
@@ -256,8 +259,4 @@ function skipPossessive({ cues, keyed }: Scene, at: number): number {
     cues.length('administrationAfter', keyed, at) === 0
     ? at + 1
     : at;
-}
-
-function startOf({ keyed: { tokens } }: Scene, at: number): number {
-  return tokens.start[at] ?? 0;
 }

@@ -27,6 +27,9 @@ export class PhraseIndex {
   /** First key of a phrase: the largest number of words that a phrase with it has. */
   private readonly longest = new Map<string, number>();
 
+  /** Keys of several words by their first letter, for {@link near}; filled when first asked for. */
+  private initials: Map<string, string[]> | undefined;
+
   constructor(language: string) {
     this.language = language;
   }
@@ -75,9 +78,74 @@ export class PhraseIndex {
     return undefined;
   }
 
+  /**
+   * Values of the phrases that are spelt almost as `words`: as many words, the first or the last the same, every first
+   * letter the same, {@link NEAR_EDITS} letters apart at most. Transliterated names differ so from one newsroom to the next.
+   */
+  near(words: readonly string[], wanted: (value: number) => boolean): readonly number[] {
+    const joined = words.join(' ');
+    if (joined.length < NEAR_LENGTH) return [];
+    if (this.initials === undefined) {
+      this.initials = new Map();
+      for (const key of this.entries.keys())
+        if (key.includes(' ')) {
+          const list = this.initials.get(key[0] ?? '');
+          if (list === undefined) this.initials.set(key[0] ?? '', [key]);
+          else list.push(key);
+        }
+    }
+    const found = new Set<number>();
+    const [head, tail] = [`${words[0]} `, ` ${words.at(-1)}`];
+    for (const key of this.initials.get(joined[0] ?? '') ?? []) {
+      if (Math.abs(key.length - joined.length) > NEAR_EDITS || !(key.startsWith(head) || key.endsWith(tail)))
+        continue;
+      const entry = this.entries.get(key) ?? [];
+      const values = (typeof entry === 'number' ? [entry] : entry).map((value) => value >> 1).filter(wanted);
+      if (values.length > 0 && isNear(words, key.split(' '))) for (const value of values) found.add(value);
+    }
+    return [...found];
+  }
+
   get size(): number {
     return this.entries.size;
   }
+}
+
+/** Shorter names are matched exactly: `Ali Ali` is near too many. */
+const NEAR_LENGTH = 8;
+/** Letters by which two spellings of a name may differ, all words together. */
+const NEAR_EDITS = 2;
+
+function isNear(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false;
+  let left = NEAR_EDITS;
+  for (const [at, word] of words.entries()) {
+    const other = others[at] ?? '';
+    if (word === other) continue;
+    if (word[0] !== other[0]) return false;
+    left -= editDistance(word, other);
+    // A word of which a third is another letter is another word.
+    if (left < 0 || (NEAR_EDITS - left) * 3 > Math.max(word.length, other.length)) return false;
+  }
+  return true;
+}
+
+/** Letters to add, drop or replace to make one word of another. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (next[j - 1] ?? 0) + 1,
+          (row[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1),
+        ),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 function joinKeys(first: string, keys: KeyedText['keys'], at: number, length: number): string {
@@ -91,7 +159,7 @@ function isSmall(text: string, at: number): boolean {
 }
 
 /** The position after `count` letters glued to the front; marks between them are passed over. */
-function afterClitic(text: string, start: number, count: number): number {
+export function afterClitic(text: string, start: number, count: number): number {
   let at = start;
   let left = count;
   while (left > 0 && at < text.length) {

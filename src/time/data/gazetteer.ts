@@ -35,6 +35,10 @@ export const PACKED_GAZETTEER: PackedGazetteer = {
 
 
 
+abdul-kalam
+
+
+
 
 
 
@@ -93,6 +97,8 @@ abdullah-of-saudi-arabia
 
 
 
+
+
 ahmed-maher-minister
 
 
@@ -106,6 +112,8 @@ ahmed-maher-minister
 
 
 
+
+akihito
 
 
 
@@ -157,6 +165,9 @@ ahmed-maher-minister
 
 
 ali-habib-mahmud
+
+
+
 
 
 
@@ -265,6 +276,19 @@ andris-berzins-president
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 beata-szydlo
 
 
@@ -276,6 +300,12 @@ beata-szydlo
 
 
 
+
+
+
+
+
+bhumibol-adulyadej
 
 
 
@@ -305,6 +335,16 @@ beata-szydlo
 
 
 bronislaw-komorowski
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -372,6 +412,7 @@ christopher-miller
 
 
 
+
 david-oddsson
 
 
@@ -382,6 +423,8 @@ david-oddsson
 
 
 
+deve-gowda
+
 
 
 
@@ -390,6 +433,9 @@ david-oddsson
 
 
 djuro-macut
+
+
+
 
 
 
@@ -501,7 +547,13 @@ fahd-of-saudi-arabia
 
 
 
+
+
+
+
 franjo-tudjman
+
+
 
 
 
@@ -569,6 +621,11 @@ gerhard-schroeder
 
 
 
+
+
+
+
+
 gudni-johannesson
 
 
@@ -579,6 +636,12 @@ gudni-johannesson
 
 
 
+gyanendra-of-nepal
+
+
+
+
+habibie
 
 
 
@@ -653,7 +716,19 @@ hassan-ii-of-morocco
 
 
 
+
+
+
+
+
 hussein-of-jordan
+
+
+
+
+
+
+
 
 
 
@@ -773,7 +848,12 @@ jaroslaw-kaczynski
 
 
 
+
+
+
+
 johanna-sigurdardottir
+
 
 
 
@@ -790,7 +870,33 @@ john-kelly
 
 
 
+
+
+
 jonas-gahr-store
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -901,6 +1007,7 @@ lars-lokke-rasmussen
 
 
 
+
 lech-walesa
 
 
@@ -941,7 +1048,30 @@ lech-walesa
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 lula
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1082,6 +1212,7 @@ milo-djukanovic
 
 
 
+
 mohamed-ibrahim-minister
 
 
@@ -1136,6 +1267,37 @@ mohammed-yusuf-boko-haram
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+narasimha-rao
+
+naruhito
 
 
 
@@ -1376,7 +1538,39 @@ radoslaw-sikorski
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 salman-of-saudi-arabia
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1459,6 +1653,21 @@ sigurdur-ingi-johannsson
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 thorbjorn-jagland
 
 
@@ -1476,6 +1685,21 @@ thorbjorn-jagland
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+vajiralongkorn
 
 
 
@@ -1532,9 +1756,28 @@ william-perry
 
 
 
+
+
 wlodzimierz-cimoszewicz
 
 wolfgang-schaeuble
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1940,7 +2183,7 @@ eeas,organisation,t5q
 ege-exam,policy,si0
 egypt-new-capital,organisation,wgq
 ekrem-arrest,event,zad
-,law,u00
+,law,tb5
 emmanuel-marche,organisation,wrk
 ,country-name,xc7
 ,currency,w58
@@ -1998,11 +2241,11 @@ hdp-party,organisation,w2s
 ,law,ypj
 hirak-algeria,concept,xks
 hts,organisation,wzt
-icc,organisation,rrr
+icc,organisation,q7k
 icty,organisation,qbk
 ,organisation,xdc
 ,law,yjj
-,law,xxm
+,law,wow
 inherent-resolve,organisation,wcl
 inoagent-law,law,vpw
 insoumis,organisation,wq0
@@ -2062,7 +2305,6 @@ marco-temporal,law,us1
 ,law,vp7
 mariana-dam,event,wnb
 marielle-franco-killing,event,xb7
-marmaray,organisation,teq
 materinsky-kapital,policy,tz1
 maximum-pressure-iran,policy,xcq
 mehr-housing,policy,uam
@@ -2165,7 +2407,7 @@ rsf-sudan,organisation,w0d
 ,law,swk
 sars,disease,t31
 ,disease,xum
-saudi-vision-2030,policy,ws3
+,policy,ws3
 sber-rebrand,organisation,y0w
 sco,organisation,slb
 sdf,organisation,wml
@@ -2261,359 +2503,430 @@ zero-covid,policy,xxp
 zika-brazil,disease,wi9
 zimbabwe-zig,currency,z0p
 zoom-meetings,product,vqs`,
-  tenures: `0,0:17c k9n tjn;nz tjo yhg;ut yhh -
-0,10:112 oyz;139 q3k;4 r85 rd5;ck rda;k1 rsf s74;fv s75;pp t1e;3t toc;zo u5z;oz x31;ft y7m;9v ywz -
-0,11:p0 q55;66 soi;14m u39;nl wwr;30 ybi -
-0,12:hn n1r;tx vbb  a;u0 vpc vzk;1y vzl  a;b w90 -
-0,16:s1 n4o;rn qjc;144 s88;12e vlz;3j yzq -
-0,17:ds mxp;jh qvm;wr u9c;dr vo2;bx x2r -
-0,1a:17l pq4 pxj;ba pzb;wz ta2  a;td tbt uep;td ug9;f5 w3d;125 xiw;tc z85 -
-0,1d:nb tn9;zb wgq;ne xvh;ob za7 -
-0,1e:m0 pnm qbr;zx qbw;4k r2c;3p s6x;xo tbi;4l ug3;xs vko;38 wlk;l6 wp9;37 xtu;7j yyg -
-0,1g:zq pdu;8s qif;8r rn0;10h srl;qo tw6;10z uuu  ad;z6 v0r;mu w5c;16l yei zj3
-0,1h:dt ph9 s5y;13o s7w;j7 v1d wg3;o9 wg4;17h xut -
-0,1i:kj poa put;kj qpo;10a r30;kj shr;7v tcs  a;10a tz5;sq vdv wpx;la wq4  a;mk x03 y8u
-0,1j:68 pj2;d5 sck;oq trb;xw v62 vmv;kb vnx;nd yhd yzm;140 yzu -
-0,1l:rp pmg rj7;ro rkv;sg viw zgy
-0,1m:90 nhj;cj qb8 sby;v5 sch uam;12y ub0;10b waa;is y8u -
-0,1o:11q mey t3q;et tg4;jr tnz;e1 waa;73 xgt;w ylt -
-0,1p:4a n1q p8x;2s p9a;ua ri3;qa tr9;gw w0f;b2 y9l;ub z1x  a;rr z3v -
-0,1q:15c mpk;x7 r7w;fp wut;ga z3z -
-0,1r:dj o3h q0o;xp q1i s05;8l s08;f7 tz6 wf4;12t wfo -
-0,2:zy ncz pzz;121 q05;10d rht;3r swj;6z ub9;8g vq0;ih x4q;6y yjg -
-0,22:bl pc2;bv rvd ueo;st ujr w8m;sn wxc ym7;mh z8g -
-0,25:160 pf1;3v q6j;150 rnu;116 t2k tdt;150 tgi;9q uv8;f9 xoo -
-0,27:fu qcs;14z s1n;152 uat;59 vfe;zu wjz;bf xok;b4 yt5 -
-0,28:va jmt;vj vgo vqf;uv vqg vyk;x2 vzc wam;cw wrd  d;tr y5o -
-0,2a:tl pjx;yw rcj;15t sje uwx;wo vml;i9 wyt;qg y3f -
-0,2b:th xd2;jq yrs -
-0,2c:o3 pnz s5d;80 s63 tcp;86 tet;fg utj;13n xmz;fk z1q -
-0,2g:q3 nxu;br tr9;130 u8l;u1 uls uss;u1 uvw;u2 xp8 -
-0,2j:8t p24;c9 qqz;159 sfv;d1 u4q;c1 vtm;54 xih;9j z5o -
-0,2o:9w nyn;15j pga;67 rce;c0 sr4;9w u5u -
-0,2u:fs pcs;c7 qog;tn s36;rl thx;10i uux;mp w9n;ot xod;mb z34 -
-0,2v:2x o46;34 piw;153 sfm;3a smi;2x u18;xe vfy;yc wup;rm xbg;qm y27 y2c;dm y2e;ya y9f;ao yn8 zg2
-0,2y:16h p8i;ox pmz r1p;3c r1q;ow tv7;8c v2s v59 a;8c v62;5f wks ze9
-0,2z:16s qmu;107 tjw  a;q9 tlp -
-0,3:pa pvz rn7;10q rn8;12v uih;65 xbx yen;14y yfr -
-0,30:r7 oae;lz r3v;5i txb;qq wqs zk8
-0,31:56 p3w;mq qdu;106 rsk;px ryt;wk t7a;dc um1;cz vp4;hj w0r;r3 xfh;12b yu7 -
-0,33:in pcy;bu rb8;in sge;14n tkz;o6 weg;ig z9e  a;wt zc9 -
-0,34:13a pnj rhs;tg rm7 t0x;7z tgh vmy;14j voi;3b x38 -
-0,35:81 psj;15q s6j  a;15q sa3;aq uj9;15q vnu -
-0,38:xf p7z;6m xm4;a xm5 -
-0,3b:tf pgp;k9 t0q;a0 ufg;82 vu7;w9 ynn -
-0,3c:sl q98 rny;11f s10;j1 tfr;52 w97;17k xnx;yo z2o -
-0,3g:t9 pf5 px7
-0,3h:3s p76;64 qlw;dl s0m;5v tfd;s2 uu3;126 w8t;we xnj -
-0,3i:g2 k2a;s sb1  a;75 sc2 z7k;2a z90 -
-0,3o:17e ora vaj;dh vak  a;v2 vjs;7a weq;tu xp1  a;n2 xrj -
-0,3p:14q pbn qai;13q qbb;2p sac;18 uc8;108 wb9 -
-0,3s:p6 pwn;p7 qn8;15h tlx;15g v1k w62;xa w63  a;yv w8z;15z xn7 -
-0,3u:11a muc;ef p3i;7o q83;em sh9;72 uqf;aw wzl;lb y46;aw z8r -
-0,3v:mx o01;pu per;mx qth;lw s88;13x tmy;ma v1o;13x wge;pz xv5;16p z9v -
-0,3y:8n p3v qbg;zz qbv;zn qil;hv rxb;wq vw8 -;mr xjy yo1 ad
-0,40:i6 ssl tw0;ct twk v7i;6g vcu;gp wrl y22;15m y6a -
-0,41:3y ph1;3 vlu ygg;11z wuy xc7 d;q8 xcd - d;103 ygg -
-0,42:13a rhs;15v sec;13v t2t tzp
-0,4w:rq tpv x7i;wg xns -
-0,5:8p p87;d9 s5y sqk;21 sqm squ;bb sqw;wi t50;9o uf4;s3 woa;33 xsv;ke yxg -
-0,6:14e q2n tgc;h1 tge wu5;3k wzr -
-0,8:6p pgx pz7;1u q21;ha qce;if t9f -
-0,d:17d pj0;yj rcq;en srg;11c vkw;11h wzn -
-0,g:jn p90;fi qdl;hu ri6;ly sms;fi sww;8q t91;bd tpq;cg tw1 xs1;kv xs3;pv y25 zgv
-0,h:mc o0f;d8 pf5;iy q51;db qru;q1 t10;al va6 wvn;su wsk  ad;su wvn;jo xjc;q1 ynx -
-0,i:13f puh qie;3h qn9 -
-0,n:6h kzp;y0 pf1;bc qjm;10g s8i;sw txd;12i v1y;sw w6j;12i xb4;e5 yfp zka
-0,q:8x pj6;c8 qnr;55 rsc;4m swx;mt v63;j0 xf9;fw yju zof
-0,r:xn oc2;zm pgn;m9 ql8;sz rpt;1h sue;xn tyz;or v3k;py w85;8m xcq;113 yhb zlw
-0,s:dd loe;105 uh8;t0 xc7 -
-0,t:el ouf;fh q96;145 t2m;ac uhc;ws vw3;wy ypj -
-0,u:14v q8g t1w;14w t2t vwa;tk vwb ypr;yt yps -
-0,v:10k nta;117 qmq;le s1g;hk tg7 v47;9a v51 vlm;l9 vmg;du x17 -
-0,y:p4 r8b;hf scw;p4 thh;9z vqn;pt xzt -
-0,z:8z mal pxo;ts pxt q2e;49 q2h;pd qij;e rzn xlv;h xm2  a;i xt4 -
-1,12:xj vay vbb;tt vzv w0q
-1,2o:11b wzb z9k
-1,38:tw xps yrr d
-1,3i:cq twv wa5
-1,3p:e2 xeg;8y ys6 -
-1,3u:ef muc;9u p3i;2u q83;ai sh9;lb uqf;t5 wzl;n6 y46;ki z8r -
-1,41:3 qpc vlu
-1,5:9o xsv yxg
-1,h:su va6 wvn
-10,17:5m w78 -
-10,19:7x uj6;11s wsh -
-10,3s:15l w8x -
-11,1p:gw pav;4c trl;11t udp;4f w1h;40 yru ze8
-11,35:wx uje;12q z1q -
-11,3s:xc xqz;x8 z0f zdq
-12,1m:s8 syg vab d;171 wp1;a1 y7u -
-12,1o:vk wta xx0 d
-12,35:wx s2j;3e uje -;12p wwm -
-12,37:14r lwd sng;ve tth;71 vpv w7i
-12,3p:g8 v41 wfv;g8 wgm ys6;i4 ys8 -
-12,3u:ju v65 wzl;9s x14 xpm;lr xxj y46;6l y47 z8r;14p z9e -
-13,4j:1e std;1c vco;wc xuc;kd yos -
-14,54:bi tlb;jb w5g wxc;172 wxt;hi ycj -
-15,1o:12u t4y t7e;rj vgc vzt d;kw xix z29
-15,28:rj wnn;es x3u xv6;q ykk z10
-15,3i:om vr3 w8s;13d w9w;ed xji -
-15,41:js vco who d;iv whx xat;ri xau y96;gm y9o -
-16,1p:qd s2o;11r uw6;b2 xl5;ev y8o -
-17,1p:ew rik;41 uvc v9n;d6 vbd;41 w0s;u7 yab -
-18,19:wm v3n wia
-18,v:10p yd4 zbp
-19,1o:hx tzb v9v;1v wbk wug d
-19,37:43 qxr;ns wsf;10 xqa -
-1a,19:rv xeg;11w y8j yix
-2,0:qh pm3 tvj;ur tvk -
-2,11:rg q5k qqc;rg ryq;134 srm;mw t3r;5e to5;13w w6y;mz wxz;n3 y4c;og z3q -
-2,12:6f oh7;n4 r22;6e s44;2i tgk;2m vay;ce vbv;n4 vjm;h9 vq9;gy vzq;i5 w69;12x wm0;v7 xdr -
-2,14:d2 nd9;m8 r5g;m4 te4;r1 vk0;ye xdf -
-2,16:cb pqg;xv quo;5o t3y;s0 t5u;qz v4t;n1 vey;3j w9g;mv wiv;5z xno;12a xsv;yx ysn -
-2,17:sr owf;b6 pqz;z2 pzy;b7 q9z;2v qvm;pe rgd;kt suc;at tph;dq u9d;kq vo2;qn w73;7h wyc;b8 x2s;kk xyl;bn yhj;e4 yya;so z4y;dp z7p zf7
-2,19:qw mcx;lp pmb;14l rfi;fm uai;a3 v3n;14a wua;7x xp0;pf yko;10l ym1;nh z38 znx
-2,1a:7n vsl;io w3g;f4 wou;qj xdx;f3 xqa;io y53;ip yz4 -
-2,1d:oa pfw;4x qfh;9n r2k;oc td2;eh uxm;pn viw vo3;5x vp2;3n wfg wld;3n wm2;ok xok yrx;ok yst -
-2,1h:j6 s7a;j8 taw;jl uv2;17h vk2;14g wph;53 wx0 -
-2,1i:62 y97 z18;e8 z2c;4j z6t -
-2,1j:mn ph2;yl qh5;fy qn4;15f rrg;ym sux;d4 tip;fl usr;15f v45 -
-2,1l:93 okk;32 pyj;lj qrd;7k rh1;88 uj9;by vc1;p1 x3m;sm xyf;p1 yni;138 z0t;sm z8u -
-2,1m:16z ogn;16y q2s;12y r0d;7e r6o;bg s1l;63 sij tyb;bh tvj  ad;bh tyb;7e usd;vv y86;16o yit;7e ynu -
-2,1o:11q qlt t3q;ja tg4;i3 top;x3 tzb;g5 wbk;1v xhg;vk xx0;ux ym3 -
-2,1q:a8 pqk;gb tib;ec u01;ld uqr;132 vyf;133 wrl;7s wzc;nf x8b;7s z0t;oi z7x -
-2,1r:fb p8l;fa q2d;8l qat;136 qla;on qsa;118 r5t;rt ruf;fa s9r;136 sl7;118 tz8;136 uja;r6 vj1;bz vxq;rx w62;xz wyi;fe xde;r4 y4u;f6 yly -
-2,1s:m qbo qs1;v r2x;m rea;cx rsp;l ry5;3z sba;cn t99;1z tnz;rf tuh;vr uep;128 uzj;rf vb9;6n vie;cx vnp;17 vs7;gh wt4;xi xdr;7r y1e;jm z5b -
-2,1z:11k m0f;11o t6d tw3;w3 twh;je vjf;11p xsa;25 yjg;uf yy5;24 z0z -
-2,2:cu rhu;xy rtw;ih s4s;xy ssb;cu swq;121 tsc;b5 w1m -
-2,22:xh pn1 q16;zs q5u;12l rvn;zs sev;xh tjg;vz tob;di tqu;11l uyk;vz vep;142 w5v;11l wyo;gs xu1;vz yan;wb z9a -
-2,25:5a s4x sf9;3v slt tzn;eb u0k;5a up9;3w vty;12f wyj;ik y32;f2 z7o ze7
-2,26:km qsd;16k w3u;pm ywt -
-2,27:2q tkh;j3 ufe;151 uru;ol w57;r8 wq1;oe xjy;cf yv2 -
-2,28:qe vcf vid d;1f vj9;4h vt5;13 w6j y5o d;cw wrd  d;t y5o -;cr yfh  d;xm yro - d
-2,29:n roa;b0 syo;2 ucu;g vje;11m x1o;6t ybe -
-2,2a:15n uxb;iz vxn wg3;y6 wpf;qg xnw;im xs5 y3m;w8 y9o;ay yp7 -
-2,2b:ti ywc -
-2,2c:86 q4a;pg rvj;86 szb tet;15u tkw;wv u22 wpd;17i x38 xtj;17i y07;an ye7 yyt;hr z2w -
-2,2p:11j nch;16f qo6;k5 swh;re v7z;aj z35 -
-2,2q:fo plm;14f ra9;o5 rk6;l0 s8o;o5 sot;l0 ttc;c6 w2h;lu ybl -
-2,2y:13y p9i;k3 pnc;k4 pwo;162 q1q q2p;gi q2q;162 qfu;mm qtn;16g r30;l4 rkk;p9 sot;qt tej;ng ttq;kc u0u;ax ueg;ch wby;79 wnm;ru x8m;ax yxj -
-2,2z:q9 t4b t7w;2l t8r;iu txv;iu ua5 w8u d;11y ua6;zw vyt;ug xm6;uc z0k -
-2,3:12v u86 uih;12v xc5 xcb;wu xcq -
-2,30:5i o6z;5t r06;m6 sti;yf tgn;md tn9;yd vex;5s wnw;q0 z0m -
-2,32:14 rad;gd u85;15 vzd;nv xu8;up ypq -
-2,33:yu pcy;149 pv9;wp q6d;15a rbl roq;zl rp8 s61;vc s6a;22 sgm tl0;8i tl8;bt upm vlb;t1 vle;15b vnu wnb;9p wnn;13c wz5;t2 x41 x9m;15k x9z;pq xrv y2y;dg y3e;wn ycr ysf;qp ysi zbp;ig zd1 -
-2,34:17g she t2y;17j t34;15v tcv;to uky;j5 vq3;3b w7u x38;4s x41 z09;tj z1g;ap zb5 -
-2,35:16u q20  a;15d q72;12n roj rss;16w rtb;12s s02;15q s2j;ta sa3 tcn;t8 tcx;15i ucp uj9;15q uja vnu;aq vnv;tb xtw -
-2,37:cm n8h;1b tr7;124 wfd;us yl9 -
-2,38:5 xps ybw;5 ycn ydt;n8 zce -
-2,39:il oah;8j pux;il qpg;fj r48;dy u36;13g wc9;q6 ycw;14t ylu -
-2,3b:k9 q14;51 s9z;k9 sfh;5q t0f;ka tju;82 uor;ka vlf;3d vwn;tp wbu;r9 xga;ka xvh;10o yhz -
-2,3c:15p q7k qjq;ml qjr;15p qrb;te ruo;10m u0k;j4 v59;10m vmx;yo xbf;ib xvp;b9 y65;pr yrn;10m yw6 -
-2,3i:qc or4;uw s8k;vy t80;1x vd1;10e vp5;xg vqd  a;161 vqg;ij wu0;hz xxz;u8 z57;uh z7m zan
-2,3o:tv s5b;7a vbr;gf vk3;4b vwh;s5 w5e;g1 wfr;173 wvj;bs xv2;hc y0a y9c;w0 ybi;2g ytt;n7 z45 zae;12c zaf -
-2,3p:sc ps2;13q pw8 qbb;143 qcf;sc r3s;wh r6y;sc rh5;8h rwp;18 szs;108 t30;2o wb9;7p wsw xeg
-2,3s:p7 q5c qev;y9 r63 rh7;155 rhl;15h s6a;4u sku;15g szv tlf;176 tly;177 ts9;15g u1f;176 ufc v1r;vm v1y w5d;6a w67;15x wrs;xd xq0;af xv8 zdo
-2,40:101 tki tn5;gp ufy;ir we4;101 x61;36 xue;6i xxr;36 y5v -
-2,41:u rpk;z sj7;4e u89;uo vjp wbx;no wcj;2j wri xh6;9 wwl z48 d;q5 xh6;2c yz1 zbm;29 z48 zev d;120 zbm -
-2,4w:wg tyy;73 uy8;wg vmy xns;rs xom -
-2,b:kp pz8;fx s1r;17a uhx;h5 upu;17a uz0;bm vjl;95 wch;13b xrn;3f y13;74 z95 -
-2,d:j2 rg1;137 sme;12r trn;85 uvn vwg;z4 vyl wan;85 wd8 wzs;85 x2h;13h y7a;o2 yd9;e7 yjp;ww ys9;am z0t;11d z8n -
-2,e:ny jqp;123 y28 -
-2,j:89 nvg;o1 qcf;kl qg3;y2 tal;13l twg;n0 wna;ra za8 -
-2,u:14w q7k;me rmb;tk rrr;15s sw7;13e tgw;l7 toh;tm u1r;k2 utf;ys v4z;l8 vzc;7u w52;50 x8h;yr ycu -
-2,x:z9 nay;z8 q88;4w spw;op usi;h2 vht;op wjp;sd xo9 -
-2,z:2k r1y rvy;47 sd6;2k t4g;d tzf;2k ukk;k vr5 w6l;k w7v;i x32;2k x5d;x1 xla xt4;f xtd;6s y8n;vu ywn zev
-3,14:mo ldy;d3 w9b -
-3,19:bp eok;94 ykq -
-3,1s:i1 etr;19 rxg -
-3,1z:jd lzc;11k tvu tw3;11o tw8;wa y11;tq yxm -
-3,29:gu h8g;uy s22 -
-3,2p:zh mmz;166 vxs -
-3,2q:go pnp -
-3,2t:zc jvu xtq;g7 xtr -
-3,32:nx kbx;ge qwr;141 vzc -
-3,37:cm n8h;1b tr7;124 wfd -
-3,39:8k krs -
-3,b:77 eiw qdf;31 qdo;z0 w02 -
-3,e:iq k6m;gc ry7 -
-3,x:qy kau;dx yyf -
-4,0:ut tjo yhh;np yqc -
-4,1s:gr idz rx3;gg rxg tkd;i0 uuy -
-4,1z:wa twh y11;tq y1a yxm;11p z2b -
-4,32:141 t70 vzc
-4,37:1b n8h;13s tr7 vic;wd vih voy;124 vp0;ve wfd;uq wi1;us x3t -
-4,e:123 rya -
-5,1:vd r9h spi;hb y9x -
-5,1p:11g miu p78;4a p79 -
-6,6:dw od5;15e rcw;16j s7i;3q u5v;165 up2 wsh;97 wsp;12h x8t xnf;8b xnl;12h xtn;3i ybi;n9 yd2;3i z8h  a;99 z9x -
-6,v:h3 nbj;er rul;5g tuc;x6 yd4;dz zbp -
-7,0:16 twj -
-7,12:cd ntq;4r pr4;2h skg;28 tgk vby;vo vbz vf2;tz vfo;vp vzx;127 w99;6v z36 -
-7,14:kg q29 r1l;1g r5h;mg s9u;4t sw5;sy te5;14o v86;m7 vk1;3o wxg;mf xdk xsl;60 xtt;m5 y8z -
-7,17:115 owf;2v qa0 qvm;h6 qvn rgd;hs rgf suc;at sud;so tdn tph;yz tpj u9d;7i u9e v8t;sv v8u;2v vbr vo2;os vo3;kq wq1;ku x2u;8w yhn yyc;13j yyd;kr z5e -
-7,19:az pb9;qi qwz;110 rfi;jg sl4;qu tyw;a7 uaj v3n;16a v3o wa0;yy wa1;7x wua;l2 xeg;as xp0;pf yas;jv yko;a3 ywp;a4 z38 zf3
-7,1j:yq wbz -
-7,1m:a5 phl;12y q2s;bg r0v;a5 r6o rmf;63 ru7;a5 s1l sck;12z sf2;12y sij szc;7e szg;135 t2m tvv;14s tvx;6j usd;7e vu3  a;6j w37 wi8;7e wig  a;ix xkn;e3 xxa;16o y86;bk ynu;ix yy2 z6p;f0 z6s -
-7,1o:hm t7t;hx w9x  a;i3 wbk;ul xhg xx0;e0 xxu -
-7,1p:42 n3h;n5 rik;ql tru;41 v9n;u9 w0r;ho ya7 z1x;46 z1y  a;1 z4j -
-7,1r:5u qla qsa;on r5t sl7;dn szo;ez tk3;rt tz8;dn uja;fc vj1 vwt;bw vxq;cy w62;xz wd1;5h wyi;c2 xde;ps xq7;5w yly -
-7,1s:w6 urd;6r wzg -
-7,22:cv tqu uyk;20 vep;ea w5v;w7 xu1;91 xzg y7h;6 yan;174 z9a -
-7,29:11m vkd;11x w2b;w5 x1o -
-7,2t:178 rlu;6w xzv -
-7,2y:zk ueg wby;zk yxj -
-7,32:gd q46;nr vzd;up wpm -
-7,35:4z pkz r23;16w r27;ia rtb;12o td1 -
-7,37:12d lcu;1w wi1;i2 xj7;co xrj -
-7,39:8j u36 wc9
-7,3g:ba o3g pnn
-7,3i:cq npw;163 twl y2d;cp y2j;76 z5g z7m;6c z7x -
-7,3p:143 r6y;it rh5 sw6;18 t30 uc8;45 uc9 ut8;2o ut9 wb9;se wba;d7 wle;se wnu;g8 ys6 -
-7,3s:83 rp8 se4;od t7s tm8;83 tm9 u6e;6a u7s uey;15y ufc url;yv uxp;od v1y;p5 vu9 w63;y8 w9b;14x xq0;ar xv8;58 z4y -
-7,3u:ej n9e p3i;jt p3n;ou q3x  a;ou q6w;164 q83 rcl;q4 rcr;9l sh9;9m tm0 uqf;hd uqg;lo vvc wzl;10c wzx xbo;t6 xce y46;5y y4c z8r;qs z8s -
-7,41:1m sjb w93;1d wo1 xd5;hh wy4 z4a d;nt xd5 xns;2c y39 yz1
-7,e:nu tsr;1c xum -
-7,j:9g wzb xsb;s9 ybx;5j zbw -
-7,v:gk nbm;o7 q18;m1 rul;du tuc;fr uy8;du w47;131 wzs;h0 xb7;5l yd4;lc zbp -
-7,x:op yng -
-7,z:100 w1i x32;100 y8u;2b yq1 -
-8,12:tx pr4;b vqj w6y;12k w6z;u3 xdr;c z36 -
-8,14:d0 s9u;m3 te5;m2 ty8;8u uim;yb vk1;r0 wxg;qx xdk -
-8,17:2w rgf suc;sv sud u9d;h7 u9e v8t;2v v8u;eq vbr vo2;ku vo3 x2u;df x3t;12j yhn zfx
-8,19:qi q06 qwz;ei rfi;ee s4a;ls tos;ag tyw;lm une;7t uu7 v3n;pc v3o;yy vi4;sh wa1 x7i;e9 x7j;yi xmo;7c xp0;fn yun;ll z38 -
-8,1m:v3 phl;16y q2s;12y r0d;16x r6o rx3;v3 rx5;bg s1l;7q sij szc;12w sze;4p tyv;bg ua9;v6 vwl wsu;6j wt2;7e xi0  a;vv xs3;7f xxa;170 ynu;ix z6p -
-8,1o:gz tg4 top;11n tou tzb;y tzu v9v;11n vgi  a;nn wco wvh;61 wzv xhg;vx xo6;my xx0;147 ym3 -
-8,1p:4f rik;v8 tru;26 uwp;hp w0r;4o x5h;ue ya7;6u z4j -
-8,1r:12t s6a;5u sl7;6b tz8;i8 uja;ex vj1;r5 vxq;10w w62;bo xde;pj xq7;fq yly -
-8,35:y7 q18 r6o;ic r7h;id rg2;12m sj4;4v u6u;12q vsx z1q;4y z1s -
-8,37:13s hp6 vic;124 viq;us wfd;nw yl9 -
-8,38:6m wl9 xm5 d
-8,3i:vl kcq;gx tet;48 uu5;ab vg9;cl vpu;3x x97;4d yh1 z7k;vi z7x -
-8,3p:157 szs;iw vfc;157 wju;iw wnu;de wsw;x5 x4l;hw xeh;16r ys6 -
-8,3s:13i wck;5d xq0;5b xv8 yc5;xb yc6 yus;11i yut zdp
-8,3u:ai p56 q83;p8 q84;16b qim;169 rcs;av sh9;10n u57;p3 vf7;9h vw2;6d wg2;jy wzl;y1 xjc  a;rb xo6 xor a;rb xoz;9e y26 y46 a;ph y48 z8r;yk z8w -
-8,j:5j ybx ytn
-8,v:15w pzx;11e rul;yp swe;dv tuc;na uy8;14c vbv;14u w47;5n xot;9c yd4;7y yof -
-9,12:g0 rl2 vb0;ty vum;q7 wgi;qf xdr -
-9,14:r1 sib sw5;m2 te5;3u ty8 vfi;lx vk1;ms wxg;da xdk -
-9,17:ks rgf;9x sd9;wr sud;at tdn tph;wr tpj u7x;sv u9e;8a uup;9i vbr vnx;qn vo3;7h w75;8e wyc x19;ep x2u xgu;9d xh7;eo xyo;8f z5e zg4
-9,19:jg rfi;a2 sl4;92 tku;ls tyw;jk uaj;2z uu7 v3n;14a v3o;4n wua xch;11w xci;za xp0;13p yko;fn ylv;13p ym1;jv ywp;17b z38 zf3
-9,1o:78 top tzb;kh tzu;x3 v9v wbk a;ui wco wu5;zf wzv xhg;16t xo6;xr xx0;r ym3 -
-9,1p:v9 tru ujh;v8 uwp;p w0r;26 ya7;ca z4j -
-9,1r:f7 r5t ruf;9k sl7;ff svy;fa tz8;10y uja;5k vj1;5h vxq;qr wyi;ry xde;po xq7;rw yly -
-9,28:cr xgy y5o
-9,35:15r s0b;7w sj4;104 tax;15o vo8 -
-9,37:wd lcu voy;2d vp0;uq vsw;11 x3t -
-9,3p:12 szs u94;7l uc9 vc0;i7 vfc;vb vv4;be w4f wgk;be wnu;13r wvn;4g ys6 -
-9,3s:69 w62 y92;ae y93 yoe;ie yoy -
-9,3u:14i t1n tm6;sf tmk;k6 uqg w1d;kz w4d;ln wzl x4u;o4 x8h xm3;39 y4j z8r;oh z8w -
-9,v:xt rul;16i tuc;14c uy8;gn vbv;14c w47;hl xb7;w1 yd4;3g zbp -
-a,14:114 r5h;yg te5;bj usk;pw vk1 xb1;vt xdk;8o yxz -
-a,17:au rgf s4w;os s8y suc;dk sud;wr tdn tke;14b tmu u9b;9b uaa;do vf5;z3 vo3 w73;bx wb7;ss wvm;8d x2u z5e;c5 z7z zg4
-a,19:lp pb9;x0 pmb;nk qbm;fm rfi;4i uaj;eg v3n;yy wua;11w xp0;10l xuo;vs yix;oj yko;l2 ylq;zj z38 -
-a,1m:135 sij;7e t2m;bh trf tyv;179 usd;16o vwl wdz;v4 wig;ix xxa;6j y86;7m ynu -
-a,1o:1v tg4 tnz;44 top;78 tzb;zr v9v vw4;hm wco ww8;e0 xhg;44 xx0 yk3;13z ym3 -
-a,1r:fd sl7 tg9;fd tso;14k tz8;fd uja vj1;z1 w64;f8 xde;10x xq7;9y y4u;ey yly -
-a,2q:l0 z96 -
-a,35:3l sae vhm;5r vhn -
-a,37:i2 r2s;uk wxc -
-a,3p:nj szs;s7 ut8;vq wnu;7g xeh y26;q2 y27;x4 ycy;s7 ys6 -
-a,3u:wl ozz q80;pi q83 qrk;10t qs4;ov s1h;y3 sh9 t0z;lt t1x u0e;h4 u0q uqf;14h uql vv5;jf vw3 wzl;13m x09 y46;k8 y4c z8r;12g z8z -
-a,j:9g xzv z7s
-a,v:148 p61;xq rul ryj;gl rz8;yh tuc;16i uy8 x7a;x6 xb7;98 yd4;lv z6p;oo zbp -
-b,1o:zf xym -
-b,3u:87 p3i;5p q83;129 re5;9m sh9;13k tm0;jx uqf;14d v7t;13t vzi;si wzl x09;fz x0g;lh xbx xqc;10s xqk;jp y46;t7 z8r;qs zbk - a
-c,5e:kf n3y;84 pxe;o8 rc5;70 u5l;5t wz2 -
-d,52:qk oxv qnx;16d qpq qzy;kg r18 s45;ei s4d taq;jc tb9;4w uvs;l0 wc7;re z5o -
-e,4i:ji nyj;jj qsh ryg;118 s3l;m6 tk7;km wd2;14u xsm -
-f,4i:h5 uz6;ax wdw;95 xsm;5s z7d -
-g,4i:kg s4h;8v uz6;cy wd2;mf xsm;n3 z7d -
-h,4c:cd pr4;4r skh ved;vo vf9;28 wu0 -
-j,55:7 u5l;un wut yix;g6 yjo -
-k,4q:sp oj3 s7s;hk s9x tcw;114 tfj;au ue1 vdz;9b vfb xqe;of xqx -
-l,5h:pb pu0 qv9;jz qw1;y5 tpi;10u uam;l5 vpd xk7;a6 xm2;2r ys5 -
-m,5g:hg oyf;fo rrv;oy t6l tzd;qv u5o;146 x43 -
-n,4p:gj n33;tt rlf;175 uz6 xou;zp xso -
-o,4g:16e rqh;kn t9g;r4 vim;9b xrs -
-p,19:b3 qcl;sb t61;ra vzi;57 xvk -
-p,22:10f qdg yts
-p,35:bq vzb -
-p,3p:b1 tyf;c3 vd1;vg wrx;vh xoi;vq y24;11u y5t;g4 ysc;cs yyz -
-p,3u:2y oou twa;7b twb;k8 w5j xa4;l3 xa6 -
-p,j:ra ugl vyo
-q,3x:lq m7d tnu;7d tob vw3;z5 vwg zba;p2 zbr -
-r,17:r2 val yaq
-r,19:l1 wlt xw3
-r,35:3m w3d yzc
-r,3g:t9 o0b pts
-r,4f:ni v3y;xu ywh -
-r,4h:zi pn9 - d
-r,4k:nq r1z  d;iu x2j z3y;16n z44 z63
-r,50:ah rhb -
-r,51:um v0g -
-r,5a:vf t3q -
-r,s:dd ij4;105 vd6;t0 y6n -
-s,47:xl oz0 vdj;6q ves yjn
-s,48:1r tj7 tzt;1k tzy v30
-s,49:27 uj3 wbd d;2e wbi -
-s,4a:w4 uqf wj9;zg wjd xu9
-s,4b:j u68 xxr
-s,4d:zd u0h - d
-s,4e:uz sqv  d;1t uvq y7h
-s,4k:2n osb tde;nq r1z - d;8 tdf te4;iu twq z3y d;16n x09 z63 d
-s,4l:1p w95 xtj
-s,4m:0 pql  d;gv pyo z5k;vw z6g -
-s,4n:hy qhp  d;x ti6 -
-s,4o:1q x6n z90
-s,4r:v1 n0u rj4;16m rj5;u4 ucc;hq xme;ud zcr -
-s,4s:1l vx7 xrn;1o xrr yep;1i yfo;1j yn1;1n ytv -
-s,4t:zv r04 xgo;17f xgp -
-s,4u:1s u3f v30;1l v3s vx7
-s,4v:j9 x0q -
-s,4x:g3 pd4 - d
-s,4y:mj ook - d
-s,4z:158 lij utp
-s,53:1q vkx wzt
-s,56:1a m8j -
-s,57:uu swi z3g
-s,58:ze rnx;cc xtj -
-s,59:tw w0d -
-s,5b:s4 wml -
-s,5c:vd r4l wkk;2t wkm wst;hb wsx -
-s,5d:6x uf8 uvw;g9 uwd w2x
-s,5f:16v w7y yuf
-t,17:eo z7z -
-t,3u:ak oz1 ptj;167 pwe q83;k7 q9i sh9;lf shm;35 tm8 ucs;sk ue9 uqf;c4 uqt;pk whz wzl;kx x05;rz xht  a;167 xkk y3e;sa y5k z8r;xx z97 -
-u,3u:16c omp pu0;10n pvu q83;k0 q8j qs3;lk qvf;ek rbo  a;ek rhg tgh;z7 tik tzh;sj tzl;p3 ur3 vf6;a9 vh2 vt0;li vwb wzl;t6 wzo;f1 xce  a;f1 xd3 y46;168 y5s z8r;lr z8u -
-v,3u:pl qeb sll;10r snk;jw w1b x2m;9f x4z z8r;nc z9m -
-w,1m:10b t2m txu;10b usc vvx
-w,1o:qb tyj upn;6o usw v4l;xk v8r;122 wa1 xe7;uj xgc;v0 ywq  a;qb z6i -
-w,1p:s6 sao;eu tf9 uju;4c uk2;u5 xxl -
-w,22:vn q5j -
-w,28:23 wam -
-w,38:gq r4i s60
-w,3o:zi xs4 yg8
-w,3p:7p xej xko
-w,3u:wj qrx rwh;ad rwk u5n;w2 u5o va8;lg vaa;y4 wn4;w2 xje ynz;nm yo3 yvk;t3 yw6 -
-w,4i:rk vkr wzi;aa xof ye2;10v ye9 -
-x,1m:bg ppr;4q qru;12w rrj;v6 sw4;9t tpi;e3 u6t;7f vbe;e6 wg1;6k xjq;h8 yoc;ci z9z -
-x,1p:gt pae;u6 wtv;o zcr -
-x,22:bv pc6 rvd;st rw4 ujr;ko umf;mh x0w z8g;111 za7 -
-x,28:o0 wgf - d
-x,35:156 vt0 -
-x,38:a xm5 -
-x,3p:he sxi;16q u23;ii ume v6n;wf vfz;hw wl4 xeg;16r xeh ys6
-x,3s:154 y9e;x9 yz4 -
-x,3u:9l pak qf4;ht rjq;10j sob;yn tsw;t4 ud6;rh vhr;mi wmc;rd xqx;96 yvi z9n;9r zb0 -
-x,z:2f th4;11v xt8 -
-y,3s:5c xum zhf
-y,3u:zt uqf v7m;109 wzl;ln x4x;sx xjd  a;rc xvz;119 y46;ky yoz;13u z8r -
-z,35:102 u79 -`,
+  tenures: `0,0:1e1 k9n tjn;ql tjo yhg;yg yhh -
+0,1:y0 oq8 q0c;9c q2d r9h;i4 sql;6w wc5 y9x
+0,10:15s oyz;18o q3k;5 r85 rd5;du rda;m4 rsf s74;hh s75;sz t1e;41 toc;146 u5z;s2 x31;he y7m;b0 ywz -
+0,11:s3 q55;6m soi;1ai u39;q5 wwr;38 ybi -
+0,12:jg n1r;xk vbb  a;xn vpc vzk;24 vzl  a;c w90 -
+0,16:vm n4o;v7 qjc;19r s88;17f vlz;3r yzq -
+0,17:f6 mxp;lk qvm;10r u9c;f5 vo2;d7 x2r -
+0,1a:1ec pq4 pxj;ck pzb;10z ta2  a;wz tbt uep;wz ug9;gm w3d;174 xiw;wy z85 -
+0,1d:ps tn9;13q wgq;pw xvh;r6 za7 -
+0,1e:ob pnm qbr;14l qbw;4t r2c;3x s6x;11r tbi;4u ug3;11v vko;3g wlk;nd wp9;3f xtu;89 yyg -
+0,1f:1ap rh6 tn9;c4 tq2;sd vpd;9r x43;ny yit -
+0,1g:148 pdu;9o qif;9n rn0;157 srl;u7 tw6;15p uuu  ad;13h v0r;p7 w5c;1cx yei zj3
+0,1h:f7 ph9 s5y;195 s7w;l9 v1d wg3;r4 wg4;1e8 xut -
+0,1i:mn poa put;mn qpo;150 r30;mn shr;8p tcs  a;150 tz5;wc vdv wpx;nh wq4  a;ox x03 y8u
+0,1j:6o pj2;ei sck;ro trb;121 v62 vmv;me vnx;pv yhd yzm;19m yzu -
+0,1k:197 ixp;hp rq6;1k s4j;vq smd;19f tja;o4 wcq;13l z67 -
+0,1l:v9 pmg rj7;v8 rkv;w2 viw zgy
+0,1m:9x nhj;dt qb8 sby;yt sch uam;18a ub0;151 waa;kr y8u -
+0,1n:pi rhu;v swk;13n uba;13m vq1;14i x4r;ca yjh -
+0,1o:16n mey t3q;g9 tg4;lu tnz;ff waa;7r xgt;y ylt -
+0,1p:4i n1q p8x;2z p9a;xx ri3;to tr9;in w0f;cc y9l;xy z1x  a;vc z3v -
+0,1q:1bg mpk;11a r7w;ha wut;hy z3z -
+0,1r:ex o3h q0o;11s q1i s05;9h s08;go tz6 wf4;17w wfo -
+0,1v:6z plf tnl;re tnm;167 v2p;4s vjg;18q x85 y1h;16q y1i y2b a;16q y4e -
+0,1y:15x ouc;qw q93;qs rnt;15w t2j;s0 uh9;126 vw0 x0y;jy wyf  ad;yp x2n;1di yhd zat;ry zci -
+0,2:14m ncz pzz;16z q05;153 rht;3z swj;7n ub9;9a vq0;kf x4q;7m yjg -
+0,20:118 pg9;pu xli -
+0,21:1a7 y5v -
+0,22:cv pc2;d5 rvd ueo;wf ujr w8m;w9 wxc ym7;ot z8g -
+0,23:14r p30 qaw;9z qqg;tm tu9;tv wez;h7 xs9 yj6;14s yjd;6c z5g -
+0,25:1c5 pf1;43 q6j;1b4 rnu;15z t2k tdt;1b4 tgi;av uv8;gr xoo -
+0,27:hf qcs;1b2 s1n;1b6 uat;5k vfe;14f wjz;cp xok;ce yt5 -
+0,28:yy jmt;z9 vgo vqf;yi vqg vyk;114 vzc wam;e8 wrd  d;xe y5o -
+0,2a:x8 pjx;136 rcj;1bx sje uwx;10o vml;k7 wyt;tu y3f -
+0,2b:x3 xd2;lt yrs -
+0,2c:qy pnz s5d;8u s63 tcp;90 tet;gy utj;194 xmz;h4 z1q -
+0,2e:19y q0j;19z vcm;jk wrd xbe;1co xbn;x7 y4i - d
+0,2f:qn x4c;1at y8i -
+0,2g:tf nxu;d1 tr9;18e u8l;xo uls uss;xo uvw;xp xp8 -
+0,2j:9p p24;dk qqz;1bd sfv;ed u4q;dc vtm;5f xih;an z5o -
+0,2o:b1 nyn;1bn pga;6n rce;db sr4;b1 u5u -
+0,2u:hd pcs;di qog;xa s36;v5 thx;158 uux;p2 w9n;rr xod;on z34 -
+0,2v:35 o46;3c piw;1b7 sfm;3i smi;35 u18;11h vfy;12k wup;v6 xbg;u5 y27 y2c;f0 y2e;12i y9f;bv yn8 zg2
+0,2w:ar oa2;er q2f;ov rra;h0 sh9;83 v51;15u wtx;eg yis -
+0,2x:gd oz6 qd2;e1 qgd rlg;14b rma;12s slg um4;6x umq;tz w1g;6j xg6;6x yzz -
+0,2y:1cr p8i;rw pmz r1p;3k r1q;rv tv7;96 v2s v59 a;96 v62;5q wks ze9
+0,2z:1d5 qmu;14x tjw  a;tn tlp -
+0,3:se pvz rn7;15g rn8;17y uih;6l xbx yen;1b1 yfr -
+0,30:uq oae;oa r3v;5t txb;u9 wqs zk8
+0,31:5h p3w;p3 qdu;14w rsk;t7 ryt;10k t7a;ep um1;eb vp4;jc w0r;um xfh;17b yu7 -
+0,33:km pcy;d4 rb8;km sge;1al tkz;r1 weg;ke z9e  a;10t zc9 -
+0,34:18p pnj rhs;x2 rm7 t0x;8t tgh vmy;1ae voi;3j x38 -
+0,35:8v psj;1bu s6j  a;1bu sa3;bx uj9;1bu vnu -
+0,38:11i p7z;7a xm4;b xm5 -
+0,3b:x1 pgp;mc t0q;b5 ufg;8w vu7;104 ynn -
+0,3c:w7 q98 rny;169 s10;l3 tfr;5d w97;1eb xnx;12y z2o -
+0,3g:wv pf5 px7
+0,3h:40 p76;6k qlw;ez s0m;67 tfd;vn uu3;175 w8t;10b xnj -
+0,3i:hq k2a;t sb1  a;7t sc2 z7k;2g z90 -
+0,3l:d8 q6e -
+0,3m:1cu suq;om u9g vo7;om yhn -
+0,3n:17c plf;hg u5a;17o yfx -
+0,3o:1e5 ora vaj;ev vak  a;yo vjs;7y weq;xh xp1  a;pj xrj -
+0,3p:1aq pbn qai;198 qbb;2v sac;1c uc8;14y wb9 -
+0,3q:s1 ot5;a7 sag;te ujm;1an wss;ri z1y -
+0,3s:s9 pwn;sa qn8;1bl tlx;1bk v1k w62;11d w63  a;135 w8z;1c4 xn7 -
+0,3u:163 muc;fv p3i;8g q83;g2 sh9;7q uqf;c3 wzl;ni y46;c3 z8r -
+0,3v:pb o01;t4 per;pb qth;o7 s88;19i tmy;ol v1o;19i wge;t9 xv5;1d0 z9v -
+0,3w:kt pfe wvp;184 wvv -
+0,3y:9j p3v qbg;14n qbv;145 qil;jp rxb;10q vw8 -;p4 xjy yo1 ad
+0,3z:10h xhe;10j y69 yoe;1bz ypl z0a;1ab z20;tc z68 -
+0,40:k4 ssl tw0;e5 twk v7i;73 vcu;ig wrl y22;1bq y6a -
+0,41:46 ph1;4 vlu ygg;16x wuy xc7 d;tl xcd - d;14t ygg -
+0,42:18p rhs;1c0 sec;19g t2t tzp
+0,4w:vb tpv x7i;10d xns -
+0,5:9l p87;em s5y sqk;27 sqm squ;cl sqw;10f t50;at uf4;vo woa;3b xsv;mi yxg -
+0,6:1a6 q2n tgc;is tge wu5;3s wzr -
+0,8:7d pgx pz7;20 q21;j2 qce;kd t9f -
+0,d:1e2 pj0;12t rcq;g3 srg;165 vkw;16b wzn -
+0,g:lq p90;h2 qdl;jo ri6;o9 sms;h2 sww;9m t91;cn tpq;dq tw1 xs1;mz xs3;t5 y25 zgv
+0,h:oo o0f;el pf5;l0 q51;eo qru;tb t10;bs va6 wvn;wg wsk  ad;wg wvn;lr xjc;tb ynx -
+0,i:18w puh qie;3p qn9 -
+0,n:74 kzp;127 pf1;cm qjm;156 s8i;wi txd;17k v1y;wi w6j;17k xb4;fk yfp zka
+0,p:na q9x;jl t31;1cw vwh -
+0,q:9u pj6;dj qnr;5g rsc;4v swx;p6 v63;l2 xf9;hi yju zof
+0,r:11q oc2;144 pgn;ok ql8;wl rpt;1m sue;11q tyz;rp v3k;t8 w85;9i xcq;15t yhb zlw
+0,s:eq loe;14v uh8;wm xc7 -
+0,t:g1 ouf;gz q96;19u t2m;bh uhc;10s vw3;10y ypj -
+0,u:1ay q8g t1w;1az t2t vwa;x6 vwb ypr;133 yps -
+0,v:15a nta;160 qmq;nl s1g;jd tg7 v47;ad v51 vlm;ng vmg;f8 x17 -
+0,y:s7 r8b;j8 scw;s7 thh;b4 vqn;t3 xzt -
+0,z:9w mal pxo;xf pxt q2e;4h q2h;sm qij;f rzn xlv;i xm2  a;j xt4 -
+1,12:11m vay vbb;xg vzv w0q
+1,2o:164 wzb z9k
+1,38:xj xps yrr d
+1,3i:e2 twv wa5
+1,3p:fg xeg;9v ys6 -
+1,3u:fv muc;az p3i;32 q83;bp sh9;ni uqf;wr wzl;pn y46;mm z8r -
+1,41:4 qpc vlu
+1,5:at xsv yxg
+1,h:wg va6 wvn
+1,p:1cw uhs vwh
+10,17:5x w78 -
+10,19:8r uj6;16p wsh -
+10,3s:1bp w8x -
+11,1p:in pav;4k trl;16r udp;4n w1h;48 yru ze8
+11,35:10x uje;17t z1q -
+11,3s:11f xqz;11b z0f zdq
+12,1m:vu syg vab d;1dn wp1;b6 y7u -
+12,1o:za wta xx0 d
+12,35:10x s2j;3m uje -;17s wwm -
+12,37:1ar lwd sng;z4 tth;7p vpv w7i
+12,3p:hw v41 wfv;hw wgm ys6;k2 ys8 -
+12,3u:lx v65 wzl;ax x14 xpm;o1 xxj y46;79 y47 z8r;1ao z9e -
+13,4j:1i std;1g vco;109 xuc;mg yos -
+14,54:cs tlb;ld w5g wxc;1dp wxt;jb ycj -
+15,1o:17x t4y t7e;v3 vgc vzt d;n0 xix z29
+15,28:v3 wnn;g8 x3u xv6;r ykk z10
+15,3i:rk vr3 w8s;18u w9w;fs xji -
+15,41:lv vco who d;kw whx xat;v2 xau y96;ic y9o -
+16,1p:tr s2o;16o uw6;cc xl5;gb y8o -
+17,1p:gc rik;49 uvc v9n;ej vbd;49 w0s;xt yab -
+18,19:10m v3n wia
+18,v:15f yd4 zbp
+19,1o:jt tzb v9v;21 wbk wug d
+19,37:4b qxr;qe wsf;12 xqa -
+1a,19:vg xeg;16u y8j yix
+2,0:tw pm3 tvj;ye tvk -
+2,1:xv yak - a
+2,11:v0 q5k qqc;v0 ryq;18i srm;p9 t3r;5p to5;19h w6y;pe wxz;pk y4c;rb z3q -
+2,12:72 oh7;pl r22;71 s44;2o tgk;2s vay;do vbv;pl vjm;j1 vq9;ip vzq;k3 w69;188 wm0;yv xdr -
+2,14:ee nd9;oj r5g;of te4;uk vk0;12m xdf -
+2,16:dm pqg;11z quo;5z t3y;vl t5u;ui v4t;pg vey;3r w9g;p8 wiv;6b xno;17a xsv;137 ysn -
+2,17:wd owf;cg pqz;13d pzy;ch q9z;33 qvm;so rgd;mx suc;c0 tph;f4 u9d;mu vo2;u6 w73;87 wyc;ci x2s;mo xyl;cx yhj;fj yya;wa z4y;f3 z7p zf7
+2,19:uf mcx;nz pmb;1ah rfi;h6 uai;b8 v3n;1a2 wua;8r xp0;sp yko;15b ym1;q0 z38 znx
+2,1a:8e vsl;kn w3g;gl wou;u0 xdx;gk xqa;kn y53;ko yz4 -
+2,1d:r5 pfw;58 qfh;as r2k;r7 td2;fx uxm;sx viw vo3;69 vp2;3v wfg wld;3v wm2;rg xok yrx;rg yst -
+2,1h:l8 s7a;la taw;lo uv2;1e8 vk2;1a9 wph;5e wx0 -
+2,1i:6h y97 z18;fn z2c;4r z6t -
+2,1j:p0 ph2;12v qh5;hl qn4;1bj rrg;12w sux;eh tip;h5 usr;1bj v45 -
+2,1l:a3 okk;3a pyj;nq qrd;8a rh1;92 uj9;d9 vc1;s4 x3m;w8 xyf;s4 yni;18m z0t;w8 z8u -
+2,1m:1df ogn;1de q2s;18a r0d;84 r6o;cq s1l;6i sij tyb;cr tvj  ad;cr tyb;84 usd;zl y86;1cz yit;84 ynu -
+2,1n:1ax pca;9y plt;zv ps0;70 r5r;bn r67;jz rf7;70 rof;u2 tf3;zw w8n -
+2,1o:16n qlt t3q;lc tg4;k1 top;115 tzb;ht wbk;21 xhg;za xx0;yk ym3 -
+2,1q:bd pqk;hz tib;fr u01;nk uqr;18g vyf;18h wrl;8l wzc;px x8b;8l z0t;rd z7x -
+2,1r:gt p8l;gs q2d;9h qat;18k qla;rl qsa;161 r5t;ve ruf;gs s9r;18k sl7;161 tz8;18k uja;up vj1;da vxq;vi w62;125 wyi;gw xde;un y4u;gn yly -
+2,1s:n qbo qs1;x r2x;n rea;e9 rsp;m ry5;47 sba;dx t99;25 tnz;uz tuh;zh uep;177 uzj;uz vb9;7b vie;e9 vnp;1b vs7;i7 wt4;11l xdr;8k y1e;lp z5b -
+2,1t:1aj p94;qq pvt;yq qdo qky;1ad qmp;16e r29;q1 rs4;1dm s97;pd sjx;18b u2w;1d7 ud1;19s un5;1ds ux2;zu v4f;1dk vgy;18b vub;1dj y0o;fh ybb;189 z5o zgd
+2,1w:js nyr;jr yue -
+2,1y:i6 u85 uhd;jy wjf x2o;i6 yho zbk
+2,1z:16h m0f;16l t6d tw3;zy twh;lg vjf;16m xsa;2b yjg;y2 yy5;2a z0z -
+2,2:e6 rhu;124 rtw;kf s4s;124 ssb;e6 swq;16z tsc;cf w1m -
+2,21:1a7 wry y5v
+2,22:11k pn1 q16;14a q5u;17n rvn;14a sev;11k tjg;zp tob;ew tqu;16i uyk;zp vep;19o w5v;16i wyo;ij xu1;zp yan;107 z9a -
+2,23:14s qb2 qo3;14s sq8;tm tdt tu9;14s wez xsc d;tm xhh xiv d;tm xsc yhc;14s yhf yjd
+2,25:5l s4x sf9;43 slt tzn;fq u0k;5l up9;44 vty;17g wyj;kj y32;gj z7o ze7
+2,26:mq qsd;1cv w3u;sw ywt -
+2,27:2w tkh;l5 ufe;1b5 uru;rj w57;ur wq1;r9 xjy;dp yv2 -
+2,28:ts vcf vid d;1j vj9;4p vt5;17 w6j y5o d;e8 wrd  d;u y5o -;e3 yfh  d;11p yro - d
+2,29:o roa;c9 syo;3 ucu;h vje;16j x1o;7h ybe -
+2,2a:1br uxb;l1 vxn wg3;12e wpf;tu xnw;kl xs5 y3m;103 y9o;c7 yp7 -
+2,2b:x4 ywc -
+2,2c:90 q4a;sq rvj;90 szb tet;1by tkw;10v u22 wpd;1e9 x38 xtj;1e9 y07;bu ye7 yyt;jj z2w -
+2,2e:19z udt vcm;75 wrk y4i d;x7 y9j ze3
+2,2k:tk mz9;16 t9f;zq usg;tk xcs;z2 xv5 y9y;kx ya3;6e ymv -
+2,2p:16d nch;1cn qo6;m8 swh;uy v7z;bq z35 -
+2,2q:h9 plm;1a8 ra9;r0 rk6;n5 s8o;r0 sot;n5 ttc;dh w2h;o5 ybl -
+2,2r:gq pra qqy;187 qyw re3;gq rp6 s0l;gq s8t;187 smg syj;187 tff tm6;gq tyr;13r um4 utw;ph wmn;13r wuw;187 x3f;ph xag;187 y90;13r ynr;ph z3i zf7
+2,2s:nb pll;n4 rlm;it s5y;nx uop;8h wyi;lh x7c;a9 yol;ah yx3 -
+2,2x:81 p25 pj5;108 plp qaj;108 qbl qd2;81 qfn rak;108 rdg s4b;1e0 szx tg2;182 tht ueg;1do ui2 vp1;14g vp4 vws;108 vys x4u;180 x4y xdd;ki xfk ygj;185 ygk;6d yu6;185 yzs -
+2,2y:19j p9i;m6 pnc;m7 pwo;1c7 q1q q2p;i8 q2q;1c7 qfu;oz qtn;1cq r30;n9 rkk;sc sot;uc tej;py ttq;mf u0u;c5 ueg;dr wby;7x wnm;vf x8m;c5 yxj -
+2,2z:tn t4b t7w;2r t8r;kv txv;kv ua5 w8u d;16w ua6;14k vyt;y3 xm6;xz z0k -
+2,3:17y u86 uih;17y xc5 xcb;10u xcq -
+2,30:5t o6z;65 r06;oh sti;12n tgn;op tn9;12l vex;64 wnw;ta z0m -
+2,32:18 rad;i1 u85;19 vzd;qh xu8;yc ypq -
+2,33:134 pcy;1a1 pv9;10p q6d;1be rbl roq;143 rp8 s61;z0 s6a;28 sgm tl0;9d tl8;d3 upm vlb;wn vle;1bf vnu wnb;au wnn;18s wz5;wo x41 x9m;1bo x9z;t0 xrv y2y;eu y3e;10n ycr ysf;u8 ysi zbp;ke zd1 -
+2,34:1e7 she t2y;1ea t34;1c0 tcv;xb uky;l7 vq3;3j w7u x38;53 x41 z09;x5 z1g;bw zb5 -
+2,35:1d8 q20  a;1bh q72;17q roj rss;1da rtb;17v s02;1bu s2j;ww sa3 tcn;wu tcx;1bm ucp uj9;1bu uja vnu;bx vnv;wx xtw -
+2,37:dw n8h;1f tr7;173 wfd;yf yl9 -
+2,38:6 xps ybw;6 ycn ydt;pp zce -
+2,39:kk oah;9f pux;kk qpg;h3 r48;fc u36;18x wc9;ti ycw;1au ylu -
+2,3a:h1 pmb;rx thd;ru z1t -
+2,3b:mc q14;5c s9z;mc sfh;62 t0f;md tju;8w uor;md vlf;3l vwn;xc wbu;ut xga;md xvh;15e yhz -
+2,3c:1bt q7k qjq;oy qjr;1bt qrb;x0 ruo;15c u0k;l6 v59;15c vmx;12y xbf;k9 xvp;cj y65;t1 yrn;15c yw6 -
+2,3i:tq or4;yj s8k;zo t80;23 vd1;154 vp5;11j vqd  a;1c6 vqg;kh wu0;jv xxz;xu z57;y4 z7m zan
+2,3k:19x sht u2p;1n uph;1dc vg9 w84;13o wb5;18t yue z4c;120 z4e zew
+2,3m:om u0q u9f;1cu ubo wg1;1cu ysy -
+2,3o:xi s5b;7y vbr;i3 vk3;4j vwh;vr w5e;ho wfr;1dq wvj;d2 xv2;j4 y0a y9c;zr ybi;2m ytt;po z45 zae;17d zaf -
+2,3p:vy ps2;198 pw8 qbb;19q qcf;vy r3s;10e r6y;vy rh5;9b rwp;1c szs;14y t30;2u wb9;8i wsw xeg
+2,3s:sa q5c qev;12h r63 rh7;1b9 rhl;1bl s6a;55 sku;1bk szv tlf;1du tly;1dv ts9;1bk u1f;1du ufc v1r;zc v1y w5d;6q w67;1c2 wrs;11g xq0;bl xv8 zdo
+2,3w:184 tak wyk
+2,3z:10i u0d wrk;10j wrl;138 y69 -
+2,40:14p tki tn5;ig ufy;kq we4;14p x61;3e xue;76 xxr;3e y5v -
+2,41:w rpk;11 sj7;4m u89;yb vjp wbx;q9 wcj;2p wri xh6;a wwl z48 d;th xh6;2i yz1 zbm;2f z48 zev d;16y zbm -
+2,4w:10d tyy;7r uy8;10d vmy xns;vd xom -
+2,7:8n ng0;129 px2;nt r3x;q7 uex;pa v4v;q7 vze;1ag w1p;ty wlw;17i xfq;60 yhq -
+2,a:qc ppf r4g;186 r6t sm5;qc sok u3t;e0 u5w  a;186 uq1 z43;z1 z46 - a
+2,b:mt pz8;hj s1r;1dy uhx;ix upu;1dy uz0;cw vjl;a5 wch;18r xrn;3n y13;7s z95 -
+2,d:l4 rg1;18l sme;17u trn;8z uvn vwg;13f vyl wan;8z wd8 wzs;8z x2h;18y y7a;qx yd9;fm yjp;10w ys9;bt z0t;166 z8n -
+2,e:qk jqp;171 y28 -
+2,j:93 nvg;qr qcf;mp qg3;12a tal;192 twg;pf wna;uu za8 -
+2,p:sh ovk;1e4 rod;1cc t32;sg vwi;si ypu -
+2,u:1az q7k;oq rmb;x6 rrr;1bw sw7;18v tgw;ne toh;x9 u1r;m5 utf;132 v4z;nf vzc;8o w52;5b x8h;131 ycu -
+2,x:13k nay;13j q88;57 spw;rn usi;iu vht;rn wjp;vz xo9 -
+2,z:2q r1y rvy;4f sd6;2q t4g;e tzf;2q ukk;l vr5 w6l;l w7v;j x32;2q x5d;113 xla xt4;g xtd;7g y8n;zk ywn zev
+3,14:p1 ldy;ef w9b -
+3,19:cz eok;a4 ykq -
+3,1s:jx etr;1d rxg -
+3,1t:31 p35;zx xmo -
+3,1w:112 tj4 -
+3,1z:lf lzc;16h tvu tw3;16l tw8;106 y11;xd yxm -
+3,29:il h8g;yl s22 -
+3,2p:13z mmz;1ce vxs -
+3,2q:ie pnp -
+3,2r:hk sl0 uju
+3,2t:13s jvu xtq;hv xtr -
+3,32:qj kbx;i2 qwr;19n vzc -
+3,37:dw n8h;1f tr7;173 wfd -
+3,39:9g krs -
+3,3k:8d d34;1b3 wwu -
+3,b:7v eiw qdf;39 qdo;13b w02 -
+3,e:kp k6m;i0 ry7 -
+3,x:uh kau;fb yyf -
+4,0:yg tjo yhh;qa yqc -
+4,1s:ii idz rx3;i5 rxg tkd;jw uuy -
+4,1t:zx p35 xmo
+4,1z:106 twh y11;xd y1a yxm;16m z2b -
+4,32:19n t70 vzc
+4,37:1f n8h;19a tr7 vic;10a vih voy;173 vp0;z4 wfd;yd wi1;yf x3t -
+4,e:171 rya -
+5,1:z3 r9h spi;j3 y9x -
+5,1p:16a miu p78;4i p79 -
+5,1x:qt dpz;qu qmx;qv vjw -
+5,p:bi m98 pbn d
+6,6:fa od5;1bi rcw;1ct s7i;3y u5v;1cd up2 wsh;aa wsp;17j x8t xnf;95 xnl;17j xtn;3q ybi;pq yd2;3q z8h  a;ac z9x -
+6,v:iv nbj;g7 rul;5r tuc;119 yd4;fd zbp -
+7,0:1a twj -
+7,1:15 sql tyh;4y yak -
+7,12:dn ntq;52 pr4;2n skg;2e tgk vby;ze vbz vf2;xm vfo;zf vzx;176 w99;7j z36 -
+7,14:mk q29 r1l;1l r5h;os s9u;54 sw5;wk te5;1am v86;oi vk1;3w wxg;or xdk xsl;6f xtt;og y8z -
+7,17:15y owf;33 qa0 qvm;iy qvn rgd;jm rgf suc;c0 sud;wa tdn tph;13a tpj u9d;88 u9e v8t;wh v8u;33 vbr vo2;rq vo3;mu wq1;my x2u;9t yhn yyc;190 yyd;mv z5e -
+7,19:c8 pb9;tx qwz;15q rfi;lj sl4;ud tyw;bc uaj v3n;1ci v3o wa0;139 wa1;8r wua;n7 xeg;bz xp0;sp yas;ly yko;b8 ywp;b9 z38 zf3
+7,1j:130 wbz -
+7,1m:ba phl;18a q2s;cq r0v;ba r6o rmf;6i ru7;ba s1l sck;18d sf2;18a sij szc;84 szg;18j t2m tvv;1as tvx;77 usd;84 vu3  a;77 w37 wi8;84 wig  a;kz xkn;fi xxa;1cz y86;cu ynu;kz yy2 z6p;gh z6s -
+7,1n:mh rvo;1d4 svw tf3;105 tf4 ttx;13m u3o;16g utt vsm;172 vso;19d w8n;16f xnh -
+7,1o:jf t7t;jt w9x  a;k1 wbk;y8 xhg xx0;fe xxu -
+7,1p:4a n3h;pm rik;u4 tru;49 v9n;xw w0r;jh ya7 z1x;4e z1y  a;2 z4j -
+7,1r:66 qla qsa;rl r5t sl7;f1 szo;gg tk3;ve tz8;f1 uja;gu vj1 vwt;d6 vxq;ea w62;125 wd1;5s wyi;dd xde;t2 xq7;68 yly -
+7,1s:101 urd;7f wzg -
+7,1t:19s ttq uc7;fh vub;19t x50;1ak xqd yc6;1dl ycc;1dh yv0;19l z5o zgd
+7,22:e7 tqu uyk;26 vep;fp w5v;102 xu1;a1 xzg y7h;7 yan;1dr z9a -
+7,29:16j vkd;16v w2b;100 x1o -
+7,2s:1cp tte umf;1cp x7c y23;1cp yx3 -
+7,2t:1dw rlu;7k xzv -
+7,2x:qp szx uef;17z ui8 vb9;j7 vfq vwj;qo x51 xce;17z xfm ygj;8f yh0 yu2;ks z00 -
+7,2y:142 ueg wby;142 yxj -
+7,32:i1 q46;qd vzd;yc wpm -
+7,35:5a pkz r23;1da r27;k8 rtb;17r td1 -
+7,37:17e lcu;22 wi1;k0 xj7;dy xrj -
+7,39:9f u36 wc9
+7,3g:ck o3g pnn
+7,3i:e2 npw;1c8 twl y2d;dz y2j;7u z5g z7m;6t z7x -
+7,3p:19q r6y;ku rh5 sw6;1c t30 uc8;4d uc9 ut8;2u ut9 wb9;w0 wba;ek wle;w0 wnu;hw ys6 -
+7,3s:8x rp8 se4;r8 t7s tm8;8x tm9 u6e;6q u7s uey;1c3 ufc url;135 uxp;r8 v1y;s8 vu9 w63;12g w9b;1b0 xq0;by xv8;5j z4y -
+7,3u:fz n9e p3i;lw p3n;rs q3x  a;rs q6w;1ca q83 rcl;tg rcr;ap sh9;aq tm0 uqf;j5 uqg;nw vvc wzl;152 wzx xbo;ws xce y46;6a y4c z8r;ub z8s -
+7,41:1s sjb w93;1h wo1 xd5;ja wy4 z4a d;qf xd5 xns;2i y39 yz1
+7,7:q7 v75 vlr;us xfu;12r yhq -
+7,e:qg tsr;1g xum -
+7,j:ak wzb xsb;vv ybx;5u zbw -
+7,p:13x ovn;19p roe;sk t33;1d1 u8t;1c9 vwj;13y ynv;1c9 ytm -
+7,v:ia nbm;r2 q18;oc rul;f8 tuc;hc uy8;f8 w47;18f wzs;ir xb7;5w yd4;nj zbp -
+7,x:rn yng -
+7,z:14o w1i x32;14o y8u;2h yq1 -
+8,12:xk pr4;c vqj w6y;17m w6z;xq xdr;d z36 -
+8,14:ec s9u;oe te5;od ty8;9q uim;12j vk1;uj wxg;ug xdk -
+8,17:34 rgf suc;wh sud u9d;iz u9e v8t;33 v8u;g6 vbr vo2;my vo3 x2u;et x3t;17l yhn zfx
+8,19:tx q06 qwz;fy rfi;ft s4a;o2 tos;bm tyw;nu une;8m uu7 v3n;sl v3o;139 vi4;w3 wa1 x7i;fo x7j;12q xmo;80 xp0;h8 yun;ns z38 -
+8,1k:13l xrj z67
+8,1m:yr phl;1de q2s;18a r0d;1dd r6o rx3;yr rx5;cq s1l;8j sij szc;183 sze;4z tyv;cq ua9;yu vwl wsu;77 wt2;84 xi0  a;zl xs3;85 xxa;1dg ynu;kz z6p -
+8,1n:fu rof sir;fu sop tf3;13m tf4;0 u3o w8n;u3 wda x11;110 x5v;14h xnh -
+8,1o:iq tg4 top;16k tou tzb;10 tzu v9v;16k vgi  a;q8 wco wvh;6g wzv xhg;zn xo6;pc xx0;19w ym3 -
+8,1p:4n rik;yw tru;2c uwp;ji w0r;4x x5h;y1 ya7;7i z4j -
+8,1r:17w s6a;66 sl7;6r tz8;k6 uja;ge vj1;uo vxq;15m w62;cy xde;st xq7;hb yly -
+8,2x:qo ygs yu2;qo z00 -
+8,35:12f q18 r6o;ka r7h;kb rg2;17p sj4;56 u6u;17t vsx z1q;59 z1s -
+8,37:19a hp6 vic;173 viq;yf wfd;qi yl9 -
+8,38:7a wl9 xm5 d
+8,3i:zb kcq;io tet;4g uu5;bg vg9;dv vpu;45 x97;4l yh1 z7k;z8 z7x -
+8,3p:1bb szs;ky vfc;1bb wju;ky wnu;es wsw;117 x4l;jq xeh;1d3 ys6 -
+8,3s:18z wck;5o xq0;5m xv8 yc5;11e yc6 yus;16c yut zdp
+8,3u:bp p56 q83;sb q84;1cj qim;1ch rcs;c2 sh9;15d u57;s6 vf7;al vw2;6u wg2;m1 wzl;128 xjc  a;uv xo6 xor a;uv xoz;ai y26 y46 a;sr y48 z8r;12u z8w -
+8,j:5u ybx ytn
+8,p:a8 q9z;9e t33;sn uhu;a0 vwj;1cb xbc;sj ypv yw5;c6 yxz -
+8,v:1c1 pzx;168 rul;12z swe;f9 tuc;pr uy8;1a4 vbv;1aw w47;5y xot;af yd4;8s yof -
+9,1:18n yak -
+9,12:hn rl2 vb0;xl vum;tj wgi;tt xdr -
+9,14:uk sib sw5;od te5;42 ty8 vfi;o8 vk1;p5 wxg;en xdk -
+9,17:mw rgf;b2 sd9;10r sud;c0 tdn tph;10r tpj u7x;wh u9e;94 uup;am vbr vnx;u6 vo3;87 w75;98 wyc x19;g5 x2u xgu;ag xh7;g4 xyo;99 z5e zg4
+9,19:lj rfi;b7 sl4;a2 tku;o2 tyw;ln uaj;37 uu7 v3n;1a2 v3o;4w wua xch;16u xci;13p xp0;196 yko;h8 ylv;196 ym1;ly ywp;1dz z38 zf3
+9,1n:rh rof tf3;18c tf4 up0;11y up1 vq7;19c vq8;14h w8n;50 xnh -
+9,1o:7w top tzb;ml tzu;115 v9v wbk a;y5 wco wu5;13v wzv xhg;1d6 xo6;11u xx0;s ym3 -
+9,1p:yx tru ujh;yw uwp;q w0r;2c ya7;dl z4j -
+9,1r:go r5t ruf;ao sl7;gx svy;gs tz8;15o uja;5v vj1;5s vxq;ua wyi;vj xde;sy xq7;vh yly -
+9,28:e3 xgy y5o
+9,35:1bv s0b;8q sj4;14u tax;1bs vo8 -
+9,37:10a lcu voy;2j vp0;yd vsw;13 x3t -
+9,3p:14 szs u94;8b uc9 vc0;k5 vfc;yz vv4;co w4f wgk;co wnu;199 wvn;4o ys6 -
+9,3s:6p w62 y92;bk y93 yoe;kc yoy -
+9,3u:1ac t1n tm6;w1 tmk;m9 uqg w1d;n3 w4d;nv wzl x4u;qz x8h xm3;3h y4j z8r;rc z8w -
+9,v:11w rul;1cs tuc;1a4 uy8;id vbv;1a4 w47;je xb7;zs yd4;3o zbp -
+a,14:15v r5h;12o te5;ct usk;t6 vk1 xb1;zj xdk;9k yxz -
+a,17:c1 rgf s4w;rq s8y suc;ey sud;10r tdn tke;1a3 tmu u9b;ae uaa;f2 vf5;13e vo3 w73;d7 wb7;we wvm;97 x2u z5e;dg z7z zg4
+a,19:nz pb9;111 pmb;q4 qbm;h6 rfi;4q uaj;fw v3n;139 wua;16u xp0;15b xuo;zi yix;rf yko;n7 ylq;141 z38 -
+a,1m:18j sij;84 t2m;cr trf tyv;1dx usd;1cz vwl wdz;ys wig;kz xxa;77 y86;8c ynu -
+a,1n:u2 ps0 r5r;1d4 rof;mh svw tf3;11y tf4 up0;13m utu vp8;11y vq8;6s w8n;110 xnh -
+a,1o:21 tg4 tnz;4c top;7w tzb;149 v9v vw4;jf wco ww8;fe xhg;4c xx0 yk3;19k ym3 -
+a,1r:gv sl7 tg9;gv tso;1af tz8;gv uja vj1;13c w64;gp xde;15n xq7;b3 y4u;gf yly -
+a,1t:19s vub ybb
+a,2q:n5 z96 -
+a,35:3t sae vhm;63 vhn -
+a,37:k0 r2s;y7 wxc -
+a,3p:q3 szs;vt ut8;zg wnu;86 xeh y26;td y27;116 ycy;vt ys6 -
+a,3u:10l ozz q80;ss q83 qrk;15j qs4;rt s1h;12b sh9 t0z;o3 t1x u0e;iw u0q uqf;1aa uql vv5;li vw3 wzl;193 x09 y46;mb y4c z8r;17h z8z -
+a,j:ak xzv z7s
+a,v:1a0 p61;11t rul ryj;ib rz8;12p tuc;1cs uy8 x7a;119 xb7;ab yd4;o6 z6p;rm zbp -
+b,1n:2y w8r -
+b,1o:13v xym -
+b,3u:91 p3i;61 q83;178 re5;aq sh9;191 tm0;m0 uqf;1a5 v7t;19b vzi;w4 wzl x09;hm x0g;no xbx xqc;15i xqk;ls y46;wt z8r;ub zbk - a
+c,5e:mj n3y;8y pxe;r3 rc5;7o u5l;65 wz2 -
+d,52:u1 oxv qnx;1cl qpq qzy;mk r18 s45;fy s4d taq;le tb9;57 uvs;n5 wc7;uy z5o -
+e,4i:ll nyj;lm qsh ryg;161 s3l;oh tk7;mq wd2;1aw xsm -
+f,4i:ix uz6;c5 wdw;a5 xsm;64 z7d -
+g,4i:mk s4h;9s uz6;ea wd2;or xsm;pk z7d -
+h,4c:dn pr4;52 skh ved;ze vf9;2e wu0 -
+j,55:8 u5l;ya wut yix;hu yjo -
+k,4q:wb oj3 s7s;jd s9x tcw;15v tfj;c1 ue1 vdz;ae vfb xqe;ra xqx -
+l,5h:sf pu0 qv9;m2 qw1;12d tpi;15k uam;nc vpd xk7;bb xm2;2x ys5 -
+m,5g:j9 oyf;h9 rrv;rz t6l tzd;ue u5o;19v x43 -
+n,4p:i9 n33;xg rlf;1dt uz6 xou;147 xso -
+o,4g:1cm rqh;mr t9g;un vim;ae xrs -
+p,19:cd qcl;vx t61;uu vzi;5i xvk -
+p,1n:14c w1b;1av wvr xiq;181 xis z7m;179 z7n -
+p,1t:va uih;if vwn;pz yqn -
+p,22:155 qdg yts
+p,35:d0 vzb -
+p,3p:cb tyf;de vd1;z6 wrx;z7 xoi;zg y24;16s y5t;hs ysc;e4 yyz -
+p,3u:36 oou twa;7z twb;mb w5j xa4;n8 xa6 -
+p,j:uu ugl vyo
+p,p:1e3 t0w;1db xbc;123 ytm -
+q,3x:o0 m7d tnu;82 tob vw3;13g vwg zba;s5 zbr -
+r,17:ul val yaq
+r,19:n6 wlt xw3
+r,35:3u w3d yzc
+r,3g:wv o0b pts
+r,3z:10h vao z3m;1ab z41 -
+r,4f:q2 v3y;11x ywh -
+r,4h:140 pn9 - d
+r,4k:qb r1z  d;kv x2j z3y;1cy z44 z63
+r,50:bo rhb -
+r,51:y9 v0g -
+r,5a:z5 t3q -
+r,p:na p7t;jl szp;1cw vt6 -
+r,s:eq ij4;14v vd6;wm y6n -
+s,47:11o oz0 vdj;7e ves yjn
+s,48:1x tj7 tzt;1q tzy v30
+s,49:2d uj3 wbd d;2k wbi -
+s,4a:zz uqf wj9;13w wjd xu9
+s,4b:k u68 xxr
+s,4d:13t u0h - d
+s,4e:ym sqv  d;1z uvq y7h
+s,4k:2t osb tde;qb r1z - d;9 tdf te4;kv twq z3y d;1cy x09 z63 d
+s,4l:1v w95 xtj
+s,4m:1 pql  d;im pyo z5k;zm z6g -
+s,4n:ju qhp  d;z ti6 -
+s,4o:1w x6n z90
+s,4s:1r vx7 xrn;1u xrr yep;1o yfo;1p yn1;1t ytv -
+s,4t:14j r04 xgo;1e6 xgp -
+s,4u:1y u3f v30;1r v3s vx7
+s,4v:lb x0q -
+s,4x:hr pd4 - d
+s,4y:ow ook - d
+s,4z:1bc lij utp
+s,53:1w vkx wzt
+s,56:1e m8j -
+s,57:yh swi z3g
+s,59:xj w0d -
+s,5b:vp wml -
+s,5c:z3 r4l wkk;30 wkm wst;j3 wsx -
+s,5d:7l uf8 uvw;hx uwd w2x
+s,5f:1d9 w7y yuf
+t,17:g4 z7z -
+t,3u:br oz1 ptj;1cf pwe q83;ma q9i sh9;nm shm;3d tm8 ucs;w6 ue9 uqf;df uqt;su whz wzl;n1 x05;vk xht  a;1cf xkk y3e;vw y5k z8r;122 z97 -
+u,3u:1ck omp pu0;15d pvu q83;m3 q8j qs3;nr qvf;g0 rbo  a;g0 rhg tgh;13i tik tzh;w5 tzl;s6 ur3 vf6;be vh2 vt0;np vwb wzl;ws wzo;gi xce  a;gi xd3 y46;1cg y5s z8r;o1 z8u -
+v,3u:sv qeb sll;15h snk;lz w1b x2m;aj x4z z8r;pt z9m -
+w,1m:151 t2m txu;151 usc vvx
+w,1o:tp tyj upn;7c usw v4l;11n v8r;170 wa1 xe7;y6 xgc;yn ywq  a;tp z6i -
+w,1p:vs sao;ga tf9 uju;4k uk2;xr xxl -
+w,22:zd q5j -
+w,28:29 wam -
+w,38:ih r4i s60
+w,3o:140 xs4 yg8
+w,3p:8i xej xko
+w,3u:10g qrx rwh;bj rwk u5n;zt u5o va8;nn vaa;12c wn4;zt xje ynz;q6 yo3 yvk;wp yw6 -
+w,4i:v4 vkr wzi;bf xof ye2;15l ye9 -
+w,p:sh rob t31
+x,1m:cq ppr;51 qru;183 rrj;yu sw4;ay tpi;fi u6t;85 vbe;fl wg1;78 xjq;j0 yoc;ds z9z -
+x,1p:ik pae;xs wtv;p zcr -
+x,22:d5 pc6 rvd;wf rw4 ujr;ms umf;ot x0w z8g;15r za7 -
+x,28:qm wgf - d
+x,2e:x7 vcm -
+x,2x:12s ru1;6v ues;14d w3p;13u wy5;6y yn0 -
+x,35:1ba vt0 -
+x,38:b xm5 -
+x,3p:j6 sxi;1d2 u23;kg ume v6n;10c vfz;jq wl4 xeg;1d3 xeh ys6
+x,3s:1b8 y9e;11c yz4 -
+x,3u:ap pak qf4;jn rjq;159 sob;12x tsw;wq ud6;v1 vhr;ou wmc;ux xqx;a6 yvi z9n;aw zb0 -
+x,z:2l th4;16t xt8 -
+y,3s:5n xum zhf
+y,3u:14e uqf v7m;14z wzl;nv x4x;wj xjd  a;uw xvz;162 y46;n2 yoz;19e z8r -
+z,35:14q u79 -`,
   names: {
     en: {
-      persons: `Abbas al-{Musawi}|Abbas {Musawi}
+      persons: `A. K. {Antony}
+Abbas al-{Musawi}|Abbas {Musawi}
 Abbas {Araghchi}|Abbas {Araqchi}
 Abbas {El Fassi}
 Abd-Rabbu Mansour {Hadi}|Abdrabbuh Mansur {Hadi}|Abed Rabbo Mansour {Hadi}|Abdu Rabbu Mansour {Hadi}
@@ -2643,6 +2956,7 @@ Abdoulaye {Bathily}
 Abdul Amir al-{Shammari}
 Abdul Halim {Khaddam}|Abdel Halim {Khaddam}
 Abdul Hamid {Dbeibah}|Abdulhamid {Dbeibah}|Abdel Hamid {Dbeibah}|Abdulhamid al-{Dbeibah}
+A. P. J. Abdul {Kalam}|APJ Abdul {Kalam}
 Abdul Karim al-{Iryani}
 Abdul Karim {Kabariti}
 Abdul Latif {Rashid}|Abdullatif {Rashid}
@@ -2652,6 +2966,8 @@ Abdul Qadir {Bajamal}|Abdul Qader {Bajammal}
 Abdulaziz bin Salman
 Abdulaziz bin Saud bin Nayef
 Abdulkadir {Aksu}
+Abdullah Abdullah
+Abdullah Ahmad {Badawi}
 Abdullah al-{Thinni}|Abdullah al-{Thani}|Abdullah {Thinni}
 Abdullah bin Khalifa Al Thani
 Abdullah bin Nasser Al Thani
@@ -2665,8 +2981,10 @@ Abdullatif al-{Zayani}|Abdul Latif al-{Zayani}
 Abdulmalik al-{Mekhlafi}
 Abdulrahman al-{Attiyah}
 Abdurrahim al-{Keib}|Abdel Rahim al-{Kib}|Abdurraheem {el-Keib}
+Abdurrahman {Wahid}
 Abel {Matutes}
 Abel {Pacheco}
+{Abhisit} Vejjajiva
 Abu al-Hasan al-Hashimi al-Qurashi|Abu al-Hassan al-Hashimi al-Qurayshi
 Abu al-Hussein al-Husseini al-Qurashi
 Abu Ayyub al-{Masri}|Abu Hamza al-{Muhajir}
@@ -2713,8 +3031,10 @@ Ahmet {Davutoglu}
 Ahmet Necdet {Sezer}
 Aigars {Kalvītis}
 Ajay {Banga}
+Ajit {Doval}
 Akbar Hashemi {Rafsanjani}
 Akhtar Mohammad {Mansour}|Akhtar {Mansour}|Mullah {Mansour}|Akhtar Mohammed {Mansur}
+Emperor {Akihito}|{Akihito}
 Al Gore
 Alain {Juppé}
 Alain Richard
@@ -2777,12 +3097,15 @@ Ali {Yerlikaya}
 Ali {Zeidan}|Ali {Zidan}
 Alistair Darling
 Alix Didier {Fils-Aimé}
+Almazbek {Atambayev}
 Álvaro {Arzú}
 Álvaro {Colom}
 Álvaro {Uribe}
 Amber {Rudd}
 Amir {Hatami}
+Amir Khan {Muttaqi}
 Amir {Peretz}
+Amit {Shah}
 Amnon {Lipkin-Shahak}
 Amr {Moussa}
 Ana {Brnabić}
@@ -2818,6 +3141,7 @@ Annalena {Baerbock}
 Anne {Hidalgo}
 Annegret {Kramp-Karrenbauer}
 Anneli {Jäätteenmäki}
+Anthony {Albanese}
 Anthony Lake
 Anton {Rop}
 Anton {Siluanov}
@@ -2829,10 +3153,14 @@ Antonio {Tajani}
 Antonis {Samaras}
 Antony {Blinken}|Anthony {Blinken}
 Antti {Rinne}
+Anura Kumara {Dissanayake}
+Anwaar ul Haq {Kakar}|Anwar-ul-Haq {Kakar}|Anwaarul Haq {Kakar}
+Anwar Ibrahim
 Arancha {González Laya}
 Arfan al-{Hayali}|Erfan al-{Hiyali}|Irfan al-{Hayali}
 Ariel {Henry}
 Ariel {Sharon}
+Arif {Alvi}
 Armando {Calderón Sol}
 Armen {Sarkissian}|Armen {Sarkisian}
 Arnold {Rüütel}
@@ -2841,12 +3169,20 @@ Arnoldo {Alemán}
 Arsen {Avakov}
 Arseniy {Yatsenyuk}
 Arturo {Parisi}
+Arun {Jaitley}
 Asaad al-{Shaibani}|Asaad al-{Shibani}|Assad al-{Shaibani}
 Ash {Carter}|Ashton {Carter}
+Ashfaq Parvez {Kayani}|Ashfaq {Kayani}
+Ashraf {Ghani}
+Asif Ali {Zardari}
+Asim {Munir}
+Askar {Akayev}
+Atal Bihari {Vajpayee}
 Atef {Ebeid}|Atef {Obeid}
 Atef {Sedki}|Atef {Sidqi}
 Atifete {Jahjaga}
 Augusto {Pinochet}
+Aung San {Suu Kyi}
 Avdullah {Hoti}
 Avigdor {Lieberman}|Avigdor {Liberman}
 Aviv {Kochavi}|Aviv {Kohavi}
@@ -2878,7 +3214,9 @@ Beata {Szydło}|Beata {Szydlo}
 Beji Caid {Essebsi}
 Ben {Bernanke}
 Ben Wallace
+Benazir {Bhutto}
 Benedict XVI|Pope Benedict|Pope Benedict XVI
+Benigno {Aquino} III|Benigno {Aquino}
 Benjamin {Netanyahu}|Binyamin {Netanyahu}
 Benny {Gantz}
 Berat {Albayrak}
@@ -2888,13 +3226,17 @@ Bernardo {Arévalo}
 Bertie {Ahern}
 Besir {Atalay}
 Bezalel {Smotrich}
+King {Bhumibol}|{Bhumibol} Adulyadej
 Bidzina {Ivanishvili}
+Bilawal {Bhutto Zardari}
 Bill {Clinton}|William {Clinton}
+Bill English
 Binali {Yildirim}
 Binyamin {Ben-Eliezer}
 Bisher {Khasawneh}|Bishr al-{Khasawneh}
 Bjarni {Benediktsson}
 Bob {Ainsworth}
+Bob {Hawke}
 Bohuslav {Sobotka}
 Boniface Alexandre
 Boris {Gryzlov}
@@ -2919,7 +3261,9 @@ Bruno {Le Roux}
 Bruno {Retailleau}
 Bujar {Nishani}
 Bulent {Ecevit}
+Burhanuddin {Rabbani}
 Călin {Popescu-Tăriceanu}
+Cao Gangchuan
 Carl {Bildt}
 Carl XVI Gustaf|King Carl XVI Gustaf|King {Carl Gustaf}
 Carlo Azeglio {Ciampi}
@@ -2932,18 +3276,25 @@ Carlos Roberto {Flores}
 Carlos Roberto {Reina}
 Carlos {Salinas de Gortari}|Carlos {Salinas}
 Carme {Chacón}
+Carrie {Lam}
 Catherine {Ashton}
 Catherine {Colonna}
 César {Gaviria}
 Cevdet {Yilmaz}
 Chadli {Bendjedid}|Chadli {Benjedid}
 Chaim {Herzog}
+{Chandra Shekhar}
+Chandrika {Kumaratunga}|Chandrika Bandaranaike {Kumaratunga}
+Chang Wanquan
 Charbel {Wehbe}
 Charles Clarke
 Charles {Haughey}
 Charles III|King Charles|King Charles III
 Charles {Michel}
 Charles Q. Brown|C.Q. Brown|Charles Brown
+Chen Shui-bian
+Chi Haotian
+Chris {Hipkins}
 Christian {Kern}
 Christian {Lindner}
 Christian {Stocker}
@@ -2951,6 +3302,7 @@ Christian {Wulff}
 Christine {Lagarde}
 Christine {Lambrecht}
 Christophe {Castaner}
+Christopher {Luxon}
 Christopher C. {Miller}|Christopher {Miller}
 Christopher {Wray}
 Chrystia {Freeland}
@@ -2960,6 +3312,7 @@ Claudia {Sheinbaum}
 Claudio {Scajola}
 Colin {Powell}
 Condoleezza Rice
+Corazon {Aquino}
 Costas {Simitis}|Kostas {Simitis}
 Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernández}
 Dacian {Cioloș}
@@ -2986,10 +3339,12 @@ David {Petraeus}
 David {Sassoli}
 Dawoud {Rajiha}|Daoud {Rajha}
 Demetris {Christofias}|Dimitris {Christofias}
+{Deng} Xiaoping
 Dennis {Hastert}
 Denys {Monastyrsky}
 Denys {Shmyhal}
 Des Browne
+H. D. {Deve Gowda}
 Devlet {Bahceli}
 Dick {Cheney}
 Dick {Schoof}
@@ -3006,10 +3361,13 @@ Dominique de {Villepin}
 Dominique {Strauss-Kahn}
 Donald {Rumsfeld}
 Donald {Trump}|Donald J. {Trump}
+Donald {Tsang}
 Donald {Tusk}
+Dong Jun
 Dorin {Recean}
 Douglas {Hurd}
 Driss {Jettou}
+Droupadi {Murmu}
 Durmus {Yilmaz}
 Ebrahim {Raisi}|Ebrahim {Raeisi}
 Eddie George
@@ -3043,6 +3401,7 @@ Emil {Constantinescu}
 Emile {Lahoud}
 Emma {Bonino}
 Emmanuel {Macron}
+Emomali {Rahmon}|Emomali {Rakhmon}|Emomali {Rakhmonov}
 Enda {Kenny}
 Enrico {Letta}
 Enrique {Bolaños}
@@ -3057,7 +3416,6 @@ Ernesto {Samper}
 Ernesto {Zedillo}
 Eskandar {Momeni}
 Esko {Aho}
-Esmail {Qaani}|Ismail {Qaani}|Esmail {Ghaani}
 Esmat Abdel {Meguid}
 Essam {Sharaf}
 Evika {Siliņa}
@@ -3071,6 +3429,8 @@ Fahd bin Abdulaziz|King {Fahd}
 Faisal al-{Fayez}
 Faisal bin {Farhan}
 Faisal {Mekdad}|Faisal {Miqdad}
+Fakhruddin {Ahmed}
+Farooq {Leghari}
 Farouk al-{Sharaa}|Farouq al-{Shara}
 Fathi {Bashagha}
 Fatih {Karahan}
@@ -3085,6 +3445,7 @@ Federico {Trillo}
 Felipe {Calderón}
 Felipe {González}
 Felipe VI|King Felipe
+Ferdinand {Marcos} Jr.|Bongbong {Marcos}|Ferdinand {Marcos} Jr
 Ferenc {Gyurcsány}
 Ferenc {Mádl}
 Fereydoon {Abbasi}|Fereydoon {Abbasi-Davani}
@@ -3095,6 +3456,7 @@ Fernando {Grande-Marlaska}
 Fernando Henrique {Cardoso}
 Fernando {Lugo}
 Fidel {Castro}
+Fidel {Ramos}
 Fikri {Isik}
 Florence {Parly}
 Florin {Cîțu}
@@ -3120,6 +3482,7 @@ Friedrich {Merz}
 Fuad {Hussein}|Fouad {Hussein}
 Fuad {Masum}|Fouad {Massoum}
 Fuat {Oktay}
+Fumio {Kishida}
 Gabi {Ashkenazi}
 Gabriel {Attal}
 Gabriel {Boric}
@@ -3132,6 +3495,7 @@ Gediminas {Kirkilas}
 Geir {Haarde}
 Geir {Pedersen}
 Geoff {Hoon}
+George {Fernandes}
 George H. W. {Bush}|George {Bush} Sr.|George Herbert Walker {Bush}|George {Bush}
 George {Osborne}
 George {Papandreou}
@@ -3150,6 +3514,7 @@ Ghazi al-{Yawer}|Ghazi al-{Yawar}
 Gholam-Ali {Haddad-Adel}|Gholamali {Haddad-Adel}
 Gholam-Hossein {Mohseni-Ejei}|Gholamhossein {Mohseni Ejei}
 Gholamreza {Aghazadeh}
+Ghulam Ishaq {Khan}
 Giampaolo {Di Paola}
 Giancarlo {Giorgetti}
 Gianfranco {Fini}
@@ -3162,6 +3527,7 @@ Giorgi {Margvelashvili}
 Giorgia {Meloni}
 Giorgio {Napolitano}
 Giovanni {Tria}
+Girija Prasad {Koirala}
 Gitanas {Nausėda}
 Giuliano {Amato}
 Giulio {Andreotti}
@@ -3171,11 +3537,14 @@ Giuseppe {Conte}
 Giuseppe {Pisanu}
 Gjorge {Ivanov}
 Glafcos {Clerides}|Glafkos {Clerides}
+Gloria {Macapagal Arroyo}|Gloria Macapagal-{Arroyo}
+Goh Chok Tong
 Gonzalo {Sánchez de Lozada}
 Göran {Persson}
 Gordana {Siljanovska-Davkova}
 Gordon {Bajnai}
 Gordon Brown
+Gotabaya {Rajapaksa}|Gotabaya {Rajapakse}
 Grant {Shapps}
 Gro Harlem {Brundtland}
 Guðni {Jóhannesson}|Gudni {Johannesson}
@@ -3184,13 +3553,16 @@ Guido {Westerwelle}
 Guillermo {Endara}
 Guillermo {Lasso}
 Guntis {Ulmanis}
+Gurbanguly {Berdymukhamedov}|Gurbanguly {Berdimuhamedow}|Gurbanguly {Berdymukhammedov}
 Gustavo {Noboa}
 Gustavo {Petro}
 Guy {Verhofstadt}
+King {Gyanendra}|{Gyanendra} Shah
 Gyula Horn
 H. R. {McMaster}|HR {McMaster}|Herbert {McMaster}
 Habib el-{Adly}|Habib al-{Adly}
 Habib {Essid}
+B. J. {Habibie}|{Habibie}
 Hafez al-{Assad}|Hafez {Assad}
 Hafiz {Saeed}|Hafiz Mohammad {Saeed}
 Hafize Gaye {Erkan}
@@ -3205,7 +3577,9 @@ Hamad bin Isa|Hamad bin Isa Al Khalifa
 Hamad bin {Jassim}|Hamad bin Jassim bin Jaber
 Hamad bin Khalifa|Hamad bin Khalifa Al Thani
 Hamadi {Jebali}
+Hamid {Karzai}
 Hamzah bin Hussein|Prince Hamzah|Hamza bin Hussein
+Han Duck-soo
 Hani {Mulki}|Hani al-{Mulki}
 Hanna {Suchocka}
 Hans {Blix}
@@ -3214,6 +3588,7 @@ Hans {Eichel}
 Hans {Grundberg}
 Hans-Peter Friedrich
 Harald V|King Harald
+Haruhiko {Kuroda}
 Hashim {Thaçi}
 Hassan al-{Turabi}|Hassan {Turabi}
 Hassan bin Talal
@@ -3227,6 +3602,7 @@ Hazem el-{Beblawi}|Hazem al-{Beblawi}
 Hazim al-{Shaalan}|Hazem al-{Shaalan}
 Heiko {Maas}
 Heinz {Fischer}
+Helen {Clark}
 Helle {Thorning-Schmidt}
 Helmut {Kohl}
 Henry {Paulson}|Hank {Paulson}
@@ -3240,6 +3616,7 @@ Hibatullah {Akhundzada}|Haibatullah {Akhundzada}
 Hichem {Mechichi}
 Hillary {Clinton}|Hillary Rodham {Clinton}
 Hilmi {Ozkok}
+Hina Rabbani {Khar}
 Hipólito {Mejía}
 Hiroshi {Nakajima}
 Hisham {Sharaf}
@@ -3251,18 +3628,23 @@ Hoshyar {Zebari}
 Hosni {Mubarak}
 Hossein {Amir-Abdollahian}|Hossein {Amirabdollahian}
 Hossein {Dehghan}
-Hossein {Salami}
 Hristijan {Mickoski}
+Htin {Kyaw}
+Hu Jintao
 Hubert {Védrine}
 Hugh {Shelton}
 Hugo {Banzer}
 Hugo {Chávez}
 Hulusi {Akar}
+{Hun Manet}
+{Hun Sen}
 Hussain al-{Shahristani}
 Hussein al-{Houthi}|Hussein Badreddin al-Houthi
 Hussein {Arnous}
 Hussein bin Abdullah|Crown Prince Hussein
 Hussein bin Talal|King {Hussein}
+Hwang Kyo-ahn
+I. K. {Gujral}|Inder Kumar {Gujral}
 Ibrahim al-{Assaf}
 Ibrahim al-{Jaafari}
 Ibrahim {Kalin}
@@ -3281,6 +3663,7 @@ Ilie {Bolojan}
 Ilir Meta
 Ilker {Basbug}
 Imad {Khamis}
+Imran Khan
 Ingrida {Šimonytė}
 Ingvar {Carlsson}
 Ion {Chicu}
@@ -3290,9 +3673,12 @@ Irakli {Kobakhidze}
 Isa bin Salman Al Khalifa
 Isa Mustafa
 Isaac {Herzog}|Yitzhak {Herzog}
+Ishaq {Dar}
+Islam {Karimov}
 Ismail {Cem}
 Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
 Ismail {Ould Cheikh Ahmed}
+Ismail Sabri {Yaakob}
 Ismet {Yilmaz}
 Israel {Katz}|Yisrael {Katz}
 Itamar Franco
@@ -3312,6 +3698,7 @@ Iyad {Madani}|Iyad Ameen {Madani}
 Jaap de {Hoop Scheffer}|Jaap {de Hoop Scheffer}
 Jaber al-Ahmad|Jaber al-Ahmad al-Sabah
 Jaber al-Mubarak al-Sabah
+Jacinda {Ardern}
 Jack {Lew}|Jacob {Lew}
 Jack Straw
 Jacques {Chirac}
@@ -3347,6 +3734,7 @@ Janez {Janša}
 János {Áder}
 Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
 Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
+Jaswant {Singh}
 Javier {Milei}
 Javier {Pérez de Cuéllar}
 Javier {Solana}
@@ -3369,11 +3757,14 @@ Jeanine {Hennis-Plasschaert}
 Jeff Sessions
 Jeff {Zients}
 Jeh {Johnson}
+Jenny {Shipley}
 Jens {Stoltenberg}
 Jeremy {Corbyn}
 Jeremy Hunt
 Jerome {Powell}|Jay {Powell}
 Jerzy {Buzek}
+{Jiang} Zemin
+Jim {Bolger}
 Jim Yong Kim
 Jimmy {Morales}
 Jiří {Paroubek}
@@ -3391,14 +3782,18 @@ John {Brennan}
 John {Bruton}
 John {Deutch}
 John Healey|John {Healey}
+John {Howard}
 John Hutton
 John F. Kelly|John {Kelly}
 John {Kerry}
+John Key
+John Lee Ka-chiu|John Lee
 John Major
 John Paul II|Pope {John Paul II}
 John {Ratcliffe}
 John Reid
 John Snow
+Joko {Widodo}|{Jokowi}
 Jonas Gahr {Støre}|Jonas Gahr {Store}|Jonas Gahr {Stoere}
 Jörg {Kukies}
 Jorge {Batlle}
@@ -3416,6 +3811,7 @@ José Manuel {García-Margallo}
 José María {Aznar}
 José María {Figueres}
 José {Mujica}|Pepe {Mujica}
+José {Ramos-Horta}
 José Raúl {Mulino}
 José {Sarney}
 José {Sócrates}
@@ -3424,6 +3820,7 @@ Josep {Borrell}
 Josep {Piqué}
 Joseph {Aoun}
 Joseph {Dunford}
+Joseph {Estrada}
 Joseph {Kony}
 Jovenel {Moïse}
 Jozef {Moravčík}
@@ -3438,11 +3835,15 @@ Juan Manuel {Santos}
 Juan Orlando {Hernández}
 Juha {Sipilä}
 Juhan Parts
+Julia {Gillard}
 Julio María {Sanguinetti}
 Juma Inad|Jumaa Inad
+Junichiro {Koizumi}
 Jüri {Ratas}
 Justin {Trudeau}
 Jyrki {Katainen}
+K. P. Sharma {Oli}|KP Sharma {Oli}|KP {Oli}
+K. R. {Narayanan}
 Kais {Saied}
 Kaja {Kallas}
 Kamal {Ganzouri}|Kamal al-{Ganzouri}|Kamal El-{Ganzoury}
@@ -3454,20 +3855,25 @@ Karl {Nehammer}
 Karl-Theodor zu {Guttenberg}
 Karolos {Papoulias}
 Kash {Patel}
+Kassym-Jomart {Tokayev}|Kassym-Zhomart {Tokayev}
 Katalin {Novák}
 Katerina {Sakellaropoulou}
 Katrín {Jakobsdóttir}
 Kazimierz {Marcinkiewicz}
+Kazuo {Ueda}
 Keir {Starmer}
+Keizo {Obuchi}
 Kemal {Kilicdaroglu}
 Kemal {Unakitan}
 Kenneth Clarke|Ken Clarke
 Kersti {Kaljulaid}
 Kevin {McCarthy}
+Kevin {Rudd}
 Khaled al-{Obaidi}|Khaled al-{Obeidi}
 Khaled {Bahah}
 Khaled bin Mohamed bin Zayed
 Khaled {Meshaal}|Khaled {Mashal}|Khaled {Meshal}|Khaled {Mashaal}
+Khaleda {Zia}
 Khalid al-{Attiyah}
 Khalid al-{Falih}
 Khalid al-{Yamani}
@@ -3478,7 +3884,16 @@ Khalifa bin Hamad Al Thani
 Khalifa bin Salman|Khalifa bin Salman Al Khalifa
 Khalifa bin Zayed|Khalifa bin Zayed Al Nahyan
 Khalifa {Haftar}|Khalifa {Hifter}
+Khaltmaagiin {Battulga}
+Khawaja {Asif}|Khawaja Muhammad {Asif}
+Khurshid Mahmud {Kasuri}|Khurshid {Kasuri}
+Kiichi {Miyazawa}
 Kim Campbell
+Kim Dae-jung
+Kim Il-sung
+Kim Jong-il
+Kim Jong-un
+Kim Young-sam
 Kiril {Petkov}
 Kiro {Gligorov}
 Kirstjen {Nielsen}
@@ -3496,8 +3911,11 @@ Kristalina {Georgieva}
 Kristen {Michal}
 Kristi {Noem}
 Kristrún {Frostadóttir}
+Kurmanbek {Bakiyev}
 Kwasi {Kwarteng}
 Kyriakos {Mitsotakis}
+L. K. {Advani}|Lal Krishna {Advani}
+{Lai} Ching-te|William {Lai}
 Laimdota {Straujuma}
 Lakhdar {Brahimi}
 Lamberto {Dini}
@@ -3509,9 +3927,14 @@ Laurent {Fabius}
 Laurentino {Cortizo}
 Lawrence {Eagleburger}
 Lawrence {Summers}|Larry {Summers}
+Lawrence {Wong}
 Lech {Kaczyński}
 Lech {Wałęsa}|Lech {Walesa}
+Lee Hsien Loong
+Lee Jae-myung
 {Lee Jong-wook}
+Lee Myung-bak
+Lee Teng-hui
 Lenín {Moreno}
 Lennart {Meri}
 Leo {Varadkar}
@@ -3523,10 +3946,17 @@ Leonid {Kravchuk}
 Leonid {Kuchma}
 Les {Aspin}
 Leszek {Miller}
+Leung Chun-ying|CY {Leung}
 Levon {Ter-Petrosyan}|Levon {Ter-Petrossian}
 Lewis {Preston}
+Li Keqiang
+Li Peng
+Li Qiang
+Li Shangfu
+Li Zhaoxing
 Liam Fox
 Liamine {Zeroual}
+Liang Guanglie
 Lionel {Jospin}
 Liz {Truss}
 Ljubčo {Georgievski}
@@ -3551,13 +3981,17 @@ Luis Guillermo {Solís}
 Luis {Lacalle Pou}
 Luís Montenegro
 Luiz Inácio {Lula} da Silva|{Lula da Silva}|{Lula}
+Luong Cuong
 Lutfi {Elvan}
+Ma Ying-jeou
 Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
 Madeleine {Albright}
 {Maeen} Abdulmalik|{Maeen} Abdulmalik Saeed
 Magdalena {Andersson}
 Magdy {Abdel Ghaffar}
+{Mahathir} Mohamad|{Mahathir} Mohammad
 Mahdi al-{Mashat}
+Mahinda {Rajapaksa}|Mahinda {Rajapakse}
 Mahmoud {Abbas}
 Mahmoud {Ahmadinejad}
 Mahmoud al-{Mashhadani}
@@ -3566,10 +4000,15 @@ Mahmoud Hashemi {Shahroudi}
 Mahmoud {Jibril}
 Mahmoud {Tawfik}
 Maia {Sandu}
+Maithripala {Sirisena}
 Maktoum bin Rashid
 Malcolm {Rifkind}
+Malcolm {Turnbull}
+Mamnoon {Hussain}
 Mamuka {Bakhtadze}
 Manfred {Wörner}|Manfred {Woerner}
+Manmohan {Singh}
+Manohar {Parrikar}
 Manouchehr {Mottaki}
 Manuel {Merino}
 Manuel {Valls}
@@ -3594,6 +4033,7 @@ Mario Mauro
 Mario {Monti}
 Mário {Soares}
 Māris {Kučinskis}
+Marise {Payne}
 Marjan {Šarec}
 Mark {Carney}
 Mark {Esper}
@@ -3611,6 +4051,7 @@ Martín {Vizcarra}
 Martti {Ahtisaari}
 Mary {McAleese}
 Mary Robinson
+Masaaki {Shirakawa}
 Masoud {Barzani}|Massoud {Barzani}
 Masoud {Pezeshkian}
 Masrour {Barzani}
@@ -3626,6 +4067,7 @@ Mauno {Koivisto}
 Mauricio {Funes}
 Mauricio {Macri}
 Mazloum {Abdi}|Mazlum {Abdi}|Mazloum {Kobani}
+{Megawati} Sukarnoputri
 Mehdi {Jomaa}
 Mehdi {Karroubi}|Mehdi {Karrubi}
 Mehmet {Simsek}
@@ -3678,6 +4120,7 @@ Milo {Đukanović}|Milo {Djukanovic}
 Milojko {Spajić}
 Miloš {Vučević}
 Miloš {Zeman}
+{Min Aung Hlaing}
 Mircea {Snegur}
 Mirek {Topolánek}
 Mireya {Moscoso}
@@ -3697,16 +4140,16 @@ Mohamed {Morsi}|Mohammed {Morsi}|Mohamed {Mursi}|Mohammed {Mursi}
 Mohamed {Ould Abdel Aziz}
 Mohamed Ould {Ghazouani}|Mohamed Ould Cheikh {Ghazouani}|Mohamed Ould Cheikh {El Ghazouani}
 Mohamed {Zaki}|Mohamed Ahmed {Zaki}
-Mohammad Ali {Jafari}
 Mohammad Bagher {Ghalibaf}|Mohammad Baqer {Qalibaf}
 Mohammad {Bagheri}|Mohammad Hossein {Bagheri}
 Mohammad {Eslami}
 Mohammad Ghazi al-{Jalali}|Mohammed al-{Jalali}
+Mohammad Hassan {Akhund}|Mullah Hassan {Akhund}
 Mohammad Javad {Zarif}|Javad {Zarif}
 Mohammad {Khatami}
 Mohammad {Mokhber}
 Mohammad {Mustafa}|Mohammed {Mustafa}
-Mohammad {Pakpour}
+Mohammad {Najibullah}
 Mohammad-Reza {Ashtiani}|Mohammad Reza Gharaei {Ashtiani}
 Mohammad Sabah al-Salem
 Mohammad {Shtayyeh}|Mohammed {Shtayyeh}
@@ -3730,8 +4173,9 @@ Mohammed Shia al-{Sudani}|Mohammed al-{Sudani}|Mohammed Shiaa al-{Sudani}
 Mohammed VI|King Mohammed VI|Mohamed VI
 Mohammed Yusuf
 Mohsen al-{Mandalawi}
-Mohsen {Rezaei}|Mohsen {Rezai}
 Moncef {Marzouki}
+{Moon} Jae-in
+Morihiro {Hosokawa}
 Moshe {Arens}
 Moshe {Kahlon}
 Moshe {Katsav}|Moshe {Katzav}
@@ -3742,6 +4186,8 @@ Mostafa {Pourmohammadi}
 Muammar {Gaddafi}|Moammar {Gadhafi}|Muammar {Qaddafi}|Muammar {Gadhafi}|Moammar {Kadafi}|Muammar al-{Gaddafi}
 Muammer {Guler}
 Mugur {Isărescu}
+Muhammad {Yunus}|Mohammad {Yunus}
+{Muhyiddin} Yassin
 Mullah {Omar}|Mullah Mohammed {Omar}
 Muqrin bin Abdulaziz
 Muqtada al-{Sadr}|Moqtada al-{Sadr}|Moqtada {Sadr}
@@ -3765,9 +4211,14 @@ Naim {Qassem}|Naim {Kassem}
 Najah al-{Shammari}
 Naji al-{Otari}|Mohammed Naji al-{Otari}
 Najib {Mikati}
+{Najib} Razak
 Najla {Bouden}
 Nancy {Faeser}
 Nancy {Pelosi}
+Naoto Kan
+P. V. Narasimha {Rao}|Narasimha {Rao}
+Narendra {Modi}
+Emperor {Naruhito}|{Naruhito}
 Nasser al-Mohammed al-Sabah
 Nasser al-{Wuhayshi}|Nasir al-{Wuhayshi}
 Nasser {Bourita}
@@ -3775,8 +4226,10 @@ Nasser {Judeh}
 Nassif {Hitti}
 Natalia {Gavrilița}
 Nataša {Pirc Musar}
+Natwar {Singh}
 Nawaf al-Ahmad|Nawaf al-Ahmad al-Sabah
 Nawaf {Salam}
+Nawaz {Sharif}
 Nayef al-{Hajraf}|Nayef Falah al-{Hajraf}
 Nayef bin Abdulaziz
 Nayib {Bukele}
@@ -3785,6 +4238,9 @@ Nechirvan {Barzani}
 Necmettin {Erbakan}
 Néstor {Kirchner}
 Newt {Gingrich}
+Nguyen Phu Trong
+Nguyen Tan Dung
+Nguyen Xuan Phuc
 Nicanor {Duarte}|Nicanor {Duarte Frutos}
 Nicholas {Brady}
 Nick {Clegg}
@@ -3801,12 +4257,15 @@ Nikolai {Denkov}
 Nikolai {Patrushev}
 Nikos {Christodoulides}
 Nino {Burjanadze}
+Nirmala {Sitharaman}
 Norman Lamont
+Norodom {Sihamoni}
 Noureddine {Bedoui}
 Nouri {Abusahmain}|Nuri {Abu Sahmain}
 Nouri al-{Maliki}|Nuri al-{Maliki}
 Nureddin {Nebati}
 Nurettin {Canikli}
+Nursultan {Nazarbayev}
 Olaf {Scholz}
 Ólafur Ragnar {Grímsson}
 Oleksandr {Lytvynenko}
@@ -3832,13 +4291,18 @@ Othman al-{Ghanmi}|Othman al-{Ghanimi}
 Otto {Pérez Molina}
 Otto {Schily}
 Ozgur {Ozel}
+P. {Chidambaram}|Palaniappan {Chidambaram}
 Paavo {Lipponen}
+{Paetongtarn} Shinawatra
 Pál {Schmitt}
 Pam {Bondi}|Pamela {Bondi}
+Pan Gongsheng
 Pandeli {Majko}
 Paolo {Gentiloni}
+{Park} Geun-hye
 Patricio {Aylwin}
 Patrick {Shanahan}
+Paul {Keating}
 Paul {Martin}
 Paul O'Neill
 Paul {Ryan}
@@ -3856,6 +4320,8 @@ Pedro {Santana Lopes}
 Pedro {Solbes}
 Peer {Steinbrück}
 Penny {Mordaunt}
+Penny {Wong}
+Pervez {Musharraf}|Parvez {Musharraf}
 Petar {Stoyanov}
 Pete {Hegseth}
 Péter {Boross}
@@ -3871,6 +4337,7 @@ Petre Roman
 Petro {Poroshenko}
 Petru {Lucinschi}
 Petteri {Orpo}
+Pham Minh Chinh
 Philip {Hammond}
 Philippe {Douste-Blazy}
 Philippe of Belgium|King Philippe
@@ -3883,13 +4350,20 @@ Porfirio {Lobo}
 Porter {Goss}
 Poul Nyrup {Rasmussen}|Poul {Nyrup Rasmussen}
 Poul {Schlüter}
+{Prabowo} Subianto
+Pranab {Mukherjee}
+Pratibha {Patil}
+{Prayut} Chan-o-cha|{Prayuth} Chan-ocha|{Prayuth} Chan-o-cha
 Priti {Patel}
 Prokopis {Pavlopoulos}
+Pushpa Kamal {Dahal}|Prachanda
 {Qaboos} bin Said|Sultan {Qaboos}
 Qais al-{Khazali}
-Qasem {Soleimani}|Qassem {Soleimani}|Qassim {Suleimani}|Ghassem {Soleimani}
+Qamar Javed {Bajwa}
 Qasim al-{Araji}|Qassem al-{Araji}|Qasim al-{Aaraji}
 Qasim al-{Raymi}|Qassim al-{Rimi}
+Qian Qichen
+Qin Gang
 Beatrix|Queen {Beatrix}
 Rached {Ghannouchi}|Rashid al-{Ghannouchi}
 Rachel {Reeves}
@@ -3902,8 +4376,14 @@ Rafael {Grossi}|Rafael Mariano {Grossi}
 Rafael Leonardo {Callejas}
 Rafi al-{Issawi}|Rafa al-{Essawi}
 Rafik {Hariri}|Rafic {Hariri}|Rafiq {Hariri}|Rafik al-Hariri
+Rafiq {Tarar}|Muhammad Rafiq {Tarar}
+Raghuram {Rajan}
+Raheel {Sharif}
 Rahm {Emanuel}
 Raimonds {Vējonis}
+Raja Pervaiz {Ashraf}|Raja Pervez {Ashraf}
+Rajnath {Singh}
+Ram Nath {Kovind}
 Ramadan {Shallah}|Ramadan Abdullah {Shallah}
 Rami {Hamdallah}
 Ramiro {de León Carpio}
@@ -3912,6 +4392,8 @@ Ramón José {Velásquez}
 Ramtane {Lamamra}
 Ramush {Haradinaj}
 Ramzan {Kadyrov}
+Ranasinghe {Premadasa}
+Ranil {Wickremesinghe}
 Rashad al-{Alimi}
 Rashid {Nurgaliyev}
 Raúl {Castro}
@@ -3949,7 +4431,10 @@ Robin Cook
 Rodolphe {Haykal}|Rodolphe {Haikal}
 Rodrigo {Borja}
 Rodrigo {Chaves}
+Rodrigo {Duterte}
 Rodrigo {Rato}
+{Roh} Moo-hyun
+Roh Tae-woo
 Roland {Dumas}
 Rolandas {Paksas}
 Roman {Herzog}
@@ -3959,12 +4444,16 @@ Ronald {Reagan}
 Rosario {Murillo}
 Rosen {Plevneliev}
 Rosen {Zhelyazkov}
+Roza {Otunbayeva}
 Rudolf {Scharping}
 Rudolf {Schuster}
 Ruhollah {Khomeini}|Ayatollah {Khomeini}
 Rumen {Radev}
 Rustem {Umerov}
 Ruud {Lubbers}
+Ryutaro {Hashimoto}
+S. {Jaishankar}|Subrahmanyam {Jaishankar}
+S. M. {Krishna}
 Saad al-Abdullah|Saad al-Abdullah al-Sabah
 Saad {Hariri}|Saad al-{Hariri}
 Saadeddine {Othmani}|Saad-Eddine {El Othmani}
@@ -3974,6 +4463,7 @@ Sabah al-Khalid al-Sabah|Sabah al-Khaled
 {Saddam} Hussein|{Saddam}
 Sadeq {Larijani}|Sadegh {Larijani}
 Sadiq Khan
+Sadyr {Japarov}
 Saeed {Jalili}
 Sahap {Kavcioglu}
 Saïd {Chengriha}
@@ -3985,24 +4475,29 @@ Salem bin {Breik}|Salem Saleh bin {Braik}
 Sali {Berisha}
 Salim al-{Jabouri}|Saleem al-{Jubouri}
 Salman bin Hamad|Salman bin Hamad Al Khalifa
+Salman {Khurshid}
 Salman bin Abdulaziz|King {Salman}
 Salome {Zourabichvili}|Salome {Zurabishvili}
 Salvador {Sánchez Cerén}
 Sameh {Shoukry}
 Samir {Rifai}|Samir al-{Rifai}
 Sandy {Berger}|Samuel {Berger}
+Sanjay {Malhotra}
 Sanna {Marin}
 Santiago {Peña}
+Saparmurat {Niyazov}
 Sarra {Zaafrani}|Sarra {Zaafrani Zenzri}|Sarra {Zenzri}
 Saud al-{Faisal}
 Sauli {Niinistö}
 Saulius {Skvernelis}
 Scott {Bessent}
+Scott {Morrison}
 Sebastian {Kurz}
 Sebastián {Piñera}
 Sébastien {Lecornu}
 Sedki {Sobhi}|Sedky {Sobhy}
 Selim {Hoss}|Salim al-{Hoss}
+Serdar {Berdymukhamedov}|Serdar {Berdimuhamedow}|Serdar {Berdimuhamedov}
 Sergei {Ivanov}|Sergey {Ivanov}
 Sergei {Kiriyenko}|Sergey {Kiriyenko}
 Sergei {Lavrov}|Sergey {Lavrov}
@@ -4013,9 +4508,20 @@ Sergei {Stepashin}|Sergey {Stepashin}
 Sergio {Mattarella}
 Sérgio {Vieira de Mello}
 Serzh {Sargsyan}|Serge {Sarkisian}|Serzh {Sarkisian}
+Shah Mahmood {Qureshi}
+Shahid Khaqan {Abbasi}
+Shaktikanta {Das}
+Shaukat {Aziz}
 Shaul {Mofaz}
+Shavkat {Mirziyoyev}
+Shehbaz {Sharif}|Shahbaz {Sharif}
+Sheikh {Hasina}|Sheikh Hasina {Wazed}
+Sher Bahadur {Deuba}
 Sherif {Ismail}
+Shigeru {Ishiba}
 Shimon {Peres}
+Shinzo {Abe}
+Shivraj {Patil}
 Shlomo {Ben-Ami}
 Sidi Ould Cheikh {Abdallahi}
 Sigmar {Gabriel}
@@ -4026,10 +4532,13 @@ Silvan {Shalom}
 Silvio {Berlusconi}
 Simeon {Saxe-Coburg-Gotha}|Simeon {Sakskoburggotski}
 Simon {Harris}
+Sirajuddin {Haqqani}
 Sixto {Durán Ballén}
 Slobodan {Milošević}
+Sooronbay {Jeenbekov}
 Sophie {Wilmès}
 Sorin {Grindeanu}
+{Srettha} Thavisin
 Staffan {de Mistura}
 Stanislav Gross
 Stanislav {Shushkevich}
@@ -4043,24 +4552,35 @@ Steven {Mnuchin}|Steve {Mnuchin}
 Stevo {Pendarovski}
 Stjepan {Mesić}|Stipe {Mesić}
 Suella {Braverman}
+{Suharto}|President {Suharto}
 Suleyman {Demirel}
 Suleyman {Soylu}
 Sultan bin Abdulaziz
 Susan Rice
+Sushilkumar {Shinde}|Sushil Kumar {Shinde}
+Sushma {Swaraj}
 Susie Wiles
+Susilo Bambang {Yudhoyono}
 Svetozar {Marović}
 Taavi {Rõivas}
 Tabaré {Vázquez}
 Tadeusz {Mazowiecki}
 Taif {Sami}
+Takeshi {Iwaya}
 Tamás {Sulyok}
 {Tamim} bin Hamad|{Tamim} bin Hamad Al Thani
 Tammam {Salam}
+Tang Jiaxuan
 Tansu {Ciller}
 Tarja {Halonen}
+Taro {Aso}
+Taro {Kono}
 Tassos {Papadopoulos}
 {Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
 Thabet al-{Abbasi}|Thabit al-{Abbasi}
+{Thaksin} Shinawatra
+Than {Shwe}
+{Thein} Sein
 Theo {Waigel}
 Theodor {Stolojan}
 Theresa May
@@ -4068,27 +4588,39 @@ Thierry {Breton}
 Thomas de {Maizière}|Thomas {de Maizière}
 Thomas {Donilon}|Tom {Donilon}
 Thomas {Klestil}
+Thongloun {Sisoulith}
 Thorbjørn {Jagland}|Thorbjorn {Jagland}
 Tihomir {Orešković}
 Timothy {Geithner}|Tim {Geithner}
+To Lam
 Tom Ridge
+Tomiichi {Murayama}
 Tomislav {Nikolić}
 Tommaso {Padoa-Schioppa}
+Tony {Abbott}
 Tony {Blair}
 Toomas Hendrik {Ilves}
+Toshiki {Kaifu}
+Toshimitsu {Motegi}
 Traian {Băsescu}
 Trinidad {Jiménez}
+{Tsai} Ing-wen
 Tulsi {Gabbard}
+{Tung} Chee-hwa
 Turgut {Ozal}
 Turki al-{Faisal}|Turki bin Faisal
 Tzipi {Livni}
+Ukhnaagiin {Khurelsukh}
 Ulf {Kristersson}
+Urjit {Patel}
 Ursula von der {Leyen}|Ursula {von der Leyen}
+V. P. {Singh}|Vishwanath Pratap {Singh}
 Václav {Havel}
 Václav {Klaus}
 Vadym {Prystaiko}
 Vahagn {Khachaturyan}
 Vaira {Vīķe-Freiberga}
+King Maha {Vajiralongkorn}|Maha {Vajiralongkorn}
 Valdas {Adamkus}
 Valdis {Dombrovskis}
 Valdis {Zatlers}
@@ -4120,6 +4652,7 @@ Vladimir {Rushailo}
 Vladimír {Špidla}
 Vladimir {Voronin}
 Vlado {Bučkovski}
+Vo Van Thuong
 Vojislav {Koštunica}
 Volker {Rühe}
 Volodymyr {Groysman}
@@ -4129,7 +4662,10 @@ Vytautas {Landsbergis}
 Wael al-{Halqi}|Wael Nader al-{Halqi}
 Waldemar {Pawlak}
 Walid {Muallem}|Walid al-{Moallem}|Walid {Moualem}
+Wang Yi
 Warren Christopher
+Wei Fenghe
+{Wen} Jiabao
 Werner {Faymann}
 {Willem-Alexander}|King {Willem-Alexander}
 William {Barr}|Bill {Barr}
@@ -4141,31 +4677,47 @@ William {Webster}
 Willy {Claes}
 Wim {Duisenberg}
 Wim {Kok}
+Win {Myint}
+Winston {Peters}
 Włodzimierz {Cimoszewicz}
 Wojciech {Jaruzelski}
 Wolfgang {Schäuble}|Wolfgang {Schaeuble}
 Wolfgang {Schüssel}
+Xanana {Gusmão}
 Xavier {Bettel}
+{Xi} Jinping
 Xiomara {Castro}
-Yahya Rahim {Safavi}|Rahim {Safavi}
 Yahya {Sinwar}|Yehya {Sinwar}
 Yair {Lapid}
 Yamandú {Orsi}
+Yang Jiechi
 Yasar {Buyukanit}
 Yasar {Guler}
+Yashwant {Sinha}
 Yasser {Arafat}|Yasir {Arafat}
 Yassin al-{Yasiri}
+Yasuo {Fukuda}
 Yegor {Gaidar}
 Yevgeny {Prigozhin}
 Yevgeny {Primakov}
+Yi Gang
+{Yingluck} Shinawatra
 Yitzhak {Mordechai}
 Yitzhak {Rabin}
 Yitzhak {Shamir}
 Yoav {Gallant}
+Yoko {Kamikawa}
+{Yoon} Suk-yeol|Yoon Suk Yeol
+Yoshihide {Suga}
+Yoshihiko {Noda}
+Yoshimasa {Hayashi}
+Yoshiro {Mori}
 Yossi {Cohen}
+Yousaf Raza {Gilani}|Yousuf Raza {Gilani}
 Yousef al-{Othaimeen}
 Youssef {Chahed}
 Youssef {Rajji}|Youssef {Raggi}
+Yukio {Hatoyama}
 Yukiya {Amano}
 Yulia {Tymoshenko}
 Yuriy {Yekhanurov}
@@ -4173,8 +4725,11 @@ Yusuf bin {Alawi}
 Yuval {Steinitz}
 Yves {Leterme}
 Yvette {Cooper}
+Zafarullah Khan {Jamali}|Zafarullah {Jamali}
 Zayed bin Sultan Al Nahyan|Sheikh {Zayed}
 Zhelyu {Zhelev}
+Zhou Xiaochuan
+{Zhu} Rongji
 Zine El Abidine {Ben Ali}|Zine al-Abidine {Ben Ali}
 Ziyad al-{Nakhalah}|Ziad al-{Nakhaleh}
 Zoran {Đinđić}|Zoran {Djindjic}
@@ -4433,7 +4988,7 @@ World Trade Organization|WTO`,
 Aadhaar|Aadhaar card
 Abraham Accords
 Abu Ghraib scandal|Abu Ghraib abuse scandal
-Alternative for Germany|AfD
+Alternative for Germany
 Affordable Care Act
 African Union
 Africom|US Africa Command|U.S. Africa Command
@@ -4441,7 +4996,7 @@ Agenda 2010 reforms|Schröder's Agenda 2010
 Asian Infrastructure Investment Bank
 Airbnb
 Airbus A380
-Justice and Development Party|AK Party
+AK Party|Turkey's Justice and Development Party
 Al-Aqsa Flood|Operation Al-Aqsa Flood
 Al-Qaeda in Iraq|al-Qaida in Iraq
 al-Shabaab|Al-Shabab
@@ -4580,7 +5135,7 @@ Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
 Grand Ethiopian Renaissance Dam|Renaissance Dam
 Gezi Park protests|Gezi protests
 Ghouta chemical attack
-yellow vest protests|yellow vests movement|yellow vest protesters|gilets jaunes
+yellow vest protests|yellow vests movement|yellow vest protesters|yellow vest movement
 Global Coalition against Daesh|Global Coalition to Defeat ISIS|anti-ISIS coalition|international coalition against ISIS
 Gmail
 Good Friday Agreement
@@ -4671,7 +5226,6 @@ marco temporal thesis
 Mariage pour tous|marriage for all law in France
 Mariana dam disaster|Samarco dam collapse
 murder of Marielle Franco|killing of Marielle Franco
-Marmaray tunnel
 maternity capital in Russia
 maximum pressure campaign|"maximum pressure" on Iran|maximum pressure policy
 Mehr housing project
@@ -4684,7 +5238,7 @@ MH17|Flight MH17
 MH370|Flight MH370
 Microsoft Teams
 Operation Midnight Hammer
-Milei's omnibus bill|Ley Bases|Milei's "Ley Ómnibus"
+Milei's omnibus bill|Milei's Ley Bases
 Nation Alliance (Turkey)
 Mindestlohnkommission
 Minha Casa, Minha Vida|Minha Casa Minha Vida
@@ -4774,7 +5328,7 @@ Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
 Sarbanes-Oxley
 severe acute respiratory syndrome
 SARS-CoV-2
-Vision 2030|Saudi Vision 2030
+Saudi Vision 2030
 Sber (formerly Sberbank)
 Shanghai Cooperation Organisation|Shanghai Cooperation Organization
 Syrian Democratic Forces
@@ -4872,7 +5426,8 @@ Zimbabwe Gold currency|ZiG currency
 Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
     },
     ar: {
-      persons: `عباس {الموسوي}
+      persons: `إيه كيه أنتوني
+عباس {الموسوي}
 عباس {عراقجي}
 عباس {الفاسي}
 عبد ربه منصور هادي
@@ -4902,6 +5457,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عبد الأمير الشمري|عبدالأمير الشمري
 عبد الحليم {خدام}|عبدالحليم {خدام}
 عبد الحميد {الدبيبة}|عبدالحميد {الدبيبة}|عبد الحميد {دبيبة}|عبدالحميد {دبيبة}
+عبد الكلام|عبدالكلام
 عبد الكريم {الإرياني}|عبدالكريم {الإرياني}
 عبد الكريم {الكباريتي}|عبدالكريم {الكباريتي}
 عبد اللطيف رشيد|عبداللطيف رشيد|عبد اللطيف جمال رشيد|عبداللطيف جمال رشيد
@@ -4911,6 +5467,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عبد العزيز بن سلمان|عبدالعزيز بن سلمان
 عبد العزيز بن سعود بن نايف|عبدالعزيز بن سعود بن نايف|عبد العزيز بن سعود|عبدالعزيز بن سعود
 عبد القادر {أقصو}|عبدالقادر {أقصو}
+عبد الله عبد الله|عبدالله عبدالله
+عبد الله أحمد {بدوي}|عبدالله أحمد {بدوي}|عبد الله {بدوي}|عبدالله {بدوي}
 عبد الله {الثني}|عبدالله {الثني}
 عبد الله بن خليفة آل ثاني|عبدالله بن خليفة آل ثاني
 عبد الله بن ناصر آل ثاني|عبدالله بن ناصر آل ثاني
@@ -4924,8 +5482,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عبد الملك {المخلافي}|عبدالملك {المخلافي}
 عبد الرحمن {العطية}|عبدالرحمن {العطية}|عبد الرحمن بن حمد العطية|عبدالرحمن بن حمد العطية
 عبد الرحيم {الكيب}|عبدالرحيم {الكيب}
+عبد الرحمن {واحد}|عبدالرحمن {واحد}|عبد الرحمن {وحيد}|عبدالرحمن {وحيد}
 أبيل {ماتوتيس}
 أبيل {باتشيكو}
+{أبهيسيت} فيجاجيفا|أبيسيت فيجاجيفا
 أبو الحسن الهاشمي القرشي|أبي الحسن الهاشمي القرشي
 أبو الحسين الحسيني القرشي|أبي الحسين الحسيني القرشي
 أبو أيوب {المصري}|أبو حمزة المهاجر|أبي أيوب المصري
@@ -4972,8 +5532,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أحمد نجدت {سيزر}|أحمد نجدت {سيزار}
 أيغارس {كالفيتيس}
 أجاي {بانغا}|أجاي {بانجا}
+أجيت {دوفال}
 أكبر هاشمي {رفسنجاني}|هاشمي {رفسنجاني}
 أختر منصور|الملا أختر منصور|أختر محمد منصور
+الإمبراطور أكيهيتو|{أكيهيتو}
 آل غور|ألبرت غور|آل جور
 آلان {جوبيه}
 آلان ريشار
@@ -5036,12 +5598,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 علي زيدان
 أليستير {دارلينغ}|اليستير {دارلينج}
 أليكس ديدييه {فيس إيميه}
+ألماز بك {أتامباييف}
 ألفارو {أرزو}
 ألفارو {كولوم}
 ألفارو {أوريبي}
 آمبر {راد}
 أمير {حاتمي}
+أمير خان {متقي}
 عمير {بيرتس}|عمير {بيريتس}
+أميت شاه
 أمنون {شاحاك}|أمنون ليبكين شاحاك
 عمرو موسى
 آنا {برنابيتش}
@@ -5077,6 +5642,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 آن {هيدالغو}
 أنغريت {كرامب كارنباور}|أنيغريت {كرامب كارنباور}
 أنيلي {ياتينماكي}
+أنتوني {ألبانيز}|أنتوني {ألبانيزي}
 أنتوني {ليك}
 أنتون {روب}
 أنطون {سيلوانوف}
@@ -5088,10 +5654,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أنتونيس {ساماراس}|أنطونيس {ساماراس}
 أنتوني {بلينكن}
 أنتي {ريني}
+أنورا كومارا {ديساناياكي}|أنورا {ديساناياكا}
+أنوار الحق {كاكر}
+أنور إبراهيم
 أرانتشا {غونزاليس لايا}
 عرفان {الحيالي}
 أرييل {هنري}
 أرييل {شارون}|أريئيل {شارون}
+عارف {علوي}
 أرماندو {كالديرون سول}
 أرمين {سركيسيان}
 أرنولد {روتيل}
@@ -5100,12 +5670,20 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أرسين {أفاكوف}
 أرسيني {ياتسينيوك}
 أرتورو {باريزي}
+أرون {جايتلي}
 أسعد {الشيباني}
 آشتون {كارتر}
+أشفق برويز {كياني}|أشفق {كياني}
+أشرف غني
+آصف علي {زرداري}|آصف {زرداري}
+عاصم منير
+عسكر {أكاييف}|عسكر {آقاييف}
+أتال بيهاري {فاجبايي}|{فاجبايي}
 عاطف عبيد
 عاطف صدقي
 عاطفة {يحيى آغا}|أتيفيتي {ياهياغا}
 أوغستو {بينوشيه}|أوجستو {بينوشيه}
+أونغ سان سو تشي|أونغ سان {سو تشي}
 عبد الله {هوتي}
 أفيغدور {ليبرمان}|أفيجدور {ليبرمان}
 أفيف {كوخافي}
@@ -5137,7 +5715,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 الباجي قائد {السبسي}
 بن {برنانكي}|بن {برنانكه}
 بن {والاس}|بن {والس}
+بينظير {بوتو}|بي نظير {بوتو}
 بنديكتوس السادس عشر|بنديكت السادس عشر|البابا بنديكت
+بنينو {أكينو}|بنيغنو {أكينو}
 بنيامين {نتنياهو}|بنيامين {نتانياهو}
 بيني {غانتس}|بيني {جانتس}|بيني {غانتز}
 بيرات {ألبيرق}|براءت {ألبيرق}
@@ -5147,13 +5727,17 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بيرتي {أهيرن}
 بشير {أتالاي}
 بتسلئيل {سموتريتش}
+بوميبول أدولياديج|الملك بوميبول
 بيدزينا {إيفانيشفيلي}
+بيلاوال {بوتو زرداري}|بيلاوال بوتو
 بيل {كلينتون}|بيل {كلنتون}
+بيل إنغليش
 بن علي يلدريم|بن علي {يلدرم}|بينالي {يلدريم}
 بنيامين {بن إليعازر}|بنيامين {بن اليعيزر}
 بشر {الخصاونة}
 بيارني {بينيديكتسون}
 بوب {أينسوورث}
+بوب {هوك}
 بوهوسلاف {سوبوتكا}
 بونيفاس ألكسندر
 بوريس {غريزلوف}
@@ -5178,7 +5762,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 برونو {روتايو}|برونو {ريتايو}
 بويار {نيشاني}
 بولنت {أجاويد}|بولند {أجاويد}|بولنت {إجيفيت}
+برهان الدين {رباني}
 كالين {بوبيسكو تاريتشيانو}
+تساو قانغ تشوان
 كارل {بيلدت}|كارل {بيلت}
 كارل السادس عشر غوستاف|كارل غوستاف السادس عشر
 كارلو أتزيليو {تشامبي}
@@ -5191,18 +5777,25 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كارلوس روبرتو {رينا}
 كارلوس {ساليناس}|كارلوس {ساليناس دي غورتاري}
 كارمي {تشاكون}
+كاري لام
 كاثرين {آشتون}|كاترين {أشتون}
 كاترين {كولونا}
 سيزار {غافيريا}
 جودت {يلماز}
 الشاذلي {بن جديد}
 حاييم {هرتسوغ}
+شاندرا شيخار
+شاندريكا {كوماراتونغا}
+تشانغ وان تشيوان
 شربل {وهبة}
 تشارلز {كلارك}
 تشارلز {هوي}
 تشارلز الثالث|الملك تشارلز
 شارل {ميشال}|شارل {ميشيل}
 تشارلز براون|سي كيو براون
+تشين شوي بيان
+تشي هاوتيان
+كريس {هيبكنز}
 كريستيان {كيرن}
 كريستيان {ليندنر}
 كريستيان {شتوكر}
@@ -5210,6 +5803,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كريستين {لاغارد}|كريستين {لاجارد}
 كريستين {لامبريشت}|كريستينه {لامبرشت}
 كريستوف {كاستانير}
+كريستوفر {لوكسون}
 كريستوفر {ميلر}
 كريستوفر راي
 كريستيا {فريلاند}
@@ -5219,6 +5813,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كلاوديو {سكايولا}
 كولن {باول}|كولين {باول}
 كوندوليزا {رايس}|كونداليزا {رايس}
+كورازون {أكينو}
 كوستاس {سيميتيس}
 كريستينا {كيرشنر}|كريستينا {فرنانديز دي كيرشنر}|كريستينا {فرنانديز}
 داتشيان {تشيولوش}
@@ -5245,10 +5840,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ديفيد {ساسولي}
 داود {راجحة}
 ديمتريس {كريستوفياس}
+دينغ شياو بينغ
 دينيس {هاسترت}
 دينيس {موناستيرسكي}
 دينيس {شميهال}|دينيس {شميغال}
 ديس {براون}
+ديفي {غودا}
 دولت {بهجلي}|دولت {باهتشلي}|دولت {بهتشلي}
 ديك {تشيني}
 ديك {سخوف}|ديك {شوف}
@@ -5265,10 +5862,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 دومينيك {ستروس كان}|دومينيك {شتراوس كان}
 دونالد {رامسفيلد}|دونالد {رمسفيلد}
 دونالد {ترامب}|دونالد {ترمب}|دونالد جيه {ترامب}
+دونالد تسانغ
 دونالد {توسك}
+دونغ جيون|دونغ جون
 دورين {ريتشان}
 دوغلاس {هيرد}
 إدريس {جطو}
+دروبادي {مورمو}
 دورموش {يلماز}
 إبراهيم {رئيسي}
 إدي جورج
@@ -5302,6 +5902,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إميل {لحود}
 إيما {بونينو}
 إيمانويل {ماكرون}
+إمام علي {رحمن}|إمام علي {رحمانوف}|إمام علي رحمون
 إيندا {كيني}
 إنريكو {ليتا}
 إنريكي {بولانيوس}
@@ -5316,7 +5917,6 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إرنستو {زيديو}|إرنستو {سيديو}
 إسكندر {مؤمني}
 إسكو {آهو}
-إسماعيل {قاآني}|إسماعيل {قآني}
 عصمت عبد المجيد|عصمت عبدالمجيد
 عصام شرف
 إيفيكا {سيلينا}
@@ -5330,6 +5930,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فيصل {الفايز}
 فيصل {بن فرحان}
 فيصل {المقداد}
+فخر الدين أحمد
+فاروق {لغاري}
 فاروق الشرع
 فتحي {باشاغا}|فتحي {باشا آغا}
 فاتح {قره خان}|فاتح {كاراهان}
@@ -5344,6 +5946,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فيليبي {كالديرون}
 فيليبي {غونزاليس}|فيليبي {جونثاليث}
 فيليبي السادس|الملك فيليبي
+فرديناند {ماركوس} جونيور|فرديناند {ماركوس} الابن
 فيرينتس {جيورتشاني}
 فيرينتس {مادل}
 فريدون {عباسي}|فريدون عباسي دواني
@@ -5354,6 +5957,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فرناندو هنريكي {كاردوسو}
 فرناندو {لوغو}
 فيدل {كاسترو}
+فيدل {راموس}
 فكري {إشيك}|فكري {إيشيك}
 فلورانس {بارلي}
 فلورين {سيتو}
@@ -5379,6 +5983,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فؤاد حسين
 فؤاد معصوم
 فؤاد {أقطاي}|فؤاد {أوقطاي}
+فوميو {كيشيدا}
 غابي {أشكنازي}|جابي {أشكنازي}
 غابريال {أتال}|غابرييل {أتال}|جابرييل {أتال}
 غابرييل {بوريك}|جابرييل {بوريك}
@@ -5391,6 +5996,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 غير {هاردي}
 غير {بيدرسن}|جير {بيدرسون}|غير {بيدرسون}
 جيف {هون}
+جورج {فرنانديز}
 جورج {بوش} الأب|جورج هربرت ووكر {بوش}|جورج إتش دبليو {بوش}|جورج {بوش}
 جورج {أوزبورن}
 جورج {باباندريو}
@@ -5409,6 +6015,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 غلام علي {حداد عادل}
 غلام حسين {محسني إيجئي}|غلام حسين {محسني إجئي}
 غلام رضا {آغا زاده}
+غلام إسحاق خان
 جامباولو {دي باولا}
 جانكارلو {جورجيتي}
 جيانفرانكو {فيني}
@@ -5421,6 +6028,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جورجا {ميلوني}|جيورجيا {ميلوني}|جورجيا {ميلوني}
 جورجيو {نابوليتانو}|جورجو {نابوليتانو}
 جيوفاني {تريا}
+جيريجا براساد {كويرالا}
 غيتاناس {ناوسيدا}
 جوليانو {أماتو}
 جوليو {أندريوتي}
@@ -5430,11 +6038,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جوزيبي {بيزانو}
 جورجي {إيفانوف}
 غلافكوس {كليريديس}
+غلوريا {أرويو}|غلوريا ماكاباغال {أرويو}
+غوه تشوك تونغ
 غونزالو {سانشيز دي لوسادا}
 يوران {بيرسون}|غوران {بيرسون}
 غوردانا {سيليانوفسكا دافكوفا}
 غوردون {بايناي}
 غوردون {براون}|جوردون {براون}
+غوتابايا {راجاباكسا}|غوتابايا {راجاباكسه}|جوتابايا {راجاباكسا}
 غرانت {شابس}|جرانت {شابس}
 غرو هارلم {برونتلاند}|جرو هارلم {برونتلاند}
 غودني {يوهانسون}
@@ -5443,13 +6054,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 غييرمو {إندارا}
 غييرمو {لاسو}|جييرمو {لاسو}
 غونتيس {أولمانيس}
+قربان قولي {بيردي محمدوف}|قربان قولي {بردي محمدوف}
 غوستافو {نوبوا}
 غوستافو {بيترو}|جوستافو {بيترو}
 غي {فيرهوفشتات}|جي {فيرهوفشتات}
+الملك غيانيندرا
 جيولا {هورن}
 هربرت {ماكماستر}|إتش آر {ماكماستر}|هيربرت {ماكماستر}
 حبيب {العادلي}
 الحبيب {الصيد}
+يوسف {حبيبي}
 حافظ الأسد
 حافظ سعيد
 حفيظة غاية {أركان}
@@ -5464,7 +6078,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 حمد بن جاسم|حمد بن جاسم آل ثاني|حمد بن جاسم بن جبر
 حمد بن خليفة|حمد بن خليفة آل ثاني
 حمادي {الجبالي}
+حامد {كرزاي}|حامد {قرضاي}|حميد {كرزاي}|حامد {كرزي}
 حمزة بن الحسين|الأمير حمزة
+هان داك سو|هان دوك سو
 هاني {الملقي}
 هانا {سوخوتسكا}
 هانز {بليكس}|هانس {بليكس}
@@ -5473,6 +6089,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 هانس {غروندبرغ}|هانز {جروندبرج}
 هانس بيتر فريدريش
 هارالد الخامس|الملك هارالد
+هاروهيكو {كورودا}
 هاشم {تاتشي}
 حسن {الترابي}
 الحسن بن طلال
@@ -5486,6 +6103,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 حازم {الشعلان}
 هايكو ماس
 هاينز {فيشر}
+هيلين كلارك
 هيلي {ثورنينغ شميت}
 هلموت {كول}
 هنري {بولسون}|هانك {بولسون}
@@ -5499,6 +6117,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 هشام {المشيشي}
 هيلاري {كلينتون}
 حلمي {أوزكوك}
+حنا رباني {خار}|حنا رباني {كار}
 إيبوليتو {ميخيا}
 هيروشي {ناكاجيما}
 هشام شرف
@@ -5510,18 +6129,23 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 حسني مبارك|محمد حسني مبارك
 حسين {أمير عبد اللهيان}|حسين {أمير عبداللهيان}|حسين {عبد اللهيان}|حسين {عبداللهيان}
 حسين {دهقان}
-حسين {سلامي}
 هريستيان {ميتسكوسكي}
+هتين كياو
+هو جينتاو|هو جين تاو
 أوبير {فيدرين}|هوبير {فيدرين}
 هيو {شيلتون}
 هوغو {بانزر}
 هوغو {تشافيز}|هوجو {شافيز}|هوغو {شافيز}
 خلوصي {أكار}
+{هون مانيت}|هون مانيه
+{هون سين}|هون سين
 حسين {الشهرستاني}
 حسين الحوثي|حسين بدر الدين الحوثي
 حسين {عرنوس}
 الحسين بن عبد الله|الحسين بن عبدالله|الحسين بن عبد الله الثاني|الحسين بن عبدالله الثاني
 الحسين بن طلال|الملك حسين|الملك الحسين
+هوانغ كيو آن
+إندر كومار {غوجرال}
 إبراهيم {العساف}
 إبراهيم {الجعفري}
 إبراهيم {قالن}|إبراهيم {كالين}
@@ -5540,6 +6164,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إلير ميتا
 إيلكر {باشبوغ}
 عماد {خميس}
+عمران خان
 إنغريدا {شيمونيتي}
 إنغفار {كارلسون}
 يون {كيكو}
@@ -5549,9 +6174,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عيسى بن سلمان آل خليفة
 عيسى مصطفى
 إسحاق {هرتسوغ}|يتسحاق {هرتسوغ}|إسحق {هرتصوغ}
+إسحاق دار
+إسلام {كريموف}
 إسماعيل جيم
 إسماعيل {هنية}|إسماعيل هنيه
 إسماعيل {ولد الشيخ أحمد}|إسماعيل {ولد الشيخ}
+إسماعيل صبري يعقوب
 عصمت {يلماز}
 يسرائيل {كاتس}|إسرائيل {كاتس}
 إيتامار فرانكو
@@ -5571,6 +6199,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ياب دي {هوب شيفر}|ياب {دي هوب شيفر}
 جابر الأحمد|جابر الأحمد الصباح
 جابر المبارك|جابر المبارك الصباح
+جاسيندا {أرديرن}|جاسيندا {آردرن}
 جاك {ليو}|جاكوب {ليو}
 جاك {سترو}
 جاك {شيراك}
@@ -5606,6 +6235,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 يانوش {أدير}
 ياروسواف {كاتشينسكي}|ياروسلاف {كاتشينسكي}
 جاسم {البديوي}|جاسم محمد البديوي
+جاسوانت سينغ
 خافيير {ميلي}|خافيير {ميلاي}
 خافيير {بيريز دي كوييار}|خافيير {دي كويلار}
 خافيير {سولانا}
@@ -5628,11 +6258,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جيف {سيشنز}|جيف {سيشونز}
 جيف {زاينتس}
 جيه {جونسون}|جاي {جونسون}
+جيني {شيبلي}
 ينس {ستولتنبرغ}|ينس {ستولتنبيرغ}|ينس {شتولتنبرغ}
 جيريمي {كوربين}|جيرمي {كوربن}
 جيريمي هانت|جيرمي هانت
 جيروم {باول}
 ييجي {بوزيك}|يرزي {بوزيك}
+جيانغ زيمين|جيانغ تسه مين
+جيم بولجر
 جيم يونغ كيم
 جيمي {موراليس}
 ييري {باروبيك}
@@ -5650,14 +6283,18 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جون {بروتون}
 جون {دويتش}
 جون {هيلي}
+جون هوارد
 جون {هاتون}
 جون {كيلي}
 جون {كيري}
+جون كي
+جون لي
 جون {ميجور}
 يوحنا بولس الثاني|البابا {يوحنا بولس الثاني}
 جون {راتكليف}
 جون {ريد}
 جون {سنو}
+جوكو {ويدودو}
 يوناس غار {ستوره}|يوناس جار {ستوره}
 يورغ {كوكيس}
 خورخي {باتيي}
@@ -5675,6 +6312,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 خوسيه ماريا {أزنار}|خوسيه ماريا {اثنار}
 خوسيه ماريا {فيغيريس}
 خوسيه {موخيكا}
+جوزيه {راموس هورتا}|خوسيه {راموس هورتا}
 خوسيه راؤول {مولينو}
 جوزيه {سارني}
 جوزيه {سوكراتيس}|خوسيه {سوكراتيس}
@@ -5683,6 +6321,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جوزيب {بيكيه}
 جوزيف عون|جوزاف عون
 جوزيف {دانفورد}
+جوزيف {إسترادا}
 جوزيف {كوني}
 جوفينيل {مويز}|جوفينيل {مويس}
 يوزف {مورافتشيك}
@@ -5697,11 +6336,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 خوان أورلاندو {هرنانديز}|خوان أورلاندو {إرنانديز}
 يوها {سيبيلا}
 يوهان {بارتس}
+جوليا {غيلارد}|جوليا {جيلارد}
 خوليو ماريا {سانغينيتي}
 جمعة عناد|جمعة عناد سعدون
+جونيتشيرو {كويزومي}
 يوري {راتاس}
 جاستن {ترودو}
 يوركي {كاتاينن}
+كيه بي شارما {أولي}|{أولي}
+كوتشيريل {نارايانان}
 قيس {سعيد}
 كايا {كالاس}
 كمال {الجنزوري}
@@ -5713,20 +6356,25 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كارل تيودور تسو {غوتنبرغ}
 كارولوس {بابولياس}
 كاش {باتيل}
+قاسم جومرت {توكاييف}|قاسم جومارت {توكاييف}
 كاتالين {نوفاك}
 كاترينا {ساكيلاروبولو}
 كاترين {ياكوبسدوتير}
 كازيميش {مارتشينكيفيتش}
+كازو {أويدا}
 كير {ستارمر}
+كيزو {أوبوتشي}
 كمال {كليتشدار أوغلو}|كمال {كيليتشدار أوغلو}|كمال {كليجدار أوغلو}
 كمال {أوناكيتان}
 كينيث {كلارك}|كين {كلارك}
 كيرستي {كاليولايد}
 كيفن {مكارثي}|كيفن {ماكارثي}
+كيفين {راد}|كيفن {رود}|كيفن {راد}
 خالد {العبيدي}
 خالد {بحاح}
 خالد بن محمد بن زايد
 خالد {مشعل}
+خالدة {ضياء}
 خالد العطية
 خالد {الفالح}
 خالد اليماني
@@ -5737,7 +6385,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 خليفة بن سلمان|خليفة بن سلمان آل خليفة
 خليفة بن زايد|خليفة بن زايد آل نهيان
 خليفة {حفتر}
+خالتماغين باتولغا
+خواجه آصف|خواجة محمد آصف
+خورشيد {قصوري}
+كييتشي {ميازاوا}
 كيم {كامبل}
+كيم داي جونغ
+كيم إيل سونغ
+كيم جونغ إيل
+كيم جونغ أون
+كيم يونغ سام
 كيريل {بيتكوف}
 كيرو {غليغوروف}
 كيرستن {نيلسن}|كيرستن {نيلسون}
@@ -5755,8 +6412,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كريستن {ميكال}
 كريستي {نويم}
 كريسترون {فروستادوتير}
+كرمان بك {باكييف}|قربان بك {باكييف}
 كواسي {كوارتنغ}|كواسي {كوارتنج}
 كيرياكوس {ميتسوتاكيس}
+لال كريشنا {أدفاني}
+لاي تشينغ تي
 لايمدوتا {ستراويوما}
 الأخضر {الإبراهيمي}
 لامبرتو {ديني}
@@ -5768,9 +6428,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 لورنتينو {كورتيزو}
 لورانس {إيغلبرغر}
 لورانس {سامرز}|لاري {سامرز}
+لورانس وونغ
 ليخ {كاتشينسكي}|ليش {كاتشينسكي}
 ليخ {فاليسا}|ليش {فاليسا}|ليخ {فاونسا}
+لي هسين لونغ
+لي جيه ميونغ|لي جاي ميونغ
 {لي جونغ ووك}
+لي ميونغ باك
+لي تنغ هوي
 لينين {مورينو}
 لينارت {ميري}
 ليو {فارادكار}
@@ -5782,10 +6447,17 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ليونيد {كوتشما}
 ليس {أسبن}
 ليشيك {ميلر}
+ليونغ تشون ينغ
 ليفون {تير بتروسيان}
 لويس {بريستون}
+لي كه تشيانغ|لي كيكيانغ|لي كه كيانغ
+لي بينغ
+لي تشيانغ|لي كيانغ
+لي شانغ فو
+لي تشاو شينغ|لي جاو شينغ
 ليام فوكس
 اليامين {زروال}|ليامين {زروال}
+ليانغ قوانغ ليه
 ليونيل {جوسبان}
 ليز {تراس}|ليز {تروس}
 ليوبتشو {جورجيفسكي}
@@ -5810,13 +6482,17 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 لويس {لاكايي بو}
 لويس مونتينيغرو
 لويس إيناسيو {لولا دا سيلفا}|{لولا دا سيلفا}|{لولا}
+لونغ كونغ
 لطفي {ألوان}|لطفي {إلفان}
+ما ينغ جيو
 معاوية {ولد الطايع}|معاوية ولد سيدي أحمد الطايع
 مادلين {أولبرايت}
 معين عبد الملك|معين عبدالملك|معين عبد الملك سعيد|معين عبدالملك سعيد
 ماغدالينا {أندرسون}|ماجدالينا {أندرسون}
 مجدي عبد الغفار|مجدي عبدالغفار
+{مهاتير} محمد|محاضر محمد
 مهدي {المشاط}
+ماهيندا {راجاباكسا}|ماهيندا {راجاباكسه}
 محمود عباس|أبو مازن|أبي مازن
 محمود {أحمدي نجاد}
 محمود {المشهداني}
@@ -5825,10 +6501,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 محمود جبريل
 محمود توفيق
 مايا {ساندو}
+مايثريبالا {سيريسينا}|مايتريبالا {سيريسينا}
 مكتوم بن راشد
 مالكولم {ريفكيند}
+مالكولم {تيرنبول}|مالكولم {ترنبول}
+ممنون حسين
 ماموكا {باختادزه}
 مانفريد {فورنر}
+مانموهان سينغ
+مانوهار {باريكار}
 منوشهر {متكي}|منوجهر {متكي}
 مانويل {ميرينو}
 مانويل {فالس}
@@ -5853,6 +6534,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ماريو {مونتي}
 ماريو {سواريس}
 ماريس {كوتشينسكيس}
+ماريز {باين}
 ماريان {شاريتس}
 مارك {كارني}
 مارك {إسبر}
@@ -5870,6 +6552,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مارتي {أهتيساري}
 ماري {ماكاليس}
 ماري {روبنسون}
+ماساكي {شيراكاوا}
 مسعود {البارزاني}|مسعود {بارزاني}|مسعود {البرزاني}
 مسعود {بزشكيان}
 مسرور {بارزاني}|مسرور {البارزاني}
@@ -5885,6 +6568,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ماوريسيو {فونيس}
 ماوريسيو {ماكري}
 مظلوم {عبدي}|مظلوم {كوباني}
+{ميغاواتي} سوكارنوبوتري
 مهدي {جمعة}
 مهدي {كروبي}
 محمد {شيمشك}|محمد {شيمشيك}
@@ -5937,6 +6621,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ميلويكو {سباييتش}
 ميلوش {فوتشيفيتش}
 ميلوش {زيمان}
+{مين أونغ هلاينغ}
 ميرتشا {سنيغور}
 ميريك {توبولانيك}
 ميريا {موسكوسو}
@@ -5956,16 +6641,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 محمد {ولد عبد العزيز}|محمد {ولد عبدالعزيز}
 محمد {ولد الغزواني}|محمد ولد الشيخ الغزواني
 محمد زكي|محمد أحمد زكي
-محمد علي {جعفري}
 محمد باقر {قاليباف}
 محمد {باقري}|محمد حسين باقري
 محمد {إسلامي}
 محمد غازي {الجلالي}|محمد الجلالي
+محمد حسن {أخوند}|الملا حسن أخوند
 محمد جواد {ظريف}|جواد {ظريف}
 محمد {خاتمي}
 محمد {مخبر}
 محمد مصطفى
-محمد {باكبور}
+محمد {نجيب الله}|نجيب الله
 محمد رضا {آشتياني}
 محمد صباح السالم|محمد صباح السالم الصباح
 محمد {اشتية}
@@ -5989,8 +6674,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 محمد السادس|الملك محمد السادس
 محمد يوسف
 محسن {المندلاوي}
-محسن {رضائي}
 المنصف {المرزوقي}|منصف {المرزوقي}
+مون جيه إن|مون جاي إن
+موريهيرو {هوسوكاوا}
 موشيه {أرينز}
 موشيه {كحلون}
 موشيه {كتساف}|موشيه {قصاب}
@@ -6001,6 +6687,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 معمر {القذافي}
 معمر {غولر}
 موغور {إيساريسكو}
+محمد يونس
+محيي الدين ياسين
 الملا عمر|الملا محمد عمر
 مقرن بن عبد العزيز|مقرن بن عبدالعزيز|الأمير مقرن
 مقتدى {الصدر}
@@ -6024,9 +6712,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نجاح الشمري
 ناجي {العطري}|محمد ناجي العطري
 نجيب {ميقاتي}
+{نجيب} عبد الرزاق|{نجيب} عبدالرزاق|نجيب رزاق
 نجلاء {بودن}
 نانسي {فيزر}|نانسي {فايسر}
 نانسي {بيلوسي}
+ناوتو كان
+ناراسيمها {راو}
+ناريندرا {مودي}
+الإمبراطور ناروهيتو|{ناروهيتو}
 ناصر المحمد|ناصر المحمد الصباح
 ناصر {الوحيشي}
 ناصر {بوريطة}
@@ -6034,8 +6727,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ناصيف {حتي}
 ناتاليا {غافريليتا}
 ناتاشا {بيرتس موسار}
+ناتوار سينغ
 نواف الأحمد|نواف الأحمد الصباح
 نواف سلام
+نواز شريف
 نايف {الحجرف}|نايف فلاح الحجرف
 نايف بن عبد العزيز|نايف بن عبدالعزيز|الأمير نايف بن عبد العزيز|الأمير نايف بن عبدالعزيز
 نجيب {بوكيلة}|ناييب {بوكيلي}|نجيب {أبو كيلة}
@@ -6044,6 +6739,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نجم الدين {أربكان}
 نستور {كيرشنر}|نيستور {كيرشنر}
 نيوت {غينغريتش}|نيوت {جينجريتش}
+نغوين فو ترونغ
+نغوين تان دونغ
+نغوين شوان فوك
 نيكانور {دوارتي}
 نيكولاس {برادي}
 نيك {كليغ}|نيك {كليج}
@@ -6060,12 +6758,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نيكولاي {باتروشيف}
 نيكوس {خريستودوليدس}|نيكوس {خريستودوليديس}
 نينو {بورجانادزه}
+نيرمالا {سيتارامان}
 نورمان {لامونت}
+نورودوم {سيهاموني}
 نور الدين {بدوي}
 نوري {أبو سهمين}|نوري {بوسهمين}
 نوري {المالكي}
 نور الدين {نباتي}
 نور الدين {جانيكلي}
+نور سلطان {نزارباييف}|نورسلطان {نزارباييف}|{نزارباييف}
 أولاف {شولتس}|أولاف {شولتز}
 أولافور راغنار {غريمسون}
 أولكسندر {ليتفينينكو}
@@ -6091,13 +6792,18 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أوتو {بيريز مولينا}
 أوتو {شيلي}
 أوزغور {أوزال}|أوزغور {أوزيل}
+بالانيابان {تشيدامبارام}
 بافو {ليبونين}
+بايتونغتارن {شيناواترا}
 بال {شميت}
 بام {بوندي}|باميلا {بوندي}
+بان غونغ شنغ
 بانديلي {مايكو}
 باولو {جنتيلوني}|باولو {جينتيلوني}
+بارك غن هي|باك غن هيه|بارك كون هيه
 باتريسيو {أيلوين}
 باتريك {شاناهان}
+بول {كيتنغ}
 بول {مارتن}
 بول {أونيل}
 بول {ريان}|بول {راين}
@@ -6115,6 +6821,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بيدرو {سولبيس}
 بير {شتاينبروك}
 بيني {موردونت}|بيني {موردنت}
+بيني وونغ
+برويز {مشرف}
 بيتر {ستويانوف}
 بيت {هيغسيث}|بيت {هيجسيث}|بيت {هيغسث}
 بيتر {بوروش}
@@ -6130,6 +6838,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بيترو {بوروشينكو}|بترو {بوروشينكو}
 بيترو {لوتشينسكي}
 بيتيري {أوربو}
+فام مينه تشينه
 فيليب {هاموند}
 فيليب {دوست بلازي}
 فيليب ملك بلجيكا|الملك فيليب
@@ -6142,13 +6851,20 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بورتر {غوس}|بورتر {جوس}
 بول نيروب {راسموسن}
 بول {شلوتر}
+{برابوو} سوبيانتو
+براناب {موخرجي}
+براتيبها {باتيل}
+{برايوت} تشان أوتشا
 بريتي {باتيل}
 بروكوبيس {بافلوبولوس}
+بوشبا كمال {داهال}|{براتشاندا}
 قابوس بن سعيد|السلطان {قابوس}
 قيس {الخزعلي}
-قاسم {سليماني}
+قمر جاويد {باجوا}
 قاسم {الأعرجي}
 قاسم {الريمي}
+تشيان تشي تشن|تشيان كيشين
+تشين غانغ|شين غانغ
 بياتريكس|الملكة {بياتريكس}
 راشد {الغنوشي}
 راشيل {ريفز}|ريتشل {ريفز}
@@ -6161,8 +6877,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 رافائيل ليوناردو {كاييخاس}
 رافع {العيساوي}
 رفيق {الحريري}
+رفيق {تارار}
+راغورام {راجان}
+راحيل شريف
 رام {إيمانويل}
 رايموندس {فيونيس}
+رجا برويز أشرف|راجا برويز أشرف
+راجنات سينغ
+رام نات {كوفيند}
 رمضان شلح|رمضان عبد الله {شلح}|رمضان عبدالله {شلح}
 رامي {الحمد الله}|رامي {الحمدالله}
 راميرو {دي ليون كاربيو}
@@ -6171,6 +6893,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 رمطان {لعمامرة}
 راموش {هاراديناي}
 رمضان {قديروف}
+راناسينغ {بريماداسا}
+رانيل {ويكرمسينغ}|رانيل {ويكريميسينغه}|رانيل {ويكرمسينغه}
 رشاد {العليمي}
 رشيد {نورغالييف}
 راؤول {كاسترو}
@@ -6208,7 +6932,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 رودولف {هيكل}
 رودريغو {بورخا}
 رودريغو {تشافيس}
+رودريغو {دوتيرتي}|رودريجو {دوتيرتي}
 رودريغو {راتو}
+روه مو هيون
+روه تاي وو
 رولان {دوما}
 رولانداس {باكساس}
 رومان هيرتسوغ
@@ -6218,12 +6945,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 روساريو {موريو}
 روزين {بليفنيليف}
 روزين {جيليازكوف}
+روزا {أوتونباييفا}
 رودولف {شاربينغ}
 رودولف {شوستر}
 روح الله {الخميني}|آية الله الخميني|{الخميني}
 رومين {راديف}
 رستم {أوميروف}|رستم {عمروف}
 رود {لوبرز}
+ريوتارو {هاشيموتو}
+سوبرامانيام {جايشانكار}|{جايشانكار}
+إس إم كريشنا
 سعد العبد الله|سعد العبدالله الصباح
 سعد {الحريري}
 سعد الدين {العثماني}
@@ -6233,6 +6964,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 صدام حسين|{صدام}
 صادق {لاريجاني}
 صادق خان
+صادير {جباروف}|صدير {جباروف}
 سعيد {جليلي}
 شهاب {قافجي أوغلو}|شهاب {كافجي أوغلو}
 السعيد {شنقريحة}|سعيد {شنقريحة}
@@ -6244,24 +6976,29 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 صالح {بيريشا}|سالي {بيريشا}
 سليم {الجبوري}
 سلمان بن حمد|سلمان بن حمد آل خليفة
+سلمان خورشيد
 سلمان بن عبد العزيز|سلمان بن عبدالعزيز|الملك سلمان بن عبد العزيز|الملك سلمان بن عبدالعزيز|الملك سلمان
 سالومي {زورابيشفيلي}
 سلفادور {سانشيز سيرين}
 سامح شكري
 سمير {الرفاعي}
 ساندي {بيرغر}|صموئيل {بيرغر}
+سانجاي {مالهوترا}
 سانا {مارين}
 سانتياغو {بينيا}
+صابر مراد {نيازوف}|صفر مراد {نيازوف}
 سارة {الزعفراني}|سارة الزعفراني الزنزري
 سعود {الفيصل}
 ساولي {نينيستو}
 ساوليوس {سكفيرنيليس}
 سكوت {بيسنت}|سكوت {بيسينت}
+سكوت {موريسون}
 سيباستيان {كورتس}|سيباستيان {كورتز}
 سيباستيان {بينيرا}
 سيباستيان {لوكورنو}|سيباستيان {ليكورنو}
 صدقي صبحي
 سليم {الحص}
+سردار {بيردي محمدوف}|سردار {بردي محمدوف}
 سيرغي {إيفانوف}
 سيرغي {كيريينكو}
 سيرغي {لافروف}|سيرجي {لافروف}
@@ -6272,9 +7009,20 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سيرجيو {ماتاريلا}|سيرجو {ماتاريلا}
 سيرجيو {دي ميلو}|سيرجيو فييرا دي ميلو
 سيرج {سركيسيان}|سيرج {سارجسيان}
+شاه محمود {قريشي}
+شاهد خاقان عباسي
+شاكتيكانتا {داس}
+شوكت عزيز
 شاؤول {موفاز}
+شوكت {ميرضيائيف}|شوكت {ميرزيوييف}
+شهباز شريف
+الشيخة {حسينة}|الشيخة حسينة واجد|شيخة {حسينة}
+شير بهادور {ديوبا}
 شريف إسماعيل
+شيغيرو {إيشيبا}|شيجيرو {إيشيبا}
 شمعون {بيريز}|شيمون {بيريز}|شمعون {بيريس}
+شينزو {آبي}
+شيفراج {باتيل}
 شلومو {بن عامي}
 سيدي ولد الشيخ عبد الله|سيدي ولد الشيخ عبدالله
 زيغمار {غابرييل}|سيغمار {غابرييل}|زيجمار {جابرييل}
@@ -6285,10 +7033,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سيلفيو {برلسكوني}|سيلفيو {بيرلسكوني}
 سيميون {ساكس كوبورغ غوتا}
 سايمون {هاريس}
+سراج الدين {حقاني}
 سيكستو {دوران بايين}
 سلوبودان {ميلوسيفيتش}|سلوبودان {ميلوشيفيتش}
+سورونباي {جينبيكوف}
 صوفي {ويلميس}
 سورين {غرينديانو}
+{سريتا} تافيسين
 ستيفان {دي ميستورا}|ستافان {دي ميستورا}
 ستانيسلاف {غروس}
 ستانيسلاف {شوشكيفيتش}
@@ -6302,24 +7053,35 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ستيفو {بينداروفسكي}
 ستيبان {ميسيتش}|ستيبي {ميسيتش}
 سويلا {برافرمان}|سويلا {بريفرمان}
+{سوهارتو}
 سليمان {ديميريل}|سليمان {دميريل}
 سليمان {صويلو}
 سلطان بن عبد العزيز|سلطان بن عبدالعزيز|الأمير سلطان بن عبد العزيز|الأمير سلطان بن عبدالعزيز
 سوزان {رايس}
+سوشيل كومار {شيندي}
+سوشما {سواراج}
 سوزي {وايلز}
+سوسيلو بامبانغ {يودويونو}
 سفيتوزار {ماروفيتش}
 تافي {رويفاس}
 تاباري {فاسكيز}|تاباريه {فاسكيز}
 تاديوش {مازوفيتسكي}
 طيف سامي
+تاكيشي {إيوايا}
 تاماش {شويوك}|تاماس {سوليوك}
 تميم بن حمد|تميم بن حمد آل ثاني|الشيخ {تميم}
 تمام سلام
+تانغ جيا شيوان
 تانسو {تشيلر}
 تاريا {هالونين}
+تارو {آسو}
+تارو كونو
 تاسوس {بابادوبولوس}
 {تيدروس} أدهانوم غيبريسوس|{تيدروس} أدهانوم|تيدروس أدهانوم {جيبريسوس}
 ثابت العباسي|ثابت محمد سعيد العباسي
+{تاكسين} شيناواترا
+ثان شوي
+ثين سين
 تيو {فايغل}
 تيودور {ستولوجان}
 تيريزا ماي
@@ -6327,27 +7089,39 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 توماس دي {ميزيير}|توماس {دي ميزيير}
 توم {دونيلون}|توماس {دونيلون}
 توماس {كليستيل}
+ثونغلون سيسوليث|تونغلون {سيسوليث}
 ثوربيورن {ياغلاند}
 تيهومير {أوريشكوفيتش}
 تيموثي {غايتنر}|تيموثي {جايتنر}
+تو لام
 توم {ريدج}
+توميتشي {موراياما}
 توميسلاف {نيكوليتش}
 توماسو {بادوا سكيوبا}
+توني {أبوت}
 توني {بلير}
 توماس هندريك {إلفيس}
+توشيكي {كايفو}
+توشيميتسو {موتيغي}
 ترايان {باسيسكو}
 ترينيداد {خيمينيث}
+تساي إنغ ون|تساي إينغ وين
 تولسي {غابارد}|تولسي {جابارد}
+تونغ تشي هوا|تونغ تشي هوه
 تورغوت {أوزال}|تورجوت {أوزال}
 تركي الفيصل
 تسيبي {ليفني}
+أوخناغين خورلسوخ
 أولف {كريسترسون}|أولف {كريسترشون}
+أورجيت {باتيل}
 أورسولا فون دير {لاين}|أورسولا {فون دير لاين}|اورسولا {فون دير لايين}|أورزولا {فون دير لاين}
+فيشواناث براتاب سينغ
 فاتسلاف {هافل}
 فاتسلاف {كلاوس}
 فاديم {بريستايكو}
 فاهاغن {خاتشاتوريان}
 فايرا {فيكي فرايبرغا}
+ماها فاجيرالونغكورن
 فالداس {أدامكوس}
 فالديس {دومبروفسكيس}
 فالديس {زاتليرس}
@@ -6379,6 +7153,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فلاديمير {شبيدلا}
 فلاديمير {فورونين}
 فلادو {بوتشكوفسكي}
+فو فان ثونغ
 فويسلاف {كوشتونيتسا}
 فولكر {روهه}
 فلاديمير {غرويسمان}|فولوديمير {غرويسمان}
@@ -6388,7 +7163,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 وائل {الحلقي}
 فالديمار {بافلاك}
 وليد {المعلم}
+وانغ يي
 وارن كريستوفر
+وي فنغ خه|وي فنغ هي
+ون جياباو|وين جياباو
 فيرنر {فايمان}
 {فيليم ألكسندر}|{ويليم ألكسندر}
 وليام بار|ويليام بار|بيل بار
@@ -6400,31 +7178,47 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ويلي {كلاس}
 ويم {دوزنبرغ}
 ويم {كوك}
+وين مينت
+ونستون {بيترز}
 فودجيميش {تشيموشيفيتش}
 فويتشخ {ياروزلسكي}
 فولفغانغ {شويبله}|فولفغانغ {شويبلي}|فولفجانج {شويبله}
 فولفغانغ {شوسل}
+زانانا {غوسماو}
 كزافييه {بيتيل}
+شي جين بينغ|شي جينبينغ
 سيومارا {كاسترو}|زيومارا {كاسترو}
-يحيى رحيم {صفوي}|رحيم {صفوي}
 يحيى {السنوار}
 يائير {لابيد}|يائير {لبيد}
 ياماندو {أورسي}
+يانغ جيه تشي|يانغ جيتشي
 يشار {بويوك أنيت}|ياشار {بيوك أنيط}
 يشار {غولر}|ياشار {غولر}
+ياشوانت {سينها}
 ياسر {عرفات}
 ياسين {الياسري}|ياسين طاهر الياسري
+ياسو {فوكودا}
 إيغور {غايدار}
 يفغيني {بريغوجين}|يفجيني {بريجوجين}
 يفغيني {بريماكوف}
+يي قانغ|يي غانغ
+{ينغلوك} شيناواترا
 إسحاق {موردخاي}
 إسحاق {رابين}|يتسحاق {رابين}|إسحق {رابين}
 إسحاق {شامير}|يتسحاق {شامير}
 يوآف {غالانت}|يوآف {جالانت}|يوآف {غالنت}
+يوكو {كاميكاوا}
+يون سوك يول|يون سيوك يول
+يوشيهيدي {سوغا}
+يوشيهيكو {نودا}
+يوشيماسا {هاياشي}
+يوشيرو موري
 يوسي {كوهين}
+يوسف رضا {جيلاني}|يوسف رضا {كيلاني}
 يوسف {العثيمين}|يوسف بن أحمد العثيمين
 يوسف {الشاهد}
 يوسف {رجي}
+يوكيو {هاتوياما}
 يوكيا {أمانو}
 يوليا {تيموشينكو}|يوليا {تيموشنكو}
 يوري {يخانوروف}
@@ -6432,8 +7226,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 يوفال {شتاينتس}
 إيف {لوتيرم}
 إيفيت {كوبر}
+ظفر الله {جمالي}
 زايد بن سلطان آل نهيان|الشيخ زايد
 جيليو {جيليف}
+تشو شياو تشوان
+جو رونغ جي|تشو رونغ جي
 زين العابدين {بن علي}
 زياد {النخالة}|زياد نخالة
 زوران {دجينجيتش}|زوران {جينجيتش}
@@ -6726,7 +7523,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 هجوم باتاكلان|هجمات باريس 2015|هجمات 13 نوفمبر
 بيرقدار تي بي 2
-اتفاق بكين بين السعودية وإيران|الاتفاق السعودي الإيراني برعاية صينية|اتفاق بكين
+اتفاق بكين بين السعودية وإيران|الاتفاق السعودي الإيراني برعاية صينية
 انفجار مرفأ بيروت|انفجار بيروت
 مبادرة الحزام والطريق|الحزام والطريق|حزام واحد طريق واحد
 
@@ -6828,7 +7625,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 سقوط نظام الأسد|سقوط الأسد|سقوط بشار الأسد|إسقاط نظام الأسد
 ثورة 17 فبراير|ثورة السابع عشر من فبراير
-منظمة غولن الإرهابية|فيتو|تنظيم غولن الإرهابي
+منظمة غولن الإرهابية|تنظيم غولن الإرهابي
 الجيش السوري الحر
 أيام الجمعة من أجل المستقبل|جمعة من أجل المستقبل
 فرونتكس
@@ -6839,7 +7636,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سد النهضة|سد النهضة الإثيوبي
 احتجاجات غيزي|احتجاجات متنزه غيزي
 هجوم الغوطة الكيميائي|مجزرة الكيماوي في الغوطة
-السترات الصفراء|احتجاجات السترات الصفراء
+حركة السترات الصفراء|احتجاجات السترات الصفراء|محتجو السترات الصفراء
 التحالف الدولي ضد داعش|التحالف الدولي لمحاربة داعش|التحالف الدولي لمكافحة تنظيم داعش
 جيميل|جي ميل
 اتفاق الجمعة العظيمة
@@ -6931,7 +7728,6 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 
 
-
 سياسة الضغط القصوى|سياسة الضغوط القصوى|حملة الضغط الأقصى|حملة الضغوط القصوى
 
 
@@ -6954,7 +7750,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 هجمات مومباي 2008|هجمات مومباي
 مومباي
 نايبيداو
-نيوم|مشروع نيوم
+مشروع نيوم|مدينة نيوم
 منصة نتفليكس|شبكة نتفليكس
 
 معاهدة نيو ستارت|نيو ستارت
@@ -6972,7 +7768,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فيروس كورونا الجديد المكتشف في ووهان
 نوفيتشوك
 
-نور سلطان
+العاصمة نور سلطان|في نور سلطان
 جبهة النصرة
 براود بويز
 منظمة الوحدة الأفريقية
@@ -6995,7 +7791,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 وثائق بارادايز
 
 اتفاق باريس للمناخ|اتفاقية باريس للمناخ
-التعبئة الجزئية في روسيا|التعبئة العسكرية الجزئية
+التعبئة الجزئية في روسيا
 
 قانون باتريوت|قانون الوطنية الأميركي
 عملية نبع السلام
@@ -7033,7 +7829,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 متلازمة الالتهاب الرئوي الحاد|متلازمة الالتهاب التنفسي الحاد الوخيم|المتلازمة التنفسية الحادة الوخيمة
 سارس-كوف-2
-رؤية 2030|رؤية المملكة 2030|رؤية السعودية 2030
+رؤية المملكة 2030|رؤية السعودية 2030
 
 منظمة شنغهاي للتعاون
 قوات سوريا الديمقراطية|قوات سورية الديمقراطية|قسد
@@ -7071,7 +7867,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تاوباو
 حركة حزب الشاي|حزب الشاي الأميركي
 ولاية تيلانغانا
-تطبيق تليغرام|تطبيق تلغرام|تليغرام|تلغرام|تيليغرام|تلجرام
+تطبيق تليغرام|تطبيق تلغرام|قناة تليغرام|عبر تليغرام|منصة تليغرام|على تليغرام|تطبيق تيليغرام|تطبيق تلجرام|على تلغرام|عبر تلغرام
 سيارات تسلا|شركة تسلا
 حرب تيغراي
 تيك توك|تيكتوك
@@ -7134,6 +7930,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
       persons: `
 
 
+
 Abd Rabbo Mansour {Hadi}
 
 
@@ -7143,6 +7940,7 @@ Abd Rabbo Mansour {Hadi}
 
 Abdel Fattah al-{Burhane}|Abdel Fattah {al-Bourhane}
 Abdel Fattah al-{Sissi}
+
 
 
 
@@ -7173,12 +7971,16 @@ Abdelaziz ben Salmane
 
 
 
+
+
 Abdallah ben Zayed
 
 
 Abdallah II
 
 roi {Abdallah}|Abdallah ben Abdelaziz
+
+
 
 
 
@@ -7231,8 +8033,10 @@ Ahmed {Chafik}
 
 
 
+
 Hachemi {Rafsandjani}
 mollah {Mansour}|Akhtar {Mansour}
+empereur {Akihito}
 Al {Gore}
 
 
@@ -7306,6 +8110,9 @@ Ali Abdallah {Saleh}
 
 
 
+
+
+
 Anatoli {Serdioukov}
 
 
@@ -7324,6 +8131,7 @@ Andriï {Sybiga}
 
 
 Andriï {Iermak}
+
 
 
 
@@ -7357,9 +8165,21 @@ Anton {Silouanov}
 
 
 
+
+
+
+
 Arseni {Iatseniouk}
 
+
 Assaad al-{Chaibani}
+
+
+
+
+
+
+
 
 
 
@@ -7396,13 +8216,19 @@ Baudouin Ier|roi Baudouin
 
 
 
+
 Benoît XVI
+
 Benyamin {Netanyahou}|Benjamin {Netanyahou}
 
 
 
 
 
+
+
+
+roi {Bhumibol}
 
 
 
@@ -7439,7 +8265,17 @@ Boris {Eltsine}
 
 
 
+
+
 Carl XVI Gustaf|Charles XVI Gustave
+
+
+
+
+
+
+
+
 
 
 
@@ -7506,7 +8342,10 @@ Condoleezza {Rice}
 
 
 
+
+
 Denys {Chmyhal}
+
 
 
 
@@ -7522,6 +8361,9 @@ Dmytro {Kouleba}
 
 Dominique de {Villepin}|Dominique {de Villepin}
 Dominique {Strauss-Kahn}|{DSK}
+
+
+
 
 
 
@@ -7567,8 +8409,8 @@ Elvira {Nabioullina}
 
 
 
-Eric {Holder}
 
+Eric {Holder}
 
 
 
@@ -7589,6 +8431,8 @@ roi {Fahd}|Fahd ben Abdelaziz
 
 Fayçal ben {Farhane}
 
+
+
 Farouk al-{Chareh}
 Fathi {Bachagha}
 
@@ -7596,6 +8440,8 @@ Fathi {Bachagha}
 
 
 Fayez al-{Sarraj}|Fayez {Sarraj}
+
+
 
 
 
@@ -7650,9 +8496,12 @@ Frederik X|Frédéric X
 
 
 
+
+
 George H. W. {Bush}|George {Bush} père|George {Bush}
 
 Georges {Papandréou}|George {Papandréou}
+
 
 
 
@@ -7685,7 +8534,10 @@ Gianfranco Fini
 
 
 
+
 Giuseppe Conte
+
+
 
 
 
@@ -7705,7 +8557,11 @@ Gordon {Brown}
 
 
 
+
+
+roi {Gyanendra}
 Gyula {Horn}
+
 
 
 
@@ -7733,7 +8589,11 @@ Hamad ben Khalifa
 
 
 
+
+
+
 Hassan al-{Tourabi}
+
 
 
 
@@ -7766,6 +8626,7 @@ Heydar {Aliev}
 
 
 
+
 Hosni {Moubarak}
 
 
@@ -7780,7 +8641,12 @@ Hosni {Moubarak}
 
 
 
+
+
+
 roi {Hussein}
+
+
 
 
 
@@ -7825,7 +8691,12 @@ Ilham {Aliev}
 
 
 
+
+
+
+
 Iyad {Allaoui}
+
 
 
 
@@ -7847,6 +8718,8 @@ Jack {Straw}
 
 
 James {Cleverly}
+
+
 
 
 
@@ -7913,7 +8786,15 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
 Jean-Paul II
+
+
+
 
 
 
@@ -7976,6 +8857,14 @@ Juhan {Parts}
 
 
 
+Kassym-Jomart {Tokaïev}
+
+
+
+
+
+
+
 
 
 
@@ -7987,6 +8876,7 @@ Juhan {Parts}
 
 Khaled {Mechaal}
 
+
 Khaled al-{Faleh}
 
 
@@ -7995,6 +8885,15 @@ Khaled ben Salmane
 
 
 Khalifa ben Zayed
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8033,12 +8932,36 @@ Kristalina {Georgieva}|Kristalina {Guéorguiéva}
 
 
 
+
+
+
+
+
+
+
+
 Léon XIV|pape Léon
 
 
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8130,7 +9053,10 @@ Margrethe II|Marguerite II
 
 
 
+
+
 Massoud {Pezeshkian}
+
 
 
 
@@ -8207,6 +9133,7 @@ Mikheïl {Saakachvili}
 
 
 
+
 Mohamed Hamdane {Daglo}|{Hemetti}|{Hemedti}
 
 
@@ -8257,7 +9184,10 @@ Mohamed Chia al-{Soudani}
 
 
 
+
 Mouammar {Kadhafi}
+
+
 
 
 mollah {Omar}
@@ -8290,6 +9220,13 @@ Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
 
 
 
+empereur {Naruhito}
+
+
+
+
+
+
 
 
 
@@ -8297,6 +9234,9 @@ Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
 
 
 Nayef ben Abdelaziz
+
+
+
 
 
 
@@ -8327,6 +9267,9 @@ Nikolaï {Patrouchev}
 
 
 
+Noursoultan {Nazarbaïev}
+
+
 
 
 Oleksandr {Tourtchynov}
@@ -8341,6 +9284,11 @@ Omar el-{Béchir}|Omar al-{Bachir}
 Omar {Souleimane}
 
 Oussama {ben Laden}
+
+
+
+
+
 
 
 
@@ -8386,7 +9334,10 @@ Pavel {Gratchev}
 
 
 
+
+
 Petro {Porochenko}
+
 
 
 
@@ -8403,7 +9354,26 @@ pape François
 
 
 
+
+
+
+
+
 sultan {Qabous}|{Qabous} ben Saïd
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8492,7 +9462,12 @@ Roustem {Oumerov}
 
 
 
+
+
+
+
 Saïd {Jalili}
+
 
 
 
@@ -8509,10 +9484,14 @@ roi {Salmane}|Salmane ben Abdelaziz
 Sameh {Choukri}
 
 
+
 Sanna Marin
 
 
+
 Saoud al-{Fayçal}
+
+
 
 
 
@@ -8526,6 +9505,20 @@ Sergueï {Kirienko}
 Sergueï {Lavrov}
 Sergueï {Narychkine}
 Sergueï {Choïgou}
+
+
+
+
+
+
+
+
+
+
+Chavkat {Mirzioïev}
+
+
+
 
 
 
@@ -8563,6 +9556,7 @@ Stanislav {Gross}
 
 
 
+
 Sultan ben Abdelaziz
 Susan {Rice}
 
@@ -8572,7 +9566,17 @@ Susan {Rice}
 
 
 
+
+
+
+
 {Tamim} ben Hamad
+
+
+
+
+
+
 
 
 
@@ -8607,6 +9611,18 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+roi Maha {Vajiralongkorn}
 
 
 
@@ -8646,6 +9662,7 @@ Vladimir {Poutine}
 
 
 
+
 Walid {Mouallem}
 
 
@@ -8653,7 +9670,16 @@ Walid {Mouallem}
 
 
 
+
+
+
 William {Hague}
+
+
+
+
+
+
 
 
 
@@ -8685,13 +9711,26 @@ Evgueni {Primakov}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Ioulia {Timochenko}
 
 
 
 
 
+
 Zayed ben Sultan
+
+
 
 
 
@@ -8951,7 +9990,7 @@ Organisation mondiale du commerce|OMC`,
 
 accords d'Abraham
 scandale d'Abou Ghraib
-Alternative pour l'Allemagne|AfD
+Alternative pour l'Allemagne
 
 Union africaine
 
@@ -8959,7 +9998,7 @@ Agenda 2010 de Schröder
 Banque asiatique d'investissement pour les infrastructures
 
 
-AKP d'Erdogan
+AKP d'Erdogan|AKP turc
 Déluge d'Al-Aqsa
 Al-Qaïda en Irak
 shebab|islamistes shebab
@@ -8987,7 +10026,7 @@ attentats du 13-Novembre|attentat du Bataclan|attentats du 13 novembre 2015
 
 accord irano-saoudien de Pékin
 explosion du port de Beyrouth|explosion au port de Beyrouth
-Nouvelles routes de la soie|la Ceinture et la Route
+la Ceinture et la Route
 
 prise d'otages de Beslan
 
@@ -9025,7 +10064,7 @@ attentat contre Charlie Hebdo|attentat de Charlie Hebdo|Je suis Charlie
 mineurs chiliens|33 mineurs chiliens
 
 accord de paix avec les Farc
-
+corralito argentin
 
 
 Autorité provisoire de la coalition
@@ -9098,7 +10137,7 @@ guerre russo-géorgienne
 barrage de la Renaissance|Grand barrage de la Renaissance
 manifestations de Gezi|mouvement de Gezi
 attaque chimique de la Ghouta
-Gilets jaunes|mouvement des Gilets jaunes|mouvement des "gilets jaunes"
+mouvement des Gilets jaunes|mouvement des "gilets jaunes"|crise des Gilets jaunes|manifestation des Gilets jaunes
 coalition antijihadiste|coalition internationale contre l'EI
 
 accord du Vendredi saint
@@ -9162,11 +10201,11 @@ pont de Crimée
 meurtre de Jamal Khashoggi|assassinat de Jamal Khashoggi|meurtre de Khashoggi
 République du Kosovo
 protocole de Kyoto
-Dernière Rénovation
+collectif Dernière Rénovation
 Lava Jato|opération Lavage express
 soulèvement du 17 octobre|révolution du 17 octobre
 
-
+parti Les Républicains
 loi d'amnistie pour les indépendantistes catalans
 loi "seul un oui est un oui"
 
@@ -9186,10 +10225,9 @@ mort de Mahsa Amini
 
 
 
-
+Mariage pour tous|Manif pour tous
 rupture du barrage de Mariana
 assassinat de Marielle Franco
-
 
 campagne de pression maximale|politique de pression maximale contre l'Iran
 
@@ -9215,7 +10253,7 @@ attentats de Bombay de 2008
 
 
 série Netflix|plateforme Netflix
-
+billet à 9 euros
 traité New Start
 nouveau canal de Suez
 nouvelle livre turque
@@ -9255,7 +10293,7 @@ explosions de bipeurs|attaque aux bipeurs
 
 accord de Paris sur le climat
 mobilisation partielle en Russie
-
+pass sanitaire|passe sanitaire|pass vaccinal
 
 opération Source de paix
 logiciel espion Pegasus
@@ -9312,7 +10350,7 @@ assassinat de Soleimani|assassinat de Qassem Soleimani
 
 République du Soudan du Sud|président sud-soudanais
 
-opération militaire spéciale
+opération militaire spéciale en Ukraine
 Tribunal spécial pour le Liban
 
 
@@ -9391,6 +10429,7 @@ visioconférence Zoom|via Zoom|réunion Zoom`,
     },
     es: {
       persons: `
+
 Abás {Araqchí}
 
 
@@ -9435,9 +10474,14 @@ Abdelhamid {Dbeiba}
 
 
 
+
+
+
 Abdalá II
 
 rey {Abdalá}|Abdalá bin Abdelaziz
+
+
 
 
 
@@ -9490,8 +10534,10 @@ Ahmed {Qurea}
 
 
 
+
 Hashemi {Rafsanyani}
 
+emperador {Akihito}
 Al {Gore}
 
 
@@ -9561,6 +10607,9 @@ Alí {Shamjaní}
 
 
 
+
+
+
 Amro {Musa}|Amr {Musa}
 
 Ana Palacio
@@ -9598,10 +10647,15 @@ Andri {Yermak}
 
 
 
+
 António Costa
 
 
 Antonio Saca
+
+
+
+
 
 
 
@@ -9618,7 +10672,15 @@ Arnoldo Alemán
 
 Arseni {Yatseniuk}
 
+
 Asad al {Shaibani}
+
+
+
+
+
+
+
 
 
 
@@ -9655,11 +10717,19 @@ Balduino I
 Beyi Caid {Essebsi}
 
 
+
 Benedicto XVI
 
 
 
 
+
+
+
+
+
+
+rey {Bhumibol}
 
 
 
@@ -9714,11 +10784,19 @@ Carlos Roberto Reina
 
 
 
+
 Jaim {Herzog}
 
 
 
+
+
+
 Carlos III
+
+
+
+
 
 
 
@@ -9765,6 +10843,8 @@ Condoleezza {Rice}
 
 
 
+
+
 Denis {Shmihal}|Denys {Shmygal}
 
 
@@ -9777,7 +10857,11 @@ Denis {Shmihal}|Denys {Shmygal}
 
 
 
+
 Dmitro {Kuleba}
+
+
+
 
 
 
@@ -9826,8 +10910,8 @@ Isabel II|Isabel II del Reino Unido
 
 
 
-Eric {Holder}
 
+Eric {Holder}
 
 
 
@@ -9854,6 +10938,8 @@ Faisal {bin Farhan}
 
 
 
+
+
 Fayez al {Serraj}
 
 
@@ -9862,6 +10948,8 @@ Fayez al {Serraj}
 
 
 Felipe VI|rey Felipe
+
+
 
 
 
@@ -9909,9 +10997,12 @@ Federico X
 
 
 
+
+
 George H. W. {Bush}|George {Bush} padre|George {Bush}
 
 Yorgos {Papandréu}
+
 
 
 
@@ -9952,6 +11043,9 @@ Gideon {Saar}|Guideón {Saar}
 
 
 
+
+
+
 Gordon {Brown}
 
 
@@ -9964,11 +11058,18 @@ Gordon {Brown}
 
 
 
+
+
+rey {Gyanendra}
 Gyula {Horn}
 
 
 
+
 Hafez al {Asad}
+
+
+
 
 
 
@@ -10012,6 +11113,7 @@ Hasán {Rohaní}
 
 
 
+
 Heidar {Alíyev}
 Hibatulá {Ajundzada}|Haibatulá {Ajundzada}
 
@@ -10026,9 +11128,13 @@ Hibatulá {Ajundzada}|Haibatulá {Ajundzada}
 
 
 
+
 Hosein {Amirabdolahian}
 
-Hosein {Salamí}
+
+
+
+
 
 
 
@@ -10041,7 +11147,12 @@ Hosein {Salamí}
 
 rey {Husein}
 
+
+
 Ibrahim al {Yafari}
+
+
+
 
 
 
@@ -10074,7 +11185,9 @@ Ismail {Haniya}|Ismail {Haniye}|Ismail {Haniyeh}
 
 
 
+
 Iván Duque
+
 
 
 
@@ -10148,11 +11261,18 @@ James {Cleverly}
 
 
 
+
+
 Jeremy {Hunt}
 
 
 
+
+
 Jimmy Morales
+
+
+
 
 
 
@@ -10182,7 +11302,10 @@ Juan Pablo II
 
 
 
+
 Jorge Serrano|Jorge {Serrano Elías}
+
+
 
 
 
@@ -10220,6 +11343,10 @@ Juhan {Parts}
 
 
 
+
+
+
+
 Kais {Said}|Kais {Saied}
 
 
@@ -10228,6 +11355,10 @@ Kais {Said}|Kais {Saied}
 
 
 
+
+
+
+Kasim-Yomart {Tokáyev}
 
 
 
@@ -10254,7 +11385,17 @@ Jaled {Meshal}
 
 
 
+
 Jalifa {Hafter}|Jalifa {Haftar}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -10276,7 +11417,15 @@ Kristalina {Georgieva}|Kristalina {Gueorguieva}
 
 
 
+
+
+
 Lajdar {Brahimi}
+
+
+
+
+
 
 
 
@@ -10293,6 +11442,17 @@ Lenín Moreno
 
 
 León XIV|papa León
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -10359,6 +11519,11 @@ Mahmud {Ahmadineyad}
 
 
 
+
+
+
+
+
 Margarita Robles
 Margarita II
 
@@ -10389,7 +11554,10 @@ Margarita II
 
 
 
+
+
 Masud {Pezeshkian}
+
 
 
 
@@ -10463,6 +11631,7 @@ Mijaíl {Saakashvili}
 
 
 
+
 Mohamed {el Baradei}|Mohamed {ElBaradei}
 
 
@@ -10474,8 +11643,8 @@ Mohamed {el Baradei}|Mohamed {ElBaradei}
 
 
 
-
 Mohamad Baqer {Qalibaf}
+
 
 
 
@@ -10507,7 +11676,6 @@ Mohamed Shia al {Sudani}
 
 
 
-
 Moncef {Marzuki}
 
 
@@ -10516,7 +11684,11 @@ Moncef {Marzuki}
 
 
 
+
+
 Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
+
+
 
 
 mulá {Omar}
@@ -10547,7 +11719,20 @@ Nayib {Mikati}
 
 
 
+
+
+emperador {Naruhito}
+
+
 Naser {Burita}
+
+
+
+
+
+
+
+
 
 
 
@@ -10624,7 +11809,15 @@ Omar al {Bashir}|Omar Hasán al {Bashir}
 
 
 
+
+
+
+
+
 Pedro Castillo
+
+
+
 
 
 
@@ -10662,7 +11855,14 @@ Porfirio Lobo
 
 
 
+
+
+
+
+
 sultán {Qabús}
+
+
 
 
 
@@ -10674,6 +11874,12 @@ Rachid {Ganuchi}
 
 
 Rafael Caldera
+
+
+
+
+
+
 
 
 
@@ -10726,7 +11932,13 @@ Ramzán {Kadírov}
 
 
 
+
+
+
 Rodrigo Rato
+
+
+
 
 
 
@@ -10744,6 +11956,9 @@ Ruholá {Jomeini}|ayatolá {Jomeini}
 
 
 
+
+
+
 Saadedín {Otmani}
 
 
@@ -10751,7 +11966,9 @@ Saadedín {Otmani}
 Sadam Husein|{Sadam}|Saddam Hussein
 
 
+
 Said {Yalilí}
+
 
 
 
@@ -10769,7 +11986,11 @@ Sameh {Shukri}
 
 
 
+
 Santiago Peña
+
+
+
 
 
 
@@ -10792,7 +12013,21 @@ Serguéi {Shoigú}|Sergei {Shoigu}
 
 
 
+
+
+
+
+
+
+
+
+
 Simón {Peres}|Shimon {Peres}
+
+
+
+
+
 
 
 
@@ -10823,7 +12058,18 @@ Stanislav {Gross}
 
 
 
+
 Susan {Rice}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -10870,6 +12116,18 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+rey Maha {Vajiralongkorn}
+
+
+
+
 Valeri {Zaluzhni}
 
 Valeri {Guerásimov}
@@ -10880,6 +12138,7 @@ Vicente {Fox}
 
 
 Víktor {Chernomirdin}
+
 
 
 
@@ -10912,7 +12171,13 @@ Walid al {Mualem}
 
 
 
+
+
+
 William {Hague}
+
+
+
 
 
 
@@ -10930,11 +12195,16 @@ Yahya {Sinwar}|Yahia {Sinwar}
 
 
 
+
+
 Yaser {Arafat}|Yasir {Arafat}
+
 
 
 Yevgueni {Prigozhin}
 Yevgueni {Primakov}
+
+
 
 Isaac {Rabin}
 Isaac {Shamir}
@@ -10944,7 +12214,18 @@ Isaac {Shamir}
 
 
 
+
+
+
+
+
+
+
+
 Yulia {Timoshenko}
+
+
+
 
 
 
@@ -11210,7 +12491,7 @@ Organización Mundial del Comercio|OMC`,
 
 Acuerdos de Abraham
 escándalo de Abu Ghraib
-Alternativa para Alemania|AfD
+Alternativa para Alemania
 Ley de Cuidado de Salud Asequible|Ley de Atención Asequible
 Unión Africana
 
@@ -11246,7 +12527,7 @@ atentado de la sala Bataclan|atentados del 13-N
 
 acuerdo de Pekín entre Irán y Arabia Saudí
 explosión del puerto de Beirut|explosión de Beirut
-Nueva Ruta de la Seda|la Franja y la Ruta|Franja y la Ruta
+la Franja y la Ruta|Franja y la Ruta
 
 masacre de Beslán|escuela de Beslán
 
@@ -11280,11 +12561,11 @@ Celac|Comunidad de Estados Latinoamericanos y Caribeños
 
 atentado contra Charlie Hebdo
 
-
+estallido social de 2019|estallido social en Chile
 los 33 mineros chilenos|rescate de los 33 mineros
 
 acuerdo de paz con las FARC
-
+corralito financiero|corralito bancario
 
 covid-19|COVID-19|covid
 Autoridad Provisional de la Coalición
@@ -11357,7 +12638,7 @@ guerra ruso-georgiana|guerra de Georgia de 2008
 Gran Presa del Renacimiento|Presa del Renacimiento
 protestas de Gezi|protestas del parque Gezi
 ataque químico de Guta
-chalecos amarillos
+movimiento de los chalecos amarillos|protestas de los chalecos amarillos
 coalición internacional contra el Estado Islámico
 
 Acuerdo de Viernes Santo
@@ -11421,14 +12702,14 @@ puente de Crimea
 asesinato de Jamal Khashoggi|asesinato de Khashoggi
 República de Kosovo
 Protocolo de Kioto|Protocolo de Kyoto
-Última Generación
+activistas de Última Generación
 Lava Jato|operación Lava Jato
 revolución del 17 de octubre
 Ley Maria da Penha
 Los Republicanos franceses
-
-
-
+ley de amnistía para los independentistas|ley de amnistía del 'procés'|ley de amnistía del procés
+ley del 'solo sí es sí'|ley del solo sí es sí
+ley trans estatal|ley trans de Irene Montero|Ley Trans de Irene Montero
 aranceles del Día de la Liberación
 Gobierno de Acuerdo Nacional
 Gobierno de Unidad Nacional libio
@@ -11449,7 +12730,6 @@ tesis del marco temporal
 desastre de Mariana
 asesinato de Marielle Franco
 
-
 campaña de máxima presión|política de máxima presión
 
 mensalão|escándalo del mensalao
@@ -11461,7 +12741,7 @@ movimiento #MeToo|#MeToo|movimiento Me Too
 
 
 operación Martillo de Medianoche
-
+ley ómnibus de Milei|Ley Bases de Milei
 
 
 
@@ -11490,7 +12770,7 @@ Nuevo Frente Popular
 coronavirus de Wuhan
 envenenamiento con Novichok
 
-Nursultán|Nur-Sultán
+en Nur-Sultán
 Frente Al Nusra
 
 Organización para la Unidad Africana
@@ -11530,7 +12810,7 @@ partido Podemos|Unidas Podemos|Unidos Podemos
 
 
 acuerdo de Prespa
-referéndum del 1-O|1-O
+referéndum del 1-O
 Guardián de la Prosperidad
 operación Margen Protector
 vuelo PS752
@@ -11571,7 +12851,7 @@ asesinato de Soleimani|asesinato de Qasem Soleimani
 
 República de Sudán del Sur|presidente sursudanés
 
-operación militar especial
+operación militar especial en Ucrania
 Tribunal Especial para el Líbano
 
 
@@ -11650,6 +12930,7 @@ videollamada por Zoom|por Zoom|reunión de Zoom`,
     },
     de: {
       persons: `
+
 Abbas {Araghtschi}
 
 
@@ -11694,9 +12975,14 @@ Abdul Hamid {Dbaiba}
 
 
 
+
+
+
 Abdullah II.|Abdullah II
 
 König {Abdullah}
+
+
 
 
 
@@ -11749,8 +13035,10 @@ Ahmed {Kurei}
 
 
 
+
 Haschemi {Rafsandschani}
 
+Kaiser {Akihito}
 Al {Gore}
 
 
@@ -11820,6 +13108,9 @@ Ali {Laridschani}
 
 
 
+
+
+
 Amr {Mussa}
 
 
@@ -11868,7 +13159,12 @@ Andrij {Jermak}
 
 
 
+
+
+
+
 Ariel {Scharon}|Ariel {Sharon}
+
 
 
 
@@ -11877,6 +13173,14 @@ Ariel {Scharon}|Ariel {Sharon}
 
 Arsenij {Jazenjuk}
 
+
+
+
+
+Aschraf {Ghani}|Ashraf {Ghani}
+
+
+Askar {Akajew}
 
 
 
@@ -11914,13 +13218,19 @@ Baudouin I.|König Baudouin
 
 
 
+
 Benedikt XVI.|Benedikt XVI
+
 Benjamin {Netanjahu}
 
 
 
 
 
+
+
+
+König {Bhumibol}
 
 
 
@@ -11939,6 +13249,8 @@ Benjamin {Netanjahu}
 
 
 Boris {Jelzin}
+
+
 
 
 
@@ -11977,10 +13289,18 @@ Carl XVI. Gustaf|Carl Gustaf
 
 
 
+
+
+
+
 Charles III.|Karl III.|König Charles
 
 
+
+
+
 Christian Kern
+
 
 
 
@@ -12023,6 +13343,8 @@ Condoleezza {Rice}
 
 
 
+
+
 Denys {Monastyrskyj}
 Denys {Schmyhal}
 
@@ -12035,7 +13357,11 @@ Denys {Schmyhal}
 
 
 
+
 Dmitri {Medwedew}|Dmitrij {Medwedew}
+
+
+
 
 
 
@@ -12085,6 +13411,7 @@ Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
 
 
 
+
 Eric {Holder}
 
 
@@ -12102,8 +13429,9 @@ Eric {Holder}
 
 
 
-
 König {Fahd}
+
+
 
 
 
@@ -12148,9 +13476,13 @@ Felipe VI.|Felipe VI
 
 
 
+
+
 Franz Josef Jung
 
 Frederik X.|König Frederik
+
+
 
 
 
@@ -12211,6 +13543,10 @@ Giorgos {Papandreou}|Georgios {Papandreou}
 
 
 
+
+
+
+
 Gordon {Brown}
 
 
@@ -12225,6 +13561,7 @@ Gordon {Brown}
 
 
 
+König {Gyanendra}
 
 
 
@@ -12240,6 +13577,11 @@ Gordon {Brown}
 
 
 
+
+
+
+
+Hamid {Karsai}|Hamid {Karzai}
 
 
 
@@ -12255,6 +13597,7 @@ Harald V.|König Harald
 
 
 
+
 Hassan II.|Hassan II
 
 Hassan {Rohani}|Hassan {Ruhani}
@@ -12263,6 +13606,7 @@ Hassan {Rohani}|Hassan {Ruhani}
 
 
 Heinz Fischer
+
 
 Helmut Kohl
 
@@ -12273,6 +13617,7 @@ Helmut Kohl
 
 Heydar {Alijew}|Gejdar {Alijew}
 Haibatullah {Achundsada}
+
 
 
 
@@ -12298,7 +13643,12 @@ Husni {Mubarak}|Hosni {Mubarak}
 
 
 
+
+
+
 König {Hussein}
+
+
 
 Ibrahim al-{Dschafari}
 
@@ -12325,9 +13675,14 @@ Ilham {Alijew}|Ilham {Aliyev}
 
 
 
+
 Izchak {Herzog}|Isaac {Herzog}
 
+Islam {Karimow}
+
 Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
+
+
 
 
 
@@ -12407,7 +13762,11 @@ Jan Fischer
 
 
 
+
+
 Jeremy {Hunt}
+
+
 
 
 
@@ -12430,6 +13789,9 @@ Johannes Rau
 
 
 
+
+
+
 John {Major}
 Johannes Paul II.|Johannes Paul II
 
@@ -12442,7 +13804,10 @@ Johannes Paul II.|Johannes Paul II
 
 
 
+
 Joschka Fischer
+
+
 
 
 
@@ -12494,6 +13859,14 @@ Juhan {Parts}
 
 
 
+Kassym-Schomart {Tokajew}
+
+
+
+
+
+
+
 
 
 
@@ -12504,6 +13877,7 @@ Juhan {Parts}
 
 
 Chaled {Maschal}|Khaled {Meschal}
+
 
 
 
@@ -12528,7 +13902,24 @@ Chalifa {Haftar}|Khalifa {Haftar}
 
 
 
+
+
+
+
+
+
+
+
+
 Kristalina {Georgiewa}|Kristalina {Georgieva}
+
+
+
+Kurmanbek {Bakijew}
+
+
+
+
 
 
 
@@ -12571,8 +13962,19 @@ Leszek Miller
 
 
 
+
+
+
+
+
+
+
 Luc Frieden
 Lucas {Papademos}|Loukas {Papadimos}
+
+
+
+
 
 
 
@@ -12619,7 +14021,14 @@ Mahmud {Ahmadinedschad}
 
 
 
+
+
+
+
+
 Margrethe II.|Königin Margrethe
+
+
 
 
 
@@ -12701,12 +14110,14 @@ Massud {Peseschkian}
 
 
 
+
 Michail {Fradkow}
 Michail {Gorbatschow}
 Michail {Kassjanow}
 Michail {Mischustin}
 
 Micheil {Saakaschwili}
+
 
 
 
@@ -12733,7 +14144,7 @@ Mohammed {el-Baradei}|Mohamed {ElBaradei}
 
 
 
-Mohammed Ali {Dschafari}
+
 
 
 
@@ -12780,6 +14191,9 @@ Mohammed VI.|Mohammed VI
 
 
 
+
+
+
 Muktada al-{Sadr}
 
 
@@ -12801,6 +14215,16 @@ Muktada al-{Sadr}
 
 
 Nadschib {Mikati}
+
+
+
+
+
+
+
+Kaiser {Naruhito}
+
+
 
 
 
@@ -12845,6 +14269,9 @@ Nikolai {Patruschew}
 
 
 
+Nursultan {Nasarbajew}
+
+
 
 Olexander {Syrskyj}
 Olexander {Turtschinow}
@@ -12853,6 +14280,11 @@ Olexij {Resnikow}
 
 
 Omar al-{Baschir}
+
+
+
+
+
 
 
 
@@ -12904,7 +14336,10 @@ Pawel {Gratschow}
 
 
 
+
+
 Petro {Poroschenko}
+
 
 
 
@@ -12921,9 +14356,22 @@ Papst {Franziskus}|{Franziskus}
 
 
 
+
+
+
+
+
 Sultan {Qabus}
 
-Ghassem {Soleimani}|Kassem {Soleimani}|Qassem {Soleimani}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -12988,6 +14436,11 @@ Ramsan {Kadyrow}
 
 
 
+
+
+
+
+
 Roman Herzog
 
 
@@ -12995,6 +14448,7 @@ Roman Herzog
 
 
 
+Rosa {Otunbajewa}
 
 Rudolf Schuster
 Ruhollah {Chomeini}|Ayatollah {Chomeini}
@@ -13007,10 +14461,15 @@ Rustem {Umjerow}
 
 
 
+
+
+
 Saddam Hussein|{Saddam}
 
 
+Sadyr {Dschaparow}|Sadyr {Schaparow}
 Said {Dschalili}
+
 
 
 
@@ -13030,11 +14489,15 @@ Samih {Schukri}|Sameh {Schukri}
 
 
 
+Saparmurat {Nijasow}
+
+
 
 
 
 
 Sebastian Kurz
+
 
 
 
@@ -13051,7 +14514,22 @@ Sergej {Schoigu}|Sergei {Schoigu}
 
 
 
+
+
+
+Schawkat {Mirsijojew}
+
+
+
+
+
 Schimon {Peres}|Shimon {Peres}
+
+
+
+
+
+
 
 
 
@@ -13099,6 +14577,16 @@ Susan {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Theresa {May}
 
 
@@ -13125,6 +14613,18 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+König Maha {Vajiralongkorn}
 
 
 
@@ -13160,7 +14660,11 @@ Wladimir {Putin}
 
 
 
+
 Wolodymyr {Selenskyj}|Wolodimir {Selenski}
+
+
+
 
 
 
@@ -13180,7 +14684,10 @@ William {Hague}
 
 
 
+
+
 Wolfgang Schüssel
+
 
 
 
@@ -13189,11 +14696,16 @@ Jair {Lapid}|Yair {Lapid}
 
 
 
+
+
 Jassir {Arafat}|Yassir {Arafat}
+
 
 Jegor {Gaidar}
 Jewgeni {Prigoschin}
 Jewgeni {Primakow}
+
+
 
 Jitzchak {Rabin}|Yitzhak {Rabin}
 Jitzchak {Schamir}
@@ -13203,7 +14715,18 @@ Joav {Galant}|Yoav {Gallant}
 
 
 
+
+
+
+
+
+
+
+
 Julia {Timoschenko}
+
+
+
 
 
 
@@ -13494,7 +15017,7 @@ Al-Kaida im islamischen Maghreb
 Arabische Friedensinitiative
 Arabischer Frühling
 Aufhebung von Artikel 370
-
+Atomausstieg nach Fukushima
 
 
 Achse des Bösen
@@ -13505,8 +15028,8 @@ Anschlag auf das Bataclan|Anschläge vom 13. November 2015
 
 Pekinger Abkommen zwischen Iran und Saudi-Arabien
 Explosion im Hafen von Beirut|Explosionskatastrophe von Beirut
-Neue Seidenstraße|Belt-and-Road-Initiative
-
+Belt-and-Road-Initiative|chinesische Seidenstraßen-Initiative
+Hauptstadtflughafen BER
 Geiselnahme von Beslan
 
 
@@ -13525,7 +15048,7 @@ Brics-Staaten|Brics-Gipfel
 Dammbruch von Brumadinho
 
 Massaker von Butscha
-
+Bürgergeld-Empfänger|Bürgergeldempfänger|Bürgergeld-Reform|Bezieher von Bürgergeld
 
 
 
@@ -13574,7 +15097,7 @@ US-Geheimdienstdirektor|US-Geheimdienstkoordinatorin|Nationaler Geheimdienstdire
 Aufhebung von Roe v. Wade
 
 
-Doha-Abkommen
+Doha-Abkommen mit den Taliban
 
 
 Demokratische Republik Kongo|DR Kongo
@@ -13680,7 +15203,7 @@ Krim-Brücke
 Mord an Jamal Khashoggi|Ermordung Khashoggis|Khashoggi-Mord
 Republik Kosovo
 Kyoto-Protokoll
-Klimaaktivisten der Letzten Generation|Letzte Generation
+Klimaaktivisten der Letzten Generation|Klimagruppe Letzte Generation|Aktivisten der Letzten Generation|Klimaschutzgruppe Letzte Generation
 Lava Jato|Operation Autowäsche
 
 
@@ -13707,7 +15230,6 @@ Tod von Mahsa Amini|Tod der Kurdin Mahsa Amini
 
 
 Mord an Marielle Franco
-
 
 Politik des maximalen Drucks|Kampagne des maximalen Drucks
 
@@ -13772,7 +15294,7 @@ Pager-Explosionen|Pager-Angriffe
 
 
 Pariser Klimaabkommen|Pariser Klimaschutzabkommen
-Teilmobilmachung in Russland|Teilmobilisierung
+Teilmobilmachung in Russland|russische Teilmobilmachung
 
 
 Operation Friedensquelle
@@ -13830,7 +15352,7 @@ Tötung Soleimanis|Ermordung Soleimanis|Tötung von Soleimani
 
 Republik Südsudan|südsudanesischer Präsident
 
-militärische Spezialoperation
+militärische Spezialoperation in der Ukraine
 Sondertribunal für den Libanon|UN-Sondertribunal für den Libanon
 
 Sputnik V|Sputnik-V-Impfstoff
@@ -13864,7 +15386,7 @@ Wahres Versprechen
 Republik Türkiye
 Jahrhundert der Türkei
 
-Fahrdienstvermittler Uber|Fahrdienst Uber
+Fahrdienstvermittler Uber|Uber-Fahrer
 russischer Angriffskrieg|russischer Überfall auf die Ukraine|vollumfängliche Invasion
 UN-Menschenrechtsrat
 UN-Nachhaltigkeitsziele|Ziele für nachhaltige Entwicklung
@@ -13901,7 +15423,7 @@ X (ehemals Twitter)|ehemals Twitter|früher Twitter|vormals Twitter
 
 Volksverteidigungseinheiten
 zairischer Präsident
-
+Zeitenwende-Rede|Zeitenwende-Rede von Olaf Scholz|Zeitenwende in der Sicherheitspolitik
 Null-Covid-Politik|Null-Covid-Strategie
 Zika-Epidemie
 
@@ -13909,6 +15431,10 @@ Zoom-Konferenz|Zoom-Call|per Zoom|Zoom-Meeting`,
     },
     pt: {
       persons: `
+
+
+
+
 
 
 
@@ -14010,6 +15536,10 @@ rei {Abdullah}
 
 
 
+
+
+
+imperador {Akihito}
 =
 
 
@@ -14173,6 +15703,23 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Bento XVI
 
 
@@ -14180,6 +15727,11 @@ Bento XVI
 
 
 
+
+
+
+
+rei {Bhumibol}
 
 
 
@@ -14222,8 +15774,14 @@ Boris {Yeltsin}|Boris {Iéltsin}
 
 
 
+
+
 =
 =
+
+
+
+
 
 
 
@@ -14254,7 +15812,17 @@ Charles III|Carlos III
 
 
 
+
+
+
+
 =
+
+
+
+
+
+
 
 
 
@@ -14344,8 +15912,8 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
-=
 
+=
 
 
 
@@ -14379,7 +15947,10 @@ rei {Fahd}
 
 
 
+
+
 Felipe VI|Filipe VI
+
 
 
 
@@ -14397,7 +15968,10 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 
+
 =
+
+
 
 
 
@@ -14470,6 +16044,25 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+rei {Gyanendra}
 =
 
 
@@ -14480,9 +16073,6 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 
-
-
-=
 
 
 
@@ -14590,6 +16180,12 @@ rei {Hussein}
 
 
 
+
+
+
+
+
+
 Itamar Franco|Itamar
 
 =
@@ -14608,20 +16204,6 @@ Itamar Franco|Itamar
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 =
 
@@ -14638,6 +16220,23 @@ Itamar Franco|Itamar
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -14667,6 +16266,11 @@ Itamar Franco|Itamar
 
 
 =
+
+
+
+
+
 
 
 
@@ -14706,6 +16310,7 @@ João Paulo II
 
 
 
+
 José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
@@ -14729,10 +16334,38 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
+
+
 =
 
 
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -14844,6 +16477,13 @@ Leão XIV|papa Leão
 
 
 
+
+
+
+
+
+
+
 Luís {Montenegro}
 
 
@@ -14878,7 +16518,19 @@ Luís {Montenegro}
 
 
 
+
+
+
+
+
+
+
+
+
 Margarida II|Margrethe II
+
+
+
 
 
 
@@ -15034,9 +16686,171 @@ Mikhail {Gorbachev}|Mikhail {Gorbachov}
 
 
 
+
+
 Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+imperador {Naruhito}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 =
 
 
@@ -15123,128 +16937,10 @@ Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
 =
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
 
 
 
@@ -15280,6 +16976,11 @@ aiatolá {Khomeini}|Ruhollah {Khomeini}
 
 
 
+
+
+
+
+
 rei {Salman}
 
 
@@ -15287,7 +16988,11 @@ rei {Salman}
 
 
 
+
 =
+
+
+
 
 
 
@@ -15326,7 +17031,6 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
-=
 
 
 
@@ -15357,6 +17061,32 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 =
 
@@ -15393,7 +17123,20 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
+
+
+rei Maha {Vajiralongkorn}
+
+
+
+
+
+
+
+
+
 =
+
 
 
 
@@ -15430,7 +17173,29 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -15728,7 +17493,7 @@ Organização Mundial do Comércio|OMC`,
 
 Acordos de Abraão
 =
-Alternativa para a Alemanha|AfD
+Alternativa para a Alemanha
 
 União Africana
 
@@ -15764,7 +17529,7 @@ ataque ao Bataclan
 
 acordo Irã-Arábia Saudita mediado pela China
 explosão no porto de Beirute
-Nova Rota da Seda|Cinturão e Rota|Iniciativa Cinturão e Rota
+Cinturão e Rota|Iniciativa Cinturão e Rota
 
 massacre de Beslan
 
@@ -15802,7 +17567,7 @@ estallido social chileno
 33 mineiros chilenos
 
 acordo de paz com as Farc
-
+corralito argentino
 
 =
 Autoridade Provisória da Coalizão
@@ -15875,7 +17640,7 @@ guerra russo-georgiana
 Grande Barragem do Renascimento
 protestos de Gezi
 ataque químico de Ghouta
-coletes amarelos
+movimento dos coletes amarelos|protestos dos coletes amarelos
 coalizão contra o Estado Islâmico
 
 Acordo de Sexta-feira Santa
@@ -15939,10 +17704,10 @@ ponte da Crimeia
 assassinato de Jamal Khashoggi|assassinato de Khashoggi
 República do Kosovo
 Protocolo de Kyoto|Protocolo de Quioto
-Última Geração
+ativistas da Última Geração
 Lava Jato|Operação Lava Jato
 
-
+Lei Maria da Penha
 
 
 
@@ -15960,17 +17725,16 @@ rebeldes do M23|Movimento 23 de Março
 atentados de Madri|atentados de Madrid
 Make America Great Again|movimento Maga
 morte de Mahsa Amini
+Mais Médicos|programa Mais Médicos
 
+marco temporal das terras indígenas|tese do marco temporal
 
-
-
-
+tragédia de Mariana|rompimento da barragem de Mariana|desastre de Mariana
 assassinato de Marielle Franco|morte de Marielle Franco|caso Marielle
-
 
 campanha de pressão máxima|política de pressão máxima
 
-
+mensalão|escândalo do mensalão
 síndrome respiratória do Oriente Médio
 Meta, dona do Facebook
 movimento #MeToo|#MeToo
@@ -16041,14 +17805,14 @@ criptomoeda petro
 vacina da Pfizer
 
 
-
+chave Pix|via Pix|pagamento por Pix|transferência por Pix|transferências via Pix|por Pix
 
 Conselho de Liderança Presidencial
 partido Podemos espanhol
 
 
 acordo de Prespa
-referendo de 1º de outubro na Catalunha
+referendo de 1 de outubro na Catalunha
 Guardião da Prosperidade
 Operação Margem Protetora
 voo PS752
@@ -16089,7 +17853,7 @@ assassinato de Soleimani|morte de Soleimani|assassinato de Qassem Soleimani
 
 República do Sudão do Sul
 
-operação militar especial
+operação militar especial na Ucrânia
 Tribunal Especial para o Líbano
 
 
@@ -16167,7 +17931,8 @@ política de covid zero|covid zero
 reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
     },
     ru: {
-      persons: `Аббас аль-{Мусави}
+      persons: `А. К. {Антони}
+Аббас аль-{Мусави}
 Аббас {Аракчи}|Аббас {Арагчи}
 Аббас {эль-Фаси}
 Абд Раббо Мансур {Хади}|Абдраббо Мансур {Хади}
@@ -16197,6 +17962,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Абдель Халим {Хаддам}
 Абдель Хамид {Дбейба}|Абдул-Хамид {Дбейба}
+Абдул {Калам}
 
 
 Абдель Латыф {Рашид}|Абдул Латиф {Рашид}
@@ -16206,6 +17972,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Абдель Азиз бен Сальман|Абдулазиз бен Салман
 
 Абдулкадир {Аксу}
+Абдулла {Абдулла}
+Абдулла Ахмад {Бадави}
 Абдалла ат-{Тани}|Абдалла ат-{Тини}
 
 
@@ -16219,8 +17987,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 
 Абдель Рахим аль-{Киб}
+Абдуррахман {Вахид}
 Абель {Матутес}
 Абель {Пачеко}
+{Апхисит} Ветчачива
 Абу аль-Хасан аль-Хашими аль-Курейши
 Абу аль-Хусейн аль-Хусейни аль-Курейши
 Абу Айюб аль-{Масри}
@@ -16267,8 +18037,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Ахмет Недждет {Сезер}
 Айгарс {Калвитис}
 Аджай {Банга}
+Аджит {Довал}
 Хашеми {Рафсанджани}
 Ахтар {Мансур}|мулла Ахтар {Мансур}
+{Акихито}|император {Акихито}
 Альберт Гор|Эл Гор
 Ален {Жюппе}
 Ален Ришар
@@ -16331,12 +18103,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Али {Зейдан}
 Алистер {Дарлинг}
 Алике Дидье {Фис-Эме}
+Алмазбек {Атамбаев}
 Альваро {Арсу}
 Альваро {Колом}
 Альваро {Урибе}
 Эмбер {Радд}
 Амир {Хатами}
+Амир Хан {Муттаки}
 Амир {Перец}
+Амит {Шах}
 
 Амр {Муса}
 Ана {Брнабич}
@@ -16372,6 +18147,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Анн {Идальго}
 Аннегрет {Крамп-Карренбауэр}
 Аннели {Яаттеэнмяки}
+Энтони {Албанезе}|Энтони {Албаниз}
 Энтони {Лейк}
 Антон {Роп}
 Антон {Силуанов}
@@ -16383,10 +18159,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Антонис {Самарас}
 Энтони {Блинкен}
 Антти {Ринне}
+Анура Кумара {Диссанаяке}
+Анваар-уль-Хак {Какар}
+Анвар {Ибрагим}
 Аранча {Гонсалес Лайя}
 
 Ариэль {Анри}
 Ариэль {Шарон}
+Ариф {Алви}
 Армандо {Кальдерон Соль}
 Армен {Саркисян}
 Арнольд {Рюйтель}
@@ -16395,12 +18175,20 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Арсен {Аваков}
 Арсений {Яценюк}
 Артуро {Паризи}
+Арун {Джейтли}
 Асаад аш-{Шейбани}|Асаад аш-{Шибани}
 Эштон {Картер}
+Ашфак Первез {Каяни}
+Ашраф {Гани}
+Асиф Али {Зардари}
+Асим {Мунир}
+Аскар {Акаев}
+Атал Бихари {Ваджпаи}
 Атеф {Обейд}
 Атеф {Седки}
 Атифете {Яхьяга}
 Аугусто {Пиночет}
+Аун Сан {Су Чжи}
 Авдулла {Хоти}
 Авигдор {Либерман}
 Авив {Кохави}
@@ -16432,7 +18220,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Беджи Каид {ас-Себси}|Беджи Каид {Эс-Себси}
 Бен {Бернанке}
 Бен {Уоллес}
+Беназир {Бхутто}
 Бенедикт XVI
+Бениньо {Акино}
 Биньямин {Нетаньяху}|Беньямин {Нетаньяху}
 Бени {Ганц}|Бенни {Ганц}
 Берат {Албайрак}
@@ -16442,13 +18232,17 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Берти {Ахерн}
 Бешир {Аталай}
 Бецалель {Смотрич}
+{Пумипон} Адульядет
 Бидзина {Иванишвили}
+Билавал {Бхутто-Зардари}
 Билл {Клинтон}
+Билл {Инглиш}
 Бинали {Йылдырым}
 Биньямин {Бен-Элиэзер}
 Бишер аль-{Хасауна}
 Бьярни {Бенедиктссон}
 Боб {Эйнсворт}
+Боб {Хоук}
 Богуслав {Соботка}
 Бонифас Александр
 Борис {Грызлов}
@@ -16473,7 +18267,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Брюно {Ретайо}
 Буяр {Нишани}
 Бюлент {Эджевит}
+Бурхануддин {Раббани}
 Кэлин {Попеску-Тэричану}
+{Цао} Ганчуань
 Карл {Бильдт}
 Карл XVI Густав
 Карло Адзельо {Чампи}
@@ -16486,18 +18282,25 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Карлос Роберто {Рейна}
 Карлос {Салинас}|Карлос {Салинас де Гортари}
 Карме {Чакон}
+Кэрри {Лам}
 Кэтрин {Эштон}
 Катрин {Колонна}
 Сесар {Гавирия}
 Джевдет {Йылмаз}
 Шадли {Бенджедид}
 Хаим {Герцог}
+Чандра {Шекхар}
+Чандрика {Кумаратунга}
+{Чан} Ваньцюань
 
 Чарльз {Кларк}
 Чарльз {Хоги}
 Карл III|король Карл|Чарльз III
 Шарль {Мишель}
 Чарльз {Браун}
+{Чэнь} Шуйбянь
+{Чи} Хаотянь
+Крис {Хипкинс}
 Кристиан {Керн}
 Кристиан {Линднер}
 Кристиан {Штокер}
@@ -16505,6 +18308,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Кристин {Лагард}
 Кристине {Ламбрехт}
 Кристоф {Кастанер}
+Кристофер {Лаксон}
 Кристофер {Миллер}
 Кристофер {Рэй}
 Христя {Фриланд}|Кристия {Фриланд}
@@ -16514,6 +18318,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Клаудио {Скайола}
 Колин {Пауэлл}
 Кондолиза {Райс}
+Корасон {Акино}
 Костас {Симитис}
 Кристина {Киршнер}|Кристина Фернандес де {Киршнер}
 Дачиан {Чолош}
@@ -16540,10 +18345,12 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Давид {Сассоли}
 Дауд {Раджиха}
 Димитрис {Христофиас}
+{Дэн} Сяопин
 Деннис {Хастерт}
 Денис {Монастырский}
 Денис {Шмыгаль}
 Дес {Браун}
+Деве {Говда}
 Девлет {Бахчели}
 Дик {Чейни}
 Дик {Схоф}|Дик {Шооф}
@@ -16560,10 +18367,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Доминик {Стросс-Кан}
 Дональд {Рамсфелд}
 Дональд {Трамп}
+Дональд {Цанг}
 Дональд {Туск}
+{Дун} Цзюнь
 Дорин {Речан}
 Дуглас {Хёрд}
 
+Драупади {Мурму}
 Дурмуш {Йылмаз}
 Ибрахим {Раиси}|Эбрахим {Раиси}
 Эдди Джордж
@@ -16597,6 +18407,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Эмиль {Лахуд}
 Эмма {Бонино}
 Эмманюэль {Макрон}|Эммануэль {Макрон}
+Эмомали {Рахмон}|Эмомали {Рахмонов}
 Энда {Кенни}
 Энрико {Летта}
 Энрике {Боланьос}
@@ -16611,7 +18422,6 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Эрнесто {Седильо}
 Эскандар {Момени}
 Эско {Ахо}
-Эсмаил {Каани}|Исмаил {Каани}
 
 Эссам {Шараф}|Исам {Шараф}
 Эвика {Силиня}
@@ -16625,6 +18435,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Фейсал бен {Фархан}|Фейсал бин {Фархан}
 Фейсал {Микдад}|Фейсал {Мекдад}
+Фахруддин {Ахмед}
+Фарук {Легари}
 Фарук аш-{Шараа}
 Фатхи {Башага}
 Фатих {Карахан}
@@ -16639,6 +18451,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Фелипе {Кальдерон}
 Фелипе {Гонсалес}
 Филипп VI|Фелипе VI
+Фердинанд {Маркос}-младший
 Ференц {Дюрчань}
 Ференц {Мадл}
 Ферейдун {Аббаси}
@@ -16649,6 +18462,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Фернанду Энрике {Кардозу}
 Фернандо {Луго}
 Фидель {Кастро}
+Фидель {Рамос}
 Фикри {Ышик}
 Флоранс {Парли}
 Флорин {Кыцу}
@@ -16674,6 +18488,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Фуад {Хусейн}
 Фуад {Маасум}|Фуад {Масум}
 Фуат {Октай}
+Фумио {Кисида}
 Габи {Ашкенази}
 Габриэль {Атталь}|Габриэль {Аталь}
 Габриэль {Борич}|Габриэль {Борик}
@@ -16686,6 +18501,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Гейр {Хаарде}
 Гейр {Педерсен}
 Джефф {Хун}
+Джордж {Фернандес}
 Джордж {Буш}|Джордж {Буш} старший
 Джордж {Осборн}
 Георгиос {Папандреу}|Йоргос {Папандреу}
@@ -16704,6 +18520,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Голам Али {Хаддад Адель}
 Голям Хосейн {Мохсени-Эджеи}
 Голамреза {Агазаде}
+Гулам Исхак {Хан}
 Джампаоло {Ди Паола}
 Джанкарло {Джорджетти}
 Джанфранко {Фини}
@@ -16716,6 +18533,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джорджа {Мелони}
 Джорджо {Наполитано}
 Джованни {Триа}
+Гириджа Прасад {Коирала}
 Гитанас {Науседа}
 Джулиано {Амато}
 Джулио {Андреотти}
@@ -16725,11 +18543,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джузеппе {Пизану}
 Георге {Иванов}
 Глафкос {Клиридис}
+Глория Макапагал-{Арройо}
+{Го} Чок Тонг
 Гонсало {Санчес де Лосада}
 Ёран {Перссон}
 Гордана {Силяновская-Давкова}
 Гордон {Байнаи}
 Гордон {Браун}
+Готабая {Раджапакса}
 Грант {Шаппс}
 Гру Харлем {Брундтланн}|Гро Харлем {Брундтланд}
 Гудни {Йоханнессон}
@@ -16738,13 +18559,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Гильермо {Эндара}
 Гильермо {Лассо}
 Гунтис {Улманис}
+Гурбангулы {Бердымухамедов}
 Густаво {Нобоа}
 Густаво {Петро}
 Ги {Верхофстадт}
+{Гьянендра}
 Дьюла {Хорн}
 Герберт {Макмастер}
 Хабиб аль-{Адли}
 Хабиб {Эссид}
+Бухаруддин {Хабиби}
 Хафез {Асад}
 Хафиз {Саид}
 Хафизе Гайе {Эркан}
@@ -16759,7 +18583,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хамад бен Джасем
 Хамад бен Халифа
 Хамади {Джебали}
+Хамид {Карзай}
 принц Хамза
+{Хан} Док Су
 Хани аль-{Мульки}
 Ханна {Сухоцкая}
 Ханс {Бликс}
@@ -16768,6 +18594,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Ханс {Грундберг}
 Ханс-Петер Фридрих
 Харальд V|король Харальд
+Харухико {Курода}
 Хашим {Тачи}
 Хасан ат-{Тураби}
 
@@ -16781,6 +18608,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Хайко {Маас}
 Хайнц {Фишер}
+Хелен {Кларк}
 Хелле {Торнинг-Шмитт}
 Гельмут Коль
 Генри {Полсон}
@@ -16794,6 +18622,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хишем {Мешиши}
 Хиллари {Клинтон}
 Хильми {Озкёк}
+Хина Раббани {Хар}
 Иполито {Мехия}
 Хироси {Накадзима}
 
@@ -16805,18 +18634,23 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хосни {Мубарак}
 Хосейн {Амир Абдоллахиян}|Хоссейн {Амир Абдоллахиан}
 Хосейн {Дехган}
-Хосейн {Салами}
 Христиан {Мицкоский}
+{Тин} Чжо
+{Ху} Цзиньтао
 Юбер {Ведрин}
 Хью {Шелтон}
 Уго {Бансер}
 Уго {Чавес}
 Хулуси {Акар}
+{Хун Манет}
+{Хун Сен}
 Хусейн аш-{Шахристани}
 Хусейн аль-{Хуси}
 Хусейн {Арнус}
 
 король {Хусейн}
+{Хван} Гё Ан
+Индер Кумар {Гуджрал}
 Ибрагим аль-{Ассаф}
 Ибрагим аль-{Джаафари}
 Ибрагим {Калын}
@@ -16835,6 +18669,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Илир Мета
 Илькер {Башбуг}
 Имад {Хамис}
+Имран {Хан}
 Ингрида {Шимоните}
 Ингвар {Карлссон}
 Ион {Кику}
@@ -16844,9 +18679,12 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Иса Мустафа
 Ицхак {Герцог}
+Исхак {Дар}
+Ислам {Каримов}
 Исмаил {Джем}
 Исмаил {Хания}
 Исмаил {ульд Шейх Ахмед}
+Исмаил Сабри {Яакоб}
 Исмет {Йылмаз}
 Исраэль {Кац}|Исраэль {Катц}
 Итамар Франку
@@ -16866,6 +18704,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Яап де {Хооп Схеффер}
 Джабер аль-Ахмед
 
+Джасинда {Ардерн}
 Джек Лью|Джейкоб Лью
 Джек {Стро}
 Жак {Ширак}
@@ -16901,6 +18740,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Янош {Адер}
 Ярослав {Качиньский}
 Джасем аль-{Будейви}
+Джасвант {Сингх}
 Хавьер {Милей}
 Хавьер {Перес де Куэльяр}
 Хавьер {Солана}
@@ -16923,11 +18763,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джефф {Сешнс}
 Джефф {Зайентс}
 Джей {Джонсон}
+Дженни {Шипли}
 Йенс {Столтенберг}
 Джереми {Корбин}
 Джереми {Хант}
 Джером {Пауэлл}
 Ежи {Бузек}
+{Цзян} Цзэминь
+Джим {Болджер}
 Джим Ён {Ким}
 Джимми {Моралес}
 Иржи {Пароубек}
@@ -16945,14 +18788,18 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джон {Брутон}
 Джон {Дейч}
 Джон {Хили}
+Джон {Говард}
 Джон {Хаттон}
 Джон {Келли}
 Джон {Керри}
+Джон {Ки}
+Джон {Ли} Ка-чиу
 Джон {Мейджор}
 Иоанн Павел II
 Джон {Рэтклифф}
 Джон {Рид}
 Джон {Сноу}
+Джоко {Видодо}
 Йонас Гар {Стёре}
 Йорг {Кукис}
 Хорхе {Батлье}
@@ -16970,6 +18817,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хосе Мария {Аснар}
 Хосе Мария {Фигерес}
 Хосе {Мухика}
+Жозе {Рамуш-Орта}|Жозе {Рамос-Орта}
 Хосе Рауль {Мулино}
 Жозе {Сарней}
 Жозе {Сократеш}
@@ -16978,6 +18826,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Жозеп {Пике}
 Жозеф {Аун}|Джозеф {Аун}
 Джозеф {Данфорд}
+Джозеф {Эстрада}
 Джозеф {Кони}
 Жовенель {Моиз}
 Йозеф {Моравчик}
@@ -16992,11 +18841,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хуан Орландо {Эрнандес}
 Юха {Сипиля}
 Юхан {Партс}
+Джулия {Гиллард}
 Хулио Мария {Сангинетти}
 
+Дзюнъитиро {Коидзуми}
 Юри {Ратас}
 Джастин {Трюдо}
 Юрки {Катайнен}
+К. П. Шарма {Оли}|Кхадга Прасад Шарма {Оли}
+Кочерил {Нараянан}
 Каис {Саид}
 Кая {Каллас}
 Камаль аль-{Ганзури}
@@ -17008,20 +18861,25 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Карл-Теодор цу {Гуттенберг}
 Каролос {Папульяс}
 Кэш {Пател}|Каш {Патель}
+Касым-Жомарт {Токаев}
 Каталин {Новак}
 Катерина {Сакелларопулу}
 Катрин {Якобсдоттир}
 Казимеж {Марцинкевич}
+Кадзуо {Уэда}
 Кир {Стармер}
+Кэйдзо {Обути}
 Кемаль {Кылычдароглу}
 Кемаль {Унакытан}
 Кеннет {Кларк}
 Керсти {Кальюлайд}
 Кевин {Маккарти}
+Кевин {Радд}
 
 Халед {Бахах}
 
 Халед {Машаль}|Халед {Мешааль}
+Халеда {Зия}
 
 Халид аль-{Фалих}
 
@@ -17032,7 +18890,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Халифа бен Заид|Халифа бин Зайед
 Халифа {Хафтар}
+Халтмаагийн {Баттулга}
+Хаваджа {Асиф}
+Хуршид {Касури}
+Киити {Миядзава}
 Ким {Кэмпбелл}
+{Ким} Дэ Чжун
+{Ким} Ир Сен
+{Ким} Чен Ир
+{Ким} Чен Ын
+{Ким} Ён Сам
 Кирилл {Петков}
 Киро {Глигоров}
 Кирстен {Нильсен}
@@ -17050,8 +18917,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Кристен {Михал}
 Кристи {Ноэм}
 Криструн {Фростадоттир}
+Курманбек {Бакиев}
 Квази {Квартенг}
 Кириакос {Мицотакис}
+Лал Кришна {Адвани}
+{Лай} Циндэ
 Лаймдота {Страуюма}
 Лахдар {Брахими}
 Ламберто {Дини}
@@ -17063,9 +18933,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Лаурентино {Кортисо}
 Лоуренс {Иглбергер}
 Лоуренс {Саммерс}|Ларри {Саммерс}
+Лоуренс {Вонг}
 Лех {Качиньский}
 Лех {Валенса}
+{Ли} Сянь Лун
+{Ли} Чжэ Мён
 {Ли Чон Ук}
+{Ли} Мён Бак
+{Ли} Дэнхуэй
 Ленин {Морено}
 Леннарт {Мери}
 Лео {Варадкар}
@@ -17077,10 +18952,17 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Леонид {Кучма}
 Лес {Эспин}
 Лешек {Миллер}
+{Лян} Чжэньин
 Левон {Тер-Петросян}
 Льюис {Престон}
+{Ли} Кэцян
+{Ли} Пэн
+{Ли} Цян
+{Ли} Шанфу
+{Ли} Чжаосин
 Лиам {Фокс}
 Ламин {Зеруаль}
+{Лян} Гуанле
 Лионель {Жоспен}
 Лиз {Трасс}
 Любчо {Георгиевский}
@@ -17105,13 +18987,17 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Луис {Лакалье Поу}
 Луиш {Монтенегру}
 Луис Инасиу {Лула да Силва}|{Лула да Силва}|{Лула}
+{Лыонг} Кыонг
 Лютфи {Эльван}
+{Ма} Инцзю
 Маауйя {ульд Тайя}
 Мадлен {Олбрайт}
 
 Магдалена {Андерссон}
 Магди {Абдель Гаффар}
+{Махатхир} Мохамад|Махатхир {Мохамад}
 
+Махинда {Раджапакса}
 Махмуд {Аббас}
 Махмуд {Ахмадинежад}
 
@@ -17120,10 +19006,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Махмуд {Джибриль}
 Махмуд {Тауфик}
 Майя {Санду}
+Майтрипала {Сирисена}
 
 Малкольм {Рифкинд}
+Малколм {Тернбулл}
+Мамнун {Хусейн}
 Мамука {Бахтадзе}
 Манфред {Вёрнер}
+Манмохан {Сингх}
+Манохар {Паррикар}
 Манучехр {Моттаки}
 Мануэль {Мерино}
 Мануэль {Вальс}
@@ -17148,6 +19039,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Марио {Монти}
 Мариу {Соареш}
 Марис {Кучинскис}
+Марис {Пейн}
 Марьян {Шарец}
 Марк {Карни}
 Марк {Эспер}
@@ -17165,6 +19057,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мартти {Ахтисаари}
 Мэри {Макалис}
 Мэри {Робинсон}
+Масааки {Сиракава}
 Масуд {Барзани}
 Масуд {Пезешкиан}
 Масрур {Барзани}
@@ -17180,6 +19073,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Маурисио {Фунес}
 Маурисио {Макри}
 Мазлум {Абди}
+{Мегавати} Сукарнопутри
 Мехди {Джомаа}
 Мехди {Карруби}
 Мехмет {Шимшек}
@@ -17232,6 +19126,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Милойко {Спаич}
 Милош {Вучевич}
 Милош {Земан}
+{Мин Аун Хлайн}
 Мирча {Снегур}
 Мирек {Тополанек}
 Мирейя {Москосо}
@@ -17251,16 +19146,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мохаммед {ульд Абдель Азиз}|Мохамед {ульд Абдель Азиз}
 Мохамед {ульд Газуани}|Мухаммед ульд аль-{Газуани}
 Мухаммед {Заки}
-Мохаммад Али {Джафари}
 Мохаммад Багер {Галибаф}|Мохаммад Бакер {Калибаф}
 Мохаммад {Багери}|Мохаммад Хосейн {Багери}
 Мохаммад {Эслами}
 Мухаммед Гази аль-{Джаляли}
+Мохаммад Хасан {Ахунд}
 Мохаммад Джавад {Зариф}|Джавад {Зариф}
 Мохаммад {Хатами}|Мохаммед {Хатами}
 Мохаммад {Мохбер}
 Мухаммед {Мустафа}
-Мохаммад {Пакпур}
+Мохаммад {Наджибулла}
 Мохаммад Реза {Аштиани}
 
 Мухаммед {Штайе}|Мухаммад {Штайе}
@@ -17284,8 +19179,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мухаммед VI|Мохаммед VI
 
 
-Мохсен {Резаи}
 Монсеф {Марзуки}
+{Мун} Чжэ Ин
+Морихиро {Хосокава}
 Моше {Аренс}
 Моше {Кахлон}
 Моше {Кацав}
@@ -17296,6 +19192,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Муаммар {Каддафи}
 Муаммер {Гюлер}
 Мугур {Исэреску}
+Мухаммад {Юнус}|Мохаммад {Юнус}
+Мухиддин {Яссин}
 мулла {Омар}|Мулла Омар
 Мукрин бен Абдель Азиз
 Муктада ас-{Садр}
@@ -17319,9 +19217,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Наджи аль-{Отри}
 Наджиб {Микати}
+Наджиб {Разак}
 Наджла {Буден}
 Нэнси {Фезер}|Нэнси {Фэзер}
 Нэнси {Пелоси}
+Наото {Кан}
+Нарасимха {Рао}
+Нарендра {Моди}
+{Нарухито}|император {Нарухито}
 
 Насер аль-{Вухайши}
 Насер {Бурита}
@@ -17329,8 +19232,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Наталья {Гаврилица}
 Наташа {Пирц-Мусар}
+Натвар {Сингх}
 Наваф аль-Ахмед
 Наваф {Салам}
+Наваз {Шариф}
 Наеф аль-{Хаджраф}
 Наеф бен Абдель Азиз
 Найиб {Букеле}
@@ -17339,6 +19244,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Неджметтин {Эрбакан}
 Нестор {Киршнер}
 Ньют {Гингрич}
+{Нгуен} Фу Чонг
+{Нгуен} Тан Зунг
+{Нгуен} Суан Фук
 Никанор {Дуарте}
 Николас {Брейди}
 Ник {Клегг}
@@ -17355,12 +19263,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Николай {Патрушев}
 Никос {Христодулидис}
 Нино {Бурджанадзе}
+Нирмала {Ситхараман}
 Норман {Ламонт}
+Нородом {Сиамони}
 Нуреддин {Бедуи}
 Нури {Абу Сахмейн}
 Нури аль-{Малики}
 Нуреддин {Небати}
 Нуреттин {Джаникли}
+Нурсултан {Назарбаев}
 Олаф {Шольц}
 Олафур Рагнар {Гримссон}
 Александр {Литвиненко}
@@ -17386,13 +19297,18 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Отто {Перес Молина}
 Отто {Шили}
 Озгюр {Озель}
+Паланиаппан {Чидамбарам}
 Пааво {Липпонен}
+Пхэтхонгтхан {Чинават}
 Пал {Шмитт}
 Пэм {Бонди}|Памела {Бонди}
+{Пань} Гуншэн
 Пандели {Майко}
 Паоло {Джентилони}
+{Пак} Кын Хе
 Патрисио {Эйлвин}
 Патрик {Шанахан}
+Пол {Китинг}
 Пол {Мартин}
 Пол {О'Нил}
 Пол {Райан}
@@ -17410,6 +19326,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Педро {Сольбес}
 Пеер {Штайнбрюк}
 Пенни {Мордонт}
+Пенни {Вонг}
+Первез {Мушарраф}
 Петр {Стоянов}
 Пит {Хегсет}
 Петер {Борош}
@@ -17425,6 +19343,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Пётр {Порошенко}
 Пётр {Лучинский}
 Петтери {Орпо}
+{Фам} Минь Тинь
 Филип {Хэммонд}|Филипп {Хаммонд}
 Филипп {Дуст-Блази}
 Филипп I|король Филипп
@@ -17437,13 +19356,20 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Портер {Госс}
 Поуль Нюруп {Расмуссен}
 Поул {Шлютер}
+{Прабово} Субианто
+Пранаб {Мукерджи}|Пранаб {Мукхерджи}
+Пратибха {Патил}
+{Прают} Чан-Оча
 Прити {Пател}
 Прокопис {Павлопулос}
+Пушпа Камал {Дахал}|{Прачанда}
 {Кабус} бен Саид|султан {Кабус}
 Кайс аль-{Хазали}
-Касем {Сулеймани}|Касем {Солеймани}
+Камар Джавед {Баджва}
 Касем аль-{Аараджи}
 Касим ар-{Рейми}
+{Цянь} Цичэнь
+{Цинь} Ган
 Беатрикс|королева {Беатрикс}
 Рашид аль-{Ганнуши}|Рашед {Ганнуши}
 Рейчел {Ривз}
@@ -17456,8 +19382,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Рафаэль Леонардо {Кальехас}
 
 Рафик {Харири}
+Рафик {Тарар}
+Рагурам {Раджан}
+Рахиль {Шариф}
 Рам {Эмануэль}
 Раймондс {Вейонис}
+Раджа Первез {Ашраф}
+Раджнатх {Сингх}
+Рам Натх {Ковинд}
 Рамадан {Шаллах}
 Рами {Хамдалла}
 Рамиро {де Леон Карпио}
@@ -17466,6 +19398,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Рамтан {Ламамра}
 Рамуш {Харадинай}
 Рамзан {Кадыров}
+Ранасингхе {Премадаса}
+Ранил {Викремесингхе}|Ранил {Викрамасингхе}
 Рашад аль-{Алими}
 Рашид {Нургалиев}
 Рауль {Кастро}
@@ -17503,7 +19437,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Родриго {Борха}
 Родриго {Чавес}
+Родриго {Дутерте}
 Родриго {Рато}
+{Но} Му Хён
+{Ро} Дэ У
 Ролан {Дюма}
 Роландас {Паксас}
 Роман {Херцог}
@@ -17513,12 +19450,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Росарио {Мурильо}
 Росен {Плевнелиев}
 Росен {Желязков}
+Роза {Отунбаева}
 Рудольф {Шарпинг}
 Рудольф {Шустер}
 Рухолла {Хомейни}|аятолла {Хомейни}
 Румен {Радев}
 Рустем {Умеров}
 Рууд {Любберс}
+Рютаро {Хасимото}
+Субраманьям {Джайшанкар}|Субрахманьям {Джайшанкар}
+С. М. {Кришна}
 
 Саад {Харири}
 Саад Эддин {Эль-Отмани}|Саад ад-Дин {аль-Османи}
@@ -17528,6 +19469,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 {Саддам} Хусейн
 Садек {Лариджани}
 Садик Хан
+Садыр {Жапаров}
 Саид {Джалили}
 Шахап {Кавджиоглу}
 
@@ -17539,24 +19481,29 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Сали {Бериша}
 Салим аль-{Джабури}
 
+Салман {Хуршид}
 король {Салман}|Салман ибн Абдул-Азиз
 Саломе {Зурабишвили}
 Сальвадор {Санчес Серен}
 Самех {Шукри}
 
 Сэнди {Бергер}|Сэмюэл {Бергер}
+Санджай {Мальхотра}
 Санна {Марин}
 Сантьяго {Пенья}
+Сапармурат {Ниязов}
 
 Сауд аль-{Фейсал}
 Саули {Ниинистё}
 Саулюс {Сквернялис}
 Скотт {Бессент}
+Скотт {Моррисон}
 Себастьян {Курц}
 Себастьян {Пиньера}
 Себастьян {Лекорню}
 Седки {Собхи}
 Селим {Хосс}
+Сердар {Бердымухамедов}
 Сергей {Иванов}
 Сергей {Кириенко}
 Сергей {Лавров}
@@ -17567,9 +19514,20 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Серджо {Маттарелла}
 Сержиу {Виейра ди Меллу}|Серджио {Виейра де Мелло}
 Серж {Саргсян}
+Шах Мехмуд {Куреши}
+Шахид Хакан {Аббаси}
+Шактиканта {Дас}
+Шаукат {Азиз}
 Шауль {Мофаз}
+Шавкат {Мирзиёев}
+Шахбаз {Шариф}
+Шейх {Хасина}
+Шер Бахадур {Деуба}
 Шериф {Исмаил}
+Сигэру {Исиба}
 Шимон {Перес}
+Синдзо {Абэ}
+Шиврадж {Патил}
 
 Сиди ульд Шейх {Абдаллахи}
 Зигмар {Габриэль}
@@ -17580,10 +19538,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Сильвио {Берлускони}
 Симеон {Сакскобургготский}
 Саймон {Харрис}
+Сираджуддин {Хаккани}
 Сиксто {Дуран Бальен}
 Слободан {Милошевич}
+Сооронбай {Жээнбеков}
 Софи {Вильмес}
 Сорин {Гриндяну}
+{Сеттха} Тхависин
 Стаффан {де Мистура}
 Станислав {Гросс}
 Станислав {Шушкевич}
@@ -17597,24 +19558,35 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Стево {Пендаровский}
 Степан {Месич}|Стипе {Месич}
 Суэлла {Браверман}
+{Сухарто}
 Сулейман {Демирель}
 Сулейман {Сойлу}
 Султан бен Абдель Азиз
 Сьюзан {Райс}
+Сушил Кумар {Шинде}
+Сушма {Сварадж}
 Сьюзи {Уайлс}
+Сусило Бамбанг {Юдойоно}
 Светозар {Марович}
 Таави {Рыйвас}
 Табаре {Васкес}
 Тадеуш {Мазовецкий}
 
+Такэси {Ивая}
 Тамаш {Шуйок}
 {Тамим} бен Хамад
 Таммам {Салам}
+{Тан} Цзясюань
 Тансу {Чиллер}
 Тарья {Халонен}
+Таро {Асо}
+Таро {Коно}
 Тассос {Пападопулос}
 {Тедрос} Адханом Гебрейесус|Тедрос Адханом {Гебреисус}
 
+Таксин {Чинават}
+{Тан} Шве
+{Тейн} Сейн
 Тео {Вайгель}
 Теодор {Столожан}
 Тереза {Мэй}
@@ -17622,27 +19594,39 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Томас де {Мезьер}
 Томас {Донилон}|Том {Донилон}
 Томас {Клестиль}
+Тхонглун {Сисулит}
 Турбьёрн {Ягланд}
 Тихомир {Орешкович}
 Тимоти {Гайтнер}
+{То} Лам
 Том {Ридж}
+Томиити {Мураяма}
 Томислав {Николич}
 Томмазо {Падоа-Скиоппа}
+Тони {Эбботт}
 Тони {Блэр}
 Тоомас Хендрик {Ильвес}
+Тосики {Кайфу}
+Тосимицу {Мотэги}
 Траян {Бэсеску}
 Тринидад {Хименес}
+{Цай} Инвэнь
 Тулси {Габбард}
+{Дун} Цзяньхуа
 Тургут {Озал}
 Турки аль-Фейсал
 Ципи {Ливни}
+Ухнагийн {Хурэлсух}
 Ульф {Кристерссон}
+Урджит {Пател}
 Урсула фон дер {Ляйен}|Урсула {фон дер Ляйен}
+Вишванатх Пратап {Сингх}
 Вацлав {Гавел}
 Вацлав {Клаус}
 Вадим {Пристайко}
 Ваагн {Хачатурян}
 Вайра {Вике-Фрейберга}
+Маха {Вачиралонгкорн}
 Валдас {Адамкус}
 Валдис {Домбровскис}
 Валдис {Затлерс}
@@ -17674,6 +19658,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Владимир {Шпидла}
 Владимир {Воронин}
 Владо {Бучковский}
+{Во} Ван Тхыонг
 Воислав {Коштуница}
 Фолькер {Рюэ}
 Владимир {Гройсман}
@@ -17683,7 +19668,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Ваэль аль-{Хальки}
 Вальдемар {Павляк}
 Валид {Муаллем}
+{Ван} И
 Уоррен Кристофер
+{Вэй} Фэнхэ
+{Вэнь} Цзябао
 Вернер {Файман}
 {Виллем-Александр}
 Уильям {Барр}
@@ -17695,31 +19683,47 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Вилли {Клас}
 Вим {Дуйзенберг}
 Вим Кок
+{Вин} Мьин
+Уинстон {Питерс}
 Влодзимеж {Цимошевич}
 Войцех {Ярузельский}
 Вольфганг {Шойбле}
 Вольфганг {Шюссель}
+Шанана {Гужмау}
 Ксавье {Беттель}
+{Си} Цзиньпин
 Сиомара {Кастро}
-Яхья Рахим {Сафави}
 Яхья {Синвар}|Яхья ас-{Синвар}
 Яир {Лапид}
 Яманду {Орси}
+{Ян} Цзечи
 Яшар {Бююканыт}
 Яшар {Гюлер}
+Яшвант {Синха}
 Ясир {Арафат}
 
+Ясуо {Фукуда}
 Егор {Гайдар}
 Евгений {Пригожин}
 Евгений {Примаков}
+{И} Ган
+Йинглак {Чинават}
 Ицхак {Мордехай}
 Ицхак {Рабин}
 Ицхак {Шамир}
 Йоав {Галант}|Йоав {Галлант}
+Ёко {Камикава}
+{Юн} Сок Ёль
+Ёсихидэ {Суга}
+Ёсихико {Нода}
+Ёсимаса {Хаяси}
+Ёсиро {Мори}
 Йоси {Коэн}|Йосси {Коэн}
+Юсуф Реза {Гилани}
 Юсеф аль-{Усеймин}
 Юсеф {Шахед}
 
+Юкио {Хатояма}
 Юкия {Амано}
 Юлия {Тимошенко}
 Юрий {Ехануров}
@@ -17727,8 +19731,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Юваль {Штайниц}
 Ив {Летерм}
 Иветт {Купер}
+Зафарулла Хан {Джамали}
 Зайд бен Султан|шейх Зайед
 Желю {Желев}
+{Чжоу} Сяочуань
+{Чжу} Жунцзи
 Зин эль-Абидин {Бен Али}|Зин аль-Абидин {Бен Али}
 Зияд ан-{Нахаля}
 Зоран {Джинджич}
@@ -17995,7 +20002,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Азиатский банк инфраструктурных инвестиций
 
 Airbus A380
-Партия справедливости и развития|ПСР Турции
+ПСР Турции
 Потоп Аль-Аксы|«Наводнение Аль-Аксы»
 «Аль-Каида в Ираке»
 «Аш-Шабаб»|«Аль-Шабаб»|Аш-Шабаб
@@ -18198,7 +20205,7 @@ Just Stop Oil
 убийство Хашогги|убийство Джамаля Хашогги|убийство Хашкаджи
 Республика Косово
 Киотский протокол
-экоактивисты «Последнего поколения»|«Последнее поколение»
+экоактивисты «Последнего поколения»
 «Лава Жато»|операция «Автомойка»
 протесты 17 октября в Ливане
 
@@ -18225,7 +20232,6 @@ Just Stop Oil
 
 
 
-тоннель Мармарай
 материнский капитал|маткапитал
 политика максимального давления|кампания максимального давления
 
@@ -18281,7 +20287,7 @@ Obamacare|Обамакэр
 «большой прекрасный законопроект»|Один большой прекрасный законопроект
 OpenAI
 операция «Синдур»
-Орешник|ракета «Орешник»
+ракета «Орешник»|комплекс «Орешник»|ракетой «Орешник»
 Соглашения в Осло|ословские соглашения|Норвежские соглашения
 взрывы пейджеров
 теракт в Пахалгаме
@@ -18290,7 +20296,7 @@ OpenAI
 «Райское досье»|Paradise Papers
 
 Парижское соглашение по климату
-частичная мобилизация|частичной мобилизации
+частичная мобилизация в России|частичной мобилизации в России|частичной мобилизации в РФ
 
 «Патриотический акт»|Патриотический акт
 операция «Источник мира»
@@ -18427,6 +20433,7 @@ Sina Weibo
     },
     tr: {
       persons: `
+
 Abbas {Arakçi}
 
 Abdurabbu Mansur {Hadi}
@@ -18458,11 +20465,14 @@ Abdulmecid {Tebbun}
 Abdulhamid {Dibeybe}
 
 
+
 Abdullatif {Reşid}
 Abdülmelik el-{Husi}
 
 
 Abdülaziz bin Selman
+
+
 
 
 
@@ -18474,6 +20484,8 @@ Abdullah bin Zayid
 2. Abdullah|II. Abdullah
 
 Kral {Abdullah}
+
+
 
 
 
@@ -18526,8 +20538,10 @@ Ahmed {Yasin}|Şeyh {Yasin}
 
 
 
+
 Haşimi {Rafsancani}
 Molla Ahtar {Mansur}
+İmparator {Akihito}
 Al {Gore}
 
 
@@ -18597,6 +20611,9 @@ Ali {Şemhani}
 
 
 
+
+
+
 Amr {Musa}
 
 
@@ -18645,6 +20662,10 @@ Amr {Musa}
 
 
 
+Enver İbrahim
+
+
+
 Ariel {Şaron}
 
 
@@ -18654,7 +20675,16 @@ Ariel {Şaron}
 
 
 
+
+
 Esad {eş-Şeybani}|Esad Hasan {Şeybani}
+
+
+Eşref {Gani}
+Asıf Ali {Zerdari}
+
+
+
 
 
 
@@ -18691,8 +20721,20 @@ Beşar {Esad}|Beşşar {Esad}|Beşar {Esed}
 Baci Kaid {es-Sibsi}
 
 
+
 16. Benediktus|XVI. Benedikt|16. Benedikt|Papa Benediktus
+
 Binyamin {Netanyahu}|Benyamin {Netanyahu}
+
+
+
+
+
+
+
+
+Kral {Bhumibol}
+
 
 
 
@@ -18772,7 +20814,13 @@ III. Charles|Kral Charles
 
 
 
+
+
+
+
 Condoleezza {Rice}
+
+
 
 
 
@@ -18812,7 +20860,11 @@ Denis {Şmigal}
 
 
 
+
 Dmitriy {Medvedev}|Dmitri {Medvedev}
+
+
+
 
 
 
@@ -18856,6 +20908,7 @@ II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
 
 
 
+İmamali {Rahman}|İmamali {Rahmanov}
 
 
 
@@ -18870,7 +20923,6 @@ Eric {Holder}
 
 
 
-İsmail {Kaani}
 
 
 
@@ -18885,12 +20937,16 @@ Kral {Fahd}
 Faysal {bin Ferhan}
 Faysal {Mikdad}
 
+
+
 Fethi {Başağa}
 
 
 
 
 Fayiz {es-Serrac}|Fayez {es-Serrac}|Fayiz {Serrac}
+
+
 
 
 
@@ -18940,12 +20996,18 @@ Francis Mer
 
 
 
+
 Cibran {Basil}
 
 
 
 
+
 George H. W. {Bush}|Baba {Bush}|George {Bush}
+
+
+
+
 
 
 
@@ -18998,9 +21060,13 @@ Gordon {Brown}
 
 
 
+Gurbangulı {Berdimuhamedov}
 
 
+
+Kral {Gyanendra}
 Gyula {Horn}
+
 
 
 
@@ -19017,6 +21083,9 @@ Heysem bin Tarık
 Hamed bin İsa
 Hamed bin Casim
 Hamed bin Halife
+
+Hamid {Karzai}|Hamit {Karzai}
+
 
 
 
@@ -19048,8 +21117,10 @@ Hasan {Ruhani}
 
 
 
+
 Haydar {Aliyev}
 Hibetullah {Ahundzade}|Heybetullah {Ahundzade}
+
 
 
 
@@ -19064,7 +21135,10 @@ Hoşyar {Zebari}
 Hüsnü {Mübarek}
 Hüseyin {Emir Abdullahiyan}
 
-Hüseyin {Selami}
+
+
+
+
 
 
 
@@ -19076,6 +21150,8 @@ Hüseyin {Selami}
 
 
 Kral {Hüseyin}
+
+
 
 İbrahim {Caferi}
 
@@ -19094,6 +21170,7 @@ Kral {Hüseyin}
 
 
 
+İmran {Han}
 
 
 
@@ -19103,8 +21180,11 @@ Kral {Hüseyin}
 
 
 
+
+İslam {Kerimov}
 
 İsmail {Heniyye}|İsmail {Haniye}
+
 
 
 
@@ -19126,6 +21206,7 @@ Kral {Hüseyin}
 
 
 
+
 Jack {Straw}
 
 
@@ -19142,6 +21223,8 @@ Celal {Talabani}
 
 
 James {Cleverly}
+
+
 
 
 
@@ -19207,8 +21290,15 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
 John {Major}
 II. Jean Paul|2. Jean Paul|II. Ioannes Paulus
+
+
 
 
 
@@ -19250,7 +21340,12 @@ Josef {Avn}|Jozef {Avn}
 
 
 
+
 Juhan {Parts}
+
+
+
+
 
 
 
@@ -19264,6 +21359,10 @@ Kays {Said}
 
 
 
+
+
+
+Kasım Cömert {Tokayev}
 
 
 
@@ -19281,6 +21380,7 @@ Kays {Said}
 
 
 Halid {Meşal}
+Halide {Ziya}
 
 
 
@@ -19310,9 +21410,26 @@ Halife {Hafter}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Kiryakos {Miçotakis}
 
+
+
 Ahdar {İbrahimi}
+
+
+
+
+
 
 
 
@@ -19334,6 +21451,17 @@ Ahdar {İbrahimi}
 
 
 Leonid {Kuçma}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -19424,6 +21552,13 @@ Mahmud {Ahmedinejad}
 
 
 
+
+
+
+
+
+
+
 Mesud {Barzani}
 Mesud {Pezeşkiyan}
 Mesrur {Barzani}
@@ -19439,6 +21574,7 @@ Mesrur {Barzani}
 
 
 Mazlum {Abdi}|Mazlum {Kobani}
+
 
 
 
@@ -19496,6 +21632,7 @@ Mihail {Mişustin}
 
 
 
+
 Mişal el-Ahmed
 Muhammed {el-Menfi}
 
@@ -19510,11 +21647,11 @@ Muhammed {Mursi}
 Muhammed Veled {Abdulaziz}
 Muhammed Veled {Gazvani}
 
-Muhammed Ali {Caferi}
 Muhammed Bakır {Kalibaf}
 Muhammed {Bakıri}
 Muhammed {İslami}
 
+Molla Hasan {Ahund}
 Muhammed Cevad {Zarif}|Cevad {Zarif}
 Muhammed {Hatemi}
 Muhammed {Muhbir}
@@ -19543,8 +21680,9 @@ Muhammed Şiya es-{Sudani}
 6. Muhammed|VI. Muhammed
 
 
-
 Munsif {Marzuki}
+
+
 
 
 
@@ -19554,6 +21692,8 @@ Mustafa {Medbuli}
 
 Muammer {Kaddafi}
 
+
+Muhammed {Yunus}
 
 Molla {Ömer}
 
@@ -19585,16 +21725,26 @@ Necib {Mikati}
 
 
 
+İmparator {Naruhito}
+
+
+
+
+
 
 
 
 Nevvaf el-Ahmed
 Nevvaf {Selam}
+Navaz {Şerif}
 
 
 
 
 Neçirvan {Barzani}
+
+
+
 
 
 
@@ -19617,7 +21767,10 @@ Nikol {Paşinyan}
 
 
 
+
+
 Nuri el-{Maliki}
+
 
 
 
@@ -19675,6 +21828,13 @@ Usame {bin Ladin}|Usame {bin Laden}
 
 
 
+Pervez {Müşerref}
+
+
+
+
+
+
 
 
 
@@ -19691,7 +21851,13 @@ Petro {Poroşenko}
 
 
 
+
 Papa Franciscus|Papa Francis|Papa Fransuva
+
+
+
+
+
 
 
 
@@ -19700,7 +21866,9 @@ Papa Franciscus|Papa Francis|Papa Fransuva
 
 Sultan {Kabus}
 
-Kasım {Süleymani}
+
+
+
 
 
 
@@ -19715,6 +21883,12 @@ Raşid {el-Gannuşi}|Raşid {Gannuşi}
 
 
 Refik {Hariri}
+
+
+
+
+
+
 
 
 
@@ -19774,7 +21948,16 @@ Ramzan {Kadirov}
 
 
 
+
+
+
+
+
+
 Ruhullah {Humeyni}|Ayetullah {Humeyni}
+
+
+
 
 
 
@@ -19787,6 +21970,7 @@ Sabah el-Ahmed
 {Saddam} Hüseyin
 Sadık {Laricani}
 
+Sadır {Caparov}
 Said {Celili}
 
 
@@ -19798,10 +21982,13 @@ Selam {Feyyad}
 
 
 
+
 Kral {Selman}|Selman bin Abdülaziz
 
 
 Samih {Şükri}
+
+
 
 
 
@@ -19820,11 +22007,22 @@ Suud el-{Faysal}
 
 
 
+
+
 Sergey {Şoygu}
 
 
 
 
+
+Şah Mahmud {Kureyşi}
+
+
+Şevket {Aziz}
+
+Şevket {Mirziyoyev}
+Şahbaz {Şerif}
+Şeyh {Hasina}
 
 
 
@@ -19844,7 +22042,13 @@ Sergey {Şoygu}
 
 
 
+Sooronbay {Ceenbekov}
+
+
+
+
 Stanislav {Gross}
+
 
 
 
@@ -19867,7 +22071,17 @@ Susan {Rice}
 
 
 
+
+
+
+
 {Temim} bin Hamed
+
+
+
+
+
+
 
 
 
@@ -19906,6 +22120,18 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+Kral Maha {Vajiralongkorn}
+
+
+
+
 Valeriy {Zalujniy}
 
 
@@ -19920,6 +22146,7 @@ Valeriy {Zalujniy}
 
 Viktor {Yanukoviç}
 Viktor {Yuşçenko}
+
 
 
 
@@ -19948,6 +22175,9 @@ Velid {Muallim}
 
 
 
+
+
+
 William {Hague}
 
 
@@ -19961,7 +22191,12 @@ William {Hague}
 
 
 
+
+{Şi} Cinping
+
 Yahya {Sinvar}|Yahya {es-Sinvar}
+
+
 
 
 
@@ -19969,7 +22204,10 @@ Yahya {Sinvar}|Yahya {es-Sinvar}
 Yaser {Arafat}
 
 
+
 Yevgeni {Prigojin}
+
+
 
 
 İzak {Rabin}
@@ -19980,7 +22218,18 @@ Yevgeni {Prigojin}
 
 
 
+
+
+Yusuf Rıza {Gilani}
+
+
+
+
+
 Yuliya {Timoşenko}
+
+
+
 
 
 
@@ -20246,7 +22495,7 @@ Dünya Ticaret Örgütü|DTÖ`,
 
 İbrahim Anlaşmaları|Abraham Anlaşmaları
 Ebu Gureyb skandalı
-Almanya için Alternatif|AfD
+Almanya için Alternatif
 
 Afrika Birliği
 
@@ -20351,7 +22600,7 @@ ABD Ulusal İstihbarat Direktörü
 Roe v. Wade kararının iptali
 
 
-Doha Anlaşması
+Taliban ile Doha Anlaşması
 
 
 Demokratik Kongo Cumhuriyeti
@@ -20484,7 +22733,6 @@ Mahsa Amini protestoları|Mahsa Amini'nin ölümü
 
 
 
-Marmaray
 
 azami baskı politikası|maksimum baskı politikası
 
@@ -20526,7 +22774,7 @@ Yeni Halk Cephesi
 Vuhan koronavirüsü
 Noviçok
 
-Nur Sultan|Nursultan
+başkent Nur Sultan|Nur Sultan'da
 Nusra Cephesi|El Nusra
 
 Afrika Birliği Örgütü
@@ -20587,7 +22835,7 @@ Hızlı Destek Kuvvetleri|Hızlı Destek Güçleri
 
 şiddetli akut solunum yolu sendromu
 
-Suudi Vizyon 2030|2030 Vizyonu
+Suudi Vizyon 2030
 
 Şanghay İşbirliği Örgütü
 Suriye Demokratik Güçleri|SDG
@@ -20607,7 +22855,7 @@ Süleymani suikastı|Kasım Süleymani suikastı|Kasım Süleymani'nin öldürü
 
 Güney Sudan Cumhuriyeti|Güney Sudan Devlet Başkanı
 
-özel askeri operasyon
+Ukrayna'daki özel askeri operasyon
 Lübnan Özel Mahkemesi
 
 
@@ -20630,7 +22878,7 @@ Telegram kanalı|Telegram uygulaması
 Tigray savaşı
 
 
-
+altı sıfır atılan lira|paradan altı sıfır atılması
 TOGG
 Trans-Pasifik Ortaklığı
 Trump'ın seyahat yasağı
@@ -20685,7 +22933,8 @@ Zika salgını
 Zoom görüşmesi|Zoom üzerinden`,
     },
     fa: {
-      persons: `عباس {موسوی}
+      persons: `
+عباس {موسوی}
 عباس {عراقچی}
 =
 عبدربه منصور هادی
@@ -20718,12 +22967,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+=
 عبدالملک الحوثی|عبدالملک حوثی
 =
 =
 =
 =
 عبدالقادر {آکسو}
+=
+عبدالله احمد {بداوی}
 =
 =
 =
@@ -20737,8 +22989,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+=
 
 
+آبهیسیت وجاجیوا
 ابوالحسن الهاشمی القرشی
 ابوالحسین الحسینی القرشی
 ابوایوب {المصری}
@@ -20785,8 +23039,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 احمد نجدت {سزر}
 
 آجی {بانگا}
+آجیت {دووال}
 =
 ملا اختر منصور|اختر محمد منصور
+امپراتور {آکیهیتو}|{آکیهیتو}
 ال گور
 آلن {ژوپه}
 
@@ -20849,12 +23105,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 علی {زیدان}
 آلیستر {دارلینگ}
 
+آلمازبیک {آتامبایف}
 
 
 آلوارو {اوریبه}
 =
 =
+امیرخان {متقی}
 امیر {پرتز}
+آمیت {شاه}
 
 عمرو {موسی}
 آنا {برنابیچ}
@@ -20891,6 +23150,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آنگرت {کرامپ کارنباوئر}
 
 =
+=
 
 آنتون {سیلوانف}
 آنتونیو {کاستا}|آنتونیو {کوستا}
@@ -20901,10 +23161,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 
+آنورا کومارا {دیسانایاکه}
+انوارالحق {کاکر}
+=
 
 =
 آریل {هانری}
 آریل {شارون}
+=
 
 آرمن {سرکیسیان}
 
@@ -20913,12 +23177,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 آرسن {آواکوف}
 آرسنی {یاتسنیوک}
 
+
 =
 اشتون {کارتر}|اش {کارتر}
+اشفاق پرویز {کیانی}
+اشرف {غنی}|محمد اشرف غنی
+=
+عاصم {منیر}
+عسکر {آقایف}
+آتال بیهاری {واجپایی}
 =
 =
 
 آگوستو {پینوشه}
+آنگ سان {سوچی}|آنگ سان سوچی
 
 آویگدور {لیبرمن}
 آویو {کوخاوی}
@@ -20950,7 +23222,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 باجی قائد {السبسی}
 =
 =
+=
 بندیکت شانزدهم|پاپ بندیکت
+=
 =
 بنی {گانتز}|بنی {گانتس}
 برات {آلبایراک}
@@ -20960,13 +23234,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 برتی {آهرن}
 =
 بتسلئیل {اسموتریچ}|بزالل {اسموتریچ}
+{بومیبول} آدولیادج
 بیدزینا {ایوانیشویلی}
+بلاول {بوتو زرداری}
 =
+
 بینالی {ییلدیریم}
 =
 =
 
 باب {اینزورث}
+
 
 
 
@@ -20991,6 +23269,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 بولنت {اجویت}
+برهان‌الدین {ربانی}
+
 
 =
 کارل گوستاو شانزدهم
@@ -21004,11 +23284,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 
+کری لام
 =
 =
 
 جودت {ییلماز}
 شاذلی {بن جدید}
+
+
+چاندریکا {کوماراتونگا}
 
 =
 چارلز {کلارک}
@@ -21016,6 +23300,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 چارلز سوم|پادشاه چارلز
 شارل {میشل}
 چارلز براون
+چن شوئی-بیان
+
+کریس {هیپکینز}
 کریستیان {کرن}
 =
 کریستیان {اشتوکر}
@@ -21023,6 +23310,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 کریستین {لاگارد}
 =
 کریستف {کاستانر}
+کریستوفر {لاکسون}
 =
 کریستوفر ری
 کریستیا {فریلند}
@@ -21032,6 +23320,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 کالین {پاول}|کولین {پاول}
 کاندولیزا {رایس}|کوندولیزا {رایس}
+=
 
 کریستینا {کرشنر}|کریستینا فرناندز {کرشنر}
 
@@ -21058,10 +23347,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 دیوید {ساسولی}
 =
 
+دنگ شیائوپینگ
 دنیس {هسترت}
 دنیس {موناستیرسکی}
 دنیس {شمیهال}
 دس {براون}
+
 دولت {باغچلی}
 دیک {چنی}
 دیک {اسخوف}
@@ -21078,10 +23369,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 دومینیک {استراوس کان}
 دونالد {رامسفلد}
 دونالد {ترامپ}
+
 =
+دونگ جون
 
 داگلاس {هرد}
 =
+دروپادی {مورمو}
 دورموش {ییلماز}
 =
 
@@ -21115,6 +23409,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 اما {بونینو}
 امانوئل {ماکرون}|امانوئل {مکرون}
+امامعلی {رحمان}|امامعلی {رحمانوف}
 اندا {کنی}
 انریکو {لتا}
 
@@ -21131,7 +23426,6 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
-=
 
 اوو {مورالس}
 
@@ -21142,6 +23436,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 ملک فهد|فهد بن عبدالعزیز
 =
 =
+=
+فخرالدین احمد
 =
 =
 =
@@ -21157,6 +23453,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 فیلیپه {کالدرون}
 فیلیپه {گونزالس}
 فیلیپه ششم
+=
 
 
 =
@@ -21167,6 +23464,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 فرناندو انریکه {کاردوسو}
 فرناندو {لوگو}
 =
+
 =
 فلورانس {پارلی}
 
@@ -21192,6 +23490,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 فواد {اوکتای}
+=
 گابی {اشکنازی}
 گابریل {آتال}
 گابریل {بوریک}
@@ -21204,6 +23503,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 گیر {پدرسن}
 جف {هون}
+
 جورج {بوش} پدر|جورج هربرت واکر {بوش}|جورج {بوش}
 جورج {آزبورن}|جورج {اوزبورن}
 جورج {پاپاندرئو}
@@ -21222,6 +23522,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 غلامعلی {حداد عادل}|غلام‌علی {حدادعادل}
 غلامحسین {محسنی اژه‌ای}
 غلامرضا {آقازاده}
+=
 
 
 
@@ -21234,6 +23535,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جورجا {ملونی}|جورجیا {ملونی}
 جورجو {ناپولیتانو}
 
+
 گیتاناس {ناوسدا}
 =
 =
@@ -21243,11 +23545,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+گلوریا {آرویو}
+
 
 یوران {پرشون}
 
 
 گوردون {براون}
+گوتابایا {راجاپاکسا}
 گرانت {شپس}
 گرو هارلم {برونتلاند}
 
@@ -21256,11 +23561,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 گیرمو {لاسو}
 
+قربانقلی {بردی‌محمدوف}|قربان‌قلی بردی‌محمداف
 
 گوستاوو {پترو}
 گای {فرهوفشتات}
+گیاندرا
 
 هربرت {مک‌مستر}|اچ آر {مک‌مستر}
+=
 =
 =
 حافظ {اسد}
@@ -21279,6 +23587,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+=
+=
 
 =
 هانس دیتریش {گنشر}
@@ -21286,6 +23596,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 هانس {گروندبرگ}
 هانس پتر فریدریش
 هارالد پنجم
+=
 هاشم {تاچی}
 حسن {ترابی}
 =
@@ -21299,6 +23610,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 هاینتس {فیشر}
+هلن {کلارک}
 هله {تورنینگ اشمیت}
 هلموت {کهل}|هلموت {کول}
 هنری {پالسون}|هنری {پالسن}
@@ -21312,6 +23624,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+حنا ربانی {کهر}
 
 
 =
@@ -21323,18 +23636,23 @@ Zoom görüşmesi|Zoom üzerinden`,
 حسنی {مبارک}
 حسین {امیرعبداللهیان}|حسین {امیر عبداللهیان}
 =
-=
 
+=
+هو جینتائو
 اوبر {ودرین}
 
 
 هوگو {چاوز}
 =
+{هون مانت}
+{هون سن}
 =
 =
 =
 =
 ملک حسین
+
+
 =
 =
 =
@@ -21353,6 +23671,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
+عمران {خان}
 
 
 
@@ -21362,7 +23681,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 اسحاق {هرتزوگ}|اسحاق {هرتزوک}
+=
+اسلام {کریموف}|اسلام {کریم‌اف}
 اسماعیل {جم}
+=
 =
 =
 عصمت {ییلماز}
@@ -21382,6 +23704,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 یاپ {دهوپ شفر}
+=
 =
 =
 جک لو
@@ -21419,6 +23742,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 یاروسلاو {کاچینسکی}
 =
+
 خاویر {میلی}|خاویر {میلئی}
 خاویر {پرز دکوئیار}
 خاویر {سولانا}
@@ -21441,10 +23765,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 جف {سشنز}|جف {سشنس}
 جف {زاینتس}
 جی {جانسون}
+
 ینس {استولتنبرگ}|ینس {اشتولتنبرگ}
 جرمی {کوربین}
 جرمی {هانت}
 جروم {پاول}
+
+جیانگ زمین
 
 جیم یونگ کیم
 جیمی {مورالس}
@@ -21463,14 +23790,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 جان {هیلی}
+جان هاوارد
 جان {هاتن}
 جان {کلی}
 جان {کری}
+جان کی
+جان لی
 جان {میجر}
 ژان پل دوم|پاپ {ژان پل دوم}|جان پل دوم
 جان {رتکلیف}
 جان {رید}
 جان {اسنو}
+=
 یوناس گار {استوره}
 
 
@@ -21488,6 +23819,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 خوسه ماریا {اسنار}|خوزه ماریا {ازنار}
 
 خوزه {موخیکا}
+خوزه {راموس هورتا}
 خوسه رائول {مولینو}
 
 ژوزه {سوکراتس}
@@ -21496,6 +23828,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 جوزف {دانفورد}
+جوزف {استرادا}
 جوزف {کونی}
 ژوونل {مویز}
 
@@ -21510,10 +23843,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 خوان اورلاندو {هرناندز}
 
 
+جولیا {گیلارد}
 
 =
+جونیچیرو {کویزومی}
 
 جاستین {ترودو}
+
+کی‌پی شارما {اولی}
 
 =
 =
@@ -21526,16 +23863,25 @@ Zoom görüşmesi|Zoom üzerinden`,
 کارل تئودور سو {گوتنبرگ}
 
 کاش {پاتل}
+قاسم جومرت {توکایف}
 کاتالین {نوواک}
 
 
 
+کازوئو {اوئدا}
 کی‌یر {استارمر}|کیر {استارمر}|کر {استارمر}
+
 کمال {قلیچداراوغلو}|کمال {کلیچدار اوغلو}
 =
 کنت {کلارک}
 
 کوین {مک‌کارتی}
+کوین {راد}
+=
+=
+=
+=
+خالده {ضیاء}|خالده ضیا
 =
 =
 =
@@ -21546,10 +23892,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+
 =
 =
-=
-=
+
+
+کیم ده-جونگ
+کیم ایل-سونگ
+کیم جونگ-ایل
+کیم جونگ-اون
 
 
 
@@ -21568,8 +23919,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 کریستی {نوم}
 
+قربان‌بیک {باقی‌اف}
 کوازی {کوارتنگ}
 کریاکوس {میتسوتاکیس}
+
+لای چینگ-ته
 
 اخضر {ابراهیمی}
 =
@@ -21581,8 +23935,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 لارنس {ایگل‌برگر}
 لارنس {سامرز}|لری {سامرز}
+لارنس وونگ
 لخ {کاچینسکی}
 لخ {والسا}
+لی هسین لونگ
+لی جائه-میونگ
+
+لی میونگ-باک
 
 لنین {مورنو}
 
@@ -21595,10 +23954,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 لئونید {کوچما}
 
 
+
 لئون {ترپطروسیان}
+
+لی کچیانگ
+لی پنگ
+لی چیانگ
+لی شانگ‌فو
 
 لیام {فاکس}
 =
+
 لیونل {ژوسپن}
 =
 
@@ -21623,13 +23989,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 لوئیس مونته‌نگرو
 لوئیس ایناسیو {لولا داسیلوا}|{لولا داسیلوا}|{لولا} دا سیلوا
+
 =
+ما یینگ-جئو
 =
 مادلین {آلبرایت}
 =
 ماگدالنا {آندرسون}
 =
+{ماهاتیر} محمد
 =
+ماهیندا {راجاپاکسا}
 محمود {عباس}
 محمود {احمدی‌نژاد}|محمود {احمدی نژاد}
 =
@@ -21638,9 +24008,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 محمود {جبریل}
 =
 =
+مایتریپالا {سیریسنا}
 =
+=
+مالکوم {ترنبول}
 =
 
+
+مانموهان {سینگ}
 
 منوچهر {متکی}
 
@@ -21667,6 +24042,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 =
 مارک {اسپر}
 مارک {مدوز}
@@ -21683,6 +24059,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 مری {رابینسون}
+
 =
 مسعود {پزشکیان}
 =
@@ -21698,6 +24075,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 مائوریسیو {ماکری}
 =
+{مگاواتی} سوکارنوپوتری
 =
 =
 =
@@ -21750,6 +24128,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 میلوش زمان
+{مین آنگ هلاینگ}
 
 
 
@@ -21769,16 +24148,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
-محمدعلی {جعفری}|محمد علی {جعفری}
 محمدباقر {قالیباف}|محمد باقر {قالیباف}
 محمد {باقری}|محمدحسین باقری
 =
 =
+محمد حسن {آخوند}|ملا حسن آخوند
 محمدجواد {ظریف}|محمد جواد {ظریف}
 =
 =
 =
-محمد {پاکپور}
+محمد {نجیب‌الله}|نجیب الله
 محمدرضا {آشتیانی}|محمدرضا قرایی آشتیانی
 =
 محمد اشتیه
@@ -21802,8 +24181,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 محمد ششم
 
 =
-=
 منصف {المرزوقی}|منصف مرزوقی
+مون جائه-این
+
 موشه {آرنز}
 موشه {کحلون}
 موشه {کاتساو}
@@ -21814,6 +24194,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 معمر {قذافی}
 معمر {گولر}
 
+محمد {یونس}
+محی‌الدین یاسین
 ملا عمر|ملا محمد عمر
 =
 مقتدی {صدر}|مقتدی {الصدر}
@@ -21837,9 +24219,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+نجیب {رزاق}
 =
 نانسی {فزر}
 نانسی {پلوسی}
+نائوتو کان
+ناراسیمها {رائو}
+نارندرا {مودی}
+امپراتور {ناروهیتو}|{ناروهیتو}
 =
 =
 =
@@ -21847,8 +24234,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+
 =
 =
+نواز {شریف}
 =
 =
 نجیب {ابوکیله}|نایب {بوکله}
@@ -21857,6 +24246,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 نجم‌الدین {اربکان}
 نستور {کرشنر}
 نیوت {گینگریچ}
+
+
+
 
 نیکلاس {بردی}
 نیک {کلگ}
@@ -21873,12 +24265,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 نیکلای {پاتروشف}
 =
 
+=
 نورمن {لامونت}
+
 =
 نوری {ابوسهمین}|نوری {بوسهمین}
 نوری {المالکی}|نوری {مالکی}
 نورالدین {نباتی}
 نورالدین {جانیکلی}
+نورسلطان {نظربایف}
 =
 
 
@@ -21904,13 +24299,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 اتو {شیلی}
 اوزگور {اوزل}
+پالانیاپان {چیدامبارام}
 
+پتونگتارن {شیناواترا}
 
 پم {باندی}|پم {بوندی}
 
+
 پائولو {جنتیلونی}
+پارک گئون-هه|پارک گون هه
 
 پاتریک {شاناهان}
+
 پل {مارتین}
 پل {اونیل}
 پل {رایان}
@@ -21928,6 +24328,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 پر {اشتاینبروک}
 پنی {موردانت}
+پنی وونگ
+پرویز {مشرف}
 
 پیت {هگست}|پیت {هگزت}
 
@@ -21943,6 +24345,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 پترو {پوروشنکو}
 
 پتری {اورپو}
+
 فیلیپ {هموند}
 فیلیپ {دوست بلازی}
 
@@ -21955,13 +24358,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 پورتر {گاس}
 
 
+پرابوو {سوبیانتو}
+پراناب {موکرجی}
+پراتیبا {پاتیل}
+پرایوت چان-اوچا
 پریتی {پاتل}
 
+پوشپا کمال {داهال}
 {قابوس} بن سعید|سلطان {قابوس}
 =
 =
 =
 =
+
+چین گانگ
 ملکه {بئاتریکس}
 راشد {الغنوشی}|راشد غنوشی
 ریچل {ریوز}
@@ -21974,8 +24384,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 رفیق {حریری}
+رفیق تارر
+
+=
 رام {امانوئل}
 
+راجا پرویز اشرف
+راجنات {سینگ}
+رام نات {کوویند}
 =
 =
 
@@ -21984,6 +24400,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 =
+
+رانیل {ویکرمسینگه}
 =
 
 رائول {کاسترو}
@@ -22021,7 +24439,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+رودریگو {دوترته}
 رودریگو {راتو}
+رو مو-هیون
+
 
 
 
@@ -22031,10 +24452,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+رزا {اتونبایوا}
 رودلف {شارپینگ}
 
 روح‌الله {خمینی}|آیت‌الله {خمینی}
 رومن {رادف}
+=
+
+
 =
 
 =
@@ -22046,6 +24471,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+صدیر {جباروف}|صادیر {جاپاروف}
 =
 شهاب {کاوجی‌اوغلو}
 =
@@ -22057,24 +24483,29 @@ Zoom görüşmesi|Zoom üzerinden`,
 سالی {بریشا}
 =
 =
+=
 ملک سلمان|سلمان بن عبدالعزیز
 سالومه {زورابیشویلی}
 
 =
 =
 سندی {برگر}
+
 =
 سانتیاگو {پنیا}
+صفرمراد {نیازوف}
 =
 =
 سائولی {نینیستو}
 
 اسکات {بسنت}
+اسکات {موریسون}
 سباستین {کورتس}|سباستیان {کورتس}
 سباستین {پینیرا}
 سباستین {لوکورنو}
 =
 =
+سردار {بردی‌محمدوف}
 سرگئی {ایوانف}
 سرگئی {کرینکو}
 سرگئی {لاوروف}|سرگی {لاوروف}
@@ -22085,9 +24516,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 سرجو {ماتارلا}
 سرجیو ویرا {دملو}
 سرژ {سارگسیان}
-شائول {موفاز}
 =
+=
+
+=
+شائول {موفاز}
+شوکت {میرضیایف}
+شهباز {شریف}
+شیخ {حسینه}
+
+=
+شیگرو {ایشیبا}
 شیمون {پرز}
+شینزو {آبه}
+
 
 =
 زیگمار {گابریل}
@@ -22098,9 +24540,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 سیلویو {برلوسکونی}
 
 سایمون {هریس}
+سراج‌الدین {حقانی}
 
 اسلوبودان {میلوشویچ}
+=
 سوفی {ویلمس}
+
 
 استفان {دی میستورا}
 
@@ -22115,24 +24560,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 سوئلا {بریورمن}
+=
 سلیمان {دمیرل}
 سلیمان {سویلو}
 =
 =
+
+سوشما {سوراج}
+=
+سوسیلو بامبانگ {یودهویونو}
+
+
+
+
+=
+تاکشی {ایوایا}
+
+=
 =
 
-
-
-
-=
-
-=
-=
 تانسو {چیلر}
 
+=
+تارو {کونو}
 
 {تدروس} آدهانوم قبریسوس|تدروس {آدهانوم}
 =
+تاکسین {شیناواترا}
+تان شوه
+تین سین
 
 
 ترزا می
@@ -22140,27 +24596,39 @@ Zoom görüşmesi|Zoom üzerinden`,
 توماس د {مزیر}
 تام {دانیلون}
 
+
 توربیورن {یاگلند}
 
 تیموتی {گایتنر}
+=
 تام {ریج}
+
 تومیسلاو {نیکولیچ}
 
+=
 تونی {بلر}
 
+
+توشیمیتسو {موتگی}
 ترایان {باسسکو}
 
+تسای اینگ-ون
 تولسی {گابارد}
+
 تورگوت {اوزال}
 =
 زیپی {لیونی}|تزیپی {لیونی}
+
 =
+
 اورزولا {فون در لاین}|اورسولا {فون در لاین}|اورسولا {فن در لاین}
+
 واتسلاو {هاول}
 واتسلاو {کلاوس}
 
 واهاگن {خاچاطوریان}
 
+ماها {واجیرالونگکورن}
 
 
 
@@ -22192,6 +24660,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 وویسلاو {کوشتونیتسا}
 
 
@@ -22201,7 +24670,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 =
+وانگ یی
 =
+وی فنگ‌هه
+ون جیابائو
 ورنر {فایمان}
 {ویلم الکساندر}
 =
@@ -22213,28 +24685,44 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+=
+
 
 وویچخ {یاروزلسکی}
 ولفگانگ {شویبله}
 ولفگانگ {شوسل}
+خانانا {گوسمائو}
 گزاویه {بتل}
-=
+شی جین‌پینگ|شی جین پینگ
 =
 یحیی {السنوار}|یحیی {سنوار}
 یائیر {لاپید}|یایر {لاپید}
 
+یانگ جیچی
 یاشار {بویوک‌آنیت}
 یاشار {گولر}
+
 =
 =
+یاسوئو {فوکودا}
 یگور {گایدار}
 یوگنی {پریگوژین}
 یوگنی {پریماکوف}
+
+یینگلاک {شیناواترا}
 اسحاق {مردخای}
 =
 =
 یوآو {گالانت}
+=
+=
+یوشیهیده {سوگا}
+=
+=
+
 یوسی {کوهن}
+یوسف رضا {گیلانی}
+=
 =
 =
 =
@@ -22245,8 +24733,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 یووال {اشتاینیتز}
 
 ایوت {کوپر}
+ظفرالله {جمالی}
 شیخ زاید|زاید بن سلطان آل نهیان
 
+
+ژو رونگ‌جی
 زین‌العابدین {بن علی}|زین العابدین {بن علی}
 =
 زوران {جینجیچ}
@@ -22539,7 +25030,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 حمله بالاکوت
 حمله باتاکلان|حملات ۱۳ نوامبر پاریس
 بیرقدار تی‌بی۲
-توافق پکن|توافق ایران و عربستان در پکن
+توافق ایران و عربستان در پکن
 انفجار بندر بیروت|انفجار بیروت
 یک کمربند یک راه|ابتکار کمربند و جاده|کمربند و راه
 
@@ -22610,7 +25101,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 لغو حکم رو علیه وید
 
 =
-توافق دوحه|توافقنامه دوحه آمریکا و طالبان
+توافقنامه دوحه آمریکا و طالبان|توافق آمریکا و طالبان
 
 
 جمهوری دموکراتیک کنگو
@@ -22641,7 +25132,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 سقوط بشار اسد|سقوط اسد
 انقلاب ۱۷ فوریه
-فتو|گروه تروریستی فتو
+گروه تروریستی فتو
 ارتش آزاد سوریه
 جمعه‌ها برای آینده
 فرانتکس|فرونتکس
@@ -22744,7 +25235,6 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-
 فشار حداکثری|سیاست فشار حداکثری|کارزار فشار حداکثری
 مسکن مهر
 
@@ -22785,7 +25275,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 کرونای جدید ووهان|ویروس کرونای ووهان
 نوویچوک
 
-نورسلطان|نور سلطان
+در نورسلطان
 جبهه النصره|النصره
 پسران مغرور|پراود بویز
 سازمان وحدت آفریقا
@@ -22846,7 +25336,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 سندروم حاد تنفسی|سندرم حاد تنفسی
 سارس-کوو-۲
-چشم‌انداز ۲۰۳۰ عربستان|چشم‌انداز ۲۰۳۰
+چشم‌انداز ۲۰۳۰ عربستان
 
 سازمان همکاری شانگهای
 نیروهای دموکراتیک سوریه|قسد
@@ -22900,7 +25390,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 قرن ترکیه
 توییتر
-تاکسی اینترنتی اوبر|اوبر
+تاکسی اینترنتی اوبر
 حمله روسیه به اوکراین|تهاجم روسیه به اوکراین
 شورای حقوق بشر سازمان ملل
 اهداف توسعه پایدار
@@ -22945,6 +25435,7 @@ Zoom görüşmesi|Zoom üzerinden`,
     },
     ur: {
       persons: `
+
 =
 
 عبد ربہ منصور ہادی|منصور ہادی
@@ -22974,6 +25465,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 عبدالحمید دبیبہ
+عبدالکلام|اے پی جے عبدالکلام
 
 
 =
@@ -22983,6 +25475,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+=
+عبداللہ احمد بداوی
 
 
 
@@ -22995,6 +25489,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+عبدالرحمن واحد
 
 
 
@@ -23044,8 +25540,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 احمد نجدت سیزر
 
 اجے {بنگا}
+اجیت {ڈوول}
 =
 =
+شہنشاہ اکی ہیٹو
 ال {گور}|ایل {گور}
 ایلن ژوپے
 
@@ -23108,12 +25606,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 علی زیدان
 ایلسٹر ڈارلنگ
 
+الماز بیک اتامبایوف
 
 
 
 ایمبر رڈ
 امیر حاتمی
+امیر خان {متقی}
 
+امت {شاہ}|امیت شاہ
 
 عمرو موسیٰ
 
@@ -23149,6 +25650,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 این ہیڈالگو
 انے گریٹ کرامپ کارن باؤر
 
+انتھونی {البانیز}
 
 
 
@@ -23160,10 +25662,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 انٹونی {بلنکن}|اینٹونی {بلنکن}
 
+انورا کمارا ڈسانائیکے
+انوار الحق {کاکڑ}
+=
 
 
 ایریل {ہنری}
 ایریل {شیرون}|ایریئل شیرون
+=
 
 
 
@@ -23172,12 +25678,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 آرسینی یاتسینیوک
 
+
 اسعد الشیبانی
 ایشٹن {کارٹر}
+اشفاق پرویز {کیانی}|جنرل کیانی
+=
+آصف علی {زرداری}|آصف زرداری
+عاصم منیر
+عسکر آقائیف
+اٹل بہاری {واجپائی}
 
 
 
 آگسٹو پنوشے
+=
 
 ایوگڈور لیبرمین
 
@@ -23209,7 +25723,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 باجی قائد السبسی
 بین {برنینکی}
 بین {والس}
+بینظیر {بھٹو}|بے نظیر {بھٹو}
 پوپ بینیڈکٹ|بینیڈکٹ شانزدہم
+بینگنو اکینو
 بنیامین {نیتن یاہو}|بنجمن {نیتن یاہو}
 بینی گینٹز
 برات البیراک
@@ -23219,9 +25735,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 بیزالیل سموٹریچ
+شاہ بھومی بول
 
+بلاول {بھٹو زرداری}|بلاول بھٹو
 بل {کلنٹن}
+
 بن علی یلدرم
+
 
 
 
@@ -23250,6 +25770,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 برونو {ریٹیلیو}
 
 بلند ایجوت
+برہان الدین ربانی
 
 
 
@@ -23263,11 +25784,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+کیری لیم
 کیتھرین {ایشٹن}
 کیتھرین {کولونا}
 
 جودت یلماز
 
+
+
+چندریکا کماراتنگا
 
 
 چارلس کلارک
@@ -23276,12 +25802,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 چارلس {مشیل}|شارل {میشل}
 چارلس براؤن
 
+
+
+
 کرسٹیان {لنڈنر}
 
 کرسٹیان وولف
 کرسٹین {لگارڈ}|کرسٹین {لیگارڈ}
 کرسٹین لیمبریخت
 کرسٹوف کاسٹنر
+
 کرسٹوفر {ملر}
 کرسٹوفر رے
 کرسٹیا فری لینڈ
@@ -23291,6 +25821,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 کولن {پاول}
 کونڈولیزا {رائس}
+
 
 کرسٹینا {کرشنر}
 
@@ -23317,9 +25848,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+ڈینگ ژیاؤ پنگ
 
 ڈینس {موناسٹرسکی}
 ڈینس {شمیہال}
+
 
 دولت باہچیلی
 ڈک {چینی}
@@ -23337,10 +25870,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 ڈومینک {سٹراس کان}|ڈومینیک {اسٹراس کاہن}
 ڈونلڈ {رمزفیلڈ}
 ڈونلڈ {ٹرمپ}
+
 ڈونلڈ {ٹسک}
 
 
 
+
+دروپدی مرمو
 
 =
 
@@ -23374,6 +25910,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ایمیل لحود
 
 ایمانویل {میکرون}|عمانویل {میکرون}|ایمانوئل {میکخواں}
+امام علی {رحمان}|امام علی رحمانوف
 اینڈا کینی
 اینریکو لیٹا
 
@@ -23388,7 +25925,6 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-=
 
 
 
@@ -23402,6 +25938,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 فیصل المقداد
+=
+فاروق لغاری
 
 
 
@@ -23416,6 +25954,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 فلپ کالڈیرون
 
 شاہ فیلیپے
+فرڈیننڈ مارکوس جونیئر
 
 
 
@@ -23426,6 +25965,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+
 
 فلورنس پارلی
 
@@ -23451,6 +25991,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 فواد اوکتائے
+فومیو {کشیدا}
 
 گیبریل {اتال}
 گیبریل {بورک}
@@ -23462,6 +26003,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 گیئر پیڈرسن
+
 
 جارج {بش} سینیئر|جارج ایچ ڈبلیو {بش}|جارج {بش}
 جارج {اوسبورن}|جارج {آسبورن}
@@ -23481,6 +26023,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+=
 
 
 
@@ -23493,6 +26036,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جارجیا {میلونی}
 جارجیو ناپولیتانو
 
+
 گیتاناس {نوسیدا}
 
 
@@ -23502,11 +26046,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+گلوریا ارویو
+
 
 
 
 
 گورڈن {براؤن}
+گوٹابایا {راجاپکسے}
 گرانٹ شیپس
 
 
@@ -23515,13 +26062,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+قربان قلی بردی محمدوف
 
 گستاو {پیٹرو}
 
+شاہ گیانندرا
 
 ایچ آر {مک ماسٹر}|ایچ آر {میک ماسٹر}
 
 
+یوسف حبیبی
 حافظ الاسد
 حافظ سعید|حافظ محمد سعید
 
@@ -23536,10 +26086,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 
+حامد {کرزئی}
+
 
 
 
 ہانس بلکس
+
 
 
 
@@ -23559,6 +26112,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ہائیکو {ماس}
 
 
+
 ہیلمٹ {کوہل}
 =
 
@@ -23571,6 +26125,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ہیلری {کلنٹن}
 
+=
 
 
 
@@ -23582,18 +26137,23 @@ Zoom görüşmesi|Zoom üzerinden`,
 حسنی مبارک
 =
 حسین دہقان
-حسین سلامی
 
+
+ہو جن تاؤ|ہو جنتاؤ
 
 
 
 ہیوگو {شاویز}|ہوگو {شاویز}
 خلوصی آقار
+ہن مانیٹ
+ہن سین
 
 
 
 
 شاہ حسین
+
+
 
 =
 ابراہیم قالن
@@ -23612,6 +26172,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+عمران خان
 
 
 
@@ -23621,9 +26182,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 اسحاق ہرزوگ
+اسحاق {ڈار}
+اسلام کریموف
 
 اسماعیل {ہنیہ}|اسماعیل ہانیہ
 
+=
 
 اسرائیل کاٹز
 
@@ -23643,6 +26207,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+جیسنڈا {آرڈرن}
 جیک لیو
 جیک {سٹرا}|جیک {اسٹرا}
 =
@@ -23678,6 +26243,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 خاویئر ملی|خاویر میلی
 
 خاویئر سولانا
@@ -23700,10 +26266,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 جیف {سیشنز}
 
 
+
 جینز {اسٹولٹن برگ}|ینس {سٹولٹنبرگ}|جینس {اسٹولٹنبرگ}
 جیریمی {کوربن}
 جیریمی {ہنٹ}
 جیروم {پاول}
+
+جیانگ زیمن
 
 جم یونگ کم
 
@@ -23722,14 +26291,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+جان ہاورڈ
 
 جان {کیلی}
 جان {کیری}
+=
+
 جان میجر
 پوپ {جان پال دوم}|جان پال دوم
 جان {ریٹکلف}
 جان ریڈ
 
+=
 یوناس گار {سٹور}
 
 
@@ -23751,10 +26324,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 جوزپ {بوریل}|جوزف {بوریل}
 
 جوزف عون
 جوزف {ڈنفورڈ}
+
 
 جوونیل {موئیس}
 
@@ -23769,10 +26344,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+جولیا گیلارڈ
 
 
+جونی چیرو کوئزومی
 
 جسٹن {ٹروڈو}
+
+کے پی شرما اولی
 
 قیس سعید
 کاجا {کالس}|کایا {کالاس}
@@ -23785,19 +26364,24 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 کیش {پٹیل}
+قاسم جومارت {توکائیف}|قاسم جومرت توقایف
+
 
 
 
 
 کیئر {اسٹارمر}|کیئر {سٹارمر}
+
 کمال قلیچ دار اوغلو
 
 
 
 کیون {مک کارتھی}|کیون {میکارتھی}
+کیون رڈ
 
 
 
+=
 =
 
 =
@@ -23809,6 +26393,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
+
+=
+خورشید محمود قصوری
+
+
+کم ڈے جنگ
+کم ال سنگ
+کم جونگ ال
+کم جونگ ان
 
 
 
@@ -23827,8 +26420,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 کرسٹی {نوم}
 
+کرمان بیک باقیوف
 کواسی {کوارٹنگ}
 =
+
+لائی چنگ تے
 
 لخدار براہیمی
 
@@ -23841,7 +26437,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 لیری سمرز
 
+
 لیخ والیسا
+لی سین لونگ
+لی جے میونگ
+
+
 
 لینن مورینو
 
@@ -23856,7 +26457,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+لی کی چیانگ
+لی پینگ
+=
+لی شانگ فو
+
 لیام فاکس
+
 
 لیونل جوسپن
 لز {ٹرس}
@@ -23884,11 +26492,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 لوئیز اناسیو {لولا ڈی سلوا}|{لولا ڈا سلوا}|{لولا}
 
 
+
+
 میڈلین {البرائٹ}
 
 مگدالینا {اینڈرسن}
 
+{مہاتیر} محمد
 
+مہندا {راجاپکسے}
 =
 =
 
@@ -23897,9 +26509,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 محمود جبریل
 
 =
+میتھری پالا سری سینا
 
 
+میلکم ٹرن بل
+=
 
+
+من موہن سنگھ|منموہن سنگھ
 
 منوچہر متقی|منوچہر متکی
 
@@ -23926,6 +26543,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 =
 مارک {ایسپر}
 مارک میڈوز
@@ -23940,6 +26558,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 مارٹی اہتیساری
+
 
 
 مسعود بارزانی
@@ -23957,6 +26576,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ماریسیو میکری
 مظلوم عبدی
+میگاوتی سوکارنو پتری
 
 مہدی کروبی
 محمد شمشک
@@ -24009,6 +26629,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+من آنگ ہلینگ
 
 
 
@@ -24028,16 +26649,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-محمد علی جعفری
 =
 محمد باقری
 محمد اسلامی
 
+ملا حسن {اخوند}|ملا محمد حسن اخوند
 جواد {ظریف}
 محمد خاتمی
 محمد مخبر
 =
-محمد پاکپور
+ڈاکٹر نجیب اللہ
 
 
 =
@@ -24061,8 +26682,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
-محسن رضائی
 =
+مون جے ان
+
 
 
 موشے کتساو
@@ -24073,6 +26695,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+=
+محی الدین یاسین
 =
 =
 مقتدیٰ الصدر
@@ -24096,10 +26720,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 نجیب میقاتی
+نجیب رزاق
 
 نینسی {فیزر}
 نینسی {پلوسی}|نینسی {پیلوسی}
 
+نرسمہا راؤ
+نریندر {مودی}|نریندرا {مودی}
+شہنشاہ ناروہیٹو
+
+
 
 
 
@@ -24108,6 +26738,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
+نواز {شریف}|میاں نواز شریف
 
 =
 نجیب {بوکیلے}|نایب {بوکیلے}
@@ -24116,6 +26747,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 نجم الدین اربکان
 
 نیوٹ گنگرچ
+
+
+
 
 
 نک {کلیگ}
@@ -24132,12 +26766,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 نکولائی {پتروشیف}
 نیکوس {کرسٹوڈولائیڈز}
 
+نرملا سیتا رمن
+
 
 
 
 نوری المالکی
 
 
+نور سلطان {نذر بایوف}|نورسلطان نذربائیف
 اولاف {شولس}|اولاف {شولز}
 
 
@@ -24163,13 +26800,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+پی چدمبرم
 
+پیتونگتارن شیناواترا
 
 پام {بونڈی}|پیم {بونڈی}
 
+
 پاؤلو جینٹیلونی
+پارک گیون ہائے
 
 پیٹرک {شناہن}
+
 
 پال اونیل
 پال {رائن}
@@ -24187,6 +26829,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 پینی مورڈانٹ
+پینی وونگ
+پرویز {مشرف}|جنرل پرویز مشرف
 
 پیٹ {ہیگستھ}|پیٹ {ہیگسیتھ}
 
@@ -24202,6 +26846,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 پیٹرو {پوروشینکو}
 
 پیٹری {اورپو}
+
 فلپ {ہیمنڈ}
 
 
@@ -24214,13 +26859,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 پورٹر گوس
 
 
+پرابوو سوبیانتو
+پرنب مکھرجی
+پرتیبھا پاٹل
+پرایوت چن اوچا
 پریتی {پٹیل}
 
+پشپا کمل دہل|پرچنڈا
 سلطان قابوس
 قیس الخزعلی
-=
+قمر جاوید {باجوہ}|جنرل باجوہ
 =
 
+
+چن گانگ
 
 راشد الغنوشی
 =
@@ -24233,8 +26885,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 رفیق حریری
+رفیق تارڑ
+
+=
 راحم ایمانوئل
 
+راجہ پرویز اشرف
+راج ناتھ سنگھ
+رام ناتھ کووند
 
 رامی حمداللہ
 
@@ -24243,6 +26901,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 رمضان {قادروف}
+
+رانیل وکرما سنگھے
 =
 
 راؤل {کاسترو}
@@ -24280,6 +26940,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+روڈریگو {ڈوٹرٹے}|روڈریگو دوتیرتے
+
+
 
 
 
@@ -24290,11 +26953,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+روزا اوتن بائیوا
 
 
 آیت اللہ {خمینی}|روح اللہ خمینی
 
 =
+
+
+ایس {جے شنکر}|سبرامنیم {جے شنکر}
 
 
 سعد حریری
@@ -24305,6 +26972,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 =
+صدر جاپاروف
 سعید جلیلی
 
 
@@ -24316,24 +26984,29 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+=
 شاہ سلمان
 سلوم {زورابیشویلی}
 
 =
 
 سینڈی برجر
+
 سنا {مارین}
 
+صفر مراد نیازوف
 
 سعود الفیصل
 ساؤلی نینستو
 
 سکاٹ {بیسنٹ}|اسکاٹ {بیسنٹ}
+اسکاٹ {موریسن}
 سیباسٹین {کرز}
 سیباسٹین پنیرا
 سیباسٹیئن {لیکورنو}
 
 
+سردار بردی محمدوف
 
 
 سرگئی {لاوروف}|سرگئی {لیوروف}
@@ -24344,9 +27017,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 سرجیو {ماتاریلا}
 
 
+=
+شاہد خاقان {عباسی}
+
+=
+
+شوکت {مرزائیوف}|شوکت مرزیوئیف
+شہباز {شریف}|میاں شہباز شریف
+شیخ {حسینہ}|حسینہ واجد
 
 
+شیگیرو {ایشیبا}
 شمعون {پیریز}
+شنزو {آبے}|شنزو {ایبے}
+
 
 
 =
@@ -24357,8 +27041,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 سلویو {برلسکونی}
 
 سائمن {ہیرس}
+سراج الدین {حقانی}
 
 سلوبوڈان ملوسووچ
+سورن بائے جین بیکوف
+
 
 
 سٹیفان ڈی مستورا
@@ -24374,23 +27061,34 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 سویلا {بریورمین}
+=
 سلیمان ڈیمرل
 سلیمان سوئلو
 =
 سوزن {رائس}
+
+سشما {سوراج}
+=
+سوسیلو بامبانگ یودھویونو
+
+
+
+
+
+
+
+=
 =
 
-
-
-
-
-
-=
-=
 تانسو چلر
 
 
+
+
 {ٹیڈروس} ادہانوم گیبریسس|{ٹیڈروس} ایڈہانوم گیبریئسس
+
+تھاکسن شیناواترا
+
 
 
 
@@ -24401,21 +27099,33 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 ٹموتھی {گائٹنر}
 
 
 
+
+
+ٹونی ایبٹ
 ٹونی {بلیئر}
 
 
 
+
+
+سائی انگ وین
 تلسی {گیبارڈ}
+
 ترگت اوزال
 =
 زیپی لیونی
+
 الف {کرسٹرسن}
+
 ارسلا {وان ڈیر لیین}|ارسلا {فان ڈیر لائن}|ارسلا {وان ڈر لیین}
+
 واکلاو ہیول
+
 
 
 
@@ -24455,12 +27165,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 ولادیمیر {زیلنسکی}|ولودیمیر {زیلنسکی}|ولودومیر {زیلنسکی}
 
 
 
 ولید المعلم
+=
 وارن کرسٹوفر
+
+وین جیا باؤ
 
 
 ولیم بار
@@ -24474,25 +27188,41 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+
 وولف گانگ {شوئبلے}
 
 
 
+شی جن پنگ
 
 =
 یائر لیپڈ|یائر لاپید
 
+یانگ جی چی
 
 یشار گلر
+
 =
+
 
 
 یوگینی {پریگوزن}
 
 
+ینگ لک شیناواترا
+
 =
 اسحاق شامیر
 یوآو گیلنٹ
+
+یون سک یول
+یوشی ہیدے سوگا
+
+
+
+
+=
 
 
 
@@ -24504,8 +27234,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 ایویٹ {کوپر}
+ظفر اللہ جمالی|میر ظفر اللہ خان جمالی
 شیخ زاید بن سلطان
 
+
+ژو رونگ جی
 زین العابدین بن علی
 
 
@@ -24764,7 +27497,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آدھار کارڈ
 ابراہیمی معاہدہ|معاہدہ ابراہیم|ابراہیمی معاہدے
 ابو غریب اسکینڈل
-الٹرنیٹو فار جرمنی|اے ایف ڈی
+الٹرنیٹو فار جرمنی
 
 افریقی یونین|افریقن یونین
 
@@ -24869,7 +27602,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 ڈوج کوائن
-امریکا طالبان معاہدہ|دوحہ معاہدہ
+امریکا طالبان معاہدہ
 
 
 جمہوریہ کانگو
@@ -24900,7 +27633,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 بشار الاسد کے اقتدار کا خاتمہ|بشار الاسد کی حکومت کا خاتمہ
 
-فیٹو
+
 آزاد شامی فوج|فری سیرین آرمی
 
 فرنٹیکس
@@ -25003,7 +27736,6 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-
 زیادہ سے زیادہ دباؤ کی پالیسی
 
 
@@ -25044,7 +27776,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ووہان کورونا وائرس
 نووی چوک
 
-=
+
 النصرہ فرنٹ
 پراؤڈ بوائز
 
@@ -25105,7 +27837,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 سارس وائرس
 سارس-کوو-2
-سعودی وژن 2030|وژن 2030
+سعودی وژن 2030
 
 شنگھائی تعاون تنظیم
 سیرین ڈیموکریٹک فورسز
@@ -25159,7 +27891,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ترکیہ کی صدی
 ٹوئٹر
-=
+اوبر ٹیکسی|اوبر ڈرائیور
 یوکرین پر روسی حملہ|روس کا یوکرین پر حملہ
 اقوام متحدہ کی انسانی حقوق کونسل
 پائیدار ترقی کے اہداف|پائیدار ترقیاتی اہداف
@@ -25203,7 +27935,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 زوم کال|زوم میٹنگ`,
     },
     hi: {
-      persons: `
+      persons: `ए. के. {एंटनी}|एके {एंटनी}
+
 अब्बास {अराघची}|अब्बास {अरागची}
 
 मंसूर {हादी}
@@ -25233,6 +27966,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+ए. पी. जे. अब्दुल कलाम|अब्दुल {कलाम}
 
 
 अब्दुल लतीफ रशीद
@@ -25241,6 +27975,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+अब्दुल्ला अब्दुल्ला
 
 
 
@@ -25251,6 +27987,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 किंग अब्दुल्ला द्वितीय|शाह अब्दुल्ला द्वितीय
 अब्दुल्ला {ओकलान}
 किंग अब्दुल्ला|शाह अब्दुल्ला
+
+
 
 
 
@@ -25303,8 +28041,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 अजय {बंगा}
+अजीत {डोभाल}|अजित {डोभाल}
 हाशमी {रफसंजानी}
 मुल्ला अख्तर {मंसूर}
+सम्राट {अकिहितो}
 अल {गोर}
 एलेन जुप्पे
 
@@ -25367,12 +28107,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 एलिस्टर डार्लिंग
 
+अल्माजबेक अतामबायेव
 
 
 
 एंबर रड
 
+आमिर खान {मुत्तकी}|अमीर खान {मुत्तकी}
 
+अमित {शाह}
 
 अम्र {मूसा}
 
@@ -25408,6 +28151,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ऐनी हिडाल्गो
 एनेग्रेट क्रैम्प-कैरेनबाउर
 
+एंथनी {अल्बनीज}|एंथनी {अल्बानीज़}
 
 
 
@@ -25419,10 +28163,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 एंटनी {ब्लिंकन}|एंटनी {ब्लिंकेन}
 
+अनुरा कुमारा {दिसानायके}
+अनवारुल हक {काकर}
+अनवर इब्राहिम
 
 
 एरियल {हेनरी}
 एरियल {शेरोन}
+आरिफ {अल्वी}
 
 
 
@@ -25431,12 +28179,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 आर्सेनी यात्सेन्युक
 
+अरुण {जेटली}
 असद अल-{शैबानी}
 एश्टन {कार्टर}
+अशफाक परवेज {कयानी}
+अशरफ {गनी}
+आसिफ अली {जरदारी}
+आसिम {मुनीर}
+अस्कर अकायेव
+अटल बिहारी {वाजपेयी}
 
 
 
 ऑगस्तो पिनोशे
+आंग सान {सू की}|आंग सान सू ची
 
 एविग्डोर {लिबरमैन}
 
@@ -25468,7 +28224,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 बेन {बर्नान्के}|बेन {बर्नांके}
 बेन {वालेस}
+बेनजीर {भुट्टो}
 पोप बेनेडिक्ट|बेनेडिक्ट सोलहवें
+बेनिग्नो एक्विनो
 बेंजामिन {नेतन्याहू}|{नेतन्याहू}
 बेनी {गैंट्ज़}
 
@@ -25478,8 +28236,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 बेज़ालेल {स्मोट्रिच}
+भूमिबोल अदुल्यादेज
 
+बिलावल {भुट्टो जरदारी}|बिलावल {भुट्टो}
 बिल {क्लिंटन}
+
+
 
 
 
@@ -25509,6 +28271,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ब्रूनो रिटेलो
 
 
+बुरहानुद्दीन {रब्बानी}
 
 
 
@@ -25522,12 +28285,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+कैरी {लैम}
 कैथरीन {एश्टन}
 कैथरीन {कोलोना}
 
 
 
 हाइम {हर्ज़ोग}
+चंद्रशेखर
+चंद्रिका {कुमारतुंगा}
+
 
 चार्ल्स क्लार्क
 
@@ -25535,12 +28303,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 चार्ल्स {मिशेल}|शार्ल {मिशेल}
 चार्ल्स ब्राउन
 
+
+क्रिस हिपकिंस
+
 क्रिश्चियन {लिंडनर}
 
 क्रिश्चियन वुल्फ
 क्रिस्टीन {लगार्ड}|क्रिस्टीन {लेगार्ड}
 क्रिस्टीन लैंब्रेख्त
 क्रिस्टोफ कास्टानेर
+क्रिस्टोफर {लक्सन}
 क्रिस्टोफर {मिलर}
 क्रिस्टोफर रे
 क्रिस्टिया फ्रीलैंड
@@ -25550,6 +28322,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 कॉलिन {पॉवेल}|कोलिन {पॉवेल}
 कोंडोलीजा {राइस}
+कोराजोन एक्विनो
 
 क्रिस्टीना {किर्चनर}
 
@@ -25576,10 +28349,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+डेंग शियाओपिंग
 
 डेनिस {मोनास्टिर्स्की}
 डेनिस {श्मिहाल}
 
+एच. डी. देवेगौड़ा|एचडी {देवेगौड़ा}
 
 डिक {चेनी}
 
@@ -25596,10 +28371,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 डोमिनिक {स्ट्रॉस कान}
 डोनाल्ड {रम्सफेल्ड}
 डोनाल्ड {ट्रंप}|डोनाल्ड {ट्रम्प}|डॉनल्ड {ट्रंप}
+
 डोनाल्ड {टस्क}
+डोंग जून
 
 
 
+द्रौपदी {मुर्मू}
 
 इब्राहिम {रईसी}
 
@@ -25633,6 +28411,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 इमैनुएल {मैक्रों}|एमैनुएल {मैक्रों}|इमैनुअल {मैक्रॉन}
+इमोमाली {रहमान}
 एंडा केनी
 एनरिको लेट्टा
 
@@ -25647,7 +28426,6 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-इस्माइल {कानी}
 
 
 
@@ -25660,6 +28438,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 शाह फहद
 
 फैसल बिन {फरहान}
+
+फखरुद्दीन अहमद
 
 
 
@@ -25675,6 +28455,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 फेलिप काल्डेरोन
 
 किंग फेलिप
+फर्डिनेंड {मार्कोस} जूनियर
 
 
 
@@ -25685,6 +28466,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 फिदेल {कास्त्रो}
+
 
 फ्लोरेंस पार्ली
 
@@ -25710,6 +28492,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 फुआद मासूम
 
+फुमियो {किशिदा}
 
 गेब्रियल {अटल}|गैब्रियल {अत्ताल}
 गेब्रियल {बोरिक}
@@ -25722,6 +28505,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+जॉर्ज {फर्नांडिस}
 जॉर्ज एच. डब्ल्यू. {बुश}|जॉर्ज {बुश} सीनियर|जॉर्ज {बुश}
 जॉर्ज {ऑस्बॉर्न}|जॉर्ज {ओसबोर्न}
 जॉर्ज पापैंड्रू
@@ -25740,6 +28524,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+गुलाम इशाक खान
 
 
 
@@ -25752,6 +28537,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 जॉर्जिया {मेलोनी}|जियोर्जिया {मेलोनी}
 जॉर्जियो नेपोलितानो
 
+गिरिजा प्रसाद {कोइराला}
 गितानस {नौसेदा}
 
 
@@ -25761,11 +28547,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+ग्लोरिया {अरोयो}
+
 
 
 
 
 गॉर्डन {ब्राउन}
+गोटबाया {राजपक्षे}|गोताबाया {राजपक्षे}
 ग्रांट शैप्स
 
 
@@ -25774,11 +28563,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+गुरबांगुली {बर्दिमुहामेदोव}
 
 गुस्तावो {पेट्रो}
 
+ज्ञानेंद्र शाह|राजा ज्ञानेंद्र
 
 एच. आर. {मैकमास्टर}|एचआर {मैकमास्टर}
+
 
 
 हाफिज अल-{असद}
@@ -25795,7 +28587,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+हामिद {करजई}
 
+हान डक-सू
 
 
 हैंस {ब्लिक्स}
@@ -25804,6 +28598,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+हारुहिको कुरोदा
 हाशिम थाची
 
 
@@ -25817,6 +28612,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 हाइको मास
 
+हेलेन क्लार्क
 
 हेलमुट {कोल}
 हेनरी {पॉलसन}
@@ -25830,6 +28626,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 हिलेरी {क्लिंटन}
 
+हिना रब्बानी {खार}
 
 
 
@@ -25841,18 +28638,23 @@ Zoom görüşmesi|Zoom üzerinden`,
 होस्नी {मुबारक}
 हुसैन {अमीर-अब्दुल्लाहियान}|अमीर अब्दुल्लाहियन
 
-हुसैन {सलामी}
 
+हतिन क्याव
+हू जिंताओ
 
 
 
 ह्यूगो {शावेज}|ह्यूगो {चावेज}
 हुलुसी {अकार}
+हुन मानेट
+हुन सेन
 
 
 
 
 शाह हुसैन
+
+इंद्र कुमार {गुजराल}
 
 इब्राहिम अल-{जाफरी}
 
@@ -25871,6 +28673,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+इमरान {खान}|इमरान खान
 
 
 
@@ -25880,9 +28683,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 इसाक {हर्ज़ोग}|आइजैक {हर्जोग}
+इशाक {डार}
+इस्लाम {करीमोव}
 
 इस्माइल {हानिया}|इस्माइल {हनिया}
 
+इस्माइल साबरी याकूब
 
 इजराइल {काट्ज}|इस्राइल {काट्ज़}
 
@@ -25902,6 +28708,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+जैसिंडा {अर्डर्न}|जेसिंडा {अर्डर्न}
 जैक लियू
 जैक स्ट्रॉ
 जैक {शिराक}|ज्याक {शिराक}
@@ -25937,6 +28744,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+जसवंत {सिंह}
 जेवियर {माइली}|जेवियर {मिलेई}
 
 जेवियर सोलाना
@@ -25959,10 +28767,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 जेफ {सेशंस}
 
 
+
 जेन्स {स्टोलटेनबर्ग}|येन्स {स्टोल्टेनबर्ग}|जेंस {स्टोल्टेनबर्ग}
 जेरेमी {कॉर्बिन}
 जेरेमी {हंट}
 जेरोम {पॉवेल}|जेरोम {पावेल}
+
+जियांग जेमिन
 
 जिम योंग किम
 
@@ -25981,14 +28792,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 जॉन {हीली}
+जॉन हावर्ड
 
 जॉन {केली}
 जॉन {केरी}
+जॉन की
+जॉन ली
 जॉन मेजर
 पोप {जॉन पॉल द्वितीय}|जॉन पॉल द्वितीय
 जॉन {रैटक्लिफ}
 जॉन रीड
 
+जोको {विडोडो}|{जोकोवी}
 जोनास गहर {स्टोरे}
 
 
@@ -26010,10 +28825,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 जोसेप {बोरेल}
 
 जोसेफ {औन}
 जोसेफ {डनफोर्ड}
+
 
 जोवेनेल {मोइसे}
 
@@ -26028,11 +28845,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+जूलिया {गिलार्ड}
 
 
+जुनिचिरो {कोइज़ुमी}
 
 जस्टिन {ट्रूडो}
 
+केपी शर्मा {ओली}|के. पी. शर्मा {ओली}
+के. आर. {नारायणन}
 कैस {सईद}
 काजा {कालास}|काया {कलास}
 
@@ -26044,20 +28865,25 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 काश {पटेल}
+कासिम-जोमार्ट {तोकायेव}
 
 
 
 
+काजुओ उएदा
 कीर {स्टार्मर}|कीयर {स्टार्मर}
+
 कमाल {किलिकदारोग्लू}|केमल {किलिचदारोग्लू}
 
 
 
 केविन {मैकार्थी}
+केविन {रुड}|केविन रड
 
 
 
 खालिद {मशाल}
+खालिदा {जिया}
 
 
 
@@ -26068,6 +28894,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 खलीफा बिन जायद
 खलीफा {हफ्तार}
+
+ख्वाजा आसिफ
+
+
+
+किम डे-जुंग
+किम इल-सुंग
+किम जोंग-इल
+किम जोंग-उन
 
 
 
@@ -26086,8 +28921,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 क्रिस्टी {नोएम}
 
+कुर्मानबेक बाकियेव
 क्वासी {क्वार्टेंग}
 क्यारीकोस {मित्सोताकिस}|किरियाकोस {मित्सोताकिस}
+लालकृष्ण {आडवाणी}|लाल कृष्ण {आडवाणी}
+लाई चिंग-ते
 
 
 
@@ -26099,8 +28937,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 लैरी समर्स
+लॉरेंस {वोंग}
 
 लेख वालेसा
+ली सीन लूंग
+ली जे-म्युंग
+
+ली म्युंग-बाक
 
 लेनिन मोरेनो
 
@@ -26115,7 +28958,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+ली केकियांग|ली खछ्यांग
+ली पेंग
+ली कियांग|ली छ्यांग
+ली शांगफू
+
 लियाम फॉक्स
+
 
 लियोनेल जोस्पिन
 लिज़ {ट्रस}
@@ -26143,11 +28993,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 लुइज़ इनासियो {लूला दा सिल्वा}|{लूला डा सिल्वा}|{लूला}
 
 
+मा यिंग-जेउ
+
 मेडलीन {अलब्राइट}|मैडलिन {अल्ब्राइट}
 
 मैग्डेलेना {एंडरसन}
 
+{महातिर} मोहम्मद
 
+महिंदा {राजपक्षे}
 महमूद {अब्बास}
 महमूद {अहमदीनेजाद}
 
@@ -26156,10 +29010,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 माइया {सांडू}
+मैत्रीपाला {सिरिसेना}
 
 
+मैल्कम {टर्नबुल}
+ममनून हुसैन
 
 
+मनमोहन {सिंह}
+मनोहर {पर्रिकर}
 मनोचेहर मोत्तकी
 
 मैनुअल वाल्स
@@ -26185,6 +29044,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 मार्क {कार्नी}|मार्क {कार्ने}
 मार्क {एस्पर}
 मार्क मीडोज
@@ -26199,6 +29059,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 मार्टी अहतिसारी
+
 
 
 मसूद बरजानी
@@ -26216,6 +29077,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 मौरिसियो मैक्री
 मजलूम अब्दी
+मेगावती सुकर्णोपुत्री
 
 
 
@@ -26268,6 +29130,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+{मिन आंग ह्लाइंग}
 
 
 
@@ -26291,12 +29154,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-
+मुल्ला हसन {अखुंद}
 जवाद {जरीफ}
 मोहम्मद {खातमी}
 मोहम्मद {मोखबर}
 
-
+मोहम्मद नजीबुल्लाह
 
 
 मोहम्मद {शतायेह}
@@ -26321,6 +29184,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+मून जे-इन
 
 
 
@@ -26332,6 +29196,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 मुअम्मर {गद्दाफी}
 
 
+मोहम्मद {यूनुस}|मुहम्मद {यूनुस}
+मुहिद्दीन यासीन
 मुल्ला उमर|मुल्ला मोहम्मद उमर
 
 मुक्तदा अल-{सद्र}
@@ -26355,9 +29221,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 नजीब {मिकाती}
+नजीब रज़ाक
 
 नैन्सी फेजर
 नैंसी {पेलोसी}
+नाओतो कान
+पी. वी. नरसिम्हा राव|नरसिम्हा {राव}
+नरेंद्र {मोदी}|नरेन्द्र {मोदी}
+सम्राट {नारुहितो}
 
 
 
@@ -26365,8 +29236,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+नटवर {सिंह}
 
 नवाफ {सलाम}
+नवाज {शरीफ}
 
 
 नायिब {बुकेले}
@@ -26375,6 +29248,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 न्यूट गिंगरिच
+न्गुयेन फू ट्रोंग
+
+
 
 
 निक {क्लेग}
@@ -26391,12 +29267,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 निकोलाई {पेत्रुशेव}
 निकोस {क्रिस्टोडौलिडेस}
 
+निर्मला {सीतारमण}
+
 
 
 
 नूरी अल-{मलिकी}
 
 
+नूरसुल्तान {नजरबायेव}
 ओलाफ {शोल्ज}|ओलाफ {शॉल्त्स}
 
 
@@ -26422,13 +29301,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+पी. {चिदंबरम}
 
+पैतोंगटार्न {शिनावात्रा}
 
 पाम {बॉन्डी}|पैम {बॉन्डी}
 
+
 पाओलो जेंटिलोनी
+पार्क गुन-हे|पार्क ग्यून-हे
 
 पैट्रिक {शानाहन}
+
 
 
 पॉल {रयान}
@@ -26446,6 +29330,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 पेनी मोर्डंट
+पेनी {वोंग}
+परवेज {मुशर्रफ}
 
 पीट {हेगसेथ}
 
@@ -26461,6 +29347,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 पेट्रो {पोरोशेंको}
 
 
+फाम मिन्ह चिन्ह
 फिलिप {हैमंड}
 
 
@@ -26473,13 +29360,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 पोर्टर गॉस
 
 
+{प्रबोवो} सुबियांतो
+प्रणब {मुखर्जी}
+प्रतिभा {पाटिल}
+प्रयुत चान-ओचा
 प्रीति {पटेल}
 
+पुष्प कमल {दहल}|{प्रचंड}
 सुल्तान काबूस
 
-कासिम {सुलेमानी}
+कमर जावेद {बाजवा}
 
 
+
+किन गांग
 
 
 रेचल {रीव्स}
@@ -26492,8 +29386,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 रफीक {हरीरी}
+
+रघुराम {राजन}
+राहील शरीफ
 रैम इमैनुएल
 
+राजा परवेज अशरफ
+राजनाथ {सिंह}
+रामनाथ {कोविंद}|राम नाथ {कोविंद}
 
 
 
@@ -26502,6 +29402,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 रमज़ान {कादिरोव}
+रणसिंघे {प्रेमदासा}
+रानिल {विक्रमसिंघे}
 
 
 राउल {कास्त्रो}
@@ -26539,6 +29441,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+रोड्रिगो {दुतेर्ते}
+
+रोह मू-ह्यून
 
 
 
@@ -26549,12 +29454,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+रोजा ओटुनबायेवा
 
 
 अयातुल्ला {खुमैनी}
 
 रुस्तम {उमेरोव}
 
+
+एस {जयशंकर}|सुब्रह्मण्यम {जयशंकर}
+एस. एम. कृष्णा|एसएम {कृष्णा}
 
 साद {हरीरी}
 
@@ -26564,6 +29473,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 सद्दाम हुसैन|{सद्दाम}
 
 सादिक खान
+सादिर जापारोव
 सईद {जलीली}
 
 
@@ -26575,24 +29485,29 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+सलमान {खुर्शीद}
 शाह सलमान|किंग सलमान
 सलोमी {जौराबिचविली}
 
 समेह {शौकरी}|सामेह {शौकरी}
 
 सैंडी बर्जर
+संजय {मल्होत्रा}
 सना {मरीन}|सना {मारिन}
 
+सपरमुरात नियाजोव
 
 सऊद अल-फैसल
 साउली निनिस्तो
 
 स्कॉट {बेसेंट}
+स्कॉट {मॉरिसन}
 सेबेस्टियन {कुर्ज}
 सेबेस्टियन पिनेरा
 सेबेस्टियन {लेकोर्नू}
 
 
+सरदार {बर्दिमुहामेदोव}
 
 
 सर्गेई {लावरोव}|सर्गेइ {लावरोव}
@@ -26603,9 +29518,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 सर्जियो {मैटारेला}
 
 
+शाह महमूद {कुरैशी}
+शाहिद खाकान अब्बासी
+शक्तिकांत {दास}
+शौकत अजीज
 
+शवकत {मिर्जियोयेव}
+शहबाज {शरीफ}
+शेख {हसीना}
+शेर बहादुर {देउबा}
 
+शिगेरू {इशिबा}
 शिमोन {पेरेज}|शिमोन {पेरेस}
+शिंजो {आबे}|शिंजो {अबे}
+शिवराज {पाटिल}
 
 
 सिगमार गेब्रियल
@@ -26616,10 +29542,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 सिल्वियो {बर्लुस्कोनी}
 
 साइमन हैरिस
+सिराजुद्दीन {हक्कानी}
 
 स्लोबोदान मिलोसेविच
+सूरोनबे जीनबेकोव
 
 
+श्रेथा थाविसिन
 
 
 
@@ -26633,11 +29562,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 सुएला {ब्रेवरमैन}
+{सुहार्तो}
 
 
 
 सुजैन {राइस}
+सुशील कुमार {शिंदे}
+सुषमा {स्वराज}
 सूजी {वाइल्स}|सूसी {वाइल्स}
+सुसीलो बाम्बांग {युधोयोनो}
+
 
 
 
@@ -26649,8 +29583,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+तारो {आसो}
+तारो कोनो
+
 {टेड्रोस} अदनोम घेब्रेयेसस|{टेड्रोस} अधानोम
 
+थाकसिन शिनावात्रा
+थान श्वे
+थीन सीन
 
 
 थेरेसा मे|टेरेसा मे
@@ -26660,25 +29600,37 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 टिमोथी {गीथनर}|टिमोथी {गाइटनर}
+तो लाम
 
 
 
+
+टोनी {एबॉट}
 टोनी {ब्लेयर}
 
 
 
+
+
+साई इंग-वेन
 तुलसी {गबार्ड}|तुलसी {गैबार्ड}
 
 
+
 त्ज़िपी {लिवनी}
+
 उल्फ {क्रिस्टर्सन}
+उर्जित {पटेल}
 उर्सुला {वॉन डेर लेयेन}|उर्सुला {फॉन डेय लायन}|उर्सुला {वॉन डेर लेयन}
+वी. पी. सिंह|विश्वनाथ प्रताप सिंह
 वाक्लाव हावेल
 
 
 
 
+महा वजिरालोंगकोर्न
 
 
 
@@ -26714,12 +29666,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 वोलोदिमीर {ज़ेलेंस्की}|व्लादिमीर {ज़ेलेंस्की}
 
 
 
 वालिद मुअल्लिम
+वांग यी
 वॉरेन क्रिस्टोफर
+वेई फेंगहे
+वेन जियाबाओ
 
 
 विलियम बार
@@ -26731,27 +29687,43 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+विन म्यिंत
+
 
 
 वोल्फगांग शोएब्ले
 
 
 
+शी {जिनपिंग}|शी चिनफिंग
 
 याह्या {सिनवार}
 यायर {लैपिड}
 
+यांग जिएची
 
 
+यशवंत {सिन्हा}
 यासिर {अराफात}|यासर {अराफात}
+
 
 
 येवगेनी {प्रिगोझिन}
 
 
+यिंगलक शिनावात्रा
+
 यित्ज़ाक {राबिन}
 
 योआव {गैलेंट}
+
+यून सुक-योल
+योशिहिदे {सुगा}
+योशिहिको नोडा
+
+
+
+यूसुफ रजा {गिलानी}
 
 
 
@@ -26765,6 +29737,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 यवेट {कूपर}
 
 
+
+
+झू रोंगजी
 ज़ीन अल अबीदीन {बेन अली}
 
 
@@ -27023,7 +29998,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 आधार कार्ड|आधार नंबर
 अब्राहम समझौते|अब्राहम समझौता|अब्राहम अकॉर्ड
 अबू गरीब कांड
-अल्टरनेटिव फॉर जर्मनी|एएफडी
+अल्टरनेटिव फॉर जर्मनी
 अफोर्डेबल केयर एक्ट
 अफ्रीकी संघ
 
@@ -27048,7 +30023,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 अरब शांति पहल
 अरब स्प्रिंग
 अनुच्छेद 370 हटाए जाने|अनुच्छेद 370 हटाने के बाद|अनुच्छेद 370 निरस्त
-decision of 30 May 2011
+
 ऑकस|एयूकेयूएस
 
 बुराई की धुरी
@@ -27060,7 +30035,7 @@ decision of 30 May 2011
 सऊदी-ईरान समझौता
 बेरूत बंदरगाह विस्फोट|बेरूत धमाका
 बेल्ट एंड रोड|वन बेल्ट वन रोड
-name given by 2009-2012, opened 31 October 2020
+
 बेसलान स्कूल
 बाइनेंस
 बिटकॉइन
@@ -27079,7 +30054,7 @@ name given by 2009-2012, opened 31 October 2020
 ब्रुमाडिन्हो बांध
 
 बूचा नरसंहार
-draft of 20 July 2022, in force 1 January 2023 (as a word in party papers from the 1990s)
+
 
 बाइटडांस
 नागरिकता संशोधन कानून|नागरिकता संशोधन अधिनियम|सीएए
@@ -27093,11 +30068,11 @@ draft of 20 July 2022, in force 1 January 2023 (as a word in party papers from t
 चंद्रयान-1|चंद्रयान
 शार्ली हेब्दो हमला
 चैटजीपीटी|चैट जीपीटी
-from 18 October 2019
 
 
 
-decree of 1 December 2001
+
+
 कोवैक्स
 कोविड-19|कोविड
 
@@ -27128,7 +30103,7 @@ decree of 1 December 2001
 रो बनाम वेड फैसला पलटा
 
 डॉगकॉइन
-अमेरिका-तालिबान समझौता|दोहा समझौता
+अमेरिका-तालिबान समझौता
 
 दोयिन
 कांगो लोकतांत्रिक गणराज्य|डीआर कांगो
@@ -27237,11 +30212,11 @@ decree of 1 December 2001
 
 लावा जातो
 
-7 August 2006
-vote of 28-30 May 2015; name known 5 May
-bill of 13 November 2023, in force June 2024
-announced July 2018, in force 7 October 2022
-draft of 29 June 2021, law of 28 February 2023 (talked of from 2020)
+
+
+
+
+
 लिबरेशन डे टैरिफ
 
 
@@ -27255,17 +30230,16 @@ draft of 29 June 2021, law of 28 February 2023 (talked of from 2020)
 मैड्रिड ट्रेन बम धमाके
 मेक अमेरिका ग्रेट अगेन
 महसा अमीनी की मौत
-launched 8 July 2013
+
 मेक इन इंडिया
-Supreme Court judgement of 19 March 2009
-2012 campaign, law of 17 May 2013
-5 November 2015
+
+
 
 
 
 अधिकतम दबाव की नीति|अधिकतम दबाव अभियान
 
-interview of 6 June 2005
+
 मध्य पूर्व श्वसन सिंड्रोम
 मेटा प्लेटफॉर्म्स
 मीटू|मी टू|#मीटू
@@ -27274,7 +30248,7 @@ interview of 6 June 2005
 एमएच370
 
 ऑपरेशन मिडनाइट हैमर
-bill of 27 December 2023
+
 
 
 
@@ -27287,7 +30261,7 @@ bill of 27 December 2023
 नेपीडॉ|नेपीता
 नियोम
 नेटफ्लिक्स
-coalition paper of 24 March 2022, June to August 2022
+
 न्यू स्टार्ट संधि
 
 
@@ -27303,7 +30277,7 @@ coalition paper of 24 March 2022, June to August 2022
 वुहान कोरोनावायरस
 नोविचोक
 
-नूर-सुल्तान
+राजधानी नूर-सुल्तान
 नुसरा फ्रंट|अल-नुसरा फ्रंट
 प्राउड बॉयज
 
@@ -27327,7 +30301,7 @@ coalition paper of 24 March 2022, June to August 2022
 
 पेरिस समझौता|पेरिस जलवायु समझौता
 रूस में आंशिक लामबंदी
-spring 2021, in force 9 June and 21 July 2021
+
 पैट्रियट एक्ट
 ऑपरेशन पीस स्प्रिंग
 पेगासस जासूसी|पेगासस स्पाइवेयर
@@ -27336,7 +30310,7 @@ spring 2021, in force 9 June and 21 July 2021
 फाइजर वैक्सीन
 
 पिनटेरेस्ट
-presented 19 February 2020, in use 16 November 2020
+
 
 
 
@@ -27407,7 +30381,7 @@ presented 19 February 2020, in use 16 November 2020
 टिग्रे युद्ध
 टिकटॉक
 तिमोर-लेस्ते
-1 January 2005
+
 
 ट्रांस-पैसिफिक पार्टनरशिप
 ट्रंप का यात्रा प्रतिबंध|ट्रैवल बैन ट्रंप
@@ -27418,7 +30392,7 @@ presented 19 February 2020, in use 16 November 2020
 
 
 ट्विटर
-उबर
+उबर कैब|उबर ड्राइवर
 यूक्रेन पर रूसी आक्रमण|यूक्रेन पर रूस का हमला|यूक्रेन पर रूसी हमले
 संयुक्त राष्ट्र मानवाधिकार परिषद
 सतत विकास लक्ष्य
@@ -27455,14 +30429,15 @@ presented 19 February 2020, in use 16 November 2020
 यूट्यूब
 वाईपीजी
 
-speech of 27 February 2022
+
 जीरो कोविड नीति|ज़ीरो-कोविड
 जीका महामारी
 
 जूम कॉल|जूम मीटिंग`,
     },
     zh: {
-      persons: `穆萨维
+      persons: `{安东尼}
+穆萨维
 {阿拉格齐}
 
 {哈迪}
@@ -27492,6 +30467,7 @@ speech of 27 February 2022
 
 {哈达姆}
 {德拜巴}|{德贝巴}
+{卡拉姆}
 
 
 {拉希德}
@@ -27501,6 +30477,8 @@ speech of 27 February 2022
 阿卜杜勒-阿齐兹·本·萨勒曼
 
 阿克苏
+阿卜杜拉·阿卜杜拉
+{巴达维}
 {萨尼}|{塞尼}
 
 
@@ -27514,8 +30492,10 @@ speech of 27 February 2022
 
 
 {凯卜}
+{瓦希德}
 
 阿贝尔·{帕切科}
+{阿披实}
 
 
 {马斯里}
@@ -27562,8 +30542,10 @@ speech of 27 February 2022
 {塞泽尔}
 
 彭安杰|阿贾伊·{班加}
+{多瓦尔}
 {拉夫桑贾尼}
 {曼苏尔}
+{明仁}|明仁天皇
 阿尔·{戈尔}
 阿兰·{朱佩}
 阿兰·里夏尔
@@ -27626,12 +30608,15 @@ speech of 27 February 2022
 {扎伊丹}
 阿利斯泰尔·{达林}
 阿利克斯·迪迪埃·{菲斯-艾梅}
+{阿坦巴耶夫}
 阿尔瓦罗·{阿尔苏}
 阿尔瓦罗·{科洛姆}
 阿尔瓦罗·{乌里韦}
 安伯·{拉德}
 阿米尔·{哈塔米}
+{穆塔基}
 {佩雷茨}
+{沙阿}|阿米特·{沙阿}
 Амнон {Липкин-Шахак}
 {穆萨}|阿姆鲁·{穆萨}
 安娜·{布尔纳比奇}
@@ -27667,6 +30652,7 @@ speech of 27 February 2022
 安妮·{伊达尔戈}
 安妮格雷特·{克兰普-卡伦鲍尔}
 
+{阿尔巴尼斯}
 安东尼·莱克
 
 安东·{西卢阿诺夫}
@@ -27678,10 +30664,14 @@ speech of 27 February 2022
 安东尼斯·{萨马拉斯}
 安东尼·{布林肯}
 安蒂·{林内}
+{迪萨纳亚克}
+{卡卡尔}
+{安瓦尔}
 阿兰查·{冈萨雷斯·拉亚}
 
 阿里埃尔·{亨利}
 {沙龙}
+{阿尔维}
 
 阿尔缅·{萨尔基相}
 阿诺尔德·{吕特尔}
@@ -27690,12 +30680,20 @@ speech of 27 February 2022
 阿尔森·{阿瓦科夫}
 阿尔谢尼·{亚采纽克}
 
+{贾伊特利}
 {希巴尼}
 阿什顿·{卡特}|阿什·{卡特}
+{基亚尼}
+{加尼}
+{扎尔达里}
+{穆尼尔}
+{阿卡耶夫}
+{瓦杰帕伊}
 奥贝德
 
 阿蒂费特·{亚希亚加}
 奥古斯托·{皮诺切特}
+{昂山素季}|昂山素姬
 阿夫杜拉·{霍蒂}
 {利伯曼}
 {科哈维}
@@ -27727,7 +30725,9 @@ speech of 27 February 2022
 {埃塞卜西}
 本·{伯南克}
 本·{华莱士}
+贝娜齐尔·{布托}|贝·{布托}
 本笃十六世|{本篤十六世}
+阿基诺三世|{贝尼尼奥·阿基诺}
 {内塔尼亚胡}
 {甘茨}
 {阿尔巴伊拉克}
@@ -27737,13 +30737,17 @@ speech of 27 February 2022
 伯蒂·{埃亨}
 {阿塔莱}
 {斯莫特里赫}
+{普密蓬}
 比济纳·{伊万尼什维利}
+比拉瓦尔·布托·扎尔达里|{比拉瓦尔}
 比尔·{克林顿}|{柯林頓}
+{英格利希}
 {耶尔德勒姆}
 {本-埃利泽}
 {哈苏奈}
 比亚尔尼·{贝内迪克松}
 鲍勃·{安斯沃思}
+{霍克}
 博胡斯拉夫·{索博特卡}
 博尼法斯·亚历山大
 鲍里斯·{格雷兹洛夫}
@@ -27768,7 +30772,9 @@ speech of 27 February 2022
 布吕诺·{勒塔约}
 
 {埃杰维特}
+{拉巴尼}
 
+{曹刚川}
 卡尔·{比尔特}|卡尔·{毕尔德}
 卡尔十六世·古斯塔夫
 卡洛·阿泽利奥·{钱皮}
@@ -27781,18 +30787,25 @@ speech of 27 February 2022
 
 卡洛斯·{萨利纳斯}
 卡梅·{查孔}
+{林郑月娥}
 凯瑟琳·{阿什顿}
 卡特琳·{科隆纳}
 塞萨尔·{加维里亚}
 耶尔马兹
 {沙德利}
 哈伊姆·{赫尔佐克}
+钱德拉·谢卡尔
+{库马拉通加}
+{常万全}
 
 查尔斯·{克拉克}
 查尔斯·豪伊
 查尔斯三世|查尔斯国王
 夏尔·{米歇尔}|查尔斯·{米歇尔}
 查尔斯·{布朗}
+{陈水扁}
+{迟浩田}
+{希普金斯}
 克里斯蒂安·{克恩}
 克里斯蒂安·{林德纳}
 克里斯蒂安·{施托克}
@@ -27800,6 +30813,7 @@ speech of 27 February 2022
 克里斯蒂娜·{拉加德}
 克里斯蒂娜·{兰布雷希特}
 克里斯托夫·{卡斯塔内}
+{拉克森}
 克里斯托弗·{米勒}
 克里斯托弗·雷
 克里斯蒂娅·{弗里兰}|{方慧兰}
@@ -27809,6 +30823,7 @@ speech of 27 February 2022
 
 科林·{鲍威尔}
 康多莉扎·{赖斯}
+{科拉松·阿基诺}
 科斯塔斯·{西米蒂斯}
 克里斯蒂娜·{基什内尔}|克里斯蒂娜·{费尔南德斯}
 达契安·{乔洛什}
@@ -27835,10 +30850,12 @@ speech of 27 February 2022
 戴维·{萨索利}
 拉吉哈
 季米特里斯·{赫里斯托菲亚斯}
+{邓小平}
 丹尼斯·{哈斯泰特}
 丹尼斯·{莫纳斯特尔斯基}
 杰尼斯·{什米加尔}
 德斯·{布朗}
+德韦·{高达}|{高达}
 {巴赫切利}
 迪克·{切尼}
 迪克·{斯霍夫}
@@ -27855,10 +30872,13 @@ speech of 27 February 2022
 多米尼克·{斯特劳斯-卡恩}|{卡恩}
 唐纳德·{拉姆斯菲尔德}
 唐纳德·{特朗普}|{川普}|唐納·{川普}
+{曾荫权}
 唐纳德·{图斯克}
+{董军}
 多林·{雷切安}
 道格拉斯·{赫德}
 
+{穆尔穆}
 耶尔马兹
 {莱希}
 埃迪·乔治
@@ -27892,6 +30912,7 @@ speech of 27 February 2022
 {拉胡德}
 埃玛·{博尼诺}
 埃马纽埃尔·{马克龙}|{馬克宏}
+{拉赫蒙}
 恩达·{肯尼}
 恩里科·{莱塔}
 恩里克·{博拉尼奥斯}
@@ -27906,7 +30927,6 @@ speech of 27 February 2022
 埃内斯托·{塞迪略}
 莫梅尼
 埃斯科·{阿霍}
-{卡尼}|伊斯梅尔·{卡阿尼}
 
 谢拉夫|{沙拉夫}
 埃维卡·{西利尼亚}
@@ -27920,6 +30940,8 @@ speech of 27 February 2022
 
 {费萨尔}|费萨尔·本·法尔汉
 {梅克达德}
+法赫鲁丁·艾哈迈德
+{莱加里}
 法鲁克·{沙雷}
 {巴沙加}
 {卡拉汉}
@@ -27934,6 +30956,7 @@ speech of 27 February 2022
 费利佩·{卡尔德龙}
 费利佩·{冈萨雷斯}
 费利佩六世
+{小马科斯}|费迪南德·{马科斯}
 费伦茨·{久尔恰尼}
 费伦茨·{马德尔}
 {阿巴西}
@@ -27944,6 +30967,7 @@ speech of 27 February 2022
 费尔南多·恩里克·{卡多佐}
 费尔南多·{卢戈}
 菲德尔·{卡斯特罗}
+{拉莫斯}
 {厄舍克}
 弗洛朗丝·{帕利}
 弗洛林·{克楚}
@@ -27969,6 +30993,7 @@ speech of 27 February 2022
 福阿德·{侯赛因}
 {马苏姆}
 {奥克塔伊}
+{岸田文雄}|{岸田}
 {阿什肯纳齐}
 加布里埃尔·{阿塔尔}|加布里埃尔·{阿塔勒}
 加夫列尔·{博里奇}|加布里埃尔·{博里奇}
@@ -27981,6 +31006,7 @@ speech of 27 February 2022
 盖尔·{哈尔德}
 {彼得森}|耶伊尔·{彼得森}
 杰夫·{胡恩}
+{费尔南德斯}
 乔治·H·W·{布什}|老{布什}|乔治·{布什}
 乔治·{奥斯本}
 乔治·{帕潘德里欧}
@@ -27999,6 +31025,7 @@ speech of 27 February 2022
 {哈达德·阿德勒}
 {埃杰伊}
 {阿加扎德}
+伊沙克·汗
 
 贾恩卡洛·{焦尔杰蒂}
 詹弗兰科·{菲尼}
@@ -28011,6 +31038,7 @@ speech of 27 February 2022
 焦尔吉娅·{梅洛尼}|乔治娅·{梅洛尼}
 乔治·{纳波利塔诺}
 乔瓦尼·{特里亚}
+吉里贾·{柯伊拉腊}
 吉塔纳斯·{瑙塞达}
 朱利亚诺·{阿马托}
 朱利奥·{安德烈奥蒂}
@@ -28020,11 +31048,14 @@ speech of 27 February 2022
 
 格奥尔基·{伊万诺夫}
 格拉夫科斯·{克莱里季斯}
+{阿罗约}
+{吴作栋}
 贡萨洛·{桑切斯·德洛萨达}
 约兰·{佩尔松}
 戈尔达娜·{西利亚诺夫斯卡-达夫科娃}
 戈尔东·{鲍伊瑙伊}
 戈登·{布朗}
+戈塔巴雅·{拉贾帕克萨}
 格兰特·{沙普斯}
 格罗·哈莱姆·{布伦特兰}
 古德尼·{约翰内松}
@@ -28033,13 +31064,16 @@ speech of 27 February 2022
 吉列尔莫·{恩达拉}
 吉列尔莫·{拉索}
 贡蒂斯·{乌尔马尼斯}
+库尔班古力·{别尔德穆哈梅多夫}
 古斯塔沃·{诺沃亚}
 古斯塔沃·{佩特罗}
 居伊·{伏思达}
+{贾南德拉}
 久洛·{霍恩}
 赫伯特·{麦克马斯特}
 {阿德利}
 {埃西德}
+{哈比比}
 哈菲兹·{阿萨德}|老阿萨德
 {赛义德}|哈菲兹·赛义德
 {埃尔坎}
@@ -28054,7 +31088,9 @@ speech of 27 February 2022
 哈马德·本·贾西姆
 哈马德·本·哈利法
 {杰巴利}
+{卡尔扎伊}
 哈姆扎亲王
+{韩德洙}
 穆勒吉
 汉娜·{苏霍茨卡}
 {布利克斯}
@@ -28063,6 +31099,7 @@ speech of 27 February 2022
 {格伦德伯格}
 汉斯-彼得·弗里德里希
 哈拉尔五世
+{黑田东彦}
 哈希姆·{萨奇}
 {图拉比}
 
@@ -28076,6 +31113,7 @@ speech of 27 February 2022
 
 海科·{马斯}
 海因茨·{菲舍尔}
+海伦·{克拉克}
 赫勒·{托宁-施密特}
 赫尔穆特·{科尔}
 亨利·{保尔森}
@@ -28089,6 +31127,7 @@ speech of 27 February 2022
 {迈希希}
 希拉里·{克林顿}|{希拉里}|希拉蕊·{柯林頓}
 厄兹柯克
+{哈尔}|希娜·拉巴尼·{哈尔}
 伊波利托·{梅希亚}
 {中岛宏}
 
@@ -28100,18 +31139,23 @@ speech of 27 February 2022
 {穆巴拉克}
 {阿卜杜拉希扬}
 {德赫甘}
-侯赛因·{萨拉米}|{萨拉米}
 赫里斯蒂扬·{米茨科斯基}
+{吴廷觉}|{廷觉}
+{胡锦涛}
 于贝尔·{韦德里纳}
 休·谢尔顿
 乌戈·{班塞尔}
 乌戈·{查韦斯}
 {阿卡尔}
+{洪玛奈}
+{洪森}
 沙赫里斯塔尼
 
 阿尔努斯
 
 {侯赛因}国王
+{黄教安}
+{古杰拉尔}
 易卜拉欣·阿萨夫
 {贾法里}
 {卡林}
@@ -28130,6 +31174,7 @@ speech of 27 February 2022
 伊利尔·梅塔
 {巴什布}
 哈米斯
+伊姆兰·汗|伊姆兰汗
 因格丽达·{希莫尼特}
 英瓦尔·卡尔松
 
@@ -28139,9 +31184,12 @@ speech of 27 February 2022
 
 伊萨·穆斯塔法
 伊萨克·{赫尔佐格}|{赫尔佐格}
+{达尔}|伊沙克·{达尔}
+{卡里莫夫}
 杰姆
 {哈尼亚}
 {艾哈迈德}
+{伊斯梅尔}·萨布里
 耶尔马兹
 {卡茨}
 伊塔马尔·佛朗哥
@@ -28161,6 +31209,7 @@ speech of 27 February 2022
 雅普·德{霍普·斯海弗尔}|{夏侯雅伯}
 贾比尔
 
+{阿德恩}
 雅各布·卢|杰克·卢
 杰克·{斯特劳}
 雅克·{希拉克}|{席哈克}
@@ -28196,6 +31245,7 @@ speech of 27 February 2022
 亚诺什·{阿戴尔}
 雅罗斯瓦夫·{卡钦斯基}
 {布达维}
+贾斯万特·{辛格}
 哈维尔·{米莱}|{米雷伊}
 哈维尔·{佩雷斯·德奎利亚尔}|{德奎利亚尔}
 哈维尔·{索拉纳}
@@ -28218,11 +31268,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 杰夫·{塞申斯}
 杰夫·{齐恩茨}
 杰·{约翰逊}
+{希普利}
 延斯·{斯托尔滕贝格}|{史托騰柏格}
 杰里米·{科尔宾}
 杰里米·{亨特}
 杰罗姆·{鲍威尔}
 耶日·{布泽克}
+{江泽民}
+{博尔格}
 {金墉}
 吉米·{莫拉莱斯}
 伊日·{帕劳贝克}
@@ -28240,14 +31293,18 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 约翰·{布鲁顿}
 约翰·多伊奇
 约翰·{希利}
+{霍华德}
 约翰·{赫顿}
 约翰·{凯利}
 约翰·{克里}
+约翰·{基}
+{李家超}
 约翰·{梅杰}
 约翰·保罗二世|{若望保禄二世}
 约翰·{拉特克利夫}
 约翰·{里德}
 约翰·斯诺
+{佐科}
 约纳斯·加尔·{斯特勒}|斯特勒
 约尔格·{库基斯}
 豪尔赫·{巴特列}
@@ -28265,6 +31322,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 何塞·马里亚·{阿斯纳尔}
 何塞·马里亚·{菲格雷斯}
 何塞·{穆希卡}
+{奥尔塔}
 何塞·劳尔·{穆利诺}
 若泽·{萨尔内}
 若泽·{苏格拉底}
@@ -28273,6 +31331,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 何塞·{皮克}
 约瑟夫·{奥恩}
 约瑟夫·{邓福德}
+{埃斯特拉达}
 {科尼}
 若弗内尔·{莫伊兹}
 
@@ -28287,11 +31346,15 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 胡安·奥兰多·{埃尔南德斯}
 尤哈·{西皮莱}
 尤汉·{帕尔茨}
+{吉拉德}
 胡利奥·马里亚·{桑吉内蒂}
 
+{小泉纯一郎}|{小泉}
 于里·{拉塔斯}
 贾斯廷·{特鲁多}|{杜魯道}
 于尔基·{卡泰宁}
+{奥利}
+{纳拉亚南}
 {赛义德}|凯斯·{赛义德}
 卡娅·{卡拉斯}
 {詹祖里}
@@ -28303,20 +31366,25 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 卡尔-特奥多尔·楚·{古滕贝格}
 卡罗洛斯·{帕普利亚斯}
 卡什·{帕特尔}
+{托卡耶夫}
 卡塔琳·{诺瓦克}
 卡特里娜·{萨克拉罗普卢}
 卡特琳·{雅各布斯多蒂尔}
 卡齐米日·{马尔钦凯维奇}
+{植田和男}
 基尔·{斯塔默}|{施凱爾}
+{小渊惠三}
 {克勒赤达罗卢}|{克勒奇达尔奥卢}
 {乌纳克坦}
 肯尼思·{克拉克}
 凯尔斯季·{卡柳莱德}
 凯文·{麦卡锡}
+{陆克文}
 
 巴哈赫
 
 {迈沙阿勒}|{马沙尔}
+卡莉达·{齐亚}|{齐亚}
 
 {法利赫}
 
@@ -28327,7 +31395,16 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 哈利法
 {哈夫塔尔}
+{巴特图勒嘎}
+阿西夫
+{卡苏里}
+{宫泽喜一}
 金·{坎贝尔}
+{金大中}
+{金日成}
+{金正日}
+{金正恩}
+{金泳三}
 基里尔·{佩特科夫}
 基罗·{格利戈罗夫}
 克斯特珍·{尼尔森}|柯尔斯滕·{尼尔森}
@@ -28345,8 +31422,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 克里斯滕·{米哈尔}
 克丽丝蒂·{诺姆}|克里斯蒂·{诺姆}
 克里斯特伦·{弗罗斯塔多蒂尔}
+{巴基耶夫}
 夸西·{克沃滕}|夸西·{夸滕}
 基里亚科斯·{米佐塔基斯}|{米佐塔基斯}
+{阿德瓦尼}
+{赖清德}
 
 {卜拉希米}
 兰贝托·{迪尼}
@@ -28358,9 +31438,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 劳伦蒂诺·{科尔蒂索}
 劳伦斯·伊格尔伯格
 劳伦斯·{萨默斯}
+{黄循财}
 莱赫·{卡钦斯基}
 莱赫·{瓦文萨}
+{李显龙}
+{李在明}
 {李钟郁}
+{李明博}
+{李登辉}
 列宁·{莫雷诺}
 伦纳特·{梅里}
 利奥·{瓦拉德卡}
@@ -28372,10 +31457,17 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 列昂尼德·{库奇马}
 莱斯·阿斯平
 莱舍克·{米莱尔}
+{梁振英}
 列翁·{捷尔-彼得罗相}
 刘易斯·{普雷斯顿}
+{李克强}
+{李鹏}
+{李强}
+{李尚福}
+{李肇星}
 利亚姆·{福克斯}
 {泽鲁阿勒}
+{梁光烈}
 利昂内尔·{若斯潘}
 莉兹·{特拉斯}|利兹·{特拉斯}|特拉斯
 柳布乔·{格奥尔基耶夫斯基}
@@ -28400,13 +31492,17 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 路易斯·{拉卡列·波乌}
 路易斯·{蒙特内格罗}
 路易斯·伊纳西奥·{卢拉}·达席尔瓦|{卢拉}|{魯拉}
+{梁强}
 {埃尔万}
+{马英九}
 
 马德琳·{奥尔布赖特}
 
 玛格达莱娜·{安德松}
 
+{马哈蒂尔}
 
+马欣达·{拉贾帕克萨}
 {阿巴斯}|马哈茂德·{阿巴斯}
 {艾哈迈迪-内贾德}|{内贾德}|{艾哈迈迪内贾德}
 
@@ -28415,10 +31511,15 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {贾布里勒}
 
 马娅·{桑杜}|玛雅·{桑杜}
+{西里塞纳}
 
 马尔科姆·{里夫金德}
+{特恩布尔}
+马姆努恩·侯赛因
 
 曼弗雷德·{韦尔纳}
+曼莫汉·{辛格}|辛格总理
+{帕里卡尔}
 {穆塔基}
 曼努埃尔·{梅里诺}
 曼努埃尔·{瓦尔斯}
@@ -28443,6 +31544,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 马里奥·{蒙蒂}
 马里奥·{苏亚雷斯}
 
+{佩恩}
 马里安·{沙雷茨}
 马克·{卡尼}|馬克·{卡尼}
 马克·{埃斯珀}
@@ -28460,6 +31562,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 马尔蒂·{阿赫蒂萨里}
 玛丽·{麦卡利斯}
 玛丽·{鲁滨逊}
+{白川方明}
 马苏德·{巴尔扎尼}|{巴尔扎尼}
 {佩泽希齐扬}
 马斯鲁尔·{巴尔扎尼}
@@ -28475,6 +31578,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 毛里西奥·{富内斯}
 毛里西奥·{马克里}
 {阿卜迪}|马兹卢姆·{阿卜迪}
+{梅加瓦蒂}
 {朱玛}
 {卡鲁比}
 {希姆谢克}
@@ -28527,6 +31631,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 米洛伊科·{斯帕伊奇}
 米洛什·{武切维奇}
 米洛什·{泽曼}
+{敏昂莱}
 米尔恰·{斯涅古尔}
 米雷克·{托波拉内克}
 米雷娅·{莫斯科索}
@@ -28546,16 +31651,16 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {阿齐兹}
 {加兹瓦尼}
 扎基
-穆罕默德-阿里·{贾法里}
 {卡利巴夫}
 {巴盖里}
 {埃斯拉米}
 贾拉利
+{阿洪德}|哈桑·{阿洪德}
 {扎里夫}
 {哈塔米}
 {穆赫贝尔}
 穆罕默德·{穆斯塔法}
-{帕克普尔}
+{纳吉布拉}
 {阿什蒂亚尼}
 
 {阿什提耶}
@@ -28579,8 +31684,9 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 穆罕默德六世
 
 
-{雷扎伊}
 {马尔祖基}
+{文在寅}
+{细川护熙}
 {阿伦斯}
 {卡隆}
 {卡察夫}
@@ -28591,6 +31697,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {卡扎菲}
 {居莱尔}
 
+穆罕默德·{尤努斯}|{尤努斯}
+{毛希丁}|{穆希丁}
 奥马尔|毛拉奥马尔
 穆克林
 穆克塔达·{萨德尔}|{萨德尔}
@@ -28614,9 +31722,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 奥特里
 {米卡提}
+{纳吉布}|{纳吉}
 {布登}
 南希·{费泽}
 南希·{佩洛西}|{裴洛西}
+{菅直人}
+纳拉辛哈·{拉奥}|拉奥总理
+{莫迪}
+{德仁}|德仁天皇
 
 {武海希}
 {布里达}
@@ -28624,8 +31737,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 纳塔利娅·{加夫里利察}
 娜塔莎·{皮尔茨·穆萨尔}
+纳特瓦尔·{辛格}
 纳瓦夫
 纳瓦夫·{萨拉姆}
+{谢里夫}|纳瓦兹·{谢里夫}
 {哈吉拉夫}
 纳伊夫王储
 纳伊布·{布克莱}
@@ -28634,6 +31749,9 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {埃尔巴坎}
 内斯托尔·{基什内尔}
 纽特·{金里奇}
+{阮富仲}
+{阮晋勇}
+{阮春福}
 尼卡诺尔·{杜阿尔特}
 尼古拉斯·布雷迪
 尼克·{克莱格}
@@ -28650,12 +31768,15 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 尼古拉·{帕特鲁舍夫}
 尼科斯·{赫里斯托祖利季斯}
 尼诺·{布尔贾纳泽}
+{西塔拉曼}
 诺曼·{拉蒙特}
+{西哈莫尼}
 {贝都维}
 
 {马利基}
 {内巴蒂}
 {贾尼克利}
+{纳扎尔巴耶夫}
 奥拉夫·{朔尔茨}|{蕭茲}
 奥拉维尔·{格里姆松}
 
@@ -28681,13 +31802,18 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 奥托·{佩雷斯·莫利纳}
 奥托·{席利}
 厄兹居尔·厄泽尔
+{奇丹巴拉姆}
 帕沃·{利波宁}
+{佩通坦}
 帕尔·{施密特}
 帕姆·{邦迪}
+{潘功胜}
 
 保罗·{真蒂洛尼}
+{朴槿惠}
 帕特里西奥·{艾尔文}
 帕特里克·{沙纳汉}
+{基廷}
 保罗·{马丁}
 保罗·奥尼尔
 保罗·{瑞安}|保罗·{莱恩}
@@ -28705,6 +31831,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 佩德罗·{索尔韦斯}
 佩尔·{施泰因布吕克}
 彭妮·{莫当特}
+{黄英贤}
+{穆沙拉夫}
 佩特尔·{斯托扬诺夫}
 皮特·{赫格塞思}
 
@@ -28720,6 +31848,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 彼得·{波罗申科}
 彼得·{卢钦斯基}
 彼得里·{奥尔波}
+{范明政}
 菲利普·{哈蒙德}
 菲利普·{杜斯特-布拉齐}
 菲利普国王
@@ -28732,13 +31861,20 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 波特·{戈斯}
 波尔·尼鲁普·{拉斯穆森}
 波尔·施吕特
+{普拉博沃}
+{慕克吉}
+{帕蒂尔}
+{巴育}
 普丽蒂·{帕特尔}|普里蒂·{帕特尔}
 普罗科皮斯·{帕夫洛普洛斯}
+{普拉昌达}
 {卡布斯}
 卡扎利
-{苏莱曼尼}|卡西姆·{苏莱曼尼}
+{巴杰瓦}
 阿拉吉
 {里米}
+{钱其琛}
+{秦刚}
 {贝娅特丽克丝}女王
 拉希德·{加努希}|{加努希}
 蕾切尔·{里夫斯}|雷切尔·{里夫斯}
@@ -28751,8 +31887,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 
 拉菲克·{哈里里}|{哈里里}
+{塔拉尔}
+{拉詹}
+拉希勒·{谢里夫}
 拉姆·{伊曼纽尔}
 雷蒙兹·{韦约尼斯}
+{阿什拉夫}
+拉杰纳特·{辛格}
+{考文德}
 
 {哈姆达拉}
 
@@ -28761,6 +31903,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {拉马姆拉}
 拉穆什·{哈拉迪纳伊}
 拉姆赞·{卡德罗夫}
+{普雷马达萨}
+{维克勒马辛哈}|{维克拉马辛哈}
 {阿利米}
 拉希德·{努尔加利耶夫}
 劳尔·{卡斯特罗}
@@ -28798,7 +31942,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 罗德里戈·{博尔哈}
 罗德里戈·{查韦斯}
+{杜特尔特}
 罗德里戈·{拉托}
+{卢武铉}
+{卢泰愚}
 罗朗·{迪马}
 罗兰达斯·{帕克萨斯}
 罗曼·{赫尔佐克}
@@ -28808,12 +31955,16 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 罗萨里奥·{穆里略}
 罗森·{普列夫内利埃夫}
 罗森·{热利亚兹科夫}
+{奥通巴耶娃}
 鲁道夫·{沙尔平}
 鲁道夫·{舒斯特}
 {霍梅尼}
 鲁门·{拉德夫}
 鲁斯捷姆·{乌梅罗夫}
 吕德·{吕贝尔斯}
+{桥本龙太郎}
+{苏杰生}
+{克里希纳}
 
 萨阿德·{哈里里}|{哈里里}
 {奥斯曼尼}
@@ -28823,6 +31974,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {萨达姆}·侯赛因|{萨达姆}
 萨迪克·{拉里贾尼}
 萨迪克·汗
+{扎帕罗夫}
 {贾利利}
 {卡夫哲奥卢}
 
@@ -28834,24 +31986,29 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 萨利·{贝里沙}
 朱布里
 
+{胡尔希德}
 {萨勒曼}国王|萨勒曼国王
 萨洛梅·{祖拉比什维利}
 萨尔瓦多·{桑切斯·塞伦}
 {舒凯里}|{舒克里}
 
 桑迪·{伯杰}|塞缪尔·{伯杰}
+{马尔霍特拉}
 桑娜·{马林}
 圣地亚哥·{佩尼亚}
+{尼亚佐夫}
 
 沙特·{费萨尔}|费萨尔亲王
 绍利·{尼尼斯托}
 绍柳斯·{斯克韦尔内利斯}
 斯科特·{贝森特}
+{莫里森}
 塞巴斯蒂安·{库尔茨}
 塞巴斯蒂安·{皮涅拉}
 塞巴斯蒂安·{勒科尔尼}
 索卜希
 胡斯
+谢尔达尔·{别尔德穆哈梅多夫}
 谢尔盖·{伊万诺夫}
 谢尔盖·{基里延科}
 谢尔盖·{拉夫罗夫}
@@ -28862,9 +32019,20 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 塞尔焦·{马塔雷拉}
 {德梅洛}
 谢尔日·{萨尔基相}
+{库雷希}
+{阿巴西}
+{达斯}
+{阿齐兹}|肖卡特·{阿齐兹}
 {莫法兹}
+{米尔济约耶夫}
+夏巴兹·{谢里夫}|{夏巴兹}
+谢赫·{哈西娜}|{哈西娜}
+{德乌帕}
 {伊斯梅尔}
+{石破茂}|{石破}
 {佩雷斯}
+{安倍晋三}|{安倍}
+希夫拉杰·帕蒂尔
 Шломо {Бен-Ами}
 
 西格马尔·{加布里尔}
@@ -28875,10 +32043,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 西尔维奥·{贝卢斯科尼}
 西美昂·{萨克森-科堡-哥达}
 西蒙·{哈里斯}
+{哈卡尼}
 
 斯洛博丹·{米洛舍维奇}
+{热恩别科夫}
 索菲·{维尔梅斯}
 
+{赛塔}
 {德米斯图拉}
 斯坦尼斯拉夫·{格罗斯}
 斯坦尼斯拉夫·{舒什克维奇}
@@ -28892,24 +32063,35 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 斯特沃·{彭达罗夫斯基}
 斯捷潘·{梅西奇}
 苏埃拉·{布雷弗曼}
+{苏哈托}
 {德米雷尔}
 {索伊卢}
 苏丹王储
 苏珊·{赖斯}
+{欣德}
+{斯瓦拉杰}
 苏茜·{怀尔斯}|苏西·{威尔斯}
+{苏西洛}
 
 塔维·{罗伊瓦斯}
 塔瓦雷·{巴斯克斯}
 塔德乌什·{马佐维耶茨基}
 
+{岩屋毅}
 塔马斯·{舒尤克}
 {塔米姆}
 塔马姆·{萨拉姆}
+{唐家璇}
 {奇莱尔}
 塔里娅·{哈洛宁}
+{麻生太郎}
+{河野太郎}
 塔索斯·{帕帕佐普洛斯}
 {谭德塞}|{譚德塞}
 
+{他信}
+{丹瑞}
+{吴登盛}|{登盛}
 特奥·{魏格尔}
 
 特雷莎·梅|特里萨·梅|特蕾莎·梅
@@ -28917,27 +32099,39 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 托马斯·德·{梅齐埃}|{德迈齐埃}
 托马斯·{多尼隆}|汤姆·{多尼隆}
 托马斯·克莱斯蒂尔
+{通伦}
 托尔比约恩·{亚格兰}
 蒂霍米尔·{奥雷什科维奇}
 蒂莫西·{盖特纳}
+{苏林}
 汤姆·{里奇}
+{村山富市}
 托米斯拉夫·{尼科利奇}
 
+{阿博特}
 托尼·{布莱尔}
 托马斯·亨德里克·{伊尔韦斯}
+{海部俊树}
+{茂木敏充}
 特拉扬·{伯塞斯库}
 特立尼达·{希门尼斯}
+{蔡英文}
 图尔西·{加巴德}
+{董建华}
 {厄扎尔}
 图尔基·费萨尔
 {利夫尼}
+{呼日勒苏赫}
 乌尔夫·{克里斯特松}
+{帕特尔}
 乌尔苏拉·{冯德莱恩}|{馮德萊恩}
+维·普·辛格
 瓦茨拉夫·{哈维尔}
 瓦茨拉夫·{克劳斯}
 瓦季姆·{普里斯泰科}
 瓦哈根·{哈恰图良}
 瓦伊拉·{维凯-弗赖贝加}
+{哇集拉隆功}
 瓦尔达斯·{阿达姆库斯}
 瓦尔迪斯·{东布罗夫斯基斯}
 瓦尔迪斯·{扎特莱尔斯}
@@ -28969,6 +32163,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 弗拉迪米尔·{什皮德拉}
 弗拉基米尔·{沃罗宁}
 
+{武文赏}
 沃伊斯拉夫·{科什图尼察}
 福尔克尔·{吕厄}
 弗拉基米尔·{格罗伊斯曼}
@@ -28978,7 +32173,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {哈勒吉}
 瓦尔德马·{帕夫拉克}
 {穆阿利姆}
+{王毅}
 沃伦·克里斯托弗
+{魏凤和}
+{温家宝}
 维尔纳·{法伊曼}
 {威廉-亚历山大}
 威廉·{巴尔}
@@ -28990,31 +32188,47 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 维利·{克拉斯}
 维姆·{德伊森贝赫}
 维姆·{科克}
+{吴温敏}|{温敏}
+{彼得斯}
 
 沃依切赫·{雅鲁泽尔斯基}
 沃尔夫冈·{朔伊布勒}
 沃尔夫冈·{许塞尔}
+{古斯芒}|{夏纳纳}
 格扎维埃·{贝泰尔}
+{习近平}
 希奥玛拉·{卡斯特罗}
-{萨法维}
 {辛瓦尔}
 {拉皮德}
 亚曼杜·{奥尔西}
+{杨洁篪}
 {比于卡纳特}
 {居莱尔}
+{辛哈}
 {阿拉法特}
 
+{福田康夫}
 叶戈尔·{盖达尔}
 叶夫根尼·{普里戈任}
 叶夫根尼·{普里马科夫}
+{易纲}
+{英拉}
 {莫迪凯}
 {拉宾}
 {沙米尔}
 {加兰特}
+{上川阳子}
+{尹锡悦}
+{菅义伟}
+{野田佳彦}
+{林芳正}
+{森喜朗}
 约西·{科恩}
+{吉拉尼}
 {欧萨伊敏}
 {查希德}
 
+{鸠山由纪夫}
 {天野之弥}
 尤利娅·{季莫申科}
 尤里·{叶哈努罗夫}
@@ -29022,8 +32236,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {施泰尼茨}
 伊夫·{莱特姆}
 伊薇特·{库珀}
+{贾迈利}
 扎耶德
 热柳·{热列夫}
+{周小川}
+{朱镕基}
 {本·阿里}|{本阿里}
 {纳哈拉}
 佐兰·{金吉奇}
@@ -29429,7 +32646,7 @@ ChatGPT
 复兴大坝|复兴水坝
 盖齐公园抗议
 古塔化学武器袭击
-黄背心运动|“黄马甲”运动|黄马甲
+黄背心运动|“黄马甲”运动
 打击“伊斯兰国”国际联盟
 
 耶稣受难日协议|贝尔法斯特协议
@@ -29520,7 +32737,6 @@ M23运动|“M23运动”|三二三运动
 
 
 玛丽埃尔·弗朗哥遇害
-马尔马雷
 
 极限施压
 
@@ -29562,7 +32778,7 @@ MeToo运动|#MeToo|米兔
 新型冠状病毒肺炎|武汉肺炎
 诺维乔克
 
-努尔苏丹
+首都努尔苏丹|在努尔苏丹
 努斯拉阵线|支持阵线
 骄傲男孩
 非洲统一组织|非统组织
@@ -29585,7 +32801,7 @@ OpenAI|开放人工智能公司
 天堂文件
 
 巴黎协定|《巴黎协定》
-部分动员令
+俄罗斯部分动员|普京部分动员令
 
 爱国者法案
 和平之泉
@@ -29623,7 +32839,7 @@ PS752航班
 萨班斯-奥克斯利法案
 严重急性呼吸综合征
 新型冠状病毒SARS-CoV-2
-2030愿景|“2030愿景”
+沙特“2030愿景”|沙特2030愿景
 
 上海合作组织|上合组织
 叙利亚民主军|叙民主军
@@ -29643,7 +32859,7 @@ Snapchat|色拉布
 
 南苏丹共和国|南苏丹总统
 太空探索技术公司|SpaceX
-特别军事行动
+对乌特别军事行动|在乌克兰的特别军事行动
 黎巴嫩问题特别法庭
 声田
 卫星V疫苗|卫星-V

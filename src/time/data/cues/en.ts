@@ -24,7 +24,7 @@ export const en: TimeCues = {
     possible, prospective, if, unless, whether, aspiring, eventual, hypothetical, running for, bid for, challenger, incoming
   `,
   lesser:
-    'deputy, vice, assistant, shadow, acting, under, undersecretary, junior, associate, pretender, self styled, self proclaimed',
+    'deputy, vice, assistant, shadow, acting, undersecretary, junior, associate, pretender, self styled, self proclaimed',
   eraBefore: `
     under, during the presidency of, during the tenure of, during the premiership of, during the reign of
     in the days of, in the time of, in the era of, era of, since the days of, years of, days of, reign of

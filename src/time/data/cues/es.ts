@@ -13,7 +13,7 @@ export const es: TimeCues = {
   `,
   conjunctions: 'y, e, o, u, pero, mientras, que, con, ni',
   former:
-    'ex, expresidente, expresidenta, ex presidente, anterior, anteriores, antiguo, antigua, exmandatario, difunto, difunta, fallecido, fallecida, extinto, derrocado, depuesto, predecesor, predecesora, antecesor, antecesora, exministro, exministra, exprimer',
+    'ex, expresidente, expresidenta, anterior, anteriores, antiguo, antigua, exmandatario, difunto, difunta, fallecido, fallecida, extinto, derrocado, depuesto, predecesor, predecesora, antecesor, antecesora, exministro, exministra, exprimer',
   atThatTime:
     'entonces, por entonces, en aquel momento, en ese momento, de la época, de aquel tiempo, a la sazón, en aquella época',
   notYet:

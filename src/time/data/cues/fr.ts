@@ -9,14 +9,14 @@ export const fr: TimeCues = {
   links: `
     de, la, le, les, l, d, du, des, m, mm, mme, mlle, dr, sir, lord, général, gén, colonel, amiral, maréchal, commandant, cheikh, ayatollah, prince, roi, monsieur, madame
     actuel, actuelle, sortant, sortante, démissionnaire, nouveau, nouvelle, intérimaire, de transition, républicain, démocrate, socialiste, conservateur, conservatrice, travailliste
-    libéral, centriste, par, son, sa, en exercice, fédéral, fédérale, élu, hôte, de l, du pays, pays, en poste, islamique, populaire, à la
+    libéral, centriste, par, son, sa, en exercice, fédéral, fédérale, hôte, de l, du pays, pays, en poste, islamique, populaire, à la
   `,
   conjunctions: 'et, ou, mais, tandis, alors que, que, avec, ni, puis',
   former:
     'ancien, ancienne, anciens, ex, feu, défunt, défunte, précédent, précédente, prédécesseur, déchu, déchue, renversé, destitué, regretté',
   atThatTime: 'alors, à l époque, de l époque, d alors, à ce moment, en ce temps',
   notYet:
-    'élu président, présidente élue, candidat, candidate, futur, future, prochain, prochaine, éventuel, éventuelle, potentiel, désigné, désignée, favori, favorite, si, s il, prétendant, pressenti, président élu, en cas de victoire, rival',
+    'élu, élue, candidat, candidate, futur, future, prochain, prochaine, éventuel, éventuelle, potentiel, désigné, désignée, favori, favorite, si, s il, prétendant, pressenti, en cas de victoire, rival',
   lesser:
     'vice, adjoint, adjointe, sous, suppléant, par intérim, délégué, déléguée, fantôme, délégué auprès, secrétaire d état auprès, autoproclamé',
   eraBefore: `

@@ -13,7 +13,7 @@ export const pt: TimeCues = {
   `,
   conjunctions: 'e, ou, mas, enquanto, que, com, nem',
   former:
-    'ex, antigo, antiga, anterior, falecido, falecida, antecessor, antecessora, predecessor, predecessora, deposto, deposta, derrubado, ex presidente, finado, saudoso',
+    'ex, antigo, antiga, anterior, falecido, falecida, antecessor, antecessora, predecessor, predecessora, deposto, deposta, derrubado, finado, saudoso',
   atThatTime: 'então, à época, na época, da época, naquela altura, à data, na altura, naquele momento',
   notYet:
     'eleito, eleita, candidato, candidata, futuro, futura, próximo, próxima, eventual, possível, pré candidato, indicado, indicada, nomeado para, se, caso, favorito, favorita, postulante, concorrente, rival, adversário',
