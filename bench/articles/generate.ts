@@ -77,19 +77,21 @@ function detectScript(text: string): Script {
 
 /** Sentences of 8 to 30 words, a comma here and there, a figure in every fortieth word, paragraphs of four sentences. */
 function drawText(vocabulary: Vocabulary, length: number, random: Random): string {
-  let text = '';
+  // Joined once at the end: a string grown by addition is a tree, and the first reader would pay for making it flat.
+  const parts: string[] = [];
   let left = 0;
   let sentences = 0;
   for (let at = 0; at < length; at++) {
     if (left === 0) {
-      if (at > 0) text += sentences % 4 === 0 ? '.\n' : '. ';
+      if (at > 0) parts.push(sentences % 4 === 0 ? '.\n' : '. ');
       left = 8 + pick(random, 23);
       sentences++;
-    } else text += random() < 0.06 ? ', ' : ' ';
-    text += random() < 0.025 ? String(1 + pick(random, 2030)) : vocabulary.draw(random);
+    } else parts.push(random() < 0.06 ? ', ' : ' ');
+    parts.push(random() < 0.025 ? String(1 + pick(random, 2030)) : vocabulary.draw(random));
     left--;
   }
-  return `${text}.`;
+  parts.push('.');
+  return parts.join('');
 }
 
 function editRuns(text: string, share: number, random: Random, vocabulary: Vocabulary): string {

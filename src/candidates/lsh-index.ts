@@ -87,7 +87,6 @@ export class LshIndex {
   /** Adds an article by its shingles, which must be distinct and made with the options of the index. */
   addShingles(id: string, { hashes, count }: ShingleBuffer): void {
     this.remove(id);
-    fillHashSet(this.members, hashes, count);
     const twin = this.groups.find(this.sets, hashes, count, this.members);
     if (twin >= 0) this.groups.join(twin);
     else {

@@ -1,5 +1,5 @@
 import { mix32 } from '../fingerprint/hash.js';
-import type { HashSet } from '../fingerprint/hash-set.js';
+import { fillHashSet, type HashSet } from '../fingerprint/hash-set.js';
 import { Buckets } from './buckets.js';
 import { Rows } from './rows.js';
 import type { ShingleSets } from './shingle-sets.js';
@@ -27,10 +27,11 @@ export class SetGroups {
     return this.articles.bytes + this.ends.bytes + this.digests.bytes;
   }
 
-  /** The stored set equal to these hashes, or -1. `members` holds the same hashes. */
+  /** The stored set equal to these hashes, or -1. `members` is made to hold the hashes where there is one to compare. */
   find(sets: ShingleSets, hashes: Uint32Array, count: number, members: HashSet): number {
     const hash = digestOf(hashes, count);
     const met = this.digests.collect(0, hash, DIGEST_LIMIT, this.found);
+    if (met > 0) fillHashSet(members, hashes, count);
     for (let i = 0; i < met; i++) {
       const set = this.found[i] as number;
       if (sets.sizeOf(set) === count && sets.sharedWith(set, members) === count) return set;
