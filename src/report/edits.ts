@@ -7,6 +7,8 @@ interface Edit {
   readonly start: number;
   readonly end: number;
   readonly was: string;
+  /** Where the words stood in the source; additions stand where the edit before them ends. */
+  readonly from: number;
 }
 
 /** How far an estimated place may lie from the start of a word, and from the estimate made from the other side. */
@@ -23,8 +25,7 @@ export function markEdits(sentence: SentenceVerdict, color: boolean): readonly P
   const { text } = sentence;
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end, was } of editsOf(sentence)) {
-    if (start < at) continue;
+  for (const { start, end, was } of joinNeighbours(editsOf(sentence), text)) {
     pieces.push({ text: clean(text.slice(at, start)) });
     const follows = end === start && start > 0 && !/\s/u.test(text.charAt(start - 1));
     if (follows) pieces.push({ text: ' ' });
@@ -55,9 +56,33 @@ function editsOf(sentence: SentenceVerdict): readonly Edit[] {
       change.suspect === undefined ? placeRemoval(change, sentence) : change.suspect.start - span.start;
     if (start === undefined || start < 0 || start > text.length) continue;
     const end = change.suspect === undefined ? start : Math.min(text.length, change.suspect.end - span.start);
-    edits.push({ start, end, was: change.was });
+    edits.push({ start, end, was: change.was, from: change.source?.span.start ?? Number.MAX_SAFE_INTEGER });
   }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Edits with nothing but a space between them as one, so that a name that gave way to another is read in one piece. */
+function joinNeighbours(edits: readonly Edit[], text: string): readonly Edit[] {
+  const groups: Edit[][] = [];
+  let end = -1;
+  for (const edit of edits) {
+    if (edit.start < end) continue;
+    const group = groups.at(-1);
+    if (group !== undefined && text.slice(end, edit.start).trim() === '') group.push(edit);
+    else groups.push([edit]);
+    end = edit.end;
+  }
+  return groups.map((group) => {
+    const was = group.toSorted((a, b) => a.from - b.from).map((edit) => edit.was);
+    const present = group.filter((edit) => edit.end > edit.start);
+    const placed = present.length > 0 ? present : group.slice(0, 1);
+    return {
+      start: Math.min(...placed.map(({ start }) => start)),
+      end: Math.max(...placed.map(({ end }) => end)),
+      was: was.filter((words) => words !== '').join(' '),
+      from: group[0]?.from ?? 0,
+    };
+  });
 }
 
 /**
@@ -112,7 +137,7 @@ function shift(other: Change, change: Change, anchor: Anchor, place: number, lef
   const sign = left ? 1 : -1;
   if (other.source === undefined && other.suspect !== undefined) {
     const { start, end } = other.suspect;
-    const between = left ? start >= anchor.suspect && start <= place : end <= anchor.suspect && end >= place;
+    const between = left ? start >= anchor.suspect && start < place : end <= anchor.suspect && end >= place;
     return between ? sign * (end - start + 1) : 0;
   }
   if (other.suspect === undefined && other.source !== undefined && change.source !== undefined) {

@@ -60,7 +60,14 @@ describe('markEdits', () => {
       'They [-may-] {+will+} go {+quite+} soon and [-never-] return.',
     ],
     ['[One/] two [three/] four.', '[-One-] two [-three-] four.'],
-    ['They left [/late] [not/] alone.', 'They left {+late+} [-not-] alone.'],
+    ['They left [/late] [not/] alone.', 'They left [-not-] {+late+} alone.'],
+    ['The mayor [Ruth/Daniel] [Pellew/] said so.', 'The mayor [-Ruth Pellew-] {+Daniel+} said so.'],
+    ['Via [/Fao] [Umm/] [Qasr/] on Sunday.', 'Via [-Umm Qasr-] {+Fao+} on Sunday.'],
+    [
+      'The [Serelle/Rivers] [vivid/] [/of] [/France] group.',
+      'The [-Serelle vivid-] {+Rivers of France+} group.',
+    ],
+    ['Go [on/] [and/] on.', 'Go [-on and-] on.'],
     ['No change at all.', 'No change at all.'],
   ])('%s', (notation, shown) => {
     expect(marked(sentenceOf(notation)).replaceAll(/ +/g, ' ')).toBe(shown);

@@ -35,7 +35,7 @@ Findings
      Biden took office in 2021, after the time of the story.
      - in source 1: “The mayor”
        In office to 2019.
-     - known: “president: 2021-01-20”
+     - known: president: 2021-01-20
        From the table of office-holders.
 
 Sentence by sentence

@@ -47,6 +47,7 @@ function evidenceBlocks(
   indent: number,
   { say, sourceNumber, sentenceNumber }: View,
 ): readonly Block[] {
+  const words = clip(escapeText(evidence.text), MOST_WORDS);
   const origin =
     evidence.type === 'source' && sourceNumber(evidence.id) > 0
       ? say('report.evidence.source', { source: sourceNumber(evidence.id) })
@@ -57,7 +58,7 @@ function evidenceBlocks(
     {
       indent,
       label: [{ text: `- ${place}: `, style: 'quiet' }],
-      body: [{ text: `“${clip(escapeText(evidence.text), MOST_WORDS)}”` }],
+      body: [{ text: evidence.type === 'fact' ? words : `“${words}”` }],
     },
     ...(evidence.because === ''
       ? []
