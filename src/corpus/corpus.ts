@@ -1,3 +1,4 @@
+import { audit } from '../audit.js';
 import type { ResemblingPair } from '../candidates/lsh-options.js';
 import { IsnadError } from '../errors.js';
 import { checkShare } from '../fingerprint/options.js';
@@ -31,14 +32,10 @@ export interface AddAllOptions {
   readonly signal?: AbortSignal;
 }
 
-const PROGRESS_STEP = 100;
+/** What an audit against a corpus can be told: how to audit, and how many candidates to look at. */
+export interface CorpusAuditOptions extends AuditOptions, CandidateOptions {}
 
-/** The audit of `src/audit.ts`, handed in, since a corpus stands below it. */
-export type Auditor = (
-  suspect: string | Article,
-  sources: Iterable<string | Article>,
-  options?: AuditOptions,
-) => AuditReport;
+const PROGRESS_STEP = 100;
 
 /**
  * A collection of articles that finds the sources of another one among them.
@@ -169,6 +166,25 @@ export class Corpus {
     const settings = resolveCandidateOptions(options);
     const { text } = checkArticle(article, 'article', 'suspect').article;
     return this.indexes.candidates(text, typeof article === 'string' ? undefined : article.id, settings);
+  }
+
+  /**
+   * Audits an article against its candidates in the corpus, as `audit` does against given sources.
+   *
+   * @throws IsnadError as `candidates` and `audit` do.
+   */
+  async audit(article: string | Article, options: CorpusAuditOptions = {}): Promise<AuditReport> {
+    const { threshold, limit, ...auditOptions } = options;
+    const before = this.warnings().map(({ message }) => message);
+    const candidates = await this.candidates(article, {
+      ...(threshold === undefined ? {} : { threshold }),
+      ...(limit === undefined ? {} : { limit }),
+    });
+    const texts = await Promise.all(candidates.map(({ id }) => this.store.get(id)));
+    const sources = texts.filter((text) => text !== undefined);
+    const report = audit(article, sources, auditOptions);
+    const doubts = this.warnings().filter(({ message }) => !before.includes(message));
+    return doubts.length === 0 ? report : { ...report, warnings: [...report.warnings, ...doubts] };
   }
 
   /**

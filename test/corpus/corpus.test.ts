@@ -133,6 +133,33 @@ describe('candidates', () => {
   );
 });
 
+describe('audit', () => {
+  test('is that against the candidates', async () => {
+    const corpus = await filled();
+    const suspect = { id: 'x', text: `${excerpt(generator.article(3), 0, 80)}. ${generator.article(60)}` };
+    const report = await corpus.audit(suspect, { asOf: '2020-01-01' });
+    expect(report.format).toBe('isnad-report/1');
+    expect(report.suspect.id).toBe('x');
+    expect(report.passages.some(({ source }) => source.id === '3')).toBe(true);
+  });
+
+  test('without candidates, and with its own text in the corpus, is of the article alone', async () => {
+    const corpus = await Corpus.open();
+    await corpus.add({ id: 'x', text: 'One two three four five six seven.' });
+    const report = await corpus.audit({ id: 'x', text: 'One two three four five six seven.' });
+    expect(report.sources).toEqual([]);
+  });
+
+  test('refuses what candidates and audit refuse', async () => {
+    const corpus = await filled();
+    await expect(corpus.audit('text', { limit: 0 })).rejects.toMatchObject({ code: 'INVALID_OPTION' });
+    await expect(corpus.audit('text', { wrong: 1 } as object)).rejects.toMatchObject({
+      code: 'UNKNOWN_OPTION',
+    });
+    await expect(corpus.audit('')).rejects.toMatchObject({ code: 'EMPTY_TEXT' });
+  });
+});
+
 describe('nearDuplicates and clusters', () => {
   test('find the families', async () => {
     const copies = [3, 3, 8].map((i, n) => ({
