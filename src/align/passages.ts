@@ -1,6 +1,6 @@
 import { tokenSpan } from '../text/tokens.js';
 import type { Passage, Span } from '../types.js';
-import { mergeDetections } from './passages/chain.js';
+import { mergeBoxes } from './passages/chain.js';
 import { snapToSentences } from './passages/edges.js';
 import { buildField } from './passages/field.js';
 import { growBoxes } from './passages/grow.js';
@@ -16,7 +16,7 @@ export function alignPassages(
   vocabulary: Vocabulary,
 ): readonly Passage[] {
   const field = buildField(suspect, source, vocabulary);
-  const boxes = mergeDetections(growBoxes(field, findSeeds(field)));
+  const boxes = mergeBoxes(growBoxes(field, findSeeds(field)));
   const worthy = boxes.filter((box) => isWorthy(field, box));
   return [...addSummaries(field, worthy)]
     .map((box) =>

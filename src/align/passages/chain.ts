@@ -1,40 +1,49 @@
 import type { Detection } from './extend.js';
 import { TUNING } from './tuning.js';
 
-/** Joins detections that lie close together on both sides, then drops the weaker of two that claim the same words. */
-export function mergeDetections(detections: readonly Detection[]): readonly Detection[] {
-  const kept = [...detections];
-  for (let again = true; again; ) {
-    again = false;
-    search: for (let x = 0; x < kept.length; x++)
-      for (let y = x + 1; y < kept.length; y++) {
-        const p = kept[x] as Detection;
-        const q = kept[y] as Detection;
-        if (gap(p.a0, p.a1, q.a0, q.a1) > TUNING.mergeGap || gap(p.b0, p.b1, q.b0, q.b1) > TUNING.mergeGap)
-          continue;
-        kept[x] = {
-          a0: Math.min(p.a0, q.a0),
-          a1: Math.max(p.a1, q.a1),
-          b0: Math.min(p.b0, q.b0),
-          b1: Math.max(p.b1, q.b1),
-          evidence: p.evidence + q.evidence,
-        };
-        kept.splice(y, 1);
-        again = true;
-        break search;
-      }
+/**
+ * Joins boxes that lie close together on both sides, then drops the weaker of two that claim the same words of the
+ * suspect. Cost: about linear in the boxes, for few of them overlap on the suspect's side.
+ */
+export function mergeBoxes(boxes: readonly Detection[]): readonly Detection[] {
+  let merged = [...boxes];
+  for (let before = merged.length + 1; merged.length < before; ) {
+    before = merged.length;
+    merged = mergeOnce(merged);
   }
-  kept.sort((p, q) => q.evidence - p.evidence || p.a0 - q.a0);
+  merged.sort((p, q) => q.evidence - p.evidence || p.a0 - q.a0 || p.b0 - q.b0);
   const chosen: Detection[] = [];
-  for (const p of kept)
-    if (!chosen.some((q) => overlap(p.a0, p.a1, q.a0, q.a1) > 0.5 * (p.a1 - p.a0))) chosen.push(p);
+  for (const p of merged)
+    if (!chosen.some((q) => overlap(p, q) > TUNING.claimedShare * (p.a1 - p.a0))) chosen.push(p);
   return chosen.sort((p, q) => p.a0 - q.a0);
 }
 
-function gap(from: number, to: number, otherFrom: number, otherTo: number): number {
-  return Math.max(0, from - otherTo, otherFrom - to);
+/** One sweep in the suspect's order: each box joins the first neighbour that reaches it, or stays by itself. */
+function mergeOnce(boxes: readonly Detection[]): Detection[] {
+  const done: Detection[] = [];
+  let open: Detection[] = [];
+  for (const box of [...boxes].sort((p, q) => p.a0 - q.a0 || p.b0 - q.b0)) {
+    const reachable = (other: Detection) => box.a0 - other.a1 <= TUNING.mergeGap;
+    done.push(...open.filter((other) => !reachable(other)));
+    open = open.filter(reachable);
+    const at = open.findIndex((other) => Math.max(box.b0 - other.b1, other.b0 - box.b1) <= TUNING.mergeGap);
+    const other = open[at];
+    if (other === undefined) open.push(box);
+    else open[at] = join(other, box);
+  }
+  return [...done, ...open];
 }
 
-function overlap(from: number, to: number, otherFrom: number, otherTo: number): number {
-  return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
+function join(p: Detection, q: Detection): Detection {
+  return {
+    a0: Math.min(p.a0, q.a0),
+    a1: Math.max(p.a1, q.a1),
+    b0: Math.min(p.b0, q.b0),
+    b1: Math.max(p.b1, q.b1),
+    evidence: p.evidence + q.evidence,
+  };
+}
+
+function overlap(p: Detection, q: Detection): number {
+  return Math.min(p.a1, q.a1) - Math.max(p.a0, q.a0);
 }

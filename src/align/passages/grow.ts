@@ -3,14 +3,20 @@ import type { Box, Field } from './field.js';
 import type { Seed } from './seeds.js';
 import { TUNING } from './tuning.js';
 
-/** Extends seeds to boxes, the strongest first; a seed inside a box already found is not tried. */
+/**
+ * Extends seeds to boxes, the strongest first; a seed inside a box already found is not tried. The work is capped: repetitive texts have
+ * seeds everywhere, each of which may grow to the whole text.
+ */
 export function growBoxes(field: Field, seeds: readonly Seed[]): readonly Detection[] {
   const scratch = makeScratch(field);
   const found: Detection[] = [];
   const least = TUNING.evidence + Math.log(field.a.length * field.b.length);
+  let work = TUNING.work * (field.a.length + field.b.length + 1000);
   for (const seed of seeds) {
+    if (work < 0) break;
     if (found.some((box) => holdsCentre(box, seed))) continue;
     const box = refine(field, seed, scratch);
+    work -= TUNING.rounds * (box.a1 - box.a0 + box.b1 - box.b0 + 2 * TUNING.reach);
     if (box.evidence >= least) addRival(found, box);
   }
   return found;

@@ -9,7 +9,9 @@ export function isWorthy(field: Field, box: Box): boolean {
   if (strength(field, box) >= TUNING.strength) return true;
   const places = Math.log(field.a.length * field.b.length) - TUNING.shortPair;
   const needed = Math.min(TUNING.longRun, TUNING.shortRun + TUNING.runPerLog * Math.max(0, places));
-  return longestRun(field, box) >= needed;
+  // An article that is nothing but the copied sentence need not reach that.
+  const article = Math.max(TUNING.leastRun, 0.9 * Math.min(field.a.length, field.b.length));
+  return longestRun(field, box) >= Math.min(needed, article);
 }
 
 /**
@@ -34,6 +36,7 @@ function strength(field: Field, box: Box): number {
 /** The length of the longest stretch of words that stands on both sides. Called for weak boxes only, which are short. */
 function longestRun(field: Field, box: Box): number {
   const { a, b } = field;
+  if ((box.a1 - box.a0) * (box.b1 - box.b0) > TUNING.weakBox) return 0;
   let longest = 0;
   let above = new Int32Array(box.b1 - box.b0 + 1);
   for (let i = box.a0; i < box.a1; i++) {
