@@ -15,7 +15,8 @@ for (const sentence of audit(suspect, [original]).sentences)
       console.log('verbatim:', sentence.text);
       break;
     case 'altered':
-      for (const { kind, was, now } of sentence.changes) console.log(`altered: ${kind}: ${was} -> ${now}`);
+      for (const { kind, was, now } of sentence.changes)
+        console.log(`altered: ${kind}: "${was}" -> "${now}"`);
       break;
     case 'reworded':
       console.log('the same statement in other words:', sentence.text);
@@ -26,3 +27,8 @@ for (const sentence of audit(suspect, [original]).sentences)
     default:
       sentence.verdict satisfies never;
   }
+
+// => altered: number: "two" -> "nine"
+// => altered: certainty: "may" -> "will"
+// => verbatim: Buses will run along the river instead.
+// => in no source: Residents have lost all faith in the city and its contractors.

@@ -13,3 +13,9 @@ for (const [id, signature] of signatures) {
   const taken = containment(signature, wire);
   console.log(id, likeness.value.toFixed(1), taken.value.toFixed(1));
 }
+
+// => wire 1.0 1.0
+// => daily 0.5 0.7
+// => radio 0.0 0.1
+// => weekly 0.2 0.3
+// => blog 0.1 0.2

@@ -19,3 +19,13 @@ for (const call of [
 
 const report = audit({ id: 'blog', text: 'One sentence.', published: 'yesterday' }, []);
 console.log(report.warnings);
+
+// => EMPTY_TEXT | The text of the suspect is empty; give it the article's words.
+// => INVALID_DATE | asOf must be an ISO 8601 date such as "2019-12-28", not "2019-02-30".
+// => DUPLICATE_ID | Two sources have the id "a"; give each an id of its own.
+// => [
+// =>   {
+// =>     code: 'unreadable-date',
+// =>     message: 'Article "blog" has the date "yesterday", which is no ISO 8601 day; it is not used.'
+// =>   }
+// => ]
