@@ -1,6 +1,7 @@
 import { candidateFinder, type SourceSentence, sourceSentences } from './candidates.js';
 import { type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
 import { gradeWords } from './equality.js';
+import { type Part, remainderLink, shareOut } from './split.js';
 import type { IndexedArticle, Vocabulary } from './vocabulary.js';
 
 /** A sentence of the suspect and one of a source that say the same, and how well they match. */
@@ -9,6 +10,8 @@ export interface Link {
   readonly comparison: Comparison;
   /** Between 0 and 1. */
   readonly strength: number;
+  /** The words of the source sentence that this one was made from, where others were made from the rest of it. */
+  readonly part?: Part;
 }
 
 /** What one sentence of the suspect is made of: the links that make it up, and equal ones in other sources. */
@@ -34,9 +37,11 @@ const LINK = {
   leastInside: 2.2,
   /** Agreement with the neighbours' order counts as much as this. */
   order: 0.07,
-  /** Order-free likeness of a paraphrase, and where both neighbours enclose it. */
-  paraphrase: 0.4,
-  enclosed: 0.2,
+  /** Order-free likeness of a paraphrase beside its neighbours, and elsewhere. */
+  paraphrase: 0.19,
+  farParaphrase: 0.34,
+  /** Two neighbours that enclose it count as so much likeness. */
+  enclosing: 0.07,
 };
 
 /** Links every sentence of the suspect to the source sentences that it was made from. */
@@ -58,20 +63,30 @@ export function linkSentences(
   const primary = choosePrimary(options, favour);
   const used = new Map<number, number>();
   for (const link of primary) if (link) used.set(link.source.index, (used.get(link.source.index) ?? 0) + 1);
-  const filled = primary.map((link, i) => link ?? paraphraseOf(i, options[i] ?? [], primary, used));
-  return filled.map((link, i) => {
-    if (link === undefined) return { links: [], twins: [] };
-    const words = sentences[i] as Int32Array;
-    const joined = joinOthers(link, options[i] ?? [], words, vocabulary.weight);
-    const twins = (options[i] ?? []).filter(
-      (other) =>
-        !joined.includes(other) &&
-        other.source.articleIndex !== link.source.articleIndex &&
-        other.comparison.dice >= 0.5 &&
-        other.comparison.dice >= link.comparison.dice - 1e-9,
-    );
-    return { links: joined, twins };
+  const linked: (readonly Link[])[] = primary.map((link, i) =>
+    link ? joinOthers(link, options[i] ?? [], sentences[i] as Int32Array, vocabulary.weight) : [],
+  );
+  sentences.forEach((words, i) => {
+    if (linked[i]?.length) return;
+    const link =
+      remainderLink(i, words, linked, comparer) ?? paraphraseOf(i, suspect, options[i] ?? [], primary, used);
+    if (link) linked[i] = [link];
   });
+  shareOut(linked, sentences, comparer);
+  return linked.map((links, i) => ({ links, twins: twinsOf(links, options[i] ?? []) }));
+}
+
+/** Links to other sources that match as well as the best one. */
+function twinsOf(links: readonly Link[], options: readonly Link[]): readonly Link[] {
+  const best = links[0];
+  if (best === undefined || best.part) return [];
+  return options.filter(
+    (other) =>
+      !links.includes(other) &&
+      other.source.articleIndex !== best.source.articleIndex &&
+      other.comparison.dice >= 0.5 &&
+      other.comparison.dice >= best.comparison.dice - 1e-9,
+  );
 }
 
 function linkOf(source: SourceSentence, words: Int32Array, comparer: Comparer): Link {
@@ -185,22 +200,36 @@ function follows(before: Link, after: Link): boolean {
 
 /**
  * A sentence without a match in order may be a paraphrase: its best order-free match among source sentences that no
- * other sentence was made from, sooner so where the neighbours enclose that sentence.
+ * other sentence was made from, sooner so where the neighbours enclose that sentence. A headline can only paraphrase a
+ * headline, and comment in brackets is rarely one.
  */
 function paraphraseOf(
   i: number,
+  suspect: IndexedArticle,
   options: readonly Link[],
   primary: readonly (Link | undefined)[],
   used: ReadonlyMap<number, number>,
 ): Link | undefined {
-  const score = (link: Link) => link.comparison.bag + 0.12 * agreement(link, primary, i);
+  const headline = i === 0 && isHeadline(suspect);
+  const score = (link: Link) => link.comparison.bag + LINK.enclosing * agreement(link, primary, i);
   const best = pick(
-    options.filter((link) => !used.has(link.source.index)),
+    options.filter(({ source }) => !used.has(source.index) && (!headline || source.sentenceIndex === 0)),
     score,
   );
   if (best === undefined) return undefined;
-  const threshold = agreement(best, primary, i) === 1 ? LINK.enclosed : LINK.paraphrase;
-  return best.comparison.bag >= threshold ? { ...best, strength: best.comparison.bag } : undefined;
+  const near = agreement(best, primary, i) > 0 && !suspect.sentences[i]?.bracketed;
+  const threshold = near ? LINK.paraphrase : LINK.farParaphrase;
+  return score(best) >= threshold ? { ...best, strength: best.comparison.bag } : undefined;
+}
+
+/** Whether the first sentence is a headline: a line of its own without a stop. */
+function isHeadline({ article: { text }, sentences }: IndexedArticle): boolean {
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined) return false;
+  return (
+    /\n/.test(text.slice(first.end, second.start)) &&
+    !/[.!?؟۔।。！？]["'»”’]?$/u.test(text.slice(0, first.end))
+  );
 }
 
 /** Adds the other sentences of which this one is made: each must explain words that the ones before it do not. */

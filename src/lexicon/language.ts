@@ -68,7 +68,19 @@ function arabicScript(sample: string): string {
   return 'ar';
 }
 
-/** The language with the largest share of its function words in the text, if that share says anything. */
+/** Letters that one of the languages in Latin script has and the others lack. */
+const TELLING_LETTERS: Readonly<Record<string, RegExp>> = {
+  tr: /[ğışİ]/gu,
+  de: /[äöß]/gu,
+  es: /[ñ¿¡]/gu,
+  pt: /[ãõ]/gu,
+  fr: /[èêœ]/gu,
+};
+
+/** One telling letter in so many words is as good as a share of function words of a tenth. */
+const WORDS_A_LETTER = 12;
+
+/** The language with the largest share of its function words and telling letters in the text, if that says anything. */
 function byFunctionWords(sample: string, languages: readonly string[]): string {
   const { form } = tokenize(sample);
   let best = 'und';
@@ -76,8 +88,12 @@ function byFunctionWords(sample: string, languages: readonly string[]): string {
   for (const { code } of LANGUAGES) {
     if (!languages.includes(code)) continue;
     const { isFunctionWord } = lexiconOf(code);
-    const share =
+    const words =
       form.filter((word) => word.length > 1 && isFunctionWord(word)).length / Math.max(1, form.length);
+    const telling = TELLING_LETTERS[code];
+    const letters =
+      telling === undefined ? 0 : (sample.match(telling)?.length ?? 0) / Math.max(1, form.length);
+    const share = words + Math.min(0.15, (letters * WORDS_A_LETTER) / 10);
     if (share > bestShare) {
       best = code;
       bestShare = share;

@@ -22,9 +22,17 @@ export interface Lexicon {
   /** Lists whose entries carry a value: number words, months. */
   readonly values: (name: ValueListName) => PhraseTable<number>;
   readonly reporting: PhraseTable<Force>;
+  readonly negativeAffixes: NegativeAffixes;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Synonym group of a word, by its form or its stem; `undefined` where it has none. */
   readonly synonymGroup: (form: string) => number | undefined;
+}
+
+/** Ways to negate a word by what is glued to it; ideographs that negate the next one stand alone. */
+export interface NegativeAffixes {
+  readonly prefixes: readonly string[];
+  readonly suffixes: readonly string[];
+  readonly signs: ReadonlySet<string>;
 }
 
 type ValueListName =
@@ -40,6 +48,7 @@ type ListName = Exclude<
   | ValueListName
   | 'code'
   | 'prefixes'
+  | 'negativeAffixes'
   | 'suffixes'
   | 'antonyms'
   | 'synonyms'
@@ -110,6 +119,7 @@ function compile(data: LanguageData): Lexicon {
         ...entriesOf(data.reportingDenied).map((entry) => [entry, 'denied'] as const),
       ]),
   );
+  const negativeAffixes = lazy(() => negativeAffixesOf(data));
   const antonyms = lazy(() => antonymsOf(data));
   const synonyms = lazy(() => synonymsOf(data, stem()));
   return {
@@ -123,6 +133,9 @@ function compile(data: LanguageData): Lexicon {
     values,
     get reporting() {
       return reporting();
+    },
+    get negativeAffixes() {
+      return negativeAffixes();
     },
     get antonyms() {
       return antonyms();
@@ -163,6 +176,16 @@ function stemmer(data: LanguageData): (form: string) => string {
     if (known.size > 200_000) known.clear();
     known.set(form, stem);
     return stem;
+  };
+}
+
+function negativeAffixesOf(data: LanguageData): NegativeAffixes {
+  const entries = entriesOf(data.negativeAffixes);
+  const folded = (list: readonly string[]) => list.map((entry) => foldText(entry).replaceAll('-', ''));
+  return {
+    prefixes: folded(entries.filter((entry) => !entry.startsWith('-'))),
+    suffixes: folded(entries.filter((entry) => entry.startsWith('-'))),
+    signs: new Set(folded(entries.filter((entry) => /^\p{Script=Han}$/u.test(entry)))),
   };
 }
 

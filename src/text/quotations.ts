@@ -1,13 +1,19 @@
 import type { Span } from '../types.js';
 
-const OPENERS: Readonly<Record<string, string>> = {
+/** What each opening mark may be closed by. Urdu and the Nordic languages open with what others close with. */
+const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
+  '”': '“”',
+  '‘': '’',
   '«': '»',
-  '„': '“',
+  '„': '“”',
   '「': '」',
   '『': '』',
   '"': '"',
 };
+
+/** Marks that both open and close: which of the two shows from what stands beside them. */
+const TWO_WAY = '"”';
 
 /** A quotation that does not close within so many code units is none. */
 const LONGEST = 1200;
@@ -23,9 +29,10 @@ const LONGEST = 1200;
 export function quotationsOf(text: string, least = 1): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    const closer = OPENERS[text[at] as string];
-    if (closer === undefined || (closer === '"' && !opensWord(text, at))) continue;
-    const end = closing(text, at, closer);
+    const mark = text[at] as string;
+    const closers = CLOSERS[mark];
+    if (closers === undefined || (TWO_WAY.includes(mark) && !opensWord(text, at))) continue;
+    const end = closing(text, at, closers);
     if (end < 0) continue;
     if (end - at >= least) found.push({ start: at, end: end + 1 });
     at = end;
@@ -33,12 +40,12 @@ export function quotationsOf(text: string, least = 1): readonly Span[] {
   return found;
 }
 
-function closing(text: string, from: number, closer: string): number {
+function closing(text: string, from: number, closers: string): number {
   const limit = Math.min(text.length, from + LONGEST);
   for (let at = from + 1; at < limit; at++) {
     const character = text[at] as string;
     if (character === '\n') return -1;
-    if (character === closer && !(closer === '"' && opensWord(text, at))) return at;
+    if (closers.includes(character) && !(character === '"' && opensWord(text, at))) return at;
     if (character === text[from]) return -1;
   }
   return -1;

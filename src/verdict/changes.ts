@@ -1,3 +1,4 @@
+import { nearSpelling } from '../align/equality.js';
 import type { IndexedArticle } from '../align/vocabulary.js';
 import type { Say } from '../messages/index.js';
 import { overlap } from '../span.js';
@@ -61,18 +62,130 @@ interface Piece extends Gap {
 export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): readonly Change[] {
   return gaps
     .flatMap((gap) => piecesOf(gap, suspect, source))
-    .map((piece) => changeOf(piece, suspect, source, say));
+    .map((piece) => changeOf({ ...piece, kind: settleKind(piece, suspect, source) }, suspect, source, say));
+}
+
+/** Second thoughts on a kind in the light of what stands round the piece. */
+function settleKind(piece: Piece, suspect: Side, source: Side): ChangeKind {
+  if (piece.kind === 'name' && !isOneSided(piece) && besideReporting(piece, suspect)) return 'attribution';
+  // `on Friday` against `on the day of Friday` tells no other time.
+  if (piece.kind === 'date' && isOneSided(piece) && onlyTimeUnits(piece, suspect, source)) return 'wording';
+  return piece.kind;
+}
+
+/** A name so near to a reporting verb is mostly its speaker. */
+const SPEAKER_DISTANCE = 2;
+
+function besideReporting(piece: Piece, suspect: Side): boolean {
+  const from = Math.max(0, piece.suspectFrom - SPEAKER_DISTANCE);
+  return suspect.units
+    .slice(from, piece.suspectTo + SPEAKER_DISTANCE)
+    .some((unit) => unit?.kind === 'attribution');
+}
+
+function onlyTimeUnits(piece: Piece, suspect: Side, source: Side): boolean {
+  const words = [
+    ...suspect.words.slice(piece.suspectFrom, piece.suspectTo),
+    ...source.words.slice(piece.sourceFrom, piece.sourceTo),
+  ];
+  return words.every(({ article: { tokens, lexicon }, token }) => {
+    const form = tokens.form[token] as string;
+    return (
+      !/^\d/.test(form) &&
+      lexicon.list('timeUnits').matchWithClitics(tokens.form, token, lexicon.clitics) !== undefined &&
+      !lexicon.values('weekdays').has(form) &&
+      !lexicon.values('months').has(form)
+    );
+  });
 }
 
 /** Cuts a gap into pieces of one kind each. */
 function piecesOf(gap: Gap, suspect: Side, source: Side): readonly Piece[] {
   if (isQuotation(gap, suspect, source)) return [{ ...gap, kind: 'quotation' }];
+  if (isNameForName(gap, suspect, source)) return [{ ...gap, kind: 'name' }];
   const pieces: Piece[] = [];
   let rest: readonly Gap[] = [gap];
   for (const kind of ['number', 'date', 'name'] as const)
     rest = rest.flatMap((part) => pair(part, kind, suspect, source, pieces));
-  for (const part of rest) pieces.push(...judgeRest(part, suspect, source));
-  return pieces.sort((a, b) => a.suspectFrom - b.suspectFrom || a.sourceFrom - b.sourceFrom);
+  for (const part of rest) pieces.push({ ...part, kind: kindOfRest(part, suspect, source) });
+  pieces.sort((a, b) => a.suspectFrom - b.suspectFrom || a.sourceFrom - b.sourceFrom);
+  return absorbInflections(pieces, suspect, source);
+}
+
+/** A name of so many words on either side may stand for another. */
+const LONGEST_NAME = 6;
+
+/**
+ * Whether one name stands for another: words replaced by words, a name among them, nothing else of note. What the
+ * gazetteer does not know is a name too where it stands in the place of one.
+ */
+function isNameForName(gap: Gap, suspect: Side, source: Side): boolean {
+  const now = gap.suspectTo - gap.suspectFrom;
+  const was = gap.sourceTo - gap.sourceFrom;
+  if (now === 0 || was === 0 || now > LONGEST_NAME || was > LONGEST_NAME) return false;
+  const kinds = [
+    ...suspect.units.slice(gap.suspectFrom, gap.suspectTo),
+    ...source.units.slice(gap.sourceFrom, gap.sourceTo),
+  ].map((unit) => unit?.kind);
+  return kinds.includes('name') && kinds.every((kind) => kind === undefined || kind === 'name');
+}
+
+/**
+ * Words that differ only because of the change beside them (`six villages` against `sixty village` in Arabic, an
+ * article before another name) belong to that change.
+ */
+function absorbInflections(pieces: readonly Piece[], suspect: Side, source: Side): readonly Piece[] {
+  const kept: Piece[] = [];
+  const typed = (piece: Piece | undefined) =>
+    piece !== undefined && piece.kind !== 'wording' && !isOneSided(piece);
+  pieces.forEach((piece, i) => {
+    if (piece.kind === 'wording' && followsFrom(piece, suspect, source)) {
+      const before = kept.at(-1);
+      if (before && typed(before) && touches(before, piece)) {
+        kept[kept.length - 1] = { ...before, suspectTo: piece.suspectTo, sourceTo: piece.sourceTo };
+        return;
+      }
+      const after = pieces[i + 1];
+      if (after && typed(after) && touches(piece, after)) return;
+    }
+    const skipped = pieces[i - 1];
+    const absorbs =
+      skipped !== undefined &&
+      typed(piece) &&
+      kept.at(-1) !== skipped &&
+      touches(skipped, piece) &&
+      !covers(kept.at(-1), skipped);
+    kept.push(
+      absorbs ? { ...piece, suspectFrom: skipped.suspectFrom, sourceFrom: skipped.sourceFrom } : piece,
+    );
+  });
+  return kept;
+}
+
+const isOneSided = (piece: Gap) =>
+  piece.suspectFrom === piece.suspectTo || piece.sourceFrom === piece.sourceTo;
+const touches = (a: Gap, b: Gap) => a.suspectTo === b.suspectFrom && a.sourceTo === b.sourceFrom;
+const covers = (a: Gap | undefined, b: Gap) =>
+  a !== undefined && a.suspectTo >= b.suspectTo && a.sourceTo >= b.sourceTo;
+
+/** Whether words on both sides are nothing but function words, or one word inflected otherwise. */
+function followsFrom(piece: Piece, suspect: Side, source: Side): boolean {
+  if (isOneSided(piece)) return false;
+  const common = (side: Side, from: number, to: number) =>
+    side.words
+      .slice(from, to)
+      .every(({ article, token }) => article.lexicon.isFunctionWord(article.tokens.form[token] as string));
+  if (common(suspect, piece.suspectFrom, piece.suspectTo) && common(source, piece.sourceFrom, piece.sourceTo))
+    return true;
+  if (piece.suspectTo - piece.suspectFrom !== 1 || piece.sourceTo - piece.sourceFrom !== 1) return false;
+  const now = stemAt(suspect, piece.suspectFrom);
+  const was = stemAt(source, piece.sourceFrom);
+  return now === was || nearSpelling(now, was);
+}
+
+function stemAt(side: Side, at: number): string {
+  const word = side.words[at];
+  return word === undefined ? '' : word.article.lexicon.stem(word.article.tokens.form[word.token] as string);
 }
 
 /** A gap in quotation marks on each side that it has words on. */
@@ -158,16 +271,69 @@ function isClause(gap: Gap): boolean {
   return gap.suspectTo - gap.suspectFrom + gap.sourceTo - gap.sourceFrom >= CLAUSE_WORDS;
 }
 
-/** What remains when figures, dates and names are out: negation, certainty, attribution, else wording. */
-function judgeRest(gap: Gap, suspect: Side, source: Side): readonly Piece[] {
-  const count = (side: Side, from: number, to: number, kind: string) =>
-    new Set(side.units.slice(from, to).filter((unit) => unit?.kind === kind)).size;
-  for (const kind of ['negation', 'certainty', 'attribution'] as const) {
-    const now = count(suspect, gap.suspectFrom, gap.suspectTo, kind);
-    const was = count(source, gap.sourceFrom, gap.sourceTo, kind);
-    if (kind === 'negation' ? now !== was : now > 0 || was > 0) return [{ ...gap, kind }];
-  }
-  return [{ ...gap, kind: 'wording' }];
+/** What remains when figures, dates and names are out: attribution, negation, certainty, else wording. */
+function kindOfRest(gap: Gap, suspect: Side, source: Side): ChangeKind {
+  const now = unitsOf(suspect, gap.suspectFrom, gap.suspectTo);
+  const was = unitsOf(source, gap.sourceFrom, gap.sourceTo);
+  const count = (units: readonly Unit[], kind: string) => units.filter((unit) => unit.kind === kind).length;
+  const forces = (units: readonly Unit[]) =>
+    units.flatMap(({ kind, value }) => (kind === 'attribution' && value ? [value] : []));
+  const [forceNow] = forces(now);
+  const [forceWas] = forces(was);
+  if (forceNow !== undefined && forceWas !== undefined && forceNow !== forceWas) return 'attribution';
+  if (count(now, 'negation') !== count(was, 'negation') || negatesByAffix(gap, suspect, source))
+    return 'negation';
+  if (areOpposites(gap, suspect, source)) return 'wording';
+  if (count(now, 'certainty') !== count(was, 'certainty')) return 'certainty';
+  if (count(now, 'certainty') > 0) return 'certainty';
+  if (forceNow !== undefined && forceWas !== undefined)
+    return sharesStem(gap, suspect, source) ? 'wording' : 'attribution';
+  return forceNow !== undefined || forceWas !== undefined ? 'attribution' : 'wording';
+}
+
+function unitsOf(side: Side, from: number, to: number): readonly Unit[] {
+  return [...new Set(side.units.slice(from, to))].filter((unit) => unit !== undefined);
+}
+
+/** The words of a side of a gap, folded. */
+function formsOf(side: Side, from: number, to: number): readonly string[] {
+  return side.words.slice(from, to).map(({ article, token }) => article.tokens.form[token] as string);
+}
+
+function sharesStem(gap: Gap, suspect: Side, source: Side): boolean {
+  for (let i = gap.suspectFrom; i < gap.suspectTo; i++)
+    for (let j = gap.sourceFrom; j < gap.sourceTo; j++)
+      if (stemAt(suspect, i) === stemAt(source, j)) return true;
+  return false;
+}
+
+function areOpposites(gap: Gap, suspect: Side, source: Side): boolean {
+  const { lexicon } = (suspect.words[0] ?? source.words[0])?.article ?? {};
+  if (lexicon === undefined || isOneSided(gap)) return false;
+  const strip = (words: readonly string[]) => words.join(' ');
+  const now = strip(formsOf(suspect, gap.suspectFrom, gap.suspectTo));
+  const was = strip(formsOf(source, gap.sourceFrom, gap.sourceTo));
+  const bare = (text: string) => [
+    text,
+    ...lexicon.clitics.flatMap((c) => (text.startsWith(c) ? [text.slice(c.length)] : [])),
+  ];
+  return bare(was).some((a) => bare(now).some((b) => lexicon.antonyms.get(a)?.has(b) === true));
+}
+
+/** Whether a word on one side is a word of the other with a negating affix: `stable`, `unstable`; in Chinese `不大`. */
+function negatesByAffix(gap: Gap, suspect: Side, source: Side): boolean {
+  const { lexicon } = (suspect.words[0] ?? source.words[0])?.article ?? {};
+  if (lexicon === undefined || gap.suspectTo - gap.suspectFrom > 3 || gap.sourceTo - gap.sourceFrom > 3)
+    return false;
+  const now = formsOf(suspect, gap.suspectFrom, gap.suspectTo);
+  const was = formsOf(source, gap.sourceFrom, gap.sourceTo);
+  const affixes = lexicon.negativeAffixes;
+  const alone = (words: readonly string[]) => words.filter((word) => affixes.signs.has(word)).length;
+  if (alone(now) !== alone(was)) return true;
+  const negated = (a: string, b: string) =>
+    affixes.prefixes.some((prefix) => a === prefix + b) ||
+    affixes.suffixes.some((suffix) => a === b + suffix);
+  return now.some((a) => was.some((b) => negated(a, b) || negated(b, a)));
 }
 
 function changeOf(piece: Piece, suspect: Side, source: Side, say: Say): Change {

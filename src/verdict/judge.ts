@@ -11,9 +11,6 @@ import { findMoved } from './moved.js';
 /** From this share of words matched in order on, a sentence is altered; below it is reworded. Set as in align/links. */
 const ALTERED_SHARE = 0.5;
 
-/** A source sentence is split when this share of it, at least, is told by other sentences of the suspect. */
-const SPLIT_SHARE = 0.2;
-
 /** Judges every sentence of the suspect: verbatim, altered, reworded or inserted, with its changes. */
 export function judgeSentences(
   suspect: IndexedArticle,
@@ -23,7 +20,6 @@ export function judgeSentences(
 ): readonly SentenceVerdict[] {
   const grade = gradeWords(vocabulary);
   const moved = findMoved(linked);
-  const shares = sharedSentences(linked);
   return suspect.sentences.map((sentence, i): SentenceVerdict => {
     const { links, twins } = linked[i] as SentenceLinks;
     const span = { start: sentence.start, end: sentence.end };
@@ -49,7 +45,7 @@ export function judgeSentences(
         a.source.articleIndex - b.source.articleIndex || a.source.sentenceIndex - b.source.sentenceIndex,
     );
     const now = sideOf([{ article: suspect, first: sentence.first, last: sentence.last }]);
-    const { side: was, split } = sourceSide(ordered, i, shares);
+    const was = sourceSide(ordered);
     const suspectWords = wordsOf(now);
     const sourceWords = wordsOf(was);
     const pairs = alignWords({
@@ -74,7 +70,7 @@ export function judgeSentences(
       changes: verdict === 'reworded' ? [] : changes,
       moved: moved.has(i),
       merged: links.length > 1,
-      split,
+      split: links.some(({ part }) => part !== undefined),
     };
   });
 }
@@ -83,52 +79,15 @@ function wordsOf(side: Side): Int32Array {
   return Int32Array.from(side.words, ({ article, token }) => article.word[token] as number);
 }
 
-/** Which sentences of the suspect were made from each source sentence, and the words of it that each has. */
-function sharedSentences(
-  linked: readonly SentenceLinks[],
-): ReadonlyMap<number, readonly { readonly sentence: number; readonly link: Link }[]> {
-  const map = new Map<number, { sentence: number; link: Link }[]>();
-  linked.forEach(({ links }, sentence) => {
-    for (const link of links) {
-      const list = map.get(link.source.index);
-      if (list === undefined) map.set(link.source.index, [{ sentence, link }]);
-      else list.push({ sentence, link });
-    }
-  });
-  return map;
-}
-
-/**
- * The words of the sources that a sentence answers to. Where other sentences of the suspect tell the beginning or end
- * of a source sentence, only the stretch between belongs to this one: the source sentence is split.
- */
-function sourceSide(
-  links: readonly Link[],
-  sentence: number,
-  shares: ReadonlyMap<number, readonly { readonly sentence: number; readonly link: Link }[]>,
-): { readonly side: Side; readonly split: boolean } {
-  let split = false;
-  const ranges = links.map((link) => {
-    const { article, words, sentence: whole, index } = link.source;
-    const others = (shares.get(index) ?? []).filter((other) => other.sentence !== sentence);
-    const own = new Uint8Array(words.length);
-    for (const { source } of link.comparison.pairs) own[source] = 1;
-    const theirs = new Uint8Array(words.length);
-    for (const other of others)
-      for (const { source } of other.link.comparison.pairs) if (!own[source]) theirs[source] = 1;
-    const told = theirs.reduce((sum, mark) => sum + mark, 0);
-    if (told < SPLIT_SHARE * words.length || link.comparison.coverSource > 0.85)
-      return { article, first: whole.first, last: whole.last };
-    split = true;
-    let first = 0;
-    let last = words.length;
-    const firstOwn = own.indexOf(1);
-    const lastOwn = own.lastIndexOf(1);
-    for (let k = 0; k < firstOwn; k++) if (theirs[k]) first = k + 1;
-    for (let k = words.length - 1; k > lastOwn; k--) if (theirs[k]) last = k;
-    return { article, first: whole.first + first, last: whole.first + last };
-  });
-  return { side: sideOf(ranges), split };
+/** The words of the sources that a sentence answers to: whole sentences, or its parts of split ones. */
+function sourceSide(links: readonly Link[]): Side {
+  return sideOf(
+    links.map(({ part, source: { article, sentence } }) => ({
+      article,
+      first: sentence.first + (part?.first ?? 0),
+      last: part === undefined ? sentence.last : sentence.first + part.last,
+    })),
+  );
 }
 
 /** The stretches between exact matches; words that match but are not the same belong to the gaps. */

@@ -28,7 +28,7 @@ export const date: UnitDetector = {
 };
 
 /** Ideographs that name the parts of a date behind their figures. */
-const DATE_SIGNS = new Set(['年', '月', '日', '号', '時', '时', '点', '分']);
+const DATE_SIGNS = new Set(['月', '日', '号', '時', '时', '点', '分']);
 
 /** Where a date in figures or with a month that begins at `at` ends; `at` where none begins. */
 function endOfDate({ article, last }: UnitScene, at: number): number {
@@ -40,19 +40,33 @@ function endOfDate({ article, last }: UnitScene, at: number): number {
   if (/^(?:1[6-9]|20)\d\d$/.test(word))
     return isFollowedByUnit(article.tokens.form, at, article) ? at : at + 1;
   const month = (i: number) =>
-    lexicon.values('months').matchWithClitics(form, i, lexicon.clitics) ??
-    lexicon.values('otherMonths').matchWithClitics(form, i, lexicon.clitics);
+    isSmall(article, i)
+      ? undefined
+      : (lexicon.values('months').matchWithClitics(form, i, lexicon.clitics) ??
+        lexicon.values('otherMonths').matchWithClitics(form, i, lexicon.clitics));
   if (/^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31) {
-    for (let i = at + 1; i <= at + 2 && i < last; i++) {
+    // `15 de agosto`, and the first day of `26 et le 27 décembre`.
+    for (let i = at + 1; i <= at + 4 && i < last; i++) {
       const found = month(i);
-      if (found !== undefined) return i + found.length;
-      if (!lexicon.isFunctionWord(form[i] as string)) break;
+      if (found !== undefined) return i <= at + 2 ? i + found.length : at + 1;
+      const between = form[i] as string;
+      if (!lexicon.isFunctionWord(between) && !/^\d{1,2}$/.test(between)) break;
     }
   }
   const found = month(at);
   if (found === undefined || at + found.length > last) return at;
   const next = at + found.length;
   return next < last && /^\d{1,2}$/.test(form[next] as string) ? next + 1 : next;
+}
+
+/** Languages that write months with a capital: there `may` and `march` are verbs. */
+const MONTH_CAPITALS = new Set(['en', 'de']);
+
+function isSmall({ article, tokens, lexicon }: UnitScene['article'], at: number): boolean {
+  return (
+    MONTH_CAPITALS.has(lexicon.language) &&
+    /^\p{Ll}/u.test(article.text.slice(tokens.start[at], tokens.end[at]))
+  );
 }
 
 /** A number of years' size before a unit of measure is a count: `2750 tonnes`. */

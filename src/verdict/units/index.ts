@@ -37,14 +37,27 @@ export interface UnitDetector {
 /** Every detector; of units that overlap, the one that stands first in this list wins. */
 export const UNIT_DETECTORS: readonly UnitDetector[] = [date, number, negation, certainty, attribution, name];
 
+/** Phrases of these kinds share words (`may have`, `claimed`, `reportedly denied`): the longest one is meant. */
+const BY_LENGTH: ReadonlySet<UnitKind> = new Set(['negation', 'certainty', 'attribution']);
+
 /** The unit, if any, that each token of a stretch belongs to: entry `i` is for token `scene.first + i`. */
 export function findUnits(scene: UnitScene): readonly (Unit | undefined)[] {
   const at: (Unit | undefined)[] = new Array(scene.last - scene.first).fill(undefined);
-  for (const detector of UNIT_DETECTORS)
-    for (const unit of detector.find(scene)) {
-      let free = true;
-      for (let i = unit.first; i < unit.last; i++) if (at[i - scene.first] !== undefined) free = false;
-      if (free) for (let i = unit.first; i < unit.last; i++) at[i - scene.first] = unit;
+  const place = (unit: Unit) => {
+    for (let i = unit.first; i < unit.last; i++) if (at[i - scene.first] !== undefined) return;
+    for (let i = unit.first; i < unit.last; i++) at[i - scene.first] = unit;
+  };
+  const phrases: Unit[] = [];
+  for (const { kind, find } of UNIT_DETECTORS) {
+    if (BY_LENGTH.has(kind)) phrases.push(...find(scene));
+    else {
+      placeLongestFirst(phrases.splice(0), place);
+      find(scene).forEach(place);
     }
+  }
   return at;
+}
+
+function placeLongestFirst(units: Unit[], place: (unit: Unit) => void): void {
+  units.sort((a, b) => b.last - b.first - (a.last - a.first)).forEach(place);
 }

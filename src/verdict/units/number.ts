@@ -46,11 +46,16 @@ export function readFigure(
   let group: number | undefined;
   let last = at;
   for (let i = at; i < end; ) {
-    const digits = valueOfDigits(form[i] as string);
+    const digits = valueOfDigits(form[i] as string, lexicon.language);
     if (digits !== undefined) {
       if (group !== undefined) break;
       group = digits;
       last = ++i;
+      // `1 440`: thousands set apart by a space.
+      while (i < end && /^\d{1,3}$/.test(form[at] as string) && /^\d{3}$/.test(form[i] as string)) {
+        group = group * 1000 + Number(form[i]);
+        last = ++i;
+      }
       continue;
     }
     const magnitude = lexicon.values('magnitudes').matchWithClitics(form, i, lexicon.clitics);
@@ -100,10 +105,16 @@ function startsNumber(form: readonly string[], at: number, lexicon: Lexicon): bo
   return lexicon.values('numbers').match(form, at) !== undefined;
 }
 
+/** Languages whose newsrooms write a point between thousands; elsewhere it is a decimal point. */
+const POINT_BETWEEN_THOUSANDS = new Set(['de', 'es', 'pt', 'tr', 'it', 'nl', 'id']);
+
 /** The value of a token of digits: `2750`, `7.8`, `9,40`, `2.750.000`; `undefined` for any other token. */
-export function valueOfDigits(word: string): number | undefined {
+export function valueOfDigits(word: string, language = 'und'): number | undefined {
   if (!/^\d/.test(word)) return undefined;
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(word)) return Number(word.replaceAll('.', ''));
+  const grouped = POINT_BETWEEN_THOUSANDS.has(language)
+    ? /^\d{1,3}(?:\.\d{3})+$/
+    : /^\d{1,3}(?:\.\d{3}){2,}$/;
+  if (grouped.test(word)) return Number(word.replaceAll('.', ''));
   const value = Number(word.replace(',', '.'));
   return Number.isNaN(value) ? undefined : value;
 }

@@ -1,0 +1,127 @@
+import type { SourceSentence } from './candidates.js';
+import { type Comparer, compareWords, weightOf } from './compare.js';
+import type { Link } from './links.js';
+
+/** Two sentences share a source sentence out when at most this share of their matches falls on the other's side. */
+const MOST_ASTRAY = 0.25;
+
+/** A remainder that a neighbour may have been made of: at least this weight, and this alike. */
+const REMAINDER = { leastWeight: 0.9, leastDice: 0.42, reach: 2 };
+
+/**
+ * Shares out every source sentence that several sentences of the suspect were made from: each gets the part of it that
+ * holds its matches, and function words at the joints (`and`, `while`) belong to none.
+ */
+export function shareOut(
+  linked: (readonly Link[])[],
+  sentences: readonly Int32Array[],
+  comparer: Comparer,
+): void {
+  const claims = new Map<number, { readonly sentence: number; readonly link: Link }[]>();
+  linked.forEach((links, sentence) => {
+    for (const link of links) {
+      const list = claims.get(link.source.index);
+      if (list === undefined) claims.set(link.source.index, [{ sentence, link }]);
+      else list.push({ sentence, link });
+    }
+  });
+  for (const list of claims.values()) {
+    if (list.length < 2) continue;
+    const parts = partsOf(list.map(({ link }) => link));
+    if (parts === undefined) continue;
+    list.forEach(({ sentence, link }, k) => {
+      const part = parts[k];
+      if (part === undefined) return;
+      const words = link.source.words.subarray(part.first, part.last);
+      const comparison = compareWords(sentences[sentence] as Int32Array, words, comparer);
+      const shared: Link = { ...link, part, comparison, strength: Math.max(link.strength, comparison.dice) };
+      linked[sentence] = (linked[sentence] ?? []).map((other) => (other === link ? shared : other));
+    });
+  }
+}
+
+/** A half-open range of words of a source sentence. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The part of each claim, or nothing where the claims do not lie side by side. */
+function partsOf(links: readonly Link[]): readonly Part[] | undefined {
+  const source = (links[0] as Link).source;
+  const order = links
+    .map((link, k) => ({ k, places: link.comparison.pairs.map((pair) => pair.source) }))
+    .map(({ k, places }) => ({ k, places, middle: places[places.length >> 1] ?? 0 }))
+    .sort((a, b) => a.middle - b.middle);
+  const parts: { first: number; last: number }[] = links.map(() => ({ first: 0, last: source.words.length }));
+  for (let i = 1; i < order.length; i++) {
+    const before = order[i - 1] as (typeof order)[number];
+    const after = order[i] as (typeof order)[number];
+    const cut = cutBetween(before.places, after.places, source);
+    if (cut === undefined) return undefined;
+    (parts[before.k] as Part & { last: number }).last = cut.end;
+    (parts[after.k] as Part & { first: number }).first = cut.start;
+  }
+  const first = order[0] as (typeof order)[number];
+  const opening = Math.min(...first.places);
+  if (onlyFunctionWords(source, 0, opening)) (parts[first.k] as { first: number }).first = opening;
+  return parts;
+}
+
+/** Where the part of one claim ends and that of the next starts; `undefined` where their matches mingle. */
+function cutBetween(
+  before: readonly number[],
+  after: readonly number[],
+  source: SourceSentence,
+): { readonly end: number; readonly start: number } | undefined {
+  let least = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let start = 0;
+  for (let cut = 1; cut < source.words.length; cut++) {
+    const astray =
+      before.filter((place) => place >= cut).length + after.filter((place) => place < cut).length;
+    if (astray < least) {
+      least = astray;
+      end = cut;
+    }
+    if (astray === least) start = cut;
+  }
+  if (least > MOST_ASTRAY * Math.min(before.length, after.length)) return undefined;
+  return onlyFunctionWords(source, end, start) ? { end, start } : { end: start, start };
+}
+
+function onlyFunctionWords({ article, sentence }: SourceSentence, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (!article.lexicon.isFunctionWord(article.tokens.form[sentence.first + at] as string)) return false;
+  return true;
+}
+
+/**
+ * For a sentence that matches no whole one: the beginning or end of a source sentence near by that its own neighbour
+ * leaves untold.
+ */
+export function remainderLink(
+  sentence: number,
+  words: Int32Array,
+  linked: readonly (readonly Link[])[],
+  comparer: Comparer,
+): Link | undefined {
+  const { weight } = comparer.vocabulary;
+  let best: Link | undefined;
+  for (let i = sentence - REMAINDER.reach; i <= sentence + REMAINDER.reach; i++)
+    for (const link of i === sentence ? [] : (linked[i] ?? [])) {
+      const places = link.comparison.pairs.map((pair) => pair.source + (link.part?.first ?? 0));
+      const remainders: readonly Part[] = [
+        { first: 0, last: Math.min(...places) },
+        { first: Math.max(...places) + 1, last: link.source.words.length },
+      ];
+      for (const part of remainders) {
+        const rest = link.source.words.subarray(part.first, part.last);
+        if (rest.length < 3 || weightOf(rest, weight) < REMAINDER.leastWeight) continue;
+        const comparison = compareWords(words, rest, comparer);
+        if (comparison.dice < REMAINDER.leastDice || comparison.dice <= (best?.strength ?? 0)) continue;
+        best = { source: link.source, comparison, strength: comparison.dice, part };
+      }
+    }
+  return best;
+}
