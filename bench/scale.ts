@@ -8,14 +8,14 @@ import type { ScaleRow } from './scale-index.js';
 const DEFAULT_SIZE = 100_000;
 
 /**
- * `npm run bench:scale [SIZE]`: builds each index up to SIZE articles (default 100,000, up to 1,000,000) and measures it
+ * `npm run bench:scale [SIZE] [INDEX...]`: builds each index up to SIZE articles (default 100,000, up to 1,000,000) and measures it
  * at every power of ten on the way. Each index has a process of its own.
  */
-function main(size: number): void {
+function main(size: number, wanted: readonly string[]): void {
   if (!Number.isInteger(size) || size < 1000 || size > 1_000_000)
     throw new Error(`SIZE must be a whole number from 1,000 to 1,000,000, not ${size}`);
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core`);
-  for (const kind of ['resembling', 'passages', 'words']) {
+  for (const kind of wanted.length > 0 ? wanted : ['resembling', 'passages', 'words']) {
     const script = fileURLToPath(new URL('scale-index.js', import.meta.url));
     const child = spawnSync(
       process.execPath,
@@ -54,4 +54,4 @@ function printGrowth(rows: readonly ScaleRow[]): void {
   );
 }
 
-main(Number(process.argv[2] ?? DEFAULT_SIZE));
+main(Number(process.argv[2] ?? DEFAULT_SIZE), process.argv.slice(3));

@@ -7,7 +7,7 @@ export interface HashSet {
   mask: number;
 }
 
-export function createHashSet(capacity = 1 << 10): HashSet {
+export function createHashSet(capacity: number = 1 << 10): HashSet {
   return { table: new Uint32Array(capacity), mask: capacity - 1 };
 }
 
