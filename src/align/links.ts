@@ -40,6 +40,8 @@ const LINK = {
   /** Order-free likeness of a paraphrase beside its neighbours, and elsewhere. */
   paraphrase: 0.19,
   farParaphrase: 0.34,
+  /** Every headline of one story shares its names. */
+  headline: 0.45,
   /** Two neighbours that enclose it count as so much likeness. */
   enclosing: 0.07,
 };
@@ -218,7 +220,7 @@ function paraphraseOf(
   );
   if (best === undefined) return undefined;
   const near = agreement(best, primary, i) > 0 && !suspect.sentences[i]?.bracketed;
-  const threshold = near ? LINK.paraphrase : LINK.farParaphrase;
+  const threshold = headline ? LINK.headline : near ? LINK.paraphrase : LINK.farParaphrase;
   return score(best) >= threshold ? { ...best, strength: best.comparison.bag } : undefined;
 }
 

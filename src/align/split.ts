@@ -27,7 +27,9 @@ export function shareOut(
   });
   for (const list of claims.values()) {
     if (list.length < 2) continue;
-    const parts = partsOf(list.map(({ link }) => link));
+    const parts = partsOf(
+      list.map(({ link, sentence }) => ({ link, words: sentences[sentence] as Int32Array })),
+    );
     if (parts === undefined) continue;
     list.forEach(({ sentence, link }, k) => {
       const part = parts[k];
@@ -46,26 +48,48 @@ export interface Part {
   readonly last: number;
 }
 
+/** One sentence of the suspect that was made from a source sentence. */
+interface Claim {
+  readonly link: Link;
+  readonly words: Int32Array;
+}
+
+/** Where in the whole source sentence the matches of a link lie. */
+function placesOf({ comparison, part }: Link): readonly number[] {
+  return comparison.pairs.map((pair) => pair.source + (part?.first ?? 0));
+}
+
 /** The part of each claim, or nothing where the claims do not lie side by side. */
-function partsOf(links: readonly Link[]): readonly Part[] | undefined {
-  const source = (links[0] as Link).source;
-  const order = links
-    .map((link, k) => ({ k, places: link.comparison.pairs.map((pair) => pair.source) }))
-    .map(({ k, places }) => ({ k, places, middle: places[places.length >> 1] ?? 0 }))
+function partsOf(claims: readonly Claim[]): readonly Part[] | undefined {
+  const source = (claims[0] as Claim).link.source;
+  const order = claims
+    .map(({ link, words }, k) => ({ k, words, places: placesOf(link) }))
+    .map((claim) => ({ ...claim, middle: claim.places[claim.places.length >> 1] ?? 0 }))
     .sort((a, b) => a.middle - b.middle);
-  const parts: { first: number; last: number }[] = links.map(() => ({ first: 0, last: source.words.length }));
+  const firsts = claims.map(() => 0);
+  const lasts = claims.map(() => source.words.length);
   for (let i = 1; i < order.length; i++) {
     const before = order[i - 1] as (typeof order)[number];
     const after = order[i] as (typeof order)[number];
     const cut = cutBetween(before.places, after.places, source);
     if (cut === undefined) return undefined;
-    (parts[before.k] as Part & { last: number }).last = cut.end;
-    (parts[after.k] as Part & { first: number }).first = cut.start;
+    lasts[before.k] = cut.end;
+    firsts[after.k] = beginningOf(after.words, source.words, cut.end, cut.start);
   }
   const first = order[0] as (typeof order)[number];
   const opening = Math.min(...first.places);
-  if (onlyFunctionWords(source, 0, opening)) (parts[first.k] as { first: number }).first = opening;
-  return parts;
+  if (onlyFunctionWords(source, 0, opening)) firsts[first.k] = opening;
+  return claims.map((_, k) => ({ first: firsts[k] as number, last: lasts[k] as number }));
+}
+
+/** Moves the start of a part back over the words of the joint with which the sentence itself begins. */
+function beginningOf(words: Int32Array, source: Int32Array, end: number, start: number): number {
+  for (let from = end; from < start; from++) {
+    let same = 0;
+    while (from + same < start && words[same] === source[from + same]) same++;
+    if (from + same === start) return from;
+  }
+  return start;
 }
 
 /** Where the part of one claim ends and that of the next starts; `undefined` where their matches mingle. */
@@ -110,7 +134,7 @@ export function remainderLink(
   let best: Link | undefined;
   for (let i = sentence - REMAINDER.reach; i <= sentence + REMAINDER.reach; i++)
     for (const link of i === sentence ? [] : (linked[i] ?? [])) {
-      const places = link.comparison.pairs.map((pair) => pair.source + (link.part?.first ?? 0));
+      const places = placesOf(link);
       const remainders: readonly Part[] = [
         { first: 0, last: Math.min(...places) },
         { first: Math.max(...places) + 1, last: link.source.words.length },
