@@ -53,6 +53,8 @@ export interface LanguageData {
 
   /** Words that weaken a claim: `may, might, reportedly, allegedly, about, around, suspected, ربما, قد, نحو, يُزعم`. */
   readonly hedges: string;
+  /** Words that make a figure vague and mean something else elsewhere: `about 30, some 30, نحو 30, 约30`. */
+  readonly approximators: string;
   /** Words that strengthen a claim: `certainly, definitely, proven, clearly, بالتأكيد, حتما`. */
   readonly boosters: string;
 

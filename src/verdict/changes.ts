@@ -106,7 +106,9 @@ function piecesOf(gap: Gap, suspect: Side, source: Side): readonly Piece[] {
   const pieces: Piece[] = [];
   let rest: readonly Gap[] = [gap];
   for (const kind of ['number', 'date', 'name'] as const)
-    rest = rest.flatMap((part) => pair(part, kind, suspect, source, pieces));
+    rest = rest
+      .flatMap((part) => pair(part, kind, suspect, source, pieces))
+      .filter((part) => !countedNoun(part, pieces, suspect, source));
   for (const part of rest) pieces.push({ ...part, kind: kindOfRest(part, suspect, source) });
   pieces.sort((a, b) => a.suspectFrom - b.suspectFrom || a.sourceFrom - b.sourceFrom);
   return absorbInflections(pieces, suspect, source);
@@ -127,7 +129,30 @@ function isNameForName(gap: Gap, suspect: Side, source: Side): boolean {
     ...suspect.units.slice(gap.suspectFrom, gap.suspectTo),
     ...source.units.slice(gap.sourceFrom, gap.sourceTo),
   ].map((unit) => unit?.kind);
-  return kinds.includes('name') && kinds.every((kind) => kind === undefined || kind === 'name');
+  if (!kinds.every((kind) => kind === undefined || kind === 'name') || sharesStem(gap, suspect, source))
+    return false;
+  return kinds.includes('name') || areUnknownNames(gap, suspect, source);
+}
+
+/** Scripts without capitals. */
+const NO_CAPITALS = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}]/u;
+
+/** In a script without capitals: two or three words that no list of the language has, for two or three others. */
+function areUnknownNames(gap: Gap, suspect: Side, source: Side): boolean {
+  const unknown = (side: Side, from: number, to: number) =>
+    to - from >= 2 &&
+    to - from <= 3 &&
+    side.words.slice(from, to).every(({ article: { lexicon, tokens }, token }) => {
+      const form = tokens.form[token] as string;
+      return (
+        NO_CAPITALS.test(form) &&
+        form.length > 2 &&
+        !lexicon.isFunctionWord(form) &&
+        lexicon.synonymGroup(form) === undefined &&
+        !lexicon.antonyms.has(form)
+      );
+    });
+  return unknown(suspect, gap.suspectFrom, gap.suspectTo) && unknown(source, gap.sourceFrom, gap.sourceTo);
 }
 
 /**
@@ -160,6 +185,26 @@ function absorbInflections(pieces: readonly Piece[], suspect: Side, source: Side
     );
   });
   return kept;
+}
+
+/** Takes the noun that a changed figure counts into that change: `six villages`, `sixty village` as Arabic has it. */
+function countedNoun(part: Gap, pieces: Piece[], suspect: Side, source: Side): boolean {
+  if (part.suspectTo - part.suspectFrom !== 1 || part.sourceTo - part.sourceFrom !== 1) return false;
+  const at = pieces.findIndex(
+    (piece) => piece.kind === 'number' && !isOneSided(piece) && touches(piece, part),
+  );
+  const figure = pieces[at];
+  if (figure === undefined) return false;
+  const now = stemAt(suspect, part.suspectFrom);
+  const was = stemAt(source, part.sourceFrom);
+  if (now !== was && !nearSpelling(now, was) && skeleton(now) !== skeleton(was)) return false;
+  pieces[at] = { ...figure, suspectTo: part.suspectTo, sourceTo: part.sourceTo };
+  return true;
+}
+
+/** The consonants of an Arabic word, which its broken plural keeps. */
+function skeleton(stem: string): string {
+  return stem.replace(/[اويه]/g, '');
 }
 
 const isOneSided = (piece: Gap) =>
@@ -276,19 +321,33 @@ function kindOfRest(gap: Gap, suspect: Side, source: Side): ChangeKind {
   const now = unitsOf(suspect, gap.suspectFrom, gap.suspectTo);
   const was = unitsOf(source, gap.sourceFrom, gap.sourceTo);
   const count = (units: readonly Unit[], kind: string) => units.filter((unit) => unit.kind === kind).length;
-  const forces = (units: readonly Unit[]) =>
-    units.flatMap(({ kind, value }) => (kind === 'attribution' && value ? [value] : []));
-  const [forceNow] = forces(now);
-  const [forceWas] = forces(was);
-  if (forceNow !== undefined && forceWas !== undefined && forceNow !== forceWas) return 'attribution';
+  const forceNow = forceOf(suspect, gap.suspectFrom, gap.suspectTo);
+  const forceWas = forceOf(source, gap.sourceFrom, gap.sourceTo);
+  const forces = new Set([forceNow, forceWas]);
+  const bothReport = forceNow !== undefined && forceWas !== undefined && forceNow !== forceWas;
+  // Affirmed became denied: who says what. A promise that became a refusal is a denial of the deed instead.
+  if (bothReport && forces.has('denied') && !forces.has('neutral')) return 'attribution';
   if (count(now, 'negation') !== count(was, 'negation') || negatesByAffix(gap, suspect, source))
     return 'negation';
   if (areOpposites(gap, suspect, source)) return 'wording';
+  if (bothReport) return 'attribution';
   if (count(now, 'certainty') !== count(was, 'certainty')) return 'certainty';
   if (count(now, 'certainty') > 0) return 'certainty';
   if (forceNow !== undefined && forceWas !== undefined)
     return sharesStem(gap, suspect, source) ? 'wording' : 'attribution';
   return forceNow !== undefined || forceWas !== undefined ? 'attribution' : 'wording';
+}
+
+/** The force of the first reporting verb of a stretch. */
+function forceOf(side: Side, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const word = side.words[i];
+    const { lexicon, tokens } = word?.article ?? {};
+    if (word === undefined || lexicon === undefined || tokens === undefined) continue;
+    const found = lexicon.reporting.matchWithClitics(tokens.form, word.token, lexicon.clitics);
+    if (found !== undefined) return found.value;
+  }
+  return undefined;
 }
 
 function unitsOf(side: Side, from: number, to: number): readonly Unit[] {

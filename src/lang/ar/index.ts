@@ -202,6 +202,9 @@ export const ar: LanguageData = {
   // Grammar: the words and the particle that negate the adjective or noun after them.
   negativeAffixes: 'غير, عديم, عديمة, عدم, لا, اللا, لا-, دون, بلا',
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'نحو, قرابة, قرب, حوالي',
+
   // Newswire usage: possibility, hearsay, approximation. `قد` alone stays out (`وقد قال` is a plain past);
   // it is listed before the imperfect verbs it usually softens.
   hedges: `

@@ -275,6 +275,9 @@ export const de: LanguageData = {
     un-, nicht-, in-, im-, ir-, miss-, anti-, -los, -frei
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'rund, etwa, gut, knapp, gegen',
+
   // Newswire usage: words that make a claim or a figure less than certain; `soll` and `sollen` are hearsay in
   // German news.
   hedges: `

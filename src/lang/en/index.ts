@@ -217,6 +217,9 @@ export const en: LanguageData = {
     un-, in-, im-, il-, ir-, non-, dis-, mis-, anti-, -less
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'about, around, some, over, under, near, nearing',
+
   // Newswire usage: words that make a claim or a figure less than certain.
   hedges: `
     may, might, could, perhaps, maybe, possibly, possible, possibility, probably, probable, potentially

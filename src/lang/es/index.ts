@@ -245,6 +245,9 @@ export const es: LanguageData = {
     in-, im-, ir-, des-, anti-, no-, contra-
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'unos, unas, sobre',
+
   // Newswire usage: words that make a claim or a figure less than certain; the hearsay conditional is left to
   // the grammar.
   hedges: `

@@ -186,6 +186,9 @@ export const fa: LanguageData = {
   // Grammar: prefixes that negate an adjective, and the free words that do.
   negativeAffixes: 'نا, نا-, بی, غیر, غیر-, ضد, عدم, فاقد, لا-',
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'حدود, نزدیک, قریب',
+
   // Newswire usage: possibility, hearsay, approximation.
   hedges: `
     شاید, ممکن است, ممکن بود, ممکن, امکان دارد, امکان داشت, احتمالا, احتمال, احتمالی, احتمال دارد

@@ -239,6 +239,9 @@ export const fr: LanguageData = {
     in-, im-, il-, ir-, non-, dés-, mal-, anti-
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'quelque, quelques, vers',
+
   // Newswire usage: words that make a claim or a figure less than certain; the hearsay conditional is left to
   // the grammar.
   hedges: `

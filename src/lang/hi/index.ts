@@ -193,6 +193,9 @@ export const hi: LanguageData = {
   // Grammar: negating prefixes, joined or free.
   negativeAffixes: 'अ-, अन-, ना-, बे-, गैर-, गैर, नि-, निर्-, निः-, ला-, बद-, -हीन, -रहित, -विहीन, बिना',
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'पास, क़रीब, करीब',
+
   // Newswire usage: possibility, hearsay, approximation.
   hedges: `
     शायद, संभव, सम्भव, संभव है, सम्भव है, संभवतः, सम्भवतः, संभवत, सम्भवत, संभावना, सम्भावना, संभावना है

@@ -250,6 +250,9 @@ export const pt: LanguageData = {
     in-, im-, ir-, i-, des-, anti-, não-, contra-
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'uns, umas, por volta',
+
   // Newswire usage: words that make a claim or a figure less than certain; the hearsay conditional is left to
   // the grammar.
   hedges: `

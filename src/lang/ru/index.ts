@@ -304,6 +304,9 @@ export const ru: LanguageData = {
     не-, без-, бес-, анти-, противо-, дис-
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'около, порядка, под',
+
   // Newswire usage: words that make a claim or a figure less than certain.
   hedges: `
     возможно, возможный, возможная, возможное, возможные, возможного, возможной, возможном, возможных

@@ -285,6 +285,9 @@ export const tr: LanguageData = {
     -sız, -suz, -sızlık, -suzluk, -maz, -mez, gayri, gayri-, na-, bi-, a-, anti-, -dışı, dışı
   `,
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'kadar, civarında',
+
   // Newswire usage: possibility, hearsay (`-dığı iddia edilen`), approximation.
   hedges: `
     belki, belki de, muhtemel, muhtemelen, muhtemelen de, olası, olasılık*, büyük olasılıkla, ihtimal*

@@ -165,6 +165,9 @@ export const ur: LanguageData = {
   // Grammar: prefixes that negate, joined or free.
   negativeAffixes: 'نا, نا-, بے, بے-, غیر, غیر-, لا, لا-, بد, عدم, بلا, ان-',
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: 'قریب, لگ بھگ',
+
   // Newswire usage: possibility, hearsay, approximation.
   hedges: `
     شاید, ممکن, ممکن ہے, ممکنہ, ممکنہ طور پر, ممکنات, امکان, امکان ہے, امکانات, امکان ظاہر*, غالبا, بظاہر

@@ -199,9 +199,11 @@ export const zh: LanguageData = {
   // Grammar: negating morphemes before a word.
   negativeAffixes: '不, 非, 无, 無, 未, 没, 沒, 反, 勿, 免, 失',
 
+  // Newswire usage: words that make a figure vague and mean something else where no figure follows.
+  approximators: '约, 約, 近, 逾',
+
   // Newswire usage: possibility, hearsay, approximation.
   hedges: `
-    约, 約, 近, 逾,
     可能, 或许, 或許, 也许, 也許, 大概, 恐怕, 似乎, 好像, 看来, 看來, 看似, 疑似, 涉嫌, 嫌疑人, 犯罪嫌疑人, 嫌犯, 疑犯, 据称, 據稱, 据传, 據傳
     传闻, 傳聞, 传言, 傳言, 谣传, 謠傳, 据说, 據說, 據説, 据信, 據信, 相信是, 据悉, 據悉, 据了解, 據瞭解, 据报道, 據報道, 据报, 據報, 听说, 聽說
     聽説, 有传, 有傳, 坊间, 坊間, 有消息称, 有消息稱, 消息称, 消息稱, 有消息指, 消息人士, 知情人士, 匿名, 不具名, 未经证实, 未經證實, 未获证实, 未獲證實

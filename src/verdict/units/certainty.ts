@@ -2,45 +2,30 @@ import type { Unit, UnitDetector, UnitScene } from './index.js';
 import { unitsFromLists } from './lists.js';
 import { readFigure } from './number.js';
 
-/** Words that weaken or strengthen a claim: `about`, `may`, `reportedly`, `certainly`. */
+/** Words that weaken or strengthen a claim: `may`, `reportedly`, `certainly`, and `about` before a figure. */
 export const certainty: UnitDetector = {
   kind: 'certainty',
-  find: (scene) =>
-    unitsFromLists(scene, 'certainty', [
-      scene.article.lexicon.list('hedges'),
-      scene.article.lexicon.list('boosters'),
-    ]).filter((unit) => !isCommonWord(unit, scene) || standsBeforeFigure(unit, scene)),
+  find(scene) {
+    const { lexicon, tokens } = scene.article;
+    const vague = unitsFromLists(scene, 'certainty', [lexicon.list('approximators')]);
+    const others = unitsFromLists(scene, 'certainty', [lexicon.list('hedges'), lexicon.list('boosters')]);
+    return [
+      ...others.filter(
+        ({ first, last }) =>
+          last > first + 1 || !lexicon.list('approximators').has(tokens.form[first] as string),
+      ),
+      ...vague.filter((unit) => standsBeforeFigure(unit, scene)),
+    ];
+  },
 };
-
-/** `about`, `some`, `約`: words that make a figure vague, and mean something else everywhere else. */
-function isCommonWord({ first, last }: Unit, { article: { tokens, lexicon } }: UnitScene): boolean {
-  const word = tokens.form[first] as string;
-  return (
-    last === first + 1 && (lexicon.isFunctionWord(word) || /^\p{Script=Han}$/u.test(word)) && !VERBS.has(word)
-  );
-}
-
-/** Auxiliaries that hedge wherever they stand. */
-const VERBS = new Set([
-  'may',
-  'might',
-  'could',
-  'can',
-  'soll',
-  'sollen',
-  'peut',
-  'puede',
-  'pode',
-  'может',
-  'могут',
-]);
 
 function standsBeforeFigure({ last }: Unit, { article, last: end }: UnitScene): boolean {
   const { form } = article.tokens;
+  const { lexicon } = article;
   for (let at = last; at <= last + 1 && at < end; at++) {
-    if (readFigure(form, at, end, article.lexicon) !== undefined) return true;
-    if (article.lexicon.list('quantities').matchWithClitics(form, at, article.lexicon.clitics)) return true;
-    if (!article.lexicon.isFunctionWord(form[at] as string)) return false;
+    if (readFigure(form, at, end, lexicon) !== undefined) return true;
+    if (lexicon.list('quantities').matchWithClitics(form, at, lexicon.clitics)) return true;
+    if (!lexicon.isFunctionWord(form[at] as string)) return false;
   }
   return false;
 }

@@ -64,9 +64,16 @@ function keyedTextOf(article: IndexedArticle): KeyedText {
 
 /** A word with a capital that no sentence start explains, and no function word. */
 function isCapital({ article, tokens, lexicon }: IndexedArticle, at: number, first: number): boolean {
-  if (NOUN_CAPITALS.has(lexicon.language)) return false;
   const word = article.text.slice(tokens.start[at], tokens.end[at]);
   if (!/^\p{Lu}/u.test(word)) return false;
+  // Where every noun has a capital, only two in a row are a name: `Umweltminister Norbert Röttgen`.
+  if (NOUN_CAPITALS.has(lexicon.language))
+    return (
+      /^\s\p{Lu}/u.test(article.text.slice(tokens.end[at])) ||
+      /\p{Lu}\p{Ll}+\s$/u.test(
+        article.text.slice(Math.max(0, (tokens.start[at] as number) - 30), tokens.start[at]),
+      )
+    );
   if (at > first) return !lexicon.isFunctionWord(tokens.form[at] as string);
   return (
     !lexicon.isFunctionWord(tokens.form[at] as string) &&
