@@ -31,6 +31,10 @@ const MAJORITY = 2;
 const ENOUGH_ALONE = 1.5;
 /** More so where the suspected claim alone is told of the day of writing. */
 const PRESENT_FACTOR = 1.6;
+/** Days out of office after which a government of old is no longer spoken of by its head's name alone. */
+const LONG_AGO = 5 * 365;
+/** A text that names more office-holders tells of several times, as histories do, rather than contradicts itself. */
+const MOST_SIDES = 4;
 /** With a source, one office-holder in the shared text is enough. */
 const ENOUGH_SHARED = 0.9;
 
@@ -41,7 +45,7 @@ export function misfitsOfDate(
   alone: boolean,
 ): readonly Misfit[] {
   return suspects(witnesses, alone).flatMap((witness) => {
-    if (!contradicts(witness.days, window.days) || !isSuspicious(witness, window.days)) return [];
+    if (!contradicts(witness.days, window.days) || !isSuspicious(witness, window.days, true)) return [];
     const gap = gapBetween(witness.days, window.days);
     if (gap <= TOLERANCE_DAYS) return [];
     const against = excluding(witness, window.for.filter(isOffice));
@@ -57,12 +61,13 @@ export function judgeByClaims(witnesses: readonly Witness[], window: Window, alo
   for (const witness of suspects(witnesses, alone)) {
     const scales = weighAgainst(witness, evidence, alone);
     const { against, strength, enough, holders } = scales;
-    const outside = contradicts(witness.days, window.days) && isSuspicious(witness, window.days);
-    if (outside && strength >= enough && holders >= (alone ? 2 : 1)) {
+    const outside = contradicts(witness.days, window.days) && isSuspicious(witness, window.days, !alone);
+    if (outside && strength >= enough && holders >= (alone ? 2 : 1) && against.some(isOffice)) {
       const near = gapBetween(witness.days, window.days) <= TOLERANCE_DAYS;
       const severe = strength >= ENOUGH_FOR_ALARM && holders > 1 && !near && !isDoubtful(witness);
       misfits.push({ witness, severity: severe ? 'alarm' : 'warning', against });
-    } else if (alone) conflict ??= conflictOf(witness, scales);
+    } else if (alone && evidence.filter(isOffice).length <= MOST_SIDES)
+      conflict ??= conflictOf(witness, scales, evidence);
   }
   return { misfits, conflict: misfits.length > 0 ? undefined : conflict };
 }
@@ -102,9 +107,19 @@ function weighAgainst(witness: Witness, evidence: readonly Witness[], alone: boo
 }
 
 /** The contradiction that a claim is one side of, where it is an even one. */
-function conflictOf(witness: Witness, { against, strength, support, told }: Scales): Conflict | undefined {
-  const other = against.find(isOffice);
-  if (other === undefined || !isOffice(witness) || told) return undefined;
+function conflictOf(
+  witness: Witness,
+  { against, strength, support }: Scales,
+  evidence: readonly Witness[],
+): Conflict | undefined {
+  const other = against.find((candidate) => isOffice(candidate) && kinship(witness, candidate) === 1);
+  if (other === undefined || !isOffice(witness)) return undefined;
+  // Where one side alone is told of the day of writing, the other looks back.
+  const isTold = (side: Witness) =>
+    evidence.some(
+      ({ days, anchored, about }) => anchored && about.kind === 'office' && !contradicts(days, side.days),
+    );
+  if (isTold(witness) !== isTold(other)) return undefined;
   if (strength <= (witness.weight + support) / 2) return undefined;
   return beginsOf(witness) >= beginsOf(other) ? { one: witness, other } : { one: other, other: witness };
 }
@@ -132,13 +147,18 @@ function excluding(witness: Witness, others: readonly Witness[]): readonly Witne
 
 /**
  * Whether a claim outside the window is wrong rather than a look back. Whoever takes office only later is out of place;
- * whoever had left it is, where they speak on the day of writing.
+ * whoever had left it is, where they act on the day of writing. Who was in office before and again later may be
+ * either: `returns` tells to take it for wrong, unless two namesakes share the claim.
  */
-function isSuspicious({ days, anchored, speaks, reading, about }: Witness, window: Intervals): boolean {
-  const end = window.at(-1)?.to ?? 0;
-  if ((days.at(-1)?.from ?? 0) >= end - TOLERANCE_DAYS && (reading === 'present' || days.length === 1))
-    return true;
-  return about.kind === 'office' && reading === 'present' && anchored && speaks;
+function isSuspicious(witness: Witness, window: Intervals, returns: boolean): boolean {
+  const { days, anchored, acts, reading, about } = witness;
+  const end = (window.at(-1)?.to ?? 0) - TOLERANCE_DAYS;
+  if (beginsOf(witness) >= end) return true;
+  if (reading !== 'present' || about.kind !== 'office') return false;
+  if (anchored && acts && !about.administration) return true;
+  const people = new Set(about.tenures.map(({ person }) => person));
+  if (!returns || people.size > 1 || (days.at(-1)?.from ?? 0) < end) return false;
+  return (acts && !about.administration) || gapBetween(days.slice(0, -1), window) > LONG_AGO;
 }
 
 /** A holder of the same office says less against another: stories name predecessors. */

@@ -7,7 +7,7 @@ import type { Gazetteer, Tenure } from './gazetteer.js';
 import { findHits, type Scene } from './hits.js';
 import { findMentions, type Mention } from './mentions.js';
 import type { Hit } from './phrase-index.js';
-import { type Reading, readContext, sentenceOf } from './readings.js';
+import { isFiction, type Reading, readContext, sentenceOf } from './readings.js';
 
 /** One thing in a text that says on which days the story may be set. */
 export interface Claim {
@@ -21,8 +21,8 @@ export interface Claim {
   readonly reading: Reading;
   /** Its sentence speaks of the day of writing. */
   readonly anchored: boolean;
-  /** An office-holder who is said to speak. */
-  readonly speaks: boolean;
+  /** An office-holder who is told to do something. */
+  readonly acts: boolean;
   readonly quoted: boolean;
   readonly span: Span;
   readonly text: string;
@@ -75,7 +75,7 @@ function officeClaim(
   dates: readonly DateMention[],
   place: Place,
 ): readonly Claim[] {
-  const { reading, since, anchored, speaks } = readContext(scene, mention, dates);
+  const { reading, since, anchored, acts } = readContext(scene, mention, dates);
   if (reading === 'void') return [];
   const { tenures, kind } = mention;
   const held = union(tenures);
@@ -92,7 +92,7 @@ function officeClaim(
       strength: reading === 'present' ? STRENGTH.present : STRENGTH.past,
       reading,
       anchored,
-      speaks,
+      acts,
       ...place,
     },
   ];
@@ -100,7 +100,7 @@ function officeClaim(
 
 function termClaim(scene: Scene, gazetteer: Gazetteer, hit: Hit, place: Place): readonly Claim[] {
   if (isAhead(scene, hit.first)) return [];
-  if (sentenceOf(scene, hit).some((at) => scene.cues.length('fiction', scene.keyed, at) > 0)) return [];
+  if (isFiction(scene, sentenceOf(scene, hit))) return [];
   const rows = hit.values.flatMap((term) => gazetteer.terms[term] ?? []);
   const term = hit.values[0];
   if (term === undefined) return [];
@@ -112,7 +112,7 @@ function termClaim(scene: Scene, gazetteer: Gazetteer, hit: Hit, place: Place): 
       strength: STRENGTH.term,
       reading: 'present',
       anchored: false,
-      speaks: false,
+      acts: false,
       ...place,
     },
   ];
@@ -136,7 +136,7 @@ function dateClaim(scene: Scene, date: DateMention, place: Place): readonly Clai
       strength,
       reading: 'present',
       anchored: true,
-      speaks: false,
+      acts: false,
       ...place,
     },
   ];

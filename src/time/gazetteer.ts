@@ -118,16 +118,20 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
     tenuresOf: (person) => byPerson.get(person) ?? [],
     holdersOf: (office, country) => byOffice.get(office * OFFICE_FACTOR + country) ?? [],
     names(language) {
-      let index = indexes.get(language);
-      if (index === undefined) {
-        index = names.index(language);
-        indexes.set(language, index);
-      }
+      const index = indexes.get(language) ?? names.index(language);
+      // The languages last asked for stay: a map keeps the order in which its keys were set.
+      indexes.delete(language);
+      indexes.set(language, index);
+      if (indexes.size > MOST_LANGUAGES)
+        for (const oldest of [...indexes.keys()].slice(0, 1)) indexes.delete(oldest);
       return index;
     },
     label: (table, row) => names.label(table, row) ?? ids[table][row] ?? '',
   };
 }
+
+/** Languages whose index is kept, 1 to 1.5 MB each. */
+const MOST_LANGUAGES = 8;
 
 /** More than there are countries. */
 const OFFICE_FACTOR = 10_000;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
+import type { Tokens } from '../text/tokens.js';
 import { type Cues, cuesOf } from './cues.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isWhole, personOf } from './names.js';
@@ -28,13 +29,15 @@ export function findHits(analysis: Analysis, gazetteer: Gazetteer): Scene {
   const language = languageOf(analysis);
   const keyed = keyText(language, analysis.article.text, analysis.tokens);
   const names = gazetteer.names(language);
+  const countries = scan(analysis, keyed, names.countries);
+  const offices = scan(analysis, keyed, names.offices);
   const scene = {
     analysis,
     keyed,
     cues: cuesOf(language),
     persons: scan(analysis, keyed, names.persons),
-    offices: scan(analysis, keyed, names.offices),
-    countries: scan(analysis, keyed, names.countries),
+    offices: withParted(offices, countries, keyed, names.offices),
+    countries,
     terms: scan(analysis, keyed, names.terms),
   };
   const near = scene.offices.all.flatMap((office) => nearName(scene, names.persons, office, gazetteer) ?? []);
@@ -42,6 +45,38 @@ export function findHits(analysis: Analysis, gazetteer: Gazetteer): Scene {
   const apart = ({ first, last }: Hit) => near.every((other) => last <= other.first || other.last <= first);
   return { ...scene, persons: listOf([...scene.persons.all.filter(apart), ...near]) };
 }
+
+/**
+ * Adds offices with a country inside, `ministre français de la Défense`, in the place of shorter hits; and takes back
+ * from an office the word with which a country begins: `زعيم` from `زعيم حزب` before `حزب الله`.
+ */
+function withParted(offices: HitList, countries: HitList, keyed: KeyedText, index: PhraseIndex): HitList {
+  const cut = (office: Hit): readonly Hit[] => {
+    const into = countries.all.find(
+      ({ first, last }) => office.first < first && first < office.last && office.last < last,
+    );
+    return into === undefined ? [office] : [index.match(keyed, office.first, into.first) ?? []].flat();
+  };
+  const parted = countries.all.flatMap(({ first, last, values: inside }) => {
+    const at = first - 1;
+    if (at < 0 || offices.upTo.has(first)) return [];
+    const keys = [...keyed.keys.slice(at, first), ...keyed.keys.slice(last, last + LONGEST_OFFICE)];
+    const hit = index.match({ ...keyed, keys, tokens: NO_TOKENS }, 0);
+    if (hit === undefined || hit.last < 2) return [];
+    const end = last + hit.last - 1;
+    const { tokens } = keyed;
+    return [
+      { ...hit, inside, first: at, last: end, start: tokens.start[at] ?? 0, end: tokens.end[end - 1] ?? 0 },
+    ];
+  });
+  const apart = ({ first, last }: Hit) => parted.every((other) => last <= other.first || other.last <= first);
+  return listOf([...offices.all.filter(apart).flatMap(cut), ...parted]);
+}
+
+/** Words of an office after its first. */
+const LONGEST_OFFICE = 6;
+/** Stands in for the places of words that are put together from two stretches. */
+const NO_TOKENS: Tokens = { form: [], start: [], end: [] };
 
 /** Links and countries that may stand between an office and a name in another spelling. */
 const MOST_LINKS = 4;
@@ -138,7 +173,7 @@ export function jointBefore({ keyed: { text, tokens } }: Scene, at: number): Joi
   const between = text.slice(from, to);
   if (/[;؛:：!?؟。！？।۔\n()[\]（）—]|\s[–-]\s/u.test(between)) return 'end';
   if (between.includes('.')) return isShort(tokens.form[at - 1]) ? 'close' : 'end';
-  if (/[,،，、"“”«»„]/u.test(between)) return 'pause';
+  if (/[,،，、]/u.test(between)) return 'pause';
   return /[-‐‑–/·]/u.test(between) ? 'hyphen' : 'close';
 }
 

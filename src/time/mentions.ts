@@ -2,7 +2,7 @@ import { ADMINISTRATION_OFFICES, OFFICES_ALIKE } from './data/cues/index.js';
 import type { Gazetteer, Tenure } from './gazetteer.js';
 import type { Scene } from './hits.js';
 import { isWhole, personOf } from './names.js';
-import { findCue, type Mark, type OfficeCue } from './office-cues.js';
+import { findCues, type Mark, type OfficeCue } from './office-cues.js';
 import type { Hit } from './phrase-index.js';
 
 /** A person named with an office, or a government named after its head. */
@@ -25,12 +25,13 @@ export interface Mention {
 export function findMentions(scene: Scene, gazetteer: Gazetteer): readonly Mention[] {
   const known = wholeNames(scene);
   return scene.persons.all.flatMap((name) => {
-    const cue = findCue(scene, name);
-    if (cue === undefined) return [];
-    const tenures = tenuresMeant(gazetteer, name, cue, known);
-    if (tenures.length === 0) return [];
-    const { first, last, start, end, kind, marks } = cue;
-    return [{ kind, first, last, start, end, name, tenures, marks }];
+    for (const cue of findCues(scene, name)) {
+      const tenures = tenuresMeant(gazetteer, name, cue, known);
+      if (tenures.length === 0) continue;
+      const { first, last, start, end, kind, marks } = cue;
+      return [{ kind, first, last, start, end, name, tenures, marks }];
+    }
+    return [];
   });
 }
 

@@ -27,11 +27,14 @@ export interface OfficeCue {
   readonly needsCountry: boolean;
 }
 
-/** The office or government beside a name, if there is one. */
-export function findCue(scene: Scene, name: Hit): OfficeCue | undefined {
-  const office = officeWithin(scene, name) ?? officeBefore(scene, name) ?? officeAfter(scene, name);
-  const anchor = office !== undefined && office.first < name.first ? office : undefined;
-  return administrationRound(scene, name, anchor) ?? office;
+/** The offices and governments beside a name, the likeliest first. */
+export function findCues(scene: Scene, name: Hit): readonly OfficeCue[] {
+  const offices = [officeBefore(scene, name), officeWithin(scene, name), officeAfter(scene, name)].filter(
+    (office) => office !== undefined,
+  );
+  const anchor = offices.find((office) => office.first < name.first);
+  const administration = administrationRound(scene, name, anchor);
+  return administration === undefined ? offices : [administration, ...offices];
 }
 
 /** The office is a part of the name as the data has it: `King Abdullah`. */
@@ -89,7 +92,8 @@ function officeAfter(scene: Scene, name: Hit): OfficeCue | undefined {
         return undefined;
       if (isLesser(scene, office) || isOfOtherBody(scene, office)) return undefined;
       // Another name right after the office takes it: `Merkel, President Macron and ...`.
-      if (scene.persons.from.has(office.last) && !direct) return undefined;
+      if (scene.persons.from.has(office.last) && !scene.countries.from.has(office.last) && !direct)
+        return undefined;
       return officeCue(scene, name, office, [...countries, ...(nearby ?? [])], marks);
     }
     const after = linkAfter(scene, at, countries, marks);
@@ -159,7 +163,7 @@ function officeCue(
   countries: readonly number[],
   marks: readonly Mark[],
 ): OfficeCue {
-  const nearby = scene.countries.upTo.get(office.first)?.values ?? [];
+  const nearby = countriesBefore(scene, office);
   const words = office.last - office.first;
   return {
     kind: 'office',
@@ -168,8 +172,8 @@ function officeCue(
     start: Math.min(office.start, name.start),
     end: Math.max(office.end, name.end),
     offices: office.values,
-    countries,
-    nearby: jointBefore(scene, office.first) === 'end' ? [] : nearby,
+    countries: countries.length > 0 ? countries : (office.inside ?? []),
+    nearby,
     marks,
     needsCountry: scene.cues.length('needsCountry', scene.keyed, office.first) >= words,
   };
@@ -211,6 +215,21 @@ function linkAfter(scene: Scene, at: number, countries: number[], marks: Mark[])
   }
   const words = cues.length('links', keyed, at);
   return words > 0 ? at + words : undefined;
+}
+
+/** Countries right before an office, with at most two links between: `भारत के राष्ट्रपति`, `Iraq's prime minister`. */
+function countriesBefore(scene: Scene, office: Hit): readonly number[] {
+  let at = office.first;
+  for (let step = 0; step < 3; step++) {
+    const joint = jointBefore(scene, at);
+    if (joint === 'end' || joint === 'pause') return [];
+    const country = scene.countries.upTo.get(at);
+    if (country !== undefined) return country.values;
+    const words = scene.cues.lengthBefore('links', scene.keyed, at);
+    if (words === 0) return [];
+    at -= words;
+  }
+  return [];
 }
 
 /** Countries right after an office, with at most two links between; `undefined` where other words follow. */

@@ -17,6 +17,8 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly values: readonly number[];
+  /** Countries that stand inside the words, where an entry was found round them. */
+  readonly inside?: readonly number[];
 }
 
 /** Phrases of one language, each with numbers for values, found in a text by their longest match. */
@@ -124,8 +126,8 @@ function isNear(words: readonly string[], others: readonly string[]): boolean {
     if (word === other) continue;
     if (word[0] !== other[0]) return false;
     left -= editDistance(word, other);
-    // A word of which a third is another letter is another word.
-    if (left < 0 || (NEAR_EDITS - left) * 3 > Math.max(word.length, other.length)) return false;
+    // A word of which half is other letters is another word.
+    if (left < 0 || (NEAR_EDITS - left) * 2 > Math.max(word.length, other.length)) return false;
   }
   return true;
 }

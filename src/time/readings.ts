@@ -18,8 +18,8 @@ export interface Context {
   readonly since?: number;
   /** The sentence speaks of the day of writing: a weekday, today, yesterday. */
   readonly anchored: boolean;
-  /** The mention is said to speak: a reporting word stands beside it, or closes the sentence. */
-  readonly speaks: boolean;
+  /** The mention speaks or opens its sentence: it is told to do something itself. */
+  readonly acts: boolean;
 }
 
 /** How far a cue may stand from a mention, in words. */
@@ -31,15 +31,23 @@ const YEAR_REACH = 14;
 export function readContext(scene: Scene, mention: Mention, dates: readonly DateMention[]): Context {
   const sentence = sentenceOf(scene, mention);
   const anchored = sentence.some((at) => isAnchor(scene, at));
-  const speaks = isSpeaking(scene, mention, sentence);
+  const acts = isSpeaking(scene, mention, sentence) || opensSentence(scene, mention, sentence);
   const near = nearReading(scene, mention);
-  if (near !== undefined && near !== 'past') return { reading: near, anchored, speaks };
-  if (sentence.some((at) => scene.cues.length('fiction', scene.keyed, at) > 0))
-    return { reading: 'void', anchored, speaks };
+  if (near !== undefined && near !== 'past') return { reading: near, anchored, acts };
+  if (isFiction(scene, sentence)) return { reading: 'void', anchored, acts };
   const since = yearOfMention(mention, sentence, dates);
-  if (since !== undefined) return { reading: 'past', since, anchored, speaks };
+  if (since !== undefined) return { reading: 'past', since, anchored, acts };
   const history = sentence.some((at) => scene.cues.length('history', scene.keyed, at) > 0);
-  return { reading: near ?? (history ? 'past' : 'present'), anchored, speaks };
+  return { reading: near ?? (history ? 'past' : 'present'), anchored, acts };
+}
+
+/** Whether a sentence tells of a film, a novel or the like; names that sound so are none. */
+export function isFiction(scene: Scene, sentence: readonly number[]): boolean {
+  const named = (at: number) =>
+    [scene.persons, scene.countries].some(({ all }) =>
+      all.some(({ first, last }) => first <= at && at < last),
+    );
+  return sentence.some((at) => scene.cues.length('fiction', scene.keyed, at) > 0 && !named(at));
 }
 
 /** The words of the sentence in which a range of words stands. */
@@ -67,6 +75,15 @@ function isSpeaking({ analysis }: Scene, { first, last }: Mention, sentence: rea
     const beside = (at >= first - SPEAKING_REACH && at < first) || (at >= last && at < last + SPEAKING_REACH);
     return (beside || at >= end - SPEAKING_REACH) && reporting.match(analysis.tokens.form, at) !== undefined;
   });
+}
+
+/** Words of a sentence before a mention that still opens it: an article, a country, a verb. */
+const OPENING_REACH = 2;
+
+/** Whether the mention opens its sentence and is not only the owner of what the sentence is about. */
+function opensSentence({ cues, keyed }: Scene, mention: Mention, sentence: readonly number[]): boolean {
+  if (mention.kind !== 'office' || cues.length('possessives', keyed, mention.last) > 0) return false;
+  return mention.first - (sentence[0] ?? 0) <= OPENING_REACH;
 }
 
 const MARK_READINGS: Readonly<Record<Mark, Reading>> = {

@@ -30,7 +30,15 @@ const setting = ({ from, to, reasons }: Story): string => {
   return reasons.length === 0 ? when : `${when}, because ${list(reasons)}`;
 };
 
-const placed = (office: string, country: string): string => `the ${office} (${country})`;
+/** Names of countries and bodies that take the article. */
+const ARTICLE =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Soviet|European|Arab|African|World|International)|(?:Republic|Union|Emirates|Kingdom|States|Islands|League|Bank|Fund|Organi[sz]ation|Agency|Authority|Council)$/;
+
+/** An office whose name begins with a capital names its body: `UN secretary-general`. */
+const placed = (office: string, country: string): string =>
+  /^[A-Z]/.test(office)
+    ? `the ${office}`
+    : `the ${office} of ${ARTICLE.test(country) ? 'the ' : ''}${country}`;
 
 /** When a story is set, and why something cannot be of that time. */
 export const time = {

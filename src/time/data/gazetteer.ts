@@ -35,6 +35,9 @@ export const PACKED_GAZETTEER: PackedGazetteer = {
 
 
 
+
+
+
 abdul-kalam
 
 
@@ -56,6 +59,9 @@ abdul-kalam
 abdullah-ii-of-jordan
 
 abdullah-of-saudi-arabia
+
+
+
 
 
 
@@ -164,7 +170,14 @@ akihito
 
 
 
+
+
 ali-habib-mahmud
+
+
+
+
+
 
 
 
@@ -289,7 +302,12 @@ andris-berzins-president
 
 
 
+
+
+
+
 beata-szydlo
+
 
 
 
@@ -334,7 +352,11 @@ bhumibol-adulyadej
 
 
 
+
+
+
 bronislaw-komorowski
+
 
 
 
@@ -413,6 +435,9 @@ christopher-miller
 
 
 
+
+
+
 david-oddsson
 
 
@@ -424,6 +449,7 @@ david-oddsson
 
 
 deve-gowda
+
 
 
 
@@ -466,7 +492,12 @@ djuro-macut
 
 
 
+
 eli-cohen-minister
+
+
+
+
 
 
 
@@ -551,6 +582,9 @@ fahd-of-saudi-arabia
 
 
 
+
+
+
 franjo-tudjman
 
 
@@ -587,7 +621,10 @@ franjo-tudjman
 
 
 
+
+
 gerhard-schroeder
+
 
 
 
@@ -673,6 +710,10 @@ habibie
 
 
 
+
+
+
+
 hassan-ii-of-morocco
 
 
@@ -721,7 +762,18 @@ hassan-ii-of-morocco
 
 
 
+
+
+
 hussein-of-jordan
+
+
+
+
+
+
+
+
 
 
 
@@ -852,6 +904,10 @@ jaroslaw-kaczynski
 
 
 
+
+
+
+
 johanna-sigurdardottir
 
 
@@ -863,7 +919,11 @@ johanna-sigurdardottir
 
 
 
+
 john-kelly
+
+
+
 
 
 
@@ -999,6 +1059,13 @@ jonas-gahr-store
 
 
 
+
+
+
+
+
+
+
 lars-lokke-rasmussen
 
 
@@ -1008,7 +1075,10 @@ lars-lokke-rasmussen
 
 
 
+
+
 lech-walesa
+
 
 
 
@@ -1154,7 +1224,18 @@ lula
 
 
 
+
+
+
+
+
+
+
+
+
 mesut-yilmaz
+
+
 
 
 
@@ -1213,7 +1294,12 @@ milo-djukanovic
 
 
 
+
+
+
 mohamed-ibrahim-minister
+
+
 
 
 
@@ -1295,9 +1381,28 @@ mohammed-yusuf-boko-haram
 
 
 
+
+
+
+
+
+
+
+
+
 narasimha-rao
 
 naruhito
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1555,7 +1660,20 @@ radoslaw-sikorski
 
 
 
+
+
+
+
+
+
+
+
 salman-of-saudi-arabia
+
+
+
+
+
 
 
 
@@ -1668,7 +1786,12 @@ sigurdur-ingi-johannsson
 
 
 
+
+
+
 thorbjorn-jagland
+
+
 
 
 
@@ -1758,9 +1881,12 @@ william-perry
 
 
 
+
 wlodzimierz-cimoszewicz
 
 wolfgang-schaeuble
+
+
 
 
 
@@ -2065,6 +2191,7 @@ world-bank
 wto`,
   terms: `15-m,event,vdw
 ,policy,v38
+,policy,vt6
 ,treaty,xzq
 ,event,tef
 afd-party,organisation,vvh
@@ -2082,6 +2209,7 @@ al-shabaab-name,organisation,u5l
 ,treaty,y3r
 alba-bloc,organisation,tkt
 ,product,tkn
+,organisation,ssa
 ,organisation,wkw
 android-os,product,ue5
 app-store,product,ul1
@@ -2091,6 +2219,7 @@ aqap,organisation,uqf
 aqim,organisation,u68
 ,treaty,st9
 ,event,vab
+,policy,xn0
 article-370-revoked,event,xpc
 atomausstieg-2011,law,veb
 ,treaty,yas
@@ -2099,6 +2228,8 @@ atomausstieg-2011,law,veb
 ,policy,xa2
 ,product,s6k
 balakot-strike,event,xkw
+bali-bombing-2002,event,syr
+bam-quake,event,taz
 bataclan,event,wnj
 ,product,wba
 beijing-saudi-iran,treaty,ypt
@@ -2117,6 +2248,7 @@ bolivar-soberano,currency,xbf
 ,policy,t94
 brasilia-jan-8,event,yo4
 brazilian-real,policy,qjb
+breivik-utoya,event,vfs
 ,concept,vo2
 ,event,wiu
 brics,organisation,spz
@@ -2125,6 +2257,7 @@ bsw-party,organisation,yw4
 ,event,yga
 buergergeld,law,yjc
 ,law,v9p
+,organisation,v04
 ,organisation,vm7
 caa-india,law,wug
 ,law,xt5
@@ -2135,15 +2268,21 @@ cast-lead,event,upr
 celac,organisation,v1i
 cfpb-us,organisation,v5m
 chandrayaan-1,event,t7a
+chang-e-4,product,wp9
 ,event,wex
 ,product,yn1
 chile-estallido,event,xre
 chile-miners,event,v61
+china-national-supervisory,organisation,xbg
 chips-act,law,yjc
+christchurch-attack,event,xld
 colombia-farc-deal,treaty,wvg
+columbia-shuttle,event,t1v
 ,event,sq0
+costa-concordia,event,vkn
 covax,organisation,xwn
 ,disease,xum
+covid-pandemic,disease,xv0
 cpa-iraq,organisation,t42
 cpec,policy,vye
 crimea-annexation,event,w6q
@@ -2151,6 +2290,7 @@ crocus-city-hall,event,z0b
 csto,organisation,suk
 cumhur-ittifaki,organisation,xal
 cumhurbaskanligi-sistemi,law,wyg
+,product,uty
 czechia-name,country-name,q7k
 daca,policy,vox
 dana-valencia,event,z6g
@@ -2159,6 +2299,7 @@ deal-of-century,policy,xu8
 decisive-storm,event,wh3
 ,concept,x7j
 ,organisation,yte
+,event,v32
 ,disease,y7t
 demonetisation-india,policy,wxk
 deterrence-aggression,event,z79
@@ -2166,6 +2307,7 @@ deutsche-mark,currency,dnq,ssi
 ,policy,ylp
 dhs-us,organisation,sv7
 didi,product,vrb
+,event,wlz
 ,law,vtv
 disney-plus,product,xhu
 dni-us,organisation,tkw
@@ -2177,14 +2319,17 @@ doha-agreement-taliban,treaty,xv4
 ,product,ww7
 drc-name,country-name,rfx
 ,currency,xwg
+easter-sri-lanka,event,xme
 ebola-west-africa,disease,w6v
 ecb-institution,organisation,pws
 eeas,organisation,t5q
 ege-exam,policy,si0
 egypt-new-capital,organisation,wgq
 ekrem-arrest,event,zad
+elizabeth-ii-death,event,ykq
 ,law,tb5
 emmanuel-marche,organisation,wrk
+epstein-death,event,xph
 ,country-name,xc7
 ,currency,w58
 ,law,y6p
@@ -2208,10 +2353,14 @@ fethullah-terror-name,organisation,wis
 ,concept,xfm
 ,organisation,tjg
 ,organisation,xmo
+,event,vc4
 g20-name,organisation,s3v
+,policy,xfh
 ,law,vkz
+george-floyd,event,xxi
 georgia-war-2008,event,ulu
 gerd-dam,organisation,vcp
+germanwings,event,wh1
 gezi-protests,event,vyk
 ghouta-chemical,event,w0x
 gilets-jaunes,concept,xhw
@@ -2227,6 +2376,7 @@ google-gemini-ai,product,yri
 ,product,ypx
 green-movement-iran,event,uuf
 green-zone-baghdad,organisation,t3r
+grenfell,event,x3m
 ,concept,vlb
 grok-ai,product,ywg
 gst-india,law,x43
@@ -2235,12 +2385,19 @@ guantanamo-camp,organisation,sr5
 ,country-name,wrq
 h1n1-2009,disease,ut1
 haiti-quake-2010,event,v0c
+haiyan,event,w30
+haouz-quake,event,yuv
 ,law,sx6
 hashd,organisation,w95
 hdp-party,organisation,w2s
 ,law,ypj
+higgs-discovery,event,vpg
 hirak-algeria,concept,xks
+hk-extradition-2019,event,xml
+hk-nsl,law,xxe
+hope-probe,product,wi8
 hts,organisation,wzt
+huawei-meng-arrest,event,xih
 icc,organisation,q7k
 icty,organisation,qbk
 ,organisation,xdc
@@ -2262,6 +2419,8 @@ islamic-resistance-iraq,organisation,yvy
 ,organisation,w9l
 isro-chandrayaan-3,event,xs5
 istanbul-airport,organisation,xhk
+itaewon-crush,event,ym5
+james-webb,product,sxv
 jan-25-revolution,event,vau
 jan-6-capitol,event,y3s
 jan-dhan,policy,waw
@@ -2274,13 +2433,16 @@ k1-attack-kirkuk,event,xtc
 kahramanmaras-quake,event,yox
 karabakh-war-2020,event,y0z
 ,organisation,u78
+katrina,event,tru
 kerch-bridge,organisation,w6q
 khashoggi-killing,event,xgt
 kosovo-republic,country-name,uh1
+kursk-sub,event,scs
 ,treaty,rlp
 last-generation,organisation,yac
 ,event,w6p
 lebanon-oct-17,event,xrd
+lehman-collapse,event,umw
 lei-maria-da-penha,law,u1i
 les-republicains,organisation,wi7
 ley-amnistia-es,law,ywp
@@ -2296,9 +2458,11 @@ line-app,product,vez
 london-bombings,event,tqi
 m23,organisation,vmx
 ,treaty,pws
+,policy,wgi
 madrid-bombings,event,td3
 maga-slogan,concept,wjd
 ,event,yky
+maidan-orange-revolution,event,tk7
 ,policy,vzp
 ,policy,waw
 marco-temporal,law,us1
@@ -2327,8 +2491,10 @@ montenegro-independent,country-name,tzp
 ,disease,ymz
 mumbai-26-11,event,uow
 mumbai-name,country-name,r0a
+nargis,event,uj0
 ,country-name,txt
 ,organisation,x7a
+nepal-quake,event,whx
 netflix-streaming,product,u60
 neun-euro-ticket,policy,yg2
 ,treaty,v2d
@@ -2342,11 +2508,13 @@ nord-ost,event,sz2
 ,organisation,wjf
 ,event,yl8
 ,country-name,xdp
+,event,xm8
 nouveau-front-populaire,organisation,z2j
 novel-coronavirus-2019,disease,xtn
 novichok,product,xb5
 ,organisation,yh4
 nursultan,country-name,xli,yl0
+nusantara-capital,country-name,ye8
 ,organisation,vkx
 oath-proud-boys,organisation,ww2
 oau,organisation,hv6,sw4
@@ -2358,6 +2526,8 @@ oic-cooperation-name,organisation,vf4
 olive-branch-op,event,x9q
 ,disease,ycs
 ,law,zbz
+one-malaysia-1mdb,organisation,uxb
+,organisation,us8
 ,organisation,wob
 ,event,zbq
 oreshnik,product,z73
@@ -2368,18 +2538,22 @@ oreshnik,product,z73
 ,event,yba
 ,event,x7m
 ,product,x7g
+paris-2024,event,x4x
 paris-agreement,treaty,woc
 partial-mobilisation-ru,event,yl3
+,event,ycx
 pass-sanitaire,policy,y73
 patriot-act,law,sox
 peace-spring-op,event,xr5
 pegasus-project,event,wvg
 ,organisation,wcq
+,product,xv9
 petro-venezuela,currency,x8e
 pfizer-vaccine,product,xyj
 ,product,wli
 ,product,v1o
 pix-brazil,product,xuu
+,organisation,wov
 plato-n,policy,wnl
 plc-yemen,organisation,ygg
 podemos-party,organisation,w52
@@ -2394,16 +2568,22 @@ ps752,event,xto
 ,organisation,vhr
 ,concept,x7e
 ,event,x3d
+,event,v9c
 quad-leaders,organisation,y5l
 rabaa-dispersal,event,w0q
 radd-ul-fasaad,event,x0i
+raisi-crash,event,z1x
 ,organisation,xb4
 rcep,treaty,vtb
 ,product,tq4
+reiwa,concept,xlu
 rising-lion-2025,event,zcr
 ,event,x7l
+rohingya-exodus,event,x5m
+,event,ta1
 rosgvardiya,organisation,wrj
 rsf-sudan,organisation,w0d
+sandy-hurricane,event,vsi
 ,law,swk
 sars,disease,t31
 ,disease,xum
@@ -2413,13 +2593,16 @@ sco,organisation,slb
 sdf,organisation,wml
 sept-11,event,snr
 serbia-montenegro,country-name,t1y,tzr
+sewol,event,w7j
 ,product,yae
 shaheen-bagh,event,xt0
 sharm-zarb-e-azb,event,w97
+sichuan-quake,event,uje
 sinovac-coronavac,product,xwc
 ,product,t7o
 slack-app,product,w0q
 slovakia-state,country-name,q7k
+smolensk-crash,event,v2s
 ,product,vfe
 snapp-iran,product,w9n
 ,event,vys
@@ -2434,8 +2617,12 @@ sputnik-v,product,xzo
 ,product,wf6
 stc-yemen,organisation,x2o
 stop-the-steal,concept,y21
+,event,yur
 ,product,v5g
+,event,u78
 sudan-war-2023,event,yqt
+sunflower-movement,event,w6q
+svb-collapse,event,ypt
 ,policy,waw
 swift-cutoff,event,yfc
 ,event,yvo
@@ -2447,22 +2634,34 @@ tea-party-us,concept,ur9
 telangana,country-name,w8u
 telegram-app,product,w0q
 ,organisation,t61
+thaad-korea,event,wu5
+,policy,y7t
+tiangong-station,organisation,w2w
 ,event,y21
 ,product,x2e
 ,country-name,suq
+,event,ysl
 tl-redenomination,currency,tlb
 togg,product,xtc
+tohoku-quake,event,vc3
+tokyo-2020,event,vfm
 tpp,treaty,ugo
 travel-ban-trump,policy,wzs
 ,organisation,w4m
+troika-greece,event,v3e
 true-promise,event,z0x
+trump-butler,event,z3g
 ,product,ybr
+tsunami-2004,event,tl5
 ttp,organisation,uf8
+,event,tnl
 turkiye-name,country-name,yd0
 turkiye-yuzyili,policy,ym4
 ,product,txn
+two-child-china,policy,wn4
 uber,product,v47
 ukraine-full-invasion,event,yfa
+,event,wc4
 ,organisation,tni
 un-sdgs,policy,vp4
 ,organisation,v53
@@ -2490,11 +2689,13 @@ white-helmets,organisation,wai
 willkommenskultur,concept,wlh
 ,product,wc6
 ,product,y8h
+,event,xc4
 wto,organisation,qh8
 ,product,ytk
 ,product,vyo
 yaraneh-hadafmand,policy,uks
 ,law,wrl
+yoon-martial-law,event,z7f
 ,product,tmj
 ypg,organisation,vf7
 zaire-name,country-name,k8n,rfy
@@ -2503,426 +2704,473 @@ zero-covid,policy,xxp
 zika-brazil,disease,wi9
 zimbabwe-zig,currency,z0p
 zoom-meetings,product,vqs`,
-  tenures: `0,0:1e1 k9n tjn;ql tjo yhg;yg yhh -
-0,1:y0 oq8 q0c;9c q2d r9h;i4 sql;6w wc5 y9x
-0,10:15s oyz;18o q3k;5 r85 rd5;du rda;m4 rsf s74;hh s75;sz t1e;41 toc;146 u5z;s2 x31;he y7m;b0 ywz -
-0,11:s3 q55;6m soi;1ai u39;q5 wwr;38 ybi -
-0,12:jg n1r;xk vbb  a;xn vpc vzk;24 vzl  a;c w90 -
-0,16:vm n4o;v7 qjc;19r s88;17f vlz;3r yzq -
-0,17:f6 mxp;lk qvm;10r u9c;f5 vo2;d7 x2r -
-0,1a:1ec pq4 pxj;ck pzb;10z ta2  a;wz tbt uep;wz ug9;gm w3d;174 xiw;wy z85 -
-0,1d:ps tn9;13q wgq;pw xvh;r6 za7 -
-0,1e:ob pnm qbr;14l qbw;4t r2c;3x s6x;11r tbi;4u ug3;11v vko;3g wlk;nd wp9;3f xtu;89 yyg -
-0,1f:1ap rh6 tn9;c4 tq2;sd vpd;9r x43;ny yit -
-0,1g:148 pdu;9o qif;9n rn0;157 srl;u7 tw6;15p uuu  ad;13h v0r;p7 w5c;1cx yei zj3
-0,1h:f7 ph9 s5y;195 s7w;l9 v1d wg3;r4 wg4;1e8 xut -
-0,1i:mn poa put;mn qpo;150 r30;mn shr;8p tcs  a;150 tz5;wc vdv wpx;nh wq4  a;ox x03 y8u
-0,1j:6o pj2;ei sck;ro trb;121 v62 vmv;me vnx;pv yhd yzm;19m yzu -
-0,1k:197 ixp;hp rq6;1k s4j;vq smd;19f tja;o4 wcq;13l z67 -
-0,1l:v9 pmg rj7;v8 rkv;w2 viw zgy
-0,1m:9x nhj;dt qb8 sby;yt sch uam;18a ub0;151 waa;kr y8u -
-0,1n:pi rhu;v swk;13n uba;13m vq1;14i x4r;ca yjh -
-0,1o:16n mey t3q;g9 tg4;lu tnz;ff waa;7r xgt;y ylt -
-0,1p:4i n1q p8x;2z p9a;xx ri3;to tr9;in w0f;cc y9l;xy z1x  a;vc z3v -
-0,1q:1bg mpk;11a r7w;ha wut;hy z3z -
-0,1r:ex o3h q0o;11s q1i s05;9h s08;go tz6 wf4;17w wfo -
-0,1v:6z plf tnl;re tnm;167 v2p;4s vjg;18q x85 y1h;16q y1i y2b a;16q y4e -
-0,1y:15x ouc;qw q93;qs rnt;15w t2j;s0 uh9;126 vw0 x0y;jy wyf  ad;yp x2n;1di yhd zat;ry zci -
-0,2:14m ncz pzz;16z q05;153 rht;3z swj;7n ub9;9a vq0;kf x4q;7m yjg -
-0,20:118 pg9;pu xli -
-0,21:1a7 y5v -
-0,22:cv pc2;d5 rvd ueo;wf ujr w8m;w9 wxc ym7;ot z8g -
-0,23:14r p30 qaw;9z qqg;tm tu9;tv wez;h7 xs9 yj6;14s yjd;6c z5g -
-0,25:1c5 pf1;43 q6j;1b4 rnu;15z t2k tdt;1b4 tgi;av uv8;gr xoo -
-0,27:hf qcs;1b2 s1n;1b6 uat;5k vfe;14f wjz;cp xok;ce yt5 -
-0,28:yy jmt;z9 vgo vqf;yi vqg vyk;114 vzc wam;e8 wrd  d;xe y5o -
-0,2a:x8 pjx;136 rcj;1bx sje uwx;10o vml;k7 wyt;tu y3f -
-0,2b:x3 xd2;lt yrs -
-0,2c:qy pnz s5d;8u s63 tcp;90 tet;gy utj;194 xmz;h4 z1q -
-0,2e:19y q0j;19z vcm;jk wrd xbe;1co xbn;x7 y4i - d
-0,2f:qn x4c;1at y8i -
-0,2g:tf nxu;d1 tr9;18e u8l;xo uls uss;xo uvw;xp xp8 -
-0,2j:9p p24;dk qqz;1bd sfv;ed u4q;dc vtm;5f xih;an z5o -
-0,2o:b1 nyn;1bn pga;6n rce;db sr4;b1 u5u -
-0,2u:hd pcs;di qog;xa s36;v5 thx;158 uux;p2 w9n;rr xod;on z34 -
-0,2v:35 o46;3c piw;1b7 sfm;3i smi;35 u18;11h vfy;12k wup;v6 xbg;u5 y27 y2c;f0 y2e;12i y9f;bv yn8 zg2
-0,2w:ar oa2;er q2f;ov rra;h0 sh9;83 v51;15u wtx;eg yis -
-0,2x:gd oz6 qd2;e1 qgd rlg;14b rma;12s slg um4;6x umq;tz w1g;6j xg6;6x yzz -
-0,2y:1cr p8i;rw pmz r1p;3k r1q;rv tv7;96 v2s v59 a;96 v62;5q wks ze9
-0,2z:1d5 qmu;14x tjw  a;tn tlp -
-0,3:se pvz rn7;15g rn8;17y uih;6l xbx yen;1b1 yfr -
-0,30:uq oae;oa r3v;5t txb;u9 wqs zk8
-0,31:5h p3w;p3 qdu;14w rsk;t7 ryt;10k t7a;ep um1;eb vp4;jc w0r;um xfh;17b yu7 -
-0,33:km pcy;d4 rb8;km sge;1al tkz;r1 weg;ke z9e  a;10t zc9 -
-0,34:18p pnj rhs;x2 rm7 t0x;8t tgh vmy;1ae voi;3j x38 -
-0,35:8v psj;1bu s6j  a;1bu sa3;bx uj9;1bu vnu -
-0,38:11i p7z;7a xm4;b xm5 -
-0,3b:x1 pgp;mc t0q;b5 ufg;8w vu7;104 ynn -
-0,3c:w7 q98 rny;169 s10;l3 tfr;5d w97;1eb xnx;12y z2o -
-0,3g:wv pf5 px7
-0,3h:40 p76;6k qlw;ez s0m;67 tfd;vn uu3;175 w8t;10b xnj -
-0,3i:hq k2a;t sb1  a;7t sc2 z7k;2g z90 -
-0,3l:d8 q6e -
-0,3m:1cu suq;om u9g vo7;om yhn -
-0,3n:17c plf;hg u5a;17o yfx -
-0,3o:1e5 ora vaj;ev vak  a;yo vjs;7y weq;xh xp1  a;pj xrj -
-0,3p:1aq pbn qai;198 qbb;2v sac;1c uc8;14y wb9 -
-0,3q:s1 ot5;a7 sag;te ujm;1an wss;ri z1y -
-0,3s:s9 pwn;sa qn8;1bl tlx;1bk v1k w62;11d w63  a;135 w8z;1c4 xn7 -
-0,3u:163 muc;fv p3i;8g q83;g2 sh9;7q uqf;c3 wzl;ni y46;c3 z8r -
-0,3v:pb o01;t4 per;pb qth;o7 s88;19i tmy;ol v1o;19i wge;t9 xv5;1d0 z9v -
-0,3w:kt pfe wvp;184 wvv -
-0,3y:9j p3v qbg;14n qbv;145 qil;jp rxb;10q vw8 -;p4 xjy yo1 ad
-0,3z:10h xhe;10j y69 yoe;1bz ypl z0a;1ab z20;tc z68 -
-0,40:k4 ssl tw0;e5 twk v7i;73 vcu;ig wrl y22;1bq y6a -
-0,41:46 ph1;4 vlu ygg;16x wuy xc7 d;tl xcd - d;14t ygg -
-0,42:18p rhs;1c0 sec;19g t2t tzp
-0,4w:vb tpv x7i;10d xns -
-0,5:9l p87;em s5y sqk;27 sqm squ;cl sqw;10f t50;at uf4;vo woa;3b xsv;mi yxg -
-0,6:1a6 q2n tgc;is tge wu5;3s wzr -
-0,8:7d pgx pz7;20 q21;j2 qce;kd t9f -
-0,d:1e2 pj0;12t rcq;g3 srg;165 vkw;16b wzn -
-0,g:lq p90;h2 qdl;jo ri6;o9 sms;h2 sww;9m t91;cn tpq;dq tw1 xs1;mz xs3;t5 y25 zgv
-0,h:oo o0f;el pf5;l0 q51;eo qru;tb t10;bs va6 wvn;wg wsk  ad;wg wvn;lr xjc;tb ynx -
-0,i:18w puh qie;3p qn9 -
-0,n:74 kzp;127 pf1;cm qjm;156 s8i;wi txd;17k v1y;wi w6j;17k xb4;fk yfp zka
-0,p:na q9x;jl t31;1cw vwh -
-0,q:9u pj6;dj qnr;5g rsc;4v swx;p6 v63;l2 xf9;hi yju zof
-0,r:11q oc2;144 pgn;ok ql8;wl rpt;1m sue;11q tyz;rp v3k;t8 w85;9i xcq;15t yhb zlw
-0,s:eq loe;14v uh8;wm xc7 -
-0,t:g1 ouf;gz q96;19u t2m;bh uhc;10s vw3;10y ypj -
-0,u:1ay q8g t1w;1az t2t vwa;x6 vwb ypr;133 yps -
-0,v:15a nta;160 qmq;nl s1g;jd tg7 v47;ad v51 vlm;ng vmg;f8 x17 -
-0,y:s7 r8b;j8 scw;s7 thh;b4 vqn;t3 xzt -
-0,z:9w mal pxo;xf pxt q2e;4h q2h;sm qij;f rzn xlv;i xm2  a;j xt4 -
-1,12:11m vay vbb;xg vzv w0q
-1,2o:164 wzb z9k
-1,38:xj xps yrr d
-1,3i:e2 twv wa5
-1,3p:fg xeg;9v ys6 -
-1,3u:fv muc;az p3i;32 q83;bp sh9;ni uqf;wr wzl;pn y46;mm z8r -
+  tenures: `0,0:1hj k9n tjn;sf tjo yhg;10u yhh -
+0,1:10d oq8 q0c;9x q2d r9h;j7 sql;7a wc5 y9x
+0,10:18u oyz;1by q3k;5 r85 rd5;ep rda;nk rsf s74;ii s75;ux t1e;48 toc;173 u5z;tz x31;if y7m;bp ywz -
+0,11:u0 q55;70 soi;1dv u39;ry wwr;3e ybi -
+0,12:kn n1r;zw vbb  a;zz vpc vzk;2a vzl  a;c w90 -
+0,13:m4 qbj -
+0,15:y2 opo pr5;y1 prc qyc;11m w28;19w xhg;1d6 z5u -
+0,16:xr n4o;xc qjc;1d2 s88;1an vlz;3y yzq -
+0,17:g4 mxp;mz qvm;13f u9c;g3 vo2;dz x2r -
+0,18:149 j4y uua;4n uxw;9p yum -
+0,1a:1hu pq4 pxj;db pzb;13n ta2  a;z8 tbt uep;z8 ug9;hm w3d;1a9 xiw;z7 z85 -
+0,1b:oq n3x;pj sgw;p7 uq2;pm vq0;12e wz8;pm z8e -
+0,1c:tg nqt upm;11e upn uz8;52 v9v;w3 yai -
+0,1d:rk tn9;16m wgq;ro xvh;t0 za7 -
+0,1e:pz pnm qbr;17k qbw;54 r2c;44 s6x;14i tbi;55 ug3;14m vko;3n wlk;ov wp9;3m xtu;8r yyg -
+0,1f:1e2 rh6 tn9;cu tq2;ua vpd;ac x43;pk yit -
+0,1g:175 pdu;a9 qif;a8 rn0;186 srl;wc tw6;18q uuu  ad;16d v0r;qy w5c;1gd yei zj3
+0,1h:g5 ph9 s5y;1cg s7w;mn v1d wg3;sy wg4;1hq xut -
+0,1i:o3 poa put;o3 qpo;17z r30;o3 shr;99 tcs  a;17z tz5;yl vdv wpx;p1 wq4  a;qo x03 y8u
+0,1j:72 pj2;ff sck;tj trb;14t v62 vmv;nu vnx;rn yhd yzm;1cx yzu -
+0,1k:1ci ixp;iq rq6;1p s4j;xv smd;1cq tja;ps wcq;16h z67 -
+0,1l:xe pmg rj7;xd rkv;y9 viw zgy
+0,1m:ai nhj;en qb8 sby;119 sch uam;1bj ub0;180 waa;m3 y8u -
+0,1n:ra rhu;y swk;16j uba;16i vq1;17h x4r;d0 yjh -
+0,1o:19q mey t3q;h9 tg4;na tnz;ge waa;87 xgt;11 ylt -
+0,1p:4r n1q p8x;35 p9a;10a ri3;vp tr9;js w0f;d2 y9l;10b z1x  a;xh z3v -
+0,1q:1ev mpk;13z r7w;ib wut;j1 z3z -
+0,1r:fv o3h q0o;14j q1i s05;a2 s08;ho tz6 wf4;1b4 wfo -
+0,1u:bn m5u;11w t0y;1e6 vx7;1fz ykv -
+0,1v:7d plf tnl;t8 tnm;199 v2p;51 vjg;1c1 x85 y1h;19t y1i y2b a;19t y4e -
+0,1y:18z ouc;sq q93;sm rnt;18y t2j;tx uh9;14y vw0 x0y;l6 wyf  ad;114 x2n;1gz yhd zat;tv zci -
+0,2:17l ncz pzz;1a3 q05;182 rht;46 swj;83 ub9;9v vq0;lr x4q;82 yjg -
+0,20:13x pg9;rm xli -
+0,21:1dk y5v -
+0,22:dm pc2;dx rvd ueo;yo ujr w8m;yh wxc ym7;qi z8g -
+0,23:17q p30 qaw;ak qqg;vn tu9;vx wez;i8 xs9 yj6;17r yjd;6p z5g -
+0,24:as ri2 t76;dr tvv;h2 x9s;qj yyn -
+0,25:1fk pf1;4a q6j;1ej rnu;191 t2k tdt;1ej tgi;bi uv8;hr xoo -
+0,27:ig qcs;1eh s1n;1el uat;5x vfe;17e wjz;dg xok;d5 yt5 -
+0,28:11g jmt;11t vgo vqf;10w vqg vyk;13t vzc wam;f3 wrd  d;zp y5o -
+0,2a:zh pjx;162 rcj;1fc sje uwx;13c vml;lj wyt;vw y3f -
+0,2b:zc xd2;n9 yrs -
+0,2c:ss pnz s5d;9e s63 tcp;9k tet;hy utj;1cf xmz;i5 z1q -
+0,2d:57 ppl;53 q1t;57 sv9 vmk;cl vn5  a;lb w1b xzv;80 y0x;7e y7m -
+0,2e:1db q0j;1dc vcm;ks wrd xbe;1g4 xbn;zg y4i - d
+0,2f:sh x4c;1e7 y8i -
+0,2g:vd nxu;dt tr9;1bo u8l;100 uls uss;100 uvw;101 xp8 -
+0,2j:aa p24;ed qqz;1es sfv;f8 u4q;e5 vtm;5s xih;b9 z5o -
+0,2l:p0 oh4;6y tm7;fq wf5;bo z8m -
+0,2m:w2 s6a v1d;vj vcu;zq y66 ytn;u ytp -
+0,2n:la o50 qe5;1ag qgg rqo;1n rqp;147 s0j;1e9 u9p v3h;i3 v14  ad;i3 v3h;11k wiv;98 ys1 -
+0,2o:bq nyn;1f2 pga;71 rce;e4 sr4;bq u5u -
+0,2u:ie pcs;eb qog;zj s36;xa thx;187 uux;qt w9n;to xod;qc z34 -
+0,2v:3b o46;3j piw;1em sfm;3p smi;3b u18;146 vfy;15g wup;xb xbg;wa y27 y2c;fy y2e;15e y9f;ck yn8 zg2
+0,2w:bd oa2;fo q2f;ql rra;i0 sh9;8k v51;18w wtx;fd yis -
+0,2x:hd oz6 qd2;ew qgd rlg;178 rma;15o slg um4;7b umq;w4 w1g;6w xg6;7b yzz -
+0,2y:1g7 p8i;tt pmz r1p;3r r1q;ts tv7;9r v2s v59 a;9r v62;63 wks ze9
+0,2z:1gm qmu;17w tjw  a;vo tlp -
+0,3:ub pvz rn7;18g rn8;1b6 uih;6z xbx yen;1eg yfr -
+0,30:wv oae;py r3v;66 txb;we wqs zk8
+0,31:5u p3w;qu qdu;17v rsk;v5 ryt;138 t7a;fm um1;f6 vp4;kj w0r;wr xfh;1aj yu7 -
+0,33:ly pcy;dw rb8;ly sge;1dy tkz;sv weg;lq z9e  a;13h zc9 -
+0,34:1bz pnj rhs;zb rm7 t0x;9d tgh vmy;1dr voi;3q x38 -
+0,35:9f psj;1f9 s6j  a;1f9 sa3;cn uj9;1f9 vnu -
+0,36:r7 kps qkc;14z qn8 s8u;154 s8v -
+0,38:148 p7z;7p xm4;b xm5 -
+0,3b:za pgp;ns t0q;bu ufg;9g vu7;12r ynn -
+0,3c:yf q98 rny;19b s10;mh tfr;5q w97;1ht xnx;15u z2o -
+0,3d:r mtt;t s93;ve vmv;8b z0m -
+0,3e:1bn jo7 pny;1j tj4 upt;1ba uqq vqr;jt vri;zo x0c;jt yhq -
+0,3f:1aa vff -
+0,3g:z4 pf5 px7
+0,3h:47 p76;6x qlw;fx s0m;6k tfd;xs uu3;1ab w8t;12y xnj -
+0,3i:ir k2a;w sb1  a;89 sc2 z7k;2m z90 -
+0,3j:ki n8b pme;lh pmh;vk y6o -
+0,3l:e1 q6e -
+0,3m:1ga suq;qb u9g vo7;qb yhn -
+0,3n:1ak plf;ih u5a;1aw yfx -
+0,3o:1hn ora vaj;ft vak  a;113 vjs;8f weq;zt xp1  a;rb xrj -
+0,3p:1e3 pbn qai;1cj qbb;31 sac;1f uc8;17x wb9 -
+0,3q:ty ot5;at sag;vc ujm;1e0 wss;tc z1y -
+0,3r:4p o6y;8l r0w;n7 tv5;pl wnb y5q;1ad y5s -
+0,3s:u6 pwn;u7 qn8;1f0 tlx;1ez v1k w62;142 w63  a;161 w8z;1fj xn7 -
+0,3t:1h9 o9b -
+0,3u:195 muc;gu p3i;8y q83;h1 sh9;86 uqf;ct wzl;p2 y46;ct z8r -
+0,3v:r2 o01;v2 per;r2 qth;pv s88;1ct tmy;qa v1o;1ct wge;v7 xv5;1gh z9v -
+0,3w:m6 pfe wvp;1bd wvv -
+0,3y:a4 p3v qbg;17m qbv;172 qil;kx rxb;13e vw8 -;qv xjy yo1 ad
+0,3z:135 xhe;137 y69 yoe;1fe ypl z0a;1do z20;va z68 -
+0,4:q3 mgi;oz x6i -
+0,40:le ssl tw0;f0 twk v7i;7i vcu;jk wrl y22;1f5 y6a -
+0,41:4d ph1;4 vlu ygg;1a1 wuy xc7 d;vm xcd - d;17s ygg -
+0,42:1bz rhs;1ff sec;1cr t2t tzp
+0,43:eo p99;132 qla;1d9 s11;s1 un6;my utg xaf;bg xag -
+0,44:rx i9k;g9 pvq;uc sqw um5;19e ukq  ad;19e um5;ye vhj wcy;d4 wff;iy ya6 -
+0,45:18i oss x82;e0 x85 -
+0,4w:xg tpv x7i;130 xns -
+0,5:a6 p87;fj s5y sqk;2d sqm squ;dc sqw;133 t50;bf uf4;xt woa;3i xsv;ny yxg -
+0,6:1dj q2n tgc;jy tge wu5;3z wzr -
+0,8:7s pgx pz7;26 q21;k8 qce;lp t9f -
+0,c:94 oqn wd1;yk wdj;18s wot;153 yef;lf ylc -
+0,d:1hk pj0;15p rcq;h3 srg;197 vkw;19d wzn -
+0,g:n5 p90;i2 qdl;kw ri6;px sms;i2 sww;a7 t91;de tpq;ek tw1 xs1;og xs3;v3 y25 zgv
+0,h:qd o0f;fi pf5;me q51;fl qru;v9 t10;ch va6 wvn;yp wsk  ad;yp wvn;n6 xjc;v9 ynx -
+0,i:1c7 puh qie;3w qn9 -
+0,k:zn ikl rfw;tl rfx sh5;qm sh6;fc xjz -
+0,m:fb h2t qh0;tn sev;3f vcy -
+0,n:7j kzp;150 pf1;dd qjm;185 s8i;yr txd;1as v1y;yr w6j;1as xb4;gj yfp zka
+0,o:152 ncj -
+0,p:os q9x;kt t31;1gc vwh -
+0,q:af pj6;ec qnr;5t rsc;56 swx;qx v63;mg xf9;ij yju zof
+0,r:14h oc2;171 pgn;q9 ql8;yu rpt;1r sue;14h tyz;tk v3k;v6 w85;a3 xcq;18v yhb zlw
+0,s:fn loe;17u uh8;yv xc7 -
+0,t:h0 ouf;hz q96;1d5 t2m;c6 uhc;13g vw3;13m ypj -
+0,u:1ed q8g t1w;1ee t2t vwa;zf vwb ypr;15z yps -
+0,v:189 nta;192 qmq;p5 s1g;kk tg7 v47;az v51 vlm;oy vmg;g6 x17 -
+0,w:jp lu5;m9 rzy -
+0,y:u4 r8b;ke scw;u4 thh;bt vqn;v1 xzt -
+0,z:ah mal pxo;zr pxt q2e;4q q2h;uk qij;f rzn xlv;i xm2  a;j xt4 -
+1,12:14d vay vbb;zs vzv w0q
+1,1u:1fz vx7 ykv
+1,2o:196 wzb z9k
+1,38:zv xps yrr d
+1,3f:18a vff w04;18a ws4 wuk;18a xux -
+1,3i:ex twv wa5
+1,3p:gf xeg;ag ys6 -
+1,3u:gu muc;bm p3i;38 q83;ce sh9;p2 uqf;z0 wzl;rf y46;o2 z8r -
 1,41:4 qpc vlu
-1,5:at xsv yxg
-1,h:wg va6 wvn
-1,p:1cw uhs vwh
-10,17:5x w78 -
-10,19:8r uj6;16p wsh -
-10,3s:1bp w8x -
-11,1p:in pav;4k trl;16r udp;4n w1h;48 yru ze8
-11,35:10x uje;17t z1q -
-11,3s:11f xqz;11b z0f zdq
-12,1m:vu syg vab d;1dn wp1;b6 y7u -
-12,1o:za wta xx0 d
-12,35:10x s2j;3m uje -;17s wwm -
-12,37:1ar lwd sng;z4 tth;7p vpv w7i
-12,3p:hw v41 wfv;hw wgm ys6;k2 ys8 -
-12,3u:lx v65 wzl;ax x14 xpm;o1 xxj y46;79 y47 z8r;1ao z9e -
-13,4j:1i std;1g vco;109 xuc;mg yos -
-14,54:cs tlb;ld w5g wxc;1dp wxt;jb ycj -
-15,1o:17x t4y t7e;v3 vgc vzt d;n0 xix z29
-15,28:v3 wnn;g8 x3u xv6;r ykk z10
-15,3i:rk vr3 w8s;18u w9w;fs xji -
-15,41:lv vco who d;kw whx xat;v2 xau y96;ic y9o -
-16,1p:tr s2o;16o uw6;cc xl5;gb y8o -
-17,1p:gc rik;49 uvc v9n;ej vbd;49 w0s;xt yab -
-18,19:10m v3n wia
-18,v:15f yd4 zbp
-19,1o:jt tzb v9v;21 wbk wug d
-19,37:4b qxr;qe wsf;12 xqa -
-1a,19:vg xeg;16u y8j yix
-2,0:tw pm3 tvj;ye tvk -
-2,1:xv yak - a
-2,11:v0 q5k qqc;v0 ryq;18i srm;p9 t3r;5p to5;19h w6y;pe wxz;pk y4c;rb z3q -
-2,12:72 oh7;pl r22;71 s44;2o tgk;2s vay;do vbv;pl vjm;j1 vq9;ip vzq;k3 w69;188 wm0;yv xdr -
-2,14:ee nd9;oj r5g;of te4;uk vk0;12m xdf -
-2,16:dm pqg;11z quo;5z t3y;vl t5u;ui v4t;pg vey;3r w9g;p8 wiv;6b xno;17a xsv;137 ysn -
-2,17:wd owf;cg pqz;13d pzy;ch q9z;33 qvm;so rgd;mx suc;c0 tph;f4 u9d;mu vo2;u6 w73;87 wyc;ci x2s;mo xyl;cx yhj;fj yya;wa z4y;f3 z7p zf7
-2,19:uf mcx;nz pmb;1ah rfi;h6 uai;b8 v3n;1a2 wua;8r xp0;sp yko;15b ym1;q0 z38 znx
-2,1a:8e vsl;kn w3g;gl wou;u0 xdx;gk xqa;kn y53;ko yz4 -
-2,1d:r5 pfw;58 qfh;as r2k;r7 td2;fx uxm;sx viw vo3;69 vp2;3v wfg wld;3v wm2;rg xok yrx;rg yst -
-2,1h:l8 s7a;la taw;lo uv2;1e8 vk2;1a9 wph;5e wx0 -
-2,1i:6h y97 z18;fn z2c;4r z6t -
-2,1j:p0 ph2;12v qh5;hl qn4;1bj rrg;12w sux;eh tip;h5 usr;1bj v45 -
-2,1l:a3 okk;3a pyj;nq qrd;8a rh1;92 uj9;d9 vc1;s4 x3m;w8 xyf;s4 yni;18m z0t;w8 z8u -
-2,1m:1df ogn;1de q2s;18a r0d;84 r6o;cq s1l;6i sij tyb;cr tvj  ad;cr tyb;84 usd;zl y86;1cz yit;84 ynu -
-2,1n:1ax pca;9y plt;zv ps0;70 r5r;bn r67;jz rf7;70 rof;u2 tf3;zw w8n -
-2,1o:16n qlt t3q;lc tg4;k1 top;115 tzb;ht wbk;21 xhg;za xx0;yk ym3 -
-2,1q:bd pqk;hz tib;fr u01;nk uqr;18g vyf;18h wrl;8l wzc;px x8b;8l z0t;rd z7x -
-2,1r:gt p8l;gs q2d;9h qat;18k qla;rl qsa;161 r5t;ve ruf;gs s9r;18k sl7;161 tz8;18k uja;up vj1;da vxq;vi w62;125 wyi;gw xde;un y4u;gn yly -
-2,1s:n qbo qs1;x r2x;n rea;e9 rsp;m ry5;47 sba;dx t99;25 tnz;uz tuh;zh uep;177 uzj;uz vb9;7b vie;e9 vnp;1b vs7;i7 wt4;11l xdr;8k y1e;lp z5b -
-2,1t:1aj p94;qq pvt;yq qdo qky;1ad qmp;16e r29;q1 rs4;1dm s97;pd sjx;18b u2w;1d7 ud1;19s un5;1ds ux2;zu v4f;1dk vgy;18b vub;1dj y0o;fh ybb;189 z5o zgd
-2,1w:js nyr;jr yue -
-2,1y:i6 u85 uhd;jy wjf x2o;i6 yho zbk
-2,1z:16h m0f;16l t6d tw3;zy twh;lg vjf;16m xsa;2b yjg;y2 yy5;2a z0z -
-2,2:e6 rhu;124 rtw;kf s4s;124 ssb;e6 swq;16z tsc;cf w1m -
-2,21:1a7 wry y5v
-2,22:11k pn1 q16;14a q5u;17n rvn;14a sev;11k tjg;zp tob;ew tqu;16i uyk;zp vep;19o w5v;16i wyo;ij xu1;zp yan;107 z9a -
-2,23:14s qb2 qo3;14s sq8;tm tdt tu9;14s wez xsc d;tm xhh xiv d;tm xsc yhc;14s yhf yjd
-2,25:5l s4x sf9;43 slt tzn;fq u0k;5l up9;44 vty;17g wyj;kj y32;gj z7o ze7
-2,26:mq qsd;1cv w3u;sw ywt -
-2,27:2w tkh;l5 ufe;1b5 uru;rj w57;ur wq1;r9 xjy;dp yv2 -
-2,28:ts vcf vid d;1j vj9;4p vt5;17 w6j y5o d;e8 wrd  d;u y5o -;e3 yfh  d;11p yro - d
-2,29:o roa;c9 syo;3 ucu;h vje;16j x1o;7h ybe -
-2,2a:1br uxb;l1 vxn wg3;12e wpf;tu xnw;kl xs5 y3m;103 y9o;c7 yp7 -
-2,2b:x4 ywc -
-2,2c:90 q4a;sq rvj;90 szb tet;1by tkw;10v u22 wpd;1e9 x38 xtj;1e9 y07;bu ye7 yyt;jj z2w -
-2,2e:19z udt vcm;75 wrk y4i d;x7 y9j ze3
-2,2k:tk mz9;16 t9f;zq usg;tk xcs;z2 xv5 y9y;kx ya3;6e ymv -
-2,2p:16d nch;1cn qo6;m8 swh;uy v7z;bq z35 -
-2,2q:h9 plm;1a8 ra9;r0 rk6;n5 s8o;r0 sot;n5 ttc;dh w2h;o5 ybl -
-2,2r:gq pra qqy;187 qyw re3;gq rp6 s0l;gq s8t;187 smg syj;187 tff tm6;gq tyr;13r um4 utw;ph wmn;13r wuw;187 x3f;ph xag;187 y90;13r ynr;ph z3i zf7
-2,2s:nb pll;n4 rlm;it s5y;nx uop;8h wyi;lh x7c;a9 yol;ah yx3 -
-2,2x:81 p25 pj5;108 plp qaj;108 qbl qd2;81 qfn rak;108 rdg s4b;1e0 szx tg2;182 tht ueg;1do ui2 vp1;14g vp4 vws;108 vys x4u;180 x4y xdd;ki xfk ygj;185 ygk;6d yu6;185 yzs -
-2,2y:19j p9i;m6 pnc;m7 pwo;1c7 q1q q2p;i8 q2q;1c7 qfu;oz qtn;1cq r30;n9 rkk;sc sot;uc tej;py ttq;mf u0u;c5 ueg;dr wby;7x wnm;vf x8m;c5 yxj -
-2,2z:tn t4b t7w;2r t8r;kv txv;kv ua5 w8u d;16w ua6;14k vyt;y3 xm6;xz z0k -
-2,3:17y u86 uih;17y xc5 xcb;10u xcq -
-2,30:5t o6z;65 r06;oh sti;12n tgn;op tn9;12l vex;64 wnw;ta z0m -
-2,32:18 rad;i1 u85;19 vzd;qh xu8;yc ypq -
-2,33:134 pcy;1a1 pv9;10p q6d;1be rbl roq;143 rp8 s61;z0 s6a;28 sgm tl0;9d tl8;d3 upm vlb;wn vle;1bf vnu wnb;au wnn;18s wz5;wo x41 x9m;1bo x9z;t0 xrv y2y;eu y3e;10n ycr ysf;u8 ysi zbp;ke zd1 -
-2,34:1e7 she t2y;1ea t34;1c0 tcv;xb uky;l7 vq3;3j w7u x38;53 x41 z09;x5 z1g;bw zb5 -
-2,35:1d8 q20  a;1bh q72;17q roj rss;1da rtb;17v s02;1bu s2j;ww sa3 tcn;wu tcx;1bm ucp uj9;1bu uja vnu;bx vnv;wx xtw -
-2,37:dw n8h;1f tr7;173 wfd;yf yl9 -
-2,38:6 xps ybw;6 ycn ydt;pp zce -
-2,39:kk oah;9f pux;kk qpg;h3 r48;fc u36;18x wc9;ti ycw;1au ylu -
-2,3a:h1 pmb;rx thd;ru z1t -
-2,3b:mc q14;5c s9z;mc sfh;62 t0f;md tju;8w uor;md vlf;3l vwn;xc wbu;ut xga;md xvh;15e yhz -
-2,3c:1bt q7k qjq;oy qjr;1bt qrb;x0 ruo;15c u0k;l6 v59;15c vmx;12y xbf;k9 xvp;cj y65;t1 yrn;15c yw6 -
-2,3i:tq or4;yj s8k;zo t80;23 vd1;154 vp5;11j vqd  a;1c6 vqg;kh wu0;jv xxz;xu z57;y4 z7m zan
-2,3k:19x sht u2p;1n uph;1dc vg9 w84;13o wb5;18t yue z4c;120 z4e zew
-2,3m:om u0q u9f;1cu ubo wg1;1cu ysy -
-2,3o:xi s5b;7y vbr;i3 vk3;4j vwh;vr w5e;ho wfr;1dq wvj;d2 xv2;j4 y0a y9c;zr ybi;2m ytt;po z45 zae;17d zaf -
-2,3p:vy ps2;198 pw8 qbb;19q qcf;vy r3s;10e r6y;vy rh5;9b rwp;1c szs;14y t30;2u wb9;8i wsw xeg
-2,3s:sa q5c qev;12h r63 rh7;1b9 rhl;1bl s6a;55 sku;1bk szv tlf;1du tly;1dv ts9;1bk u1f;1du ufc v1r;zc v1y w5d;6q w67;1c2 wrs;11g xq0;bl xv8 zdo
-2,3w:184 tak wyk
-2,3z:10i u0d wrk;10j wrl;138 y69 -
-2,40:14p tki tn5;ig ufy;kq we4;14p x61;3e xue;76 xxr;3e y5v -
-2,41:w rpk;11 sj7;4m u89;yb vjp wbx;q9 wcj;2p wri xh6;a wwl z48 d;th xh6;2i yz1 zbm;2f z48 zev d;16y zbm -
-2,4w:10d tyy;7r uy8;10d vmy xns;vd xom -
-2,7:8n ng0;129 px2;nt r3x;q7 uex;pa v4v;q7 vze;1ag w1p;ty wlw;17i xfq;60 yhq -
-2,a:qc ppf r4g;186 r6t sm5;qc sok u3t;e0 u5w  a;186 uq1 z43;z1 z46 - a
-2,b:mt pz8;hj s1r;1dy uhx;ix upu;1dy uz0;cw vjl;a5 wch;18r xrn;3n y13;7s z95 -
-2,d:l4 rg1;18l sme;17u trn;8z uvn vwg;13f vyl wan;8z wd8 wzs;8z x2h;18y y7a;qx yd9;fm yjp;10w ys9;bt z0t;166 z8n -
-2,e:qk jqp;171 y28 -
-2,j:93 nvg;qr qcf;mp qg3;12a tal;192 twg;pf wna;uu za8 -
-2,p:sh ovk;1e4 rod;1cc t32;sg vwi;si ypu -
-2,u:1az q7k;oq rmb;x6 rrr;1bw sw7;18v tgw;ne toh;x9 u1r;m5 utf;132 v4z;nf vzc;8o w52;5b x8h;131 ycu -
-2,x:13k nay;13j q88;57 spw;rn usi;iu vht;rn wjp;vz xo9 -
-2,z:2q r1y rvy;4f sd6;2q t4g;e tzf;2q ukk;l vr5 w6l;l w7v;j x32;2q x5d;113 xla xt4;g xtd;7g y8n;zk ywn zev
-3,14:p1 ldy;ef w9b -
-3,19:cz eok;a4 ykq -
-3,1s:jx etr;1d rxg -
-3,1t:31 p35;zx xmo -
-3,1w:112 tj4 -
-3,1z:lf lzc;16h tvu tw3;16l tw8;106 y11;xd yxm -
-3,29:il h8g;yl s22 -
-3,2p:13z mmz;1ce vxs -
-3,2q:ie pnp -
-3,2r:hk sl0 uju
-3,2t:13s jvu xtq;hv xtr -
-3,32:qj kbx;i2 qwr;19n vzc -
-3,37:dw n8h;1f tr7;173 wfd -
-3,39:9g krs -
-3,3k:8d d34;1b3 wwu -
-3,b:7v eiw qdf;39 qdo;13b w02 -
-3,e:kp k6m;i0 ry7 -
-3,x:uh kau;fb yyf -
-4,0:yg tjo yhh;qa yqc -
-4,1s:ii idz rx3;i5 rxg tkd;jw uuy -
-4,1t:zx p35 xmo
-4,1z:106 twh y11;xd y1a yxm;16m z2b -
-4,32:19n t70 vzc
-4,37:1f n8h;19a tr7 vic;10a vih voy;173 vp0;z4 wfd;yd wi1;yf x3t -
-4,e:171 rya -
-5,1:z3 r9h spi;j3 y9x -
-5,1p:16a miu p78;4i p79 -
-5,1x:qt dpz;qu qmx;qv vjw -
-5,p:bi m98 pbn d
-6,6:fa od5;1bi rcw;1ct s7i;3y u5v;1cd up2 wsh;aa wsp;17j x8t xnf;95 xnl;17j xtn;3q ybi;pq yd2;3q z8h  a;ac z9x -
-6,v:iv nbj;g7 rul;5r tuc;119 yd4;fd zbp -
-7,0:1a twj -
-7,1:15 sql tyh;4y yak -
-7,12:dn ntq;52 pr4;2n skg;2e tgk vby;ze vbz vf2;xm vfo;zf vzx;176 w99;7j z36 -
-7,14:mk q29 r1l;1l r5h;os s9u;54 sw5;wk te5;1am v86;oi vk1;3w wxg;or xdk xsl;6f xtt;og y8z -
-7,17:15y owf;33 qa0 qvm;iy qvn rgd;jm rgf suc;c0 sud;wa tdn tph;13a tpj u9d;88 u9e v8t;wh v8u;33 vbr vo2;rq vo3;mu wq1;my x2u;9t yhn yyc;190 yyd;mv z5e -
-7,19:c8 pb9;tx qwz;15q rfi;lj sl4;ud tyw;bc uaj v3n;1ci v3o wa0;139 wa1;8r wua;n7 xeg;bz xp0;sp yas;ly yko;b8 ywp;b9 z38 zf3
-7,1j:130 wbz -
-7,1m:ba phl;18a q2s;cq r0v;ba r6o rmf;6i ru7;ba s1l sck;18d sf2;18a sij szc;84 szg;18j t2m tvv;1as tvx;77 usd;84 vu3  a;77 w37 wi8;84 wig  a;kz xkn;fi xxa;1cz y86;cu ynu;kz yy2 z6p;gh z6s -
-7,1n:mh rvo;1d4 svw tf3;105 tf4 ttx;13m u3o;16g utt vsm;172 vso;19d w8n;16f xnh -
-7,1o:jf t7t;jt w9x  a;k1 wbk;y8 xhg xx0;fe xxu -
-7,1p:4a n3h;pm rik;u4 tru;49 v9n;xw w0r;jh ya7 z1x;4e z1y  a;2 z4j -
-7,1r:66 qla qsa;rl r5t sl7;f1 szo;gg tk3;ve tz8;f1 uja;gu vj1 vwt;d6 vxq;ea w62;125 wd1;5s wyi;dd xde;t2 xq7;68 yly -
-7,1s:101 urd;7f wzg -
-7,1t:19s ttq uc7;fh vub;19t x50;1ak xqd yc6;1dl ycc;1dh yv0;19l z5o zgd
-7,22:e7 tqu uyk;26 vep;fp w5v;102 xu1;a1 xzg y7h;7 yan;1dr z9a -
-7,29:16j vkd;16v w2b;100 x1o -
-7,2s:1cp tte umf;1cp x7c y23;1cp yx3 -
-7,2t:1dw rlu;7k xzv -
-7,2x:qp szx uef;17z ui8 vb9;j7 vfq vwj;qo x51 xce;17z xfm ygj;8f yh0 yu2;ks z00 -
-7,2y:142 ueg wby;142 yxj -
-7,32:i1 q46;qd vzd;yc wpm -
-7,35:5a pkz r23;1da r27;k8 rtb;17r td1 -
-7,37:17e lcu;22 wi1;k0 xj7;dy xrj -
-7,39:9f u36 wc9
-7,3g:ck o3g pnn
-7,3i:e2 npw;1c8 twl y2d;dz y2j;7u z5g z7m;6t z7x -
-7,3p:19q r6y;ku rh5 sw6;1c t30 uc8;4d uc9 ut8;2u ut9 wb9;w0 wba;ek wle;w0 wnu;hw ys6 -
-7,3s:8x rp8 se4;r8 t7s tm8;8x tm9 u6e;6q u7s uey;1c3 ufc url;135 uxp;r8 v1y;s8 vu9 w63;12g w9b;1b0 xq0;by xv8;5j z4y -
-7,3u:fz n9e p3i;lw p3n;rs q3x  a;rs q6w;1ca q83 rcl;tg rcr;ap sh9;aq tm0 uqf;j5 uqg;nw vvc wzl;152 wzx xbo;ws xce y46;6a y4c z8r;ub z8s -
-7,41:1s sjb w93;1h wo1 xd5;ja wy4 z4a d;qf xd5 xns;2i y39 yz1
-7,7:q7 v75 vlr;us xfu;12r yhq -
-7,e:qg tsr;1g xum -
-7,j:ak wzb xsb;vv ybx;5u zbw -
-7,p:13x ovn;19p roe;sk t33;1d1 u8t;1c9 vwj;13y ynv;1c9 ytm -
-7,v:ia nbm;r2 q18;oc rul;f8 tuc;hc uy8;f8 w47;18f wzs;ir xb7;5w yd4;nj zbp -
-7,x:rn yng -
-7,z:14o w1i x32;14o y8u;2h yq1 -
-8,12:xk pr4;c vqj w6y;17m w6z;xq xdr;d z36 -
-8,14:ec s9u;oe te5;od ty8;9q uim;12j vk1;uj wxg;ug xdk -
-8,17:34 rgf suc;wh sud u9d;iz u9e v8t;33 v8u;g6 vbr vo2;my vo3 x2u;et x3t;17l yhn zfx
-8,19:tx q06 qwz;fy rfi;ft s4a;o2 tos;bm tyw;nu une;8m uu7 v3n;sl v3o;139 vi4;w3 wa1 x7i;fo x7j;12q xmo;80 xp0;h8 yun;ns z38 -
-8,1k:13l xrj z67
-8,1m:yr phl;1de q2s;18a r0d;1dd r6o rx3;yr rx5;cq s1l;8j sij szc;183 sze;4z tyv;cq ua9;yu vwl wsu;77 wt2;84 xi0  a;zl xs3;85 xxa;1dg ynu;kz z6p -
-8,1n:fu rof sir;fu sop tf3;13m tf4;0 u3o w8n;u3 wda x11;110 x5v;14h xnh -
-8,1o:iq tg4 top;16k tou tzb;10 tzu v9v;16k vgi  a;q8 wco wvh;6g wzv xhg;zn xo6;pc xx0;19w ym3 -
-8,1p:4n rik;yw tru;2c uwp;ji w0r;4x x5h;y1 ya7;7i z4j -
-8,1r:17w s6a;66 sl7;6r tz8;k6 uja;ge vj1;uo vxq;15m w62;cy xde;st xq7;hb yly -
-8,2x:qo ygs yu2;qo z00 -
-8,35:12f q18 r6o;ka r7h;kb rg2;17p sj4;56 u6u;17t vsx z1q;59 z1s -
-8,37:19a hp6 vic;173 viq;yf wfd;qi yl9 -
-8,38:7a wl9 xm5 d
-8,3i:zb kcq;io tet;4g uu5;bg vg9;dv vpu;45 x97;4l yh1 z7k;z8 z7x -
-8,3p:1bb szs;ky vfc;1bb wju;ky wnu;es wsw;117 x4l;jq xeh;1d3 ys6 -
-8,3s:18z wck;5o xq0;5m xv8 yc5;11e yc6 yus;16c yut zdp
-8,3u:bp p56 q83;sb q84;1cj qim;1ch rcs;c2 sh9;15d u57;s6 vf7;al vw2;6u wg2;m1 wzl;128 xjc  a;uv xo6 xor a;uv xoz;ai y26 y46 a;sr y48 z8r;12u z8w -
-8,j:5u ybx ytn
-8,p:a8 q9z;9e t33;sn uhu;a0 vwj;1cb xbc;sj ypv yw5;c6 yxz -
-8,v:1c1 pzx;168 rul;12z swe;f9 tuc;pr uy8;1a4 vbv;1aw w47;5y xot;af yd4;8s yof -
-9,1:18n yak -
-9,12:hn rl2 vb0;xl vum;tj wgi;tt xdr -
-9,14:uk sib sw5;od te5;42 ty8 vfi;o8 vk1;p5 wxg;en xdk -
-9,17:mw rgf;b2 sd9;10r sud;c0 tdn tph;10r tpj u7x;wh u9e;94 uup;am vbr vnx;u6 vo3;87 w75;98 wyc x19;g5 x2u xgu;ag xh7;g4 xyo;99 z5e zg4
-9,19:lj rfi;b7 sl4;a2 tku;o2 tyw;ln uaj;37 uu7 v3n;1a2 v3o;4w wua xch;16u xci;13p xp0;196 yko;h8 ylv;196 ym1;ly ywp;1dz z38 zf3
-9,1n:rh rof tf3;18c tf4 up0;11y up1 vq7;19c vq8;14h w8n;50 xnh -
-9,1o:7w top tzb;ml tzu;115 v9v wbk a;y5 wco wu5;13v wzv xhg;1d6 xo6;11u xx0;s ym3 -
-9,1p:yx tru ujh;yw uwp;q w0r;2c ya7;dl z4j -
-9,1r:go r5t ruf;ao sl7;gx svy;gs tz8;15o uja;5v vj1;5s vxq;ua wyi;vj xde;sy xq7;vh yly -
-9,28:e3 xgy y5o
-9,35:1bv s0b;8q sj4;14u tax;1bs vo8 -
-9,37:10a lcu voy;2j vp0;yd vsw;13 x3t -
-9,3p:14 szs u94;8b uc9 vc0;k5 vfc;yz vv4;co w4f wgk;co wnu;199 wvn;4o ys6 -
-9,3s:6p w62 y92;bk y93 yoe;kc yoy -
-9,3u:1ac t1n tm6;w1 tmk;m9 uqg w1d;n3 w4d;nv wzl x4u;qz x8h xm3;3h y4j z8r;rc z8w -
-9,v:11w rul;1cs tuc;1a4 uy8;id vbv;1a4 w47;je xb7;zs yd4;3o zbp -
-a,14:15v r5h;12o te5;ct usk;t6 vk1 xb1;zj xdk;9k yxz -
-a,17:c1 rgf s4w;rq s8y suc;ey sud;10r tdn tke;1a3 tmu u9b;ae uaa;f2 vf5;13e vo3 w73;d7 wb7;we wvm;97 x2u z5e;dg z7z zg4
-a,19:nz pb9;111 pmb;q4 qbm;h6 rfi;4q uaj;fw v3n;139 wua;16u xp0;15b xuo;zi yix;rf yko;n7 ylq;141 z38 -
-a,1m:18j sij;84 t2m;cr trf tyv;1dx usd;1cz vwl wdz;ys wig;kz xxa;77 y86;8c ynu -
-a,1n:u2 ps0 r5r;1d4 rof;mh svw tf3;11y tf4 up0;13m utu vp8;11y vq8;6s w8n;110 xnh -
-a,1o:21 tg4 tnz;4c top;7w tzb;149 v9v vw4;jf wco ww8;fe xhg;4c xx0 yk3;19k ym3 -
-a,1r:gv sl7 tg9;gv tso;1af tz8;gv uja vj1;13c w64;gp xde;15n xq7;b3 y4u;gf yly -
-a,1t:19s vub ybb
-a,2q:n5 z96 -
-a,35:3t sae vhm;63 vhn -
-a,37:k0 r2s;y7 wxc -
-a,3p:q3 szs;vt ut8;zg wnu;86 xeh y26;td y27;116 ycy;vt ys6 -
-a,3u:10l ozz q80;ss q83 qrk;15j qs4;rt s1h;12b sh9 t0z;o3 t1x u0e;iw u0q uqf;1aa uql vv5;li vw3 wzl;193 x09 y46;mb y4c z8r;17h z8z -
-a,j:ak xzv z7s
-a,v:1a0 p61;11t rul ryj;ib rz8;12p tuc;1cs uy8 x7a;119 xb7;ab yd4;o6 z6p;rm zbp -
-b,1n:2y w8r -
-b,1o:13v xym -
-b,3u:91 p3i;61 q83;178 re5;aq sh9;191 tm0;m0 uqf;1a5 v7t;19b vzi;w4 wzl x09;hm x0g;no xbx xqc;15i xqk;ls y46;wt z8r;ub zbk - a
-c,5e:mj n3y;8y pxe;r3 rc5;7o u5l;65 wz2 -
-d,52:u1 oxv qnx;1cl qpq qzy;mk r18 s45;fy s4d taq;le tb9;57 uvs;n5 wc7;uy z5o -
-e,4i:ll nyj;lm qsh ryg;161 s3l;oh tk7;mq wd2;1aw xsm -
-f,4i:ix uz6;c5 wdw;a5 xsm;64 z7d -
-g,4i:mk s4h;9s uz6;ea wd2;or xsm;pk z7d -
-h,4c:dn pr4;52 skh ved;ze vf9;2e wu0 -
-j,55:8 u5l;ya wut yix;hu yjo -
-k,4q:wb oj3 s7s;jd s9x tcw;15v tfj;c1 ue1 vdz;ae vfb xqe;ra xqx -
-l,5h:sf pu0 qv9;m2 qw1;12d tpi;15k uam;nc vpd xk7;bb xm2;2x ys5 -
-m,5g:j9 oyf;h9 rrv;rz t6l tzd;ue u5o;19v x43 -
-n,4p:i9 n33;xg rlf;1dt uz6 xou;147 xso -
-o,4g:1cm rqh;mr t9g;un vim;ae xrs -
-p,19:cd qcl;vx t61;uu vzi;5i xvk -
-p,1n:14c w1b;1av wvr xiq;181 xis z7m;179 z7n -
-p,1t:va uih;if vwn;pz yqn -
-p,22:155 qdg yts
-p,35:d0 vzb -
-p,3p:cb tyf;de vd1;z6 wrx;z7 xoi;zg y24;16s y5t;hs ysc;e4 yyz -
-p,3u:36 oou twa;7z twb;mb w5j xa4;n8 xa6 -
-p,j:uu ugl vyo
-p,p:1e3 t0w;1db xbc;123 ytm -
-q,3x:o0 m7d tnu;82 tob vw3;13g vwg zba;s5 zbr -
-r,17:ul val yaq
-r,19:n6 wlt xw3
-r,35:3u w3d yzc
-r,3g:wv o0b pts
-r,3z:10h vao z3m;1ab z41 -
-r,4f:q2 v3y;11x ywh -
-r,4h:140 pn9 - d
-r,4k:qb r1z  d;kv x2j z3y;1cy z44 z63
-r,50:bo rhb -
-r,51:y9 v0g -
-r,5a:z5 t3q -
-r,p:na p7t;jl szp;1cw vt6 -
-r,s:eq ij4;14v vd6;wm y6n -
-s,47:11o oz0 vdj;7e ves yjn
-s,48:1x tj7 tzt;1q tzy v30
-s,49:2d uj3 wbd d;2k wbi -
-s,4a:zz uqf wj9;13w wjd xu9
+1,43:my s12 tpv;bg w8n xag
+1,45:e0 we7 x7n
+1,5:bf xsv yxg
+1,h:yp va6 wvn
+1,p:1gc uhs vwh
+10,17:6a w78 -
+10,19:9b uj6;19s wsh -
+10,3s:1f4 w8x -
+11,1p:js pav;4t trl;19u udp;4w w1h;4f yru ze8
+11,35:13l uje;1b1 z1q -
+11,3s:144 xqz;140 z0f zdq
+12,1m:xz syg vab d;1h4 wp1;bv y7u -
+12,1o:11u wta xx0 d
+12,35:13l s2j;3t uje -;1b0 wwm -
+12,37:1e4 lwd sng;11o tth;85 vpv w7i
+12,3p:iz v41 wfv;iz wgm ys6;lc ys8 -
+12,3u:nd v65 wzl;bk x14 xpm;pp xxj y46;7o y47 z8r;1e1 z9e -
+13,4j:1m std;1k vco;12w xuc;nw yos -
+14,54:dj tlb;mr w5g wxc;1h6 wxt;kh ycj -
+15,1o:1b5 t4y t7e;x8 vgc vzt d;oh xix z29
+15,28:x8 wnn;h8 x3u xv6;s ykk z10
+15,3i:te vr3 w8s;1c5 w9w;gr xji -
+15,41:nb vco who d;ma whx xat;x7 xau y96;jg y9o -
+16,1p:vt s2o;19r uw6;d2 xl5;hb y8o -
+17,1p:hc rik;4g uvc v9n;fg vbd;4g w0s;106 yab -
+18,19:13a v3n wia
+18,v:18f yd4 zbp
+19,1o:l1 tzb v9v;27 wbk wug d
+19,37:4i qxr;s8 wsf;15 xqa -
+1a,19:xl xeg;19y y8j yix
+2,0:vy pm3 tvj;10s tvk -
+2,1:108 yak - a
+2,11:x5 q5k qqc;x5 ryq;1bs srm;r0 t3r;62 to5;1cs w6y;r5 wxz;rc y4c;t5 z3q -
+2,12:7h oh7;rd r22;7g s44;2u tgk;2y vay;ei vbv;rd vjm;k7 vq9;jv vzq;ld w69;1bh wm0;11b xdr -
+2,14:f9 nd9;q8 r5g;q4 te4;wp vk0;15i xdf -
+2,15:y1 qyc;iv vqr;1t xbq -
+2,16:ef pqg;14r quo;6c t3y;xq t5u;wn v4t;r8 vey;3y w9g;qz wiv;6o xno;1ai xsv;163 ysn -
+2,17:ym owf;d7 pqz;169 pzy;d8 q9z;39 qvm;um rgd;od suc;cq tph;g2 u9d;oa vo2;wb w73;8p wyc;d9 x2s;o4 xyl;do yhj;gi yya;yi z4y;g1 z7p zf7
+2,19:wk mcx;pn pmb;1du rfi;i7 uai;bx v3n;1df wua;9b xp0;un yko;18b ym1;rs z38 znx
+2,1a:8w vsl;lz w3g;hl wou;w5 xdx;hk xqa;lz y53;m0 yz4 -
+2,1d:sz pfw;5l qfh;be r2k;t1 td2;gw uxm;uv viw vo3;6m vp2;42 wfg wld;42 wm2;ta xok yrx;ta yst -
+2,1h:mm s7a;mo taw;n3 uv2;1hq vk2;1dm wph;5r wx0 -
+2,1i:6u y97 z18;gm z2c;50 z6t -
+2,1j:qr ph2;15r qh5;im qn4;1ey rrg;15s sux;fe tip;i6 usr;1ey v45 -
+2,1l:ao okk;3h pyj;pb qrd;8s rh1;9m uj9;e2 vc1;u1 x3m;yg xyf;u1 yni;1bw z0t;yg z8u -
+2,1m:1gw ogn;1gv q2s;1bj r0d;8m r6o;dh s1l;6v sij tyb;di tvj  ad;di tyb;8m usd;126 y86;1gg yit;8m ynu -
+2,1n:1ec pca;aj plt;12i ps0;7f r5r;cc r67;l7 rf7;7f rof;w7 tf3;12j w8n -
+2,1o:19q qlt t3q;mq tg4;l9 top;13u tzb;iu wbk;27 xhg;11u xx0;10y ym3 -
+2,1q:c2 pqk;j2 tib;gq u01;p4 uqr;1bq vyf;1br wrl;93 wzc;rp x8b;93 z0t;t7 z7x -
+2,1r:ht p8l;hs q2d;a2 qat;1bu qla;tf qsa;193 r5t;xj ruf;hs s9r;1bu sl7;193 tz8;1bu uja;wu vj1;e3 vxq;xn w62;14x wyi;hw xde;ws y4u;hn yly -
+2,1s:n qbo qs1;10 r2x;n rea;f4 rsp;m ry5;4e sba;es t99;2b tnz;x4 tuh;122 uep;1ae uzj;x4 vb9;7q vie;f4 vnp;1e vs7;jb wt4;14c xdr;92 y1e;n4 z5b -
+2,1t:1dw p94;sk pvt;116 qdo qky;1dq qmp;19h r29;rt rs4;1h3 s97;r4 sjx;1bk u2w;1go ud1;1d3 un5;1ha ux2;12h v4f;1h1 vgy;1bk vub;1h0 y0o;gg ybb;1bi z5o zgd
+2,1u:17d uip vx7
+2,1w:l0 nyr;kz yue -
+2,1y:ja u85 uhd;l6 wjf x2o;ja yho zbk
+2,1z:19k m0f;19o t6d tw3;12l twh;mu vjf;19p xsa;2h yjg;10g yy5;2g z0z -
+2,2:f1 rhu;14w rtw;lr s4s;14w ssb;f1 swq;1a3 tsc;d6 w1m -
+2,21:1dk wry y5v
+2,22:14b pn1 q16;177 q5u;1av rvn;177 sev;14b tjg;12a tob;fu tqu;19l uyk;12a vep;1cz w5v;19l wyo;jn xu1;12a yan;12u z9a -
+2,23:17r qb2 qo3;17r sq8;vn tdt tu9;17r wez xsc d;vn xhh xiv d;vn xsc yhc;17r yhf yjd
+2,25:5y s4x sf9;4a slt tzn;gp u0k;5y up9;4b vty;1ao wyj;lv y32;hj z7o ze7
+2,26:o6 qsd;1gb w3u;uu ywt -
+2,27:32 tkh;mj ufe;1ek uru;td w57;ww wq1;t3 xjy;ej yv2 -
+2,28:vu vcf vid d;1o vj9;4y vt5;1a w6j y5o d;f3 wrd  d;x y5o -;ey yfh  d;14g yro - d
+2,29:o roa;cz syo;3 ucu;h vje;19m x1o;7w ybe -
+2,2a:1f6 uxb;mf vxn wg3;15a wpf;vw xnw;lx xs5 y3m;12q y9o;cx yp7 -
+2,2b:zd ywc -
+2,2c:9k q4a;uo rvj;9k szb tet;1fd tkw;13j u22 wpd;1hr x38 xtj;1hr y07;cj ye7 yyt;kr z2w -
+2,2e:1dc udt vcm;zg y9j ze3
+2,2k:vl mz9;19 t9f;12b usg;vl xcs;11l xv5 y9y;mb ya3;6r ymv -
+2,2p:19g nch;1g3 qo6;no swh;x3 v7z;cf z35 -
+2,2q:ia plm;1dl ra9;su rk6;om s8o;su sot;om ttc;ea w2h;pt ybl -
+2,2r:hq pra qqy;1bg qyw re3;hq rp6 s0l;hq s8t;1bg smg syj;1bg tff tm6;hq tyr;16n um4 utw;r9 wmn;16n wuw;1bg x3f;r9 xag;1bg y90;16n ynr;r9 z3i zf7
+2,2s:ot pll;ol rlm;jz s5y;pi uop;8z wyi;mv x7c;av yol;b3 yx3 -
+2,2x:8i p25 pj5;12v plp qaj;12v qbl qd2;8i qfn rak;12v rdg s4b;1hi szx tg2;1bb tht ueg;1h5 ui2 vp1;17f vp4 vws;12v vys x4u;1b8 x4y xdd;lu xfk ygj;1be ygk;6q yu6;1be yzs -
+2,2y:1cu p9i;nm pnc;nn pwo;1fm q1q q2p;jc q2q;1fm qfu;qq qtn;1g6 r30;or rkk;u9 sot;wh tej;rq ttq;nv u0u;cv ueg;el wby;8e wnm;xk x8m;cv yxj -
+2,2z:vo t4b t7w;2x t8r;m8 txv;m8 ua5 w8u d;1a0 ua6;17j vyt;10h xm6;10c z0k -
+2,3:1b6 u86 uih;1b6 xc5 xcb;13i xcq -
+2,30:66 o6z;6i r06;q6 sti;15j tgn;qe tn9;15h vex;6h wnw;v8 z0m -
+2,32:1b rad;j4 u85;1c vzd;sb xu8;10q ypq -
+2,33:160 pcy;1de pv9;13d q6d;1et rbl roq;170 rp8 s61;11i s6a;2e sgm tl0;9y tl8;dv upm vlb;yw vle;1eu vnu wnb;bh wnn;1c3 wz5;yx x41 x9m;1f3 x9z;uy xrv y2y;fs y3e;13b ycr ysf;wd ysi zbp;lq zd1 -
+2,34:1hp she t2y;1hs t34;1ff tcv;zk uky;ml vq3;3q w7u x38;5g x41 z09;ze z1g;cm zb5 -
+2,35:1gp q20  a;1ew q72;1ay roj rss;1gr rtb;1b3 s02;1f9 s2j;z5 sa3 tcn;z3 tcx;1f1 ucp uj9;1f9 uja vnu;cn vnv;z6 xtw -
+2,37:er n8h;1i tr7;1a8 wfd;10t yl9 -
+2,38:6 xps ybw;6 ycn ydt;rh zce -
+2,39:lw oah;a0 pux;lw qpg;i4 r48;gb u36;1c8 wc9;vh ycw;1e8 ylu -
+2,3a:i1 pmb;tu thd;tr z1t -
+2,3b:ns q14;5p s9z;ns sfh;6f t0f;nt tju;9g uor;nt vlf;3s vwn;zl wbu;wy xga;nt xvh;18e yhz -
+2,3c:1f8 q7k qjq;qp qjr;1f8 qrb;z9 ruo;18c u0k;mk v59;18c vmx;15u xbf;ll xvp;da y65;uz yrn;18c yw6 -
+2,3d:14o z0m -
+2,3e:zo v8h vev;j8 yin -
+2,3i:vr or4;10x s8k;129 t80;29 vd1;183 vp5;14a vqd  a;1fl vqg;lt wu0;l3 xxz;107 z57;10i z7m zan
+2,3k:1da sht u2p;1s uph;1gt vg9 w84;16k wb5;1c4 yue z4c;14s z4e zew
+2,3m:qb u0q u9f;1ga ubo wg1;1ga ysy -
+2,3o:zu s5b;8f vbr;j6 vk3;4s vwh;xw w5e;ip wfr;1h7 wvj;du xv2;ka y0a y9c;12c ybi;2s ytt;rg z45 zae;1al zaf -
+2,3p:y5 ps2;1cj pw8 qbb;1d1 qcf;y5 r3s;131 r6y;y5 rh5;9w rwp;1f szs;17x t30;30 wb9;90 wsw xeg
+2,3s:u7 q5c qev;15d r63 rh7;1eo rhl;1f0 s6a;5i sku;1ez szv tlf;1hc tly;1hd ts9;1ez u1f;1hc ufc v1r;11x v1y w5d;74 w67;1fh wrs;145 xq0;ca xv8 zdo
+2,3w:1bd tak wyk
+2,3z:136 u0d wrk;137 wrl;164 y69 -
+2,40:17o tki tn5;jk ufy;m2 we4;17o x61;3l xue;7l xxr;3l y5v -
+2,41:z rpk;14 sj7;4v u89;10p vjp wbx;s3 wcj;2v wri xh6;a wwl z48 d;vg xh6;2o yz1 zbm;2l z48 zev d;1a2 zbm -
+2,45:18i mmn oss;115 ur1 w1i
+2,4w:130 tyy;87 uy8;130 vmy xns;xi xom -
+2,7:96 ng0;155 px2;pe r3x;s0 uex;r1 v4v;s0 vze;1dt w1p;w0 wlw;1aq xfq;6d yhq -
+2,a:s6 ppf r4g;1bf r6t sm5;s6 sok u3t;ev u5w  a;1bf uq1 z43;11j z46 - a
+2,b:o9 pz8;ik s1r;1hg uhx;k3 upu;1hg uz0;dn vjl;aq wch;1c2 xrn;3u y13;88 z95 -
+2,d:mi rg1;1bv sme;1b2 trn;9j uvn vwg;16b vyl wan;9j wd8 wzs;9j x2h;1c9 y7a;sr yd9;gl yjp;13k ys9;ci z0t;198 z8n -
+2,e:se jqp;1a6 y28 -
+2,j:9n nvg;sl qcf;o5 qg3;156 tal;1cd twg;r6 wna;wz za8 -
+2,m:3f plq qh2
+2,p:uf ovk;1hm rod;1fr t32;ue vwi;ug ypu -
+2,u:1ee q7k;qf rmb;zf rrr;1fb sw7;1c6 tgw;ow toh;zi u1r;nl utf;15y v4z;ox vzc;97 w52;5o x8h;15x ycu -
+2,x:16g nay;16f q88;5k spw;ti usi;k0 vht;ti wjp;y6 xo9 -
+2,z:2w r1y rvy;4m sd6;2w t4g;e tzf;2w ukk;l vr5 w6l;l w7v;j x32;2w x5d;13s xla xt4;g xtd;7v y8n;125 ywn zev
+3,14:qs ldy;fa w9b -
+3,19:dq eok;ap ykq -
+3,1s:l5 etr;1g rxg -
+3,1t:37 p35;12k xmo -
+3,1w:13r tj4 -
+3,1z:mt lzc;19k tvu tw3;19o tw8;12t y11;zm yxm -
+3,29:jq h8g;10z s22 -
+3,2p:16w mmz;1ft vxs -
+3,2q:ji pnp -
+3,2r:il sl0 uju
+3,2t:16o jvu xtq;ix xtr -
+3,32:sd kbx;j5 qwr;1cy vzc -
+3,37:er n8h;1i tr7;1a8 wfd -
+3,39:a1 krs -
+3,3k:8v d34;1ei wwu -
+3,b:8c eiw qdf;3g qdo;167 w02 -
+3,e:m1 k6m;j3 ry7 -
+3,x:wm kau;ga yyf -
+4,0:10u tjo yhh;s4 yqc -
+4,1s:jm idz rx3;j9 rxg tkd;l4 uuy -
+4,1t:12k p35 xmo
+4,1z:12t twh y11;zm y1a yxm;19p z2b -
+4,32:1cy t70 vzc
+4,37:1i n8h;1cl tr7 vic;12x vih voy;1a8 vp0;11o wfd;10r wi1;10t x3t -
+4,e:1a6 rya -
+5,1:11n r9h spi;k9 y9x -
+5,1p:19c miu p78;4r p79 -
+5,1x:sn dpz;so qmx;sp vjw -
+5,p:c7 m98 pbn d
+6,6:g8 od5;1ex rcw;1g9 s7i;45 u5v;1fs up2 wsh;aw wsp;1ar x8t xnf;9q xnl;1ar xtn;3x ybi;ri yd2;3x z8h  a;ay z9x -
+6,v:k1 nbj;h7 rul;64 tuc;13y yd4;gc zbp -
+7,0:1d twj -
+7,1:18 sql tyh;5b yak -
+7,12:eh ntq;5f pr4;2t skg;2k tgk vby;11z vbz vf2;zy vfo;120 vzx;1ac w99;7y z36 -
+7,14:o0 q29 r1l;1q r5h;qh s9u;5h sw5;yt te5;1dz v86;q7 vk1;43 wxg;qg xdk xsl;6s xtt;q5 y8z -
+7,17:190 owf;39 qa0 qvm;k4 qvn rgd;ku rgf suc;cq sud;yi tdn tph;166 tpj u9d;8q u9e v8t;yq v8u;39 vbr vo2;tm vo3;oa wq1;of x2u;ae yhn yyc;1cb yyd;ob z5e -
+7,19:cy pb9;vz qwz;18r rfi;mx sl4;wi tyw;c1 uaj v3n;1fx v3o wa0;165 wa1;9b wua;oo xeg;cp xp0;un yas;ne yko;bx ywp;by z38 zf3
+7,1j:15w wbz -
+7,1m:bz phl;1bj q2s;dh r0v;bz r6o rmf;6v ru7;bz s1l sck;1bm sf2;1bj sij szc;8m szg;1bt t2m tvv;1e5 tvx;7m usd;8m vu3  a;7m w37 wi8;8m wig  a;md xkn;gh xxa;1gg y86;dl ynu;md yy2 z6p;hh z6s -
+7,1n:nx rvo;1gl svw tf3;12s tf4 ttx;16i u3o;19j utt vsm;1a7 vso;1co w8n;19i xnh -
+7,1o:km t7t;l1 w9x  a;l9 wbk;10m xhg xx0;gd xxu -
+7,1p:4h n3h;re rik;w9 tru;4g v9n;109 w0r;ko ya7 z1x;4l z1y  a;2 z4j -
+7,1r:6j qla qsa;tf r5t sl7;fz szo;hg tk3;xj tz8;fz uja;hu vj1 vwt;dy vxq;f5 w62;14x wd1;65 wyi;e6 xde;v0 xq7;6l yly -
+7,1s:12o urd;7u wzg -
+7,1t:1d3 ttq uc7;gg vub;1d4 x50;1dx xqd yc6;1h2 ycc;1gy yv0;1cw z5o zgd
+7,22:f2 tqu uyk;2c vep;go w5v;12p xu1;am xzg y7h;7 yan;1h8 z9a -
+7,29:19m vkd;19z w2b;12n x1o -
+7,2s:1g5 tte umf;1g5 x7c y23;1g5 yx3 -
+7,2t:1he rlu;7z xzv -
+7,2x:sj szx uef;1b7 ui8 vb9;kd vfq vwj;si x51 xce;1b7 xfm ygj;8x yh0 yu2;m5 z00 -
+7,2y:16z ueg wby;16z yxj -
+7,32:j4 q46;s7 vzd;10q wpm -
+7,35:5n pkz r23;1gr r27;lk rtb;1az td1 -
+7,37:1am lcu;28 wi1;l8 xj7;et xrj -
+7,39:a0 u36 wc9
+7,3g:db o3g pnn
+7,3i:ex npw;1fn twl y2d;eu y2j;8a z5g z7m;77 z7x -
+7,3j:11f uiv x01 d
+7,3p:1d1 r6y;m7 rh5 sw6;1f t30 uc8;4k uc9 ut8;30 ut9 wb9;y7 wba;fh wle;y7 wnu;iz ys6 -
+7,3s:9h rp8 se4;t2 t7s tm8;9h tm9 u6e;74 u7s uey;1fi ufc url;161 uxp;t2 v1y;u5 vu9 w63;15c w9b;1ef xq0;co xv8;5w z4y -
+7,3u:gy n9e p3i;nc p3n;tp q3x  a;tp q6w;1fp q83 rcl;vf rcr;bb sh9;bc tm0 uqf;kb uqg;ph vvc wzl;181 wzx xbo;z1 xce y46;6n y4c z8r;wg z8s -
+7,41:1y sjb w93;1l wo1 xd5;kg wy4 z4a d;s9 xd5 xns;2o y39 yz1
+7,43:13p s12 uth;12d xnh z2s
+7,7:s0 v75 vlr;wx xfu;15n yhq -
+7,e:sa tsr;1k xum -
+7,j:b6 wzb xsb;y0 ybx;67 zbw -
+7,p:16u ovn;1d0 roe;ui t33;1gi u8t;1fo vwj;16v ynv;1fo ytm -
+7,v:je nbm;sw q18;q0 rul;g6 tuc;id uy8;g6 w47;1bp wzs;jx xb7;69 yd4;p3 zbp -
+7,w:vs tp8 za7 d
+7,x:ti yng -
+7,z:17n w1i x32;17n y8u;2n yq1 -
+8,12:zw pr4;c vqj w6y;1au w6z;102 xdr;d z36 -
+8,14:f7 s9u;q2 te5;q1 ty8;ab uim;15f vk1;wo wxg;wl xdk -
+8,17:3a rgf suc;yq sud u9d;k5 u9e v8t;39 v8u;h6 vbr vo2;of vo3 x2u;fr x3t;1at yhn zfx
+8,19:vz q06 qwz;gx rfi;gs s4a;pq tos;cb tyw;pf une;95 uu7 v3n;uj v3o;165 vi4;ya wa1 x7i;gn x7j;15m xmo;8h xp0;i9 yun;pd z38 -
+8,1k:16h xrj z67
+8,1m:117 phl;1gv q2s;1bj r0d;1gu r6o rx3;117 rx5;dh s1l;91 sij szc;1bc sze;5c tyv;dh ua9;11a vwl wsu;7m wt2;8m xi0  a;126 xs3;8n xxa;1gx ynu;md z6p -
+8,1n:gt rof sir;gt sop tf3;16i tf4;0 u3o w8n;w8 wda x11;13o x5v;17g xnh -
+8,1o:jw tg4 top;19n tou tzb;13 tzu v9v;19n vgi  a;s2 wco wvh;6t wzv xhg;128 xo6;r3 xx0;1d8 ym3 -
+8,1p:4w rik;11c tru;2i uwp;kp w0r;5a x5h;10f ya7;7x z4j -
+8,1r:1b4 s6a;6j sl7;75 tz8;li uja;he vj1;wt vxq;18n w62;dp xde;ur xq7;ic yly -
+8,2x:si ygs yu2;si z00 -
+8,35:15b q18 r6o;lm r7h;ln rg2;1ax sj4;5j u6u;1b1 vsx z1q;5m z1s -
+8,37:1cl hp6 vic;1a8 viq;10t wfd;sc yl9 -
+8,38:7p wl9 xm5 d
+8,3i:11v kcq;ju tet;4o uu5;c5 vg9;eq vpu;4c x97;4u yh1 z7k;11s z7x -
+8,3p:1eq szs;mc vfc;1eq wju;mc wnu;fp wsw;13w x4l;ky xeh;1gk ys6 -
+8,3s:1ca wck;61 xq0;5z xv8 yc5;143 yc6 yus;19f yut zdp
+8,3u:ce p56 q83;u8 q84;1fy qim;1fw rcs;cs sh9;18d u57;u3 vf7;b7 vw2;78 wg2;nh wzl;151 xjc  a;x0 xo6 xor a;x0 xoz;b4 y26 y46 a;up y48 z8r;15q z8w -
+8,j:67 ybx ytn
+8,p:au q9z;9z t33;ul uhu;al vwj;1fq xbc;uh ypv yw5;cw yxz -
+8,v:1fg pzx;19a rul;15v swe;g7 tuc;rj uy8;1dh vbv;1eb w47;6b xot;b1 yd4;9c yof -
+9,1:1bx yak -
+9,12:io rl2 vb0;zx vum;vi wgi;vv xdr -
+9,14:wp sib sw5;q1 te5;49 ty8 vfi;pw vk1;qw wxg;fk xdk -
+9,17:oc rgf;br sd9;13f sud;cq tdn tph;13f tpj u7x;yq u9e;9o uup;b8 vbr vnx;wb vo3;8p w75;9t wyc x19;h5 x2u xgu;b2 xh7;h4 xyo;9u z5e zg4
+9,19:mx rfi;bw sl4;an tku;pq tyw;n2 uaj;3d uu7 v3n;1df v3o;59 wua xch;19y xci;16l xp0;1ch yko;i9 ylv;1ch ym1;ne ywp;1hh z38 zf3
+9,1n:tb rof tf3;1bl tf4 up0;14q up1 vq7;1cn vq8;17g w8n;5d xnh -
+9,1o:8d top tzb;o1 tzu;13u v9v wbk a;10j wco wu5;16s wzv xhg;1gn xo6;14l xx0;v ym3 -
+9,1p:11d tru ujh;11c uwp;q w0r;2i ya7;ee z4j -
+9,1r:ho r5t ruf;ba sl7;hx svy;hs tz8;18p uja;68 vj1;65 vxq;wf wyi;xo xde;uw xq7;xm yly -
+9,28:ey xgy y5o
+9,35:1fa s0b;9a sj4;17t tax;1f7 vo8 -
+9,37:12x lcu voy;2p vp0;10r vsw;16 x3t -
+9,3p:17 szs u94;8t uc9 vc0;lg vfc;11h vv4;df w4f wgk;df wnu;1ck wvn;4x ys6 -
+9,3s:73 w62 y92;c9 y93 yoe;lo yoy -
+9,3u:1dp t1n tm6;y8 tmk;np uqg w1d;ok w4d;pg wzl x4u;st x8h xm3;3o y4j z8r;t6 z8w -
+9,v:14n rul;1g8 tuc;1dh uy8;jh vbv;1dh w47;kl xb7;12f yd4;3v zbp -
+a,14:18x r5h;15k te5;dk usk;v4 vk1 xb1;124 xdk;a5 yxz -
+a,17:cr rgf s4w;tm s8y suc;fw sud;13f tdn tke;1dg tmu u9b;b0 uaa;g0 vf5;16a vo3 w73;dz wb7;yn wvm;9s x2u z5e;e9 z7z zg4
+a,19:pn pb9;13q pmb;rw qbm;i7 rfi;4z uaj;gv v3n;165 wua;19y xp0;18b xuo;123 yix;t9 yko;oo ylq;16y z38 -
+a,1m:1bt sij;8m t2m;di trf tyv;1hf usd;1gg vwl wdz;118 wig;md xxa;7m y86;8u ynu -
+a,1n:w7 ps0 r5r;1gl rof;nx svw tf3;14q tf4 up0;16i utu vp8;14q vq8;76 w8n;13o xnh -
+a,1o:27 tg4 tnz;4j top;8d tzb;176 v9v vw4;km wco ww8;gd xhg;4j xx0 yk3;1cv ym3 -
+a,1r:hv sl7 tg9;hv tso;1ds tz8;hv uja vj1;168 w64;hp xde;18o xq7;bs y4u;hf yly -
+a,1t:1d3 vub ybb
+a,2q:om z96 -
+a,35:40 sae vhm;6g vhn -
+a,37:l8 r2s;10l wxc -
+a,3p:rv szs;xy ut8;121 wnu;8o xeh y26;vb y27;13v ycy;xy ys6 -
+a,3u:139 ozz q80;uq q83 qrk;18k qs4;tq s1h;157 sh9 t0z;pr t1x u0e;k2 u0q uqf;1dn uql vv5;mw vw3 wzl;1ce x09 y46;nr y4c z8r;1ap z8z -
+a,j:b6 xzv z7s
+a,v:1dd p61;14k rul ryj;jf rz8;15l tuc;1g8 uy8 x7a;13y xb7;ax yd4;pu z6p;th zbp -
+b,1n:34 w8r -
+b,1o:16s xym -
+b,3u:9l p3i;6e q83;1af re5;bc sh9;1cc tm0;ng uqf;1di v7t;1cm vzi;yb wzl x09;in x0g;p9 xbx xqc;18j xqk;n8 y46;z2 z8r;wg zbk - a
+c,5e:nz n3y;9i pxe;sx rc5;84 u5l;6i wz2 -
+d,52:w6 oxv qnx;1g1 qpq qzy;o0 r18 s45;gx s4d taq;ms tb9;5k uvs;om wc7;x3 z5o -
+e,4i:n0 nyj;n1 qsh ryg;193 s3l;q6 tk7;o6 wd2;1eb xsm -
+f,4i:k3 uz6;cv wdw;aq xsm;6h z7d -
+g,4i:o0 s4h;ad uz6;f5 wd2;qg xsm;rc z7d -
+h,4c:eh pr4;5f skh ved;11z vf9;2k wu0 -
+i,46:1a4 pa8;58 snx;53 t86;oe uj0;13p vsb;11f x12;vs za7 -
+j,55:8 u5l;10o wut yix;iw yjo -
+k,4q:yj oj3 s7s;kk s9x tcw;18x tfj;cr ue1 vdz;b0 vfb xqe;t4 xqx -
+l,5h:ud pu0 qv9;ni qw1;159 tpi;18l uam;ou vpd xk7;c0 xm2;33 ys5 -
+m,5g:kf oyf;ia rrv;tw t6l tzd;wj u5o;1d7 x43 -
+n,4p:jd n33;zs rlf;1hb uz6 xou;174 xso -
+o,4g:1g2 rqh;o7 t9g;ws vim;b0 xrs -
+p,19:d3 qcl;y4 t61;wz vzi;5v xvk -
+p,1n:179 w1b;1ea wvr xiq;1b9 xis z7m;1ah z7n -
+p,1t:xf uih;jj vwn;rr yqn -
+p,22:184 qdg yts
+p,35:ds vzb -
+p,3p:d1 tyf;e7 vd1;11q wrx;11r xoi;121 y24;19v y5t;it ysc;ez yyz -
+p,3u:3c oou twa;8g twb;nr w5j xa4;op xa6 -
+p,j:wz ugl vyo
+p,p:1hl t0w;1gs xbc;14v ytm -
+q,3x:po m7d tnu;8j tob vw3;16c vwg zba;u2 zbr -
+r,17:wq val yaq
+r,19:on wlt xw3
+r,1n:1c0 roa;17c x8r xof;1c0 xph;w1 ym2 -
+r,1y:tv ykf zay d
+r,2e:7k p0b - d
+r,2x:lu r56 yx8
+r,35:41 w3d yzc
+r,3g:z4 o0b pts
+r,3z:135 vao z3m;1do z41 -
+r,4f:ru v3y;14p ywh -
+r,4h:16x pn9 - d
+r,4k:s5 r1z  d;m8 x2j z3y;1gf z44 z63
+r,50:cd rhb -
+r,51:10n v0g -
+r,5a:11p t3q -
+r,p:os p7t;kt szp;1gc vt6 -
+r,s:fn ij4;17u vd6;yv y6n -
+s,47:14f oz0 vdj;7t ves yjn
+s,48:23 tj7 tzt;1w tzy v30
+s,49:2j uj3 wbd d;2q wbi -
+s,4a:12m uqf wj9;16t wjd xu9
 s,4b:k u68 xxr
-s,4d:13t u0h - d
-s,4e:ym sqv  d;1z uvq y7h
-s,4k:2t osb tde;qb r1z - d;9 tdf te4;kv twq z3y d;1cy x09 z63 d
-s,4l:1v w95 xtj
-s,4m:1 pql  d;im pyo z5k;zm z6g -
-s,4n:ju qhp  d;z ti6 -
-s,4o:1w x6n z90
-s,4s:1r vx7 xrn;1u xrr yep;1o yfo;1p yn1;1t ytv -
-s,4t:14j r04 xgo;1e6 xgp -
-s,4u:1y u3f v30;1r v3s vx7
-s,4v:lb x0q -
-s,4x:hr pd4 - d
-s,4y:ow ook - d
-s,4z:1bc lij utp
-s,53:1w vkx wzt
-s,56:1e m8j -
-s,57:yh swi z3g
-s,59:xj w0d -
-s,5b:vp wml -
-s,5c:z3 r4l wkk;30 wkm wst;j3 wsx -
-s,5d:7l uf8 uvw;hx uwd w2x
-s,5f:1d9 w7y yuf
-t,17:g4 z7z -
-t,3u:br oz1 ptj;1cf pwe q83;ma q9i sh9;nm shm;3d tm8 ucs;w6 ue9 uqf;df uqt;su whz wzl;n1 x05;vk xht  a;1cf xkk y3e;vw y5k z8r;122 z97 -
-u,3u:1ck omp pu0;15d pvu q83;m3 q8j qs3;nr qvf;g0 rbo  a;g0 rhg tgh;13i tik tzh;w5 tzl;s6 ur3 vf6;be vh2 vt0;np vwb wzl;ws wzo;gi xce  a;gi xd3 y46;1cg y5s z8r;o1 z8u -
-v,3u:sv qeb sll;15h snk;lz w1b x2m;aj x4z z8r;pt z9m -
-w,1m:151 t2m txu;151 usc vvx
-w,1o:tp tyj upn;7c usw v4l;11n v8r;170 wa1 xe7;y6 xgc;yn ywq  a;tp z6i -
-w,1p:vs sao;ga tf9 uju;4k uk2;xr xxl -
-w,22:zd q5j -
-w,28:29 wam -
-w,38:ih r4i s60
-w,3o:140 xs4 yg8
-w,3p:8i xej xko
-w,3u:10g qrx rwh;bj rwk u5n;zt u5o va8;nn vaa;12c wn4;zt xje ynz;q6 yo3 yvk;wp yw6 -
-w,4i:v4 vkr wzi;bf xof ye2;15l ye9 -
-w,p:sh rob t31
-x,1m:cq ppr;51 qru;183 rrj;yu sw4;ay tpi;fi u6t;85 vbe;fl wg1;78 xjq;j0 yoc;ds z9z -
-x,1p:ik pae;xs wtv;p zcr -
-x,22:d5 pc6 rvd;wf rw4 ujr;ms umf;ot x0w z8g;15r za7 -
-x,28:qm wgf - d
-x,2e:x7 vcm -
-x,2x:12s ru1;6v ues;14d w3p;13u wy5;6y yn0 -
-x,35:1ba vt0 -
+s,4d:16p u0h - d
+s,4e:110 sqv  d;25 uvq y7h
+s,4k:2z osb tde;s5 r1z - d;9 tdf te4;m8 twq z3y d;1gf x09 z63 d
+s,4l:21 w95 xtj
+s,4m:1 pql  d;jr pyo z5k;127 z6g -
+s,4n:l2 qhp  d;12 ti6 -
+s,4o:22 x6n z90
+s,4r:112 n0u rj4;1ge rj5;103 ucc;kq xme;10e zcr -
+s,4s:1x vx7 xrn;20 xrr yep;1u yfo;1v yn1;1z ytv -
+s,4t:17i r04 xgo;1ho xgp -
+s,4u:24 u3f v30;1x v3s vx7
+s,4v:mp x0q -
+s,4x:is pd4 - d
+s,4y:qn ook - d
+s,4z:1er lij utp
+s,53:22 vkx wzt
+s,56:1h m8j -
+s,57:10v swi z3g
+s,58:16r rnx;eg xtj -
+s,59:zv w0d -
+s,5b:xu wml -
+s,5c:11n r4l wkk;36 wkm wst;k9 wsx -
+s,5d:81 uf8 uvw;j0 uwd w2x
+s,5f:1gq w7y yuf
+t,17:h4 z7z -
+t,3u:cg oz1 ptj;1fu pwe q83;nq q9i sh9;p6 shm;3k tm8 ucs;yd ue9 uqf;e8 uqt;us whz wzl;oi x05;xp xht  a;1fu xkk y3e;y3 y5k z8r;14u z97 -
+u,3u:1g0 omp pu0;18d pvu q83;nj q8j qs3;pc qvf;gz rbo  a;gz rhg tgh;16e tik tzh;yc tzl;u3 ur3 vf6;c3 vh2 vt0;pa vwb wzl;z1 wzo;hi xce  a;hi xd3 y46;1fv y5s z8r;pp z8u -
+v,3u:ut qeb sll;18h snk;nf w1b x2m;b5 x4z z8r;rl z9m -
+w,1m:180 t2m txu;180 usc vvx
+w,1o:vq tyj upn;7r usw v4l;14e v8r;1a5 wa1 xe7;10k xgc;111 ywq  a;vq z6i -
+w,1p:xx sao;ha tf9 uju;4t uk2;104 xxl -
+w,22:11y q5j -
+w,28:2f wam -
+w,38:jl r4i s60
+w,3o:16x xs4 yg8
+w,3p:90 xej xko
+w,3u:134 qrx rwh;c8 rwk u5n;12g u5o va8;p8 vaa;158 wn4;12g xje ynz;rz yo3 yvk;yy yw6 -
+w,4i:x9 vkr wzi;c4 xof ye2;18m ye9 -
+w,p:uf rob t31
+x,1m:dh ppr;5e qru;1bc rrj;11a sw4;bl tpi;gh u6t;8n vbe;gk wg1;7n xjq;k6 yoc;em z9z -
+x,1p:jo pae;105 wtv;p zcr -
+x,22:dx pc6 rvd;yo rw4 ujr;o8 umf;qi x0w z8g;18t za7 -
+x,28:sg wgf - d
+x,2e:zg vcm -
+x,2x:15o ru1;79 ues;17a w3p;16q wy5;7c yn0 -
+x,35:1ep vt0 -
 x,38:b xm5 -
-x,3p:j6 sxi;1d2 u23;kg ume v6n;10c vfz;jq wl4 xeg;1d3 xeh ys6
-x,3s:1b8 y9e;11c yz4 -
-x,3u:ap pak qf4;jn rjq;159 sob;12x tsw;wq ud6;v1 vhr;ou wmc;ux xqx;a6 yvi z9n;aw zb0 -
-x,z:2l th4;16t xt8 -
-y,3s:5n xum zhf
-y,3u:14e uqf v7m;14z wzl;nv x4x;wj xjd  a;uw xvz;162 y46;n2 yoz;19e z8r -
-z,35:14q u79 -`,
+x,3p:kc sxi;1gj u23;ls ume v6n;12z vfz;ky wl4 xeg;1gk xeh ys6
+x,3s:1en y9e;141 yz4 -
+x,3u:bb pak qf4;kv rjq;188 sob;15t tsw;yz ud6;x6 vhr;qk wmc;x2 xqx;ar yvi z9n;bj zb0 -
+x,z:2r th4;19x xt8 -
+y,3s:60 xum zhf
+y,3u:17b uqf v7m;17y wzl;pg x4x;ys xjd  a;x1 xvz;194 y46;oj yoz;1cp z8r -
+z,35:17p u79 -`,
   names: {
     en: {
       persons: `A. K. {Antony}
@@ -2952,7 +3200,10 @@ Abdelsalam {Majali}|Abdul Salam {Majali}
 Abderrahmane {Youssoufi}
 Abdolrahim {Mousavi}
 Abdolreza {Rahmani Fazli}
+Abdou {Diouf}
 Abdoulaye {Bathily}
+Abdoulaye {Wade}
+Abdourahamane {Tchiani}|Abdourahamane {Tiani}
 Abdul Amir al-{Shammari}
 Abdul Halim {Khaddam}|Abdel Halim {Khaddam}
 Abdul Hamid {Dbeibah}|Abdulhamid {Dbeibah}|Abdel Hamid {Dbeibah}|Abdulhamid al-{Dbeibah}
@@ -2974,17 +3225,20 @@ Abdullah bin Nasser Al Thani
 Abdullah bin Zayed
 Abdullah {Ensour}
 Abdullah {Gul}
-Abdullah II|King {Abdullah} II|Abdullah II bin Al Hussein
+King Abdullah II|Abdullah II|Abdullah II bin Al Hussein|King Abdullah
 Abdullah {Ocalan}
-Abdullah bin Abdulaziz|King {Abdullah}
+Abdullah bin Abdulaziz|King Abdullah
+Abdullahi Yusuf|Abdullahi Yusuf Ahmed
 Abdullatif al-{Zayani}|Abdul Latif al-{Zayani}
 Abdulmalik al-{Mekhlafi}
 Abdulrahman al-{Attiyah}
+Abdulsalami {Abubakar}
 Abdurrahim al-{Keib}|Abdel Rahim al-{Kib}|Abdurraheem {el-Keib}
 Abdurrahman {Wahid}
 Abel {Matutes}
 Abel {Pacheco}
 {Abhisit} Vejjajiva
+{Abiy} Ahmed
 Abu al-Hasan al-Hashimi al-Qurashi|Abu al-Hassan al-Hashimi al-Qurayshi
 Abu al-Hussein al-Husseini al-Qurashi
 Abu Ayyub al-{Masri}|Abu Hamza al-{Muhajir}
@@ -3001,9 +3255,9 @@ Abulfaz {Elchibey}
 Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}
 Adel al-{Jubeir}
 Adel {Safar}
-Adly {Mansour}
+Adly Mansour
 Adnan {Badran}
-Adnan {Mansour}
+Adnan Mansour
 Adolfo {Rodríguez Saá}
 Adrian {Năstase}
 Aguila {Saleh}|Aqila {Saleh}|Aguila {Saleh Issa}
@@ -3020,7 +3274,7 @@ Ahmed bin Abdulaziz
 Ahmed Diriye|Ahmad Umar
 Ahmed {Gaid Salah}|Ahmed Gaïd Salah
 Ahmed {Hachani}
-Ahmed {Maher}
+Ahmed Maher
 Ahmed {Nazif}
 Ahmed Obeid bin {Dagher}|Ahmed bin {Dagher}
 Ahmed {Ouyahia}
@@ -3033,7 +3287,7 @@ Aigars {Kalvītis}
 Ajay {Banga}
 Ajit {Doval}
 Akbar Hashemi {Rafsanjani}
-Akhtar Mohammad {Mansour}|Akhtar {Mansour}|Mullah {Mansour}|Akhtar Mohammed {Mansur}
+Akhtar Mohammad Mansour|Akhtar Mansour|Mullah Mansour|Akhtar Mohammed {Mansur}
 Emperor {Akihito}|{Akihito}
 Al Gore
 Alain {Juppé}
@@ -3042,6 +3296,7 @@ Alan {García}
 Alan {Greenspan}
 Alan {Johnson}
 Alar {Karis}
+Alassane {Ouattara}
 Albert II of Belgium|Albert II|King Albert II
 Albert Reynolds
 Alberto {Fernández}
@@ -3085,7 +3340,9 @@ Ali {Allawi}|Ali Abdul-Amir {Allawi}
 Ali {Babacan}
 Ali {Bagheri Kani}|Ali {Bagheri}
 Ali {Benflis}
+Ali {Bongo}|Ali {Bongo} Ondimba
 Ali {Habib}
+Ali Hassan {Mwinyi}
 Ali {Kafi}
 Ali {Khamenei}|Ayatollah {Khamenei}
 Ali {Larayedh}
@@ -3098,14 +3355,18 @@ Ali {Zeidan}|Ali {Zidan}
 Alistair Darling
 Alix Didier {Fils-Aimé}
 Almazbek {Atambayev}
+Alpha {Condé}
+Alpha Oumar {Konaré}
 Álvaro {Arzú}
 Álvaro {Colom}
 Álvaro {Uribe}
+Amadou Toumani {Touré}
+Amara {Essy}
 Amber {Rudd}
 Amir {Hatami}
 Amir Khan {Muttaqi}
 Amir {Peretz}
-Amit {Shah}
+Amit Shah
 Amnon {Lipkin-Shahak}
 Amr {Moussa}
 Ana {Brnabić}
@@ -3162,6 +3423,7 @@ Ariel {Henry}
 Ariel {Sharon}
 Arif {Alvi}
 Armando {Calderón Sol}
+Armando {Guebuza}
 Armen {Sarkissian}|Armen {Sarkisian}
 Arnold {Rüütel}
 Arnoldo {Alemán}
@@ -3177,6 +3439,7 @@ Ashraf {Ghani}
 Asif Ali {Zardari}
 Asim {Munir}
 Askar {Akayev}
+Assimi {Goïta}
 Atal Bihari {Vajpayee}
 Atef {Ebeid}|Atef {Obeid}
 Atef {Sedki}|Atef {Sidqi}
@@ -3198,6 +3461,7 @@ Aziz {Akhannouch}
 Aziz {Nasirzadeh}
 Badr {Abdelatty}|Badr {Abdel-Atty}
 Badr al-{Busaidi}|Badr Albusaidi
+Bah {N'Daw}|Bah {Ndaw}
 Baitullah {Mehsud}
 Bajram {Begaj}
 Bamir {Topi}
@@ -3208,8 +3472,9 @@ Barham {Salih}|Barham {Saleh}
 Bart De {Wever}|Bart {De Wever}
 Bashar al-{Assad}|Bashar {Assad}
 Bassam al-{Sabbagh}|Bassam {Sabbagh}
+Bassirou Diomaye {Faye}
 Baudouin|King Baudouin
-Bayan {Jabr}|Baqir Jabr al-{Zubeidi}|Bayan Jabr {Solagh}
+Bayan Jabr|Baqir Jabr al-{Zubeidi}|Bayan Jabr {Solagh}
 Beata {Szydło}|Beata {Szydlo}
 Beji Caid {Essebsi}
 Ben {Bernanke}
@@ -3217,6 +3482,7 @@ Ben Wallace
 Benazir {Bhutto}
 Benedict XVI|Pope Benedict|Pope Benedict XVI
 Benigno {Aquino} III|Benigno {Aquino}
+Benjamin {Mkapa}
 Benjamin {Netanyahu}|Binyamin {Netanyahu}
 Benny {Gantz}
 Berat {Albayrak}
@@ -3235,9 +3501,11 @@ Binali {Yildirim}
 Binyamin {Ben-Eliezer}
 Bisher {Khasawneh}|Bishr al-{Khasawneh}
 Bjarni {Benediktsson}
+Blaise {Compaoré}
 Bob {Ainsworth}
 Bob {Hawke}
 Bohuslav {Sobotka}
+Bola {Tinubu}|Bola Ahmed {Tinubu}
 Boniface Alexandre
 Boris {Gryzlov}
 Boris {Johnson}
@@ -3254,6 +3522,7 @@ Brent {Scowcroft}
 Brian {Cowen}
 Brian {Mulroney}
 Brice {Hortefeux}
+Brice {Oligui Nguema}|Brice Clotaire {Oligui Nguema}|Brice Oligui Nguema
 Brigitte {Bierlein}
 Bronisław {Komorowski}|Bronislaw {Komorowski}
 Bruno Le Maire|Bruno {Le Maire}
@@ -3276,7 +3545,7 @@ Carlos Roberto {Flores}
 Carlos Roberto {Reina}
 Carlos {Salinas de Gortari}|Carlos {Salinas}
 Carme {Chacón}
-Carrie {Lam}
+Carrie Lam
 Catherine {Ashton}
 Catherine {Colonna}
 César {Gaviria}
@@ -3292,6 +3561,7 @@ Charles {Haughey}
 Charles III|King Charles|King Charles III
 Charles {Michel}
 Charles Q. Brown|C.Q. Brown|Charles Brown
+Charles Taylor
 Chen Shui-bian
 Chi Haotian
 Chris {Hipkins}
@@ -3315,12 +3585,15 @@ Condoleezza Rice
 Corazon {Aquino}
 Costas {Simitis}|Kostas {Simitis}
 Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernández}
+Cyril {Ramaphosa}
 Dacian {Cioloș}
 Dalia {Grybauskaitė}
 Dan {Caine}
 Dan Coats
 Dan {Halutz}
 Dan {Quayle}
+Daniel arap Moi
+Daniel {Chapo}
 Daniel {Noboa}
 Daniel {Ortega}
 Daniel {Vaillant}
@@ -3331,7 +3604,7 @@ David {Barnea}
 David {Blunkett}
 David {Cameron}
 David {Lammy}
-David {Levy}
+David Levy
 David {Malpass}
 David {Miliband}
 Davíð {Oddsson}|David {Oddsson}
@@ -3353,6 +3626,7 @@ Dilma {Rousseff}|{Dilma}
 Dimitar {Glavchev}
 Dimitar {Kovačevski}
 Dina {Boluarte}
+Dioncounda {Traoré}
 Đuro {Macut}|Djuro {Macut}
 Dmitry {Medvedev}|Dmitri {Medvedev}
 Dmytro {Kuleba}
@@ -3371,6 +3645,7 @@ Droupadi {Murmu}
 Durmus {Yilmaz}
 Ebrahim {Raisi}|Ebrahim {Raeisi}
 Eddie George
+Edgar {Lungu}
 Edgars {Rinkēvičs}
 Edi {Rama}
 Édith {Cresson}
@@ -3381,18 +3656,19 @@ Eduard {Shevardnadze}
 Eduardo {Duhalde}
 Eduardo {Frei}|Eduardo {Frei Ruiz-Tagle}
 Eduardo {Rodríguez Veltzé}
-Efkan {Ala}
+Efkan Ala
 Egils {Levits}
-Ehud {Barak}
+Ehud Barak
 Ehud {Olmert}
 Ekmeleddin {Ihsanoglu}
 Elena {Salgado}
-Eli {Cohen}
+Eli Cohen
 Elias {Hrawi}
 Elio {Di Rupo}
 Élisabeth {Borne}
 Elisabetta {Trenta}
 Elizabeth II|Queen Elizabeth II|Queen Elizabeth
+Ellen Johnson {Sirleaf}|Ellen {Johnson Sirleaf}
 Elvira {Nabiullina}
 Ely Ould Mohamed {Vall}
 Elyes {Fakhfakh}
@@ -3401,6 +3677,7 @@ Emil {Constantinescu}
 Emile {Lahoud}
 Emma {Bonino}
 Emmanuel {Macron}
+Emmerson {Mnangagwa}
 Emomali {Rahmon}|Emomali {Rakhmon}|Emomali {Rakhmonov}
 Enda {Kenny}
 Enrico {Letta}
@@ -3416,6 +3693,7 @@ Ernesto {Samper}
 Ernesto {Zedillo}
 Eskandar {Momeni}
 Esko {Aho}
+Esmail {Qaani}|Ismail {Qaani}|Esmail {Ghaani}
 Esmat Abdel {Meguid}
 Essam {Sharaf}
 Evika {Siliņa}
@@ -3423,13 +3701,14 @@ Evo {Morales}
 Ewa {Kopacz}
 Eyal {Zamir}
 Ezer {Weizman}|Ezer {Weizmann}
+F. W. {de Klerk}|Frederik Willem {de Klerk}
 Fabián {Alarcón}
 Fahd Jassem al-{Freij}|Fahd al-{Freij}
-Fahd bin Abdulaziz|King {Fahd}
+Fahd bin Abdulaziz|King Fahd
 Faisal al-{Fayez}
 Faisal bin {Farhan}
 Faisal {Mekdad}|Faisal {Miqdad}
-Fakhruddin {Ahmed}
+Fakhruddin Ahmed
 Farooq {Leghari}
 Farouk al-{Sharaa}|Farouq al-{Shara}
 Fathi {Bashagha}
@@ -3445,6 +3724,8 @@ Federico {Trillo}
 Felipe {Calderón}
 Felipe {González}
 Felipe VI|King Felipe
+Félix {Houphouët-Boigny}
+Félix {Tshisekedi}
 Ferdinand {Marcos} Jr.|Bongbong {Marcos}|Ferdinand {Marcos} Jr
 Ferenc {Gyurcsány}
 Ferenc {Mádl}
@@ -3458,6 +3739,7 @@ Fernando {Lugo}
 Fidel {Castro}
 Fidel {Ramos}
 Fikri {Isik}
+Filipe {Nyusi}
 Florence {Parly}
 Florin {Cîțu}
 Fouad {Mebazaa}
@@ -3476,10 +3758,11 @@ Franjo {Tuđman}|Franjo {Tudjman}|Franjo {Tudman}
 Frank-Walter {Steinmeier}
 Franz Josef {Jung}
 Franz {Vranitzky}
+Frederick {Chiluba}
 Frederik X|King Frederik
 Fredrik {Reinfeldt}
 Friedrich {Merz}
-Fuad {Hussein}|Fouad {Hussein}
+Fuad Hussein|Fouad Hussein
 Fuad {Masum}|Fouad {Massoum}
 Fuat {Oktay}
 Fumio {Kishida}
@@ -3504,6 +3787,7 @@ George {Shultz}
 George {Tenet}
 George {Vassiliou}
 George W. {Bush}|George {Bush}|George {Bush} Jr.
+George {Weah}
 Georgi {Parvanov}
 Gérald {Darmanin}
 Gérard {Collomb}
@@ -3514,11 +3798,11 @@ Ghazi al-{Yawer}|Ghazi al-{Yawar}
 Gholam-Ali {Haddad-Adel}|Gholamali {Haddad-Adel}
 Gholam-Hossein {Mohseni-Ejei}|Gholamhossein {Mohseni Ejei}
 Gholamreza {Aghazadeh}
-Ghulam Ishaq {Khan}
+Ghulam Ishaq Khan
 Giampaolo {Di Paola}
 Giancarlo {Giorgetti}
 Gianfranco {Fini}
-Gideon {Saar}|Gideon {Sa'ar}
+Gideon Saar|Gideon {Sa'ar}
 Gina {Haspel}
 Gintautas {Paluckas}
 Giorgi {Gakharia}
@@ -3540,6 +3824,7 @@ Glafcos {Clerides}|Glafkos {Clerides}
 Gloria {Macapagal Arroyo}|Gloria Macapagal-{Arroyo}
 Goh Chok Tong
 Gonzalo {Sánchez de Lozada}
+Goodluck {Jonathan}
 Göran {Persson}
 Gordana {Siljanovska-Davkova}
 Gordon {Bajnai}
@@ -3567,8 +3852,10 @@ Hafez al-{Assad}|Hafez {Assad}
 Hafiz {Saeed}|Hafiz Mohammad {Saeed}
 Hafize Gaye {Erkan}
 Haider al-{Abadi}|Haidar al-{Abadi}
+{Hailemariam} Desalegn
 Haitham al-{Ghais}
 {Haitham} bin Tariq|Sultan {Haitham}
+Hakainde {Hichilema}
 Hakan {Fidan}
 Hakimullah {Mehsud}
 Halla {Tómasdóttir}
@@ -3578,6 +3865,7 @@ Hamad bin {Jassim}|Hamad bin Jassim bin Jaber
 Hamad bin Khalifa|Hamad bin Khalifa Al Thani
 Hamadi {Jebali}
 Hamid {Karzai}
+Hamza Abdi {Barre}
 Hamzah bin Hussein|Prince Hamzah|Hamza bin Hussein
 Han Duck-soo
 Hani {Mulki}|Hani al-{Mulki}
@@ -3592,11 +3880,13 @@ Haruhiko {Kuroda}
 Hashim {Thaçi}
 Hassan al-{Turabi}|Hassan {Turabi}
 Hassan bin Talal
-Hassan {Diab}
+Hassan Diab
 Hassan {Firouzabadi}|Hassan {Firuzabadi}
+Hassan {Gouled}|Hassan Gouled {Aptidon}
 Hassan II|King Hassan II
 Hassan {Nasrallah}
 Hassan {Rouhani}|Hassan {Rohani}
+Hassan Sheikh {Mohamud}|Hassan Sheikh {Mohamoud}
 Hassan {Turkmani}|Hasan {Turkmani}
 Hazem el-{Beblawi}|Hazem al-{Beblawi}
 Hazim al-{Shaalan}|Hazem al-{Shaalan}
@@ -3621,6 +3911,7 @@ Hipólito {Mejía}
 Hiroshi {Nakajima}
 Hisham {Sharaf}
 Hissein Brahim {Taha}|Hissein {Taha}
+Hissène {Habré}
 Horacio {Cartes}
 Horst {Köhler}|Horst {Koehler}
 Horst {Seehofer}
@@ -3628,6 +3919,7 @@ Hoshyar {Zebari}
 Hosni {Mubarak}
 Hossein {Amir-Abdollahian}|Hossein {Amirabdollahian}
 Hossein {Dehghan}
+Hossein {Salami}
 Hristijan {Mickoski}
 Htin {Kyaw}
 Hu Jintao
@@ -3642,15 +3934,19 @@ Hussain al-{Shahristani}
 Hussein al-{Houthi}|Hussein Badreddin al-Houthi
 Hussein {Arnous}
 Hussein bin Abdullah|Crown Prince Hussein
-Hussein bin Talal|King {Hussein}
+Hussein bin Talal|King Hussein
 Hwang Kyo-ahn
 I. K. {Gujral}|Inder Kumar {Gujral}
 Ibrahim al-{Assaf}
 Ibrahim al-{Jaafari}
+Ibrahim {Babangida}
+Ibrahim Boubacar {Keïta}
 Ibrahim {Kalin}
 Ibrahim {Mahlab}|Ibrahim {Mehleb}
 Ibrahim {Rugova}
+Ibrahim {Traoré}
 Idris Naim {Sahin}
+Idriss {Déby}
 Ignazio {La Russa}
 Igor {Dodon}
 Igor {Ivanov}
@@ -3673,10 +3969,12 @@ Irakli {Kobakhidze}
 Isa bin Salman Al Khalifa
 Isa Mustafa
 Isaac {Herzog}|Yitzhak {Herzog}
-Ishaq {Dar}
+Isaias {Afwerki}|Isaias {Afewerki}
+Ishaq Dar
 Islam {Karimov}
-Ismail {Cem}
+Ismail Cem
 Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
+Ismail Omar {Guelleh}
 Ismail {Ould Cheikh Ahmed}
 Ismail Sabri {Yaakob}
 Ismet {Yilmaz}
@@ -3701,14 +3999,16 @@ Jaber al-Mubarak al-Sabah
 Jacinda {Ardern}
 Jack {Lew}|Jacob {Lew}
 Jack Straw
+Jacob {Zuma}
 Jacques {Chirac}
 Jacques {Delors}
 Jacques {Santer}
 Jacqui {Smith}
 Jadranka {Kosor}
-Jafar {Hassan}|Jaafar {Hassan}
+Jafar Hassan|Jaafar Hassan
 Jaime {Paz Zamora}
 Jair {Bolsonaro}
+Jakaya {Kikwete}
 Jake {Sullivan}
 Jakov {Milatović}
 Jalal {Talabani}
@@ -3734,7 +4034,7 @@ Janez {Janša}
 János {Áder}
 Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
 Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
-Jaswant {Singh}
+Jaswant Singh
 Javier {Milei}
 Javier {Pérez de Cuéllar}
 Javier {Solana}
@@ -3751,6 +4051,7 @@ Jean-Marc {Ayrault}
 Jean-Noël {Barrot}
 Jean-Pierre {Chevènement}
 Jean-Pierre {Raffarin}
+Jean Ping
 Jean-Yves {Le Drian}
 Jeanine {Áñez}
 Jeanine {Hennis-Plasschaert}
@@ -3762,6 +4063,7 @@ Jens {Stoltenberg}
 Jeremy {Corbyn}
 Jeremy Hunt
 Jerome {Powell}|Jay {Powell}
+Jerry {Rawlings}
 Jerzy {Buzek}
 {Jiang} Zemin
 Jim {Bolger}
@@ -3770,12 +4072,15 @@ Jimmy {Morales}
 Jiří {Paroubek}
 Jiří {Rusnok}
 Joachim {Gauck}
+João {Lourenço}
+Joaquim {Chissano}
 Jocelerme {Privert}
 Joe {Biden}|Joseph {Biden}|Joseph R. {Biden}
 Johann {Wadephul}
 Jóhanna {Sigurðardóttir}|Johanna {Sigurdardottir}
 Johannes {Rau}
 John {Ashcroft}
+John {Atta Mills}|John Evans {Atta Mills}
 John {Boehner}
 John {Bolton}
 John {Brennan}
@@ -3787,7 +4092,10 @@ John Hutton
 John F. Kelly|John {Kelly}
 John {Kerry}
 John Key
+John {Kufuor}
 John Lee Ka-chiu|John Lee
+John {Magufuli}
+John {Mahama}|John Dramani {Mahama}
 John Major
 John Paul II|Pope {John Paul II}
 John {Ratcliffe}
@@ -3804,6 +4112,7 @@ Jorge {Serrano}|Jorge {Serrano Elías}
 Joschka {Fischer}
 José Antonio {Alonso}
 José Bono
+José Eduardo {dos Santos}
 José Luis Rodríguez {Zapatero}
 José Manuel {Albares}
 José Manuel {Barroso}|José Manuel Durão {Barroso}
@@ -3819,8 +4128,10 @@ Josef {Tošovský}
 Josep {Borrell}
 Josep {Piqué}
 Joseph {Aoun}
+Joseph {Boakai}
 Joseph {Dunford}
 Joseph {Estrada}
+Joseph {Kabila}
 Joseph {Kony}
 Jovenel {Moïse}
 Jozef {Moravčík}
@@ -3841,8 +4152,9 @@ Juma Inad|Jumaa Inad
 Junichiro {Koizumi}
 Jüri {Ratas}
 Justin {Trudeau}
+Juvénal {Habyarimana}
 Jyrki {Katainen}
-K. P. Sharma {Oli}|KP Sharma {Oli}|KP {Oli}
+K. P. Sharma Oli|KP Sharma Oli|KP Oli
 K. R. {Narayanan}
 Kais {Saied}
 Kaja {Kallas}
@@ -3850,7 +4162,7 @@ Kamal {Ganzouri}|Kamal al-{Ganzouri}|Kamal El-{Ganzoury}
 Kamal {Kharrazi}|Kamal {Kharazi}
 Kamala {Harris}
 Kamel {Maddouri}|Kamel {Madouri}
-Kamil {Idris}|Kamil El-Tayeb {Idris}
+Kamil Idris|Kamil El-Tayeb Idris
 Karl {Nehammer}
 Karl-Theodor zu {Guttenberg}
 Karolos {Papoulias}
@@ -3866,9 +4178,11 @@ Keizo {Obuchi}
 Kemal {Kilicdaroglu}
 Kemal {Unakitan}
 Kenneth Clarke|Ken Clarke
+Kenneth {Kaunda}
 Kersti {Kaljulaid}
 Kevin {McCarthy}
 Kevin {Rudd}
+Kgalema {Motlanthe}
 Khaled al-{Obaidi}|Khaled al-{Obeidi}
 Khaled {Bahah}
 Khaled bin Mohamed bin Zayed
@@ -3915,19 +4229,22 @@ Kurmanbek {Bakiyev}
 Kwasi {Kwarteng}
 Kyriakos {Mitsotakis}
 L. K. {Advani}|Lal Krishna {Advani}
-{Lai} Ching-te|William {Lai}
+Lai Ching-te|William Lai
 Laimdota {Straujuma}
 Lakhdar {Brahimi}
 Lamberto {Dini}
+Lansana Conte
 Lars {Klingbeil}
 Lars Løkke {Rasmussen}|Lars Lokke {Rasmussen}
 László {Sólyom}
 Laura {Chinchilla}
+Laurent-Désiré {Kabila}|Laurent {Kabila}
 Laurent {Fabius}
+Laurent {Gbagbo}
 Laurentino {Cortizo}
 Lawrence {Eagleburger}
 Lawrence {Summers}|Larry {Summers}
-Lawrence {Wong}
+Lawrence Wong
 Lech {Kaczyński}
 Lech {Wałęsa}|Lech {Walesa}
 Lee Hsien Loong
@@ -3948,6 +4265,7 @@ Les {Aspin}
 Leszek {Miller}
 Leung Chun-ying|CY {Leung}
 Levon {Ter-Petrosyan}|Levon {Ter-Petrossian}
+Levy {Mwanawasa}
 Lewis {Preston}
 Li Keqiang
 Li Peng
@@ -3985,10 +4303,13 @@ Luong Cuong
 Lutfi {Elvan}
 Ma Ying-jeou
 Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
+Macky {Sall}
 Madeleine {Albright}
 {Maeen} Abdulmalik|{Maeen} Abdulmalik Saeed
 Magdalena {Andersson}
 Magdy {Abdel Ghaffar}
+Mahamadou {Issoufou}
+Mahamat Idriss {Déby}|Mahamat {Deby}
 {Mahathir} Mohamad|{Mahathir} Mohammad
 Mahdi al-{Mashat}
 Mahinda {Rajapaksa}|Mahinda {Rajapakse}
@@ -3996,6 +4317,7 @@ Mahmoud {Abbas}
 Mahmoud {Ahmadinejad}
 Mahmoud al-{Mashhadani}
 Mahmoud al-{Zoubi}|Mahmoud {Zuabi}
+Mahmoud Ali {Youssouf}|Mahmoud Ali {Youssef}
 Mahmoud Hashemi {Shahroudi}
 Mahmoud {Jibril}
 Mahmoud {Tawfik}
@@ -4004,10 +4326,13 @@ Maithripala {Sirisena}
 Maktoum bin Rashid
 Malcolm {Rifkind}
 Malcolm {Turnbull}
+Mallikarjun {Kharge}
+Mamadou {Tandja}
+Mamady {Doumbouya}|Mamadi {Doumbouya}
 Mamnoon {Hussain}
 Mamuka {Bakhtadze}
 Manfred {Wörner}|Manfred {Woerner}
-Manmohan {Singh}
+Manmohan Singh
 Manohar {Parrikar}
 Manouchehr {Mottaki}
 Manuel {Merino}
@@ -4066,13 +4391,15 @@ Matti {Vanhanen}
 Mauno {Koivisto}
 Mauricio {Funes}
 Mauricio {Macri}
-Mazloum {Abdi}|Mazlum {Abdi}|Mazloum {Kobani}
+Mazloum Abdi|Mazlum Abdi|Mazloum {Kobani}
 {Megawati} Sukarnoputri
 Mehdi {Jomaa}
 Mehdi {Karroubi}|Mehdi {Karrubi}
 Mehmet {Simsek}
 Meir {Dagan}
 Mélanie {Joly}
+{Meles} Zenawi
+Mengistu Haile {Mariam}
 Merrick {Garland}
 Mervyn King
 Mesut {Yılmaz}
@@ -4084,11 +4411,13 @@ Michael {Fallon}
 Michael {Flynn}|Mike {Flynn}
 Michael {Hayden}
 Michael {Mukasey}
+Michael {Sata}
 Michal {Kováč}
 Micheál {Martin}
 Michel {Aoun}
 Michel {Barnier}
 Michel {Camdessus}
+Michel {Kafando}
 Michel {Martelly}
 Michel {Rocard}
 Michel {Sapin}
@@ -4127,19 +4456,23 @@ Mireya {Moscoso}
 Mirko {Cvetković}
 Miro {Cerar}
 Mishal al-Ahmad|Meshal al-Ahmad|Mishal al-Ahmad al-Sabah
+{Mobutu} Sese Seko
+Mohamed Abdullahi {Farmajo}|Mohamed Abdullahi Mohamed|Mohamed {Farmajo}|Mohamed {Farmaajo}
 Mohamed al-{Menfi}|Mohammed {Menfi}
+Mohamed {Bazoum}
 Mohamed {Boudiaf}
 Mohamed {ElBaradei}|Mohammed {ElBaradei}|Mohamed {Baradei}
 Mohamed {Ennaceur}
 Mohamed {Ghannouchi}
 Mohamed Hamdan {Dagalo}|Mohamed Hamdan {Daglo}|{Hemedti}|{Hemeti}
 Mohamed Hussein {Tantawi}|Hussein {Tantawi}|Mohammed Hussein {Tantawi}
-Mohamed {Ibrahim}
+Mohamed Ibrahim
 Mohamed Kamel {Amr}
 Mohamed {Morsi}|Mohammed {Morsi}|Mohamed {Mursi}|Mohammed {Mursi}
 Mohamed {Ould Abdel Aziz}
 Mohamed Ould {Ghazouani}|Mohamed Ould Cheikh {Ghazouani}|Mohamed Ould Cheikh {El Ghazouani}
 Mohamed {Zaki}|Mohamed Ahmed {Zaki}
+Mohammad Ali {Jafari}
 Mohammad Bagher {Ghalibaf}|Mohammad Baqer {Qalibaf}
 Mohammad {Bagheri}|Mohammad Hossein {Bagheri}
 Mohammad {Eslami}
@@ -4148,8 +4481,9 @@ Mohammad Hassan {Akhund}|Mullah Hassan {Akhund}
 Mohammad Javad {Zarif}|Javad {Zarif}
 Mohammad {Khatami}
 Mohammad {Mokhber}
-Mohammad {Mustafa}|Mohammed {Mustafa}
+Mohammad Mustafa|Mohammed Mustafa
 Mohammad {Najibullah}
+Mohammad {Pakpour}
 Mohammad-Reza {Ashtiani}|Mohammad Reza Gharaei {Ashtiani}
 Mohammad Sabah al-Salem
 Mohammad {Shtayyeh}|Mohammed {Shtayyeh}
@@ -4168,13 +4502,15 @@ Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman|{MBS}|{bin Salman}
 Mohammed bin {Zayed}|Mohamed bin {Zayed}|{MBZ}
 Mohammed {Deif}|Mohammed {Dief}
 Mohammed {Magariaf}|Mohamed al-{Magariaf}|Mohammed {Magarief}
-Mohammed Mustafa {Mero}|Mohammad Mustafa {Miro}
+Mohammed Mustafa Mero|Mohammad Mustafa {Miro}
 Mohammed Shia al-{Sudani}|Mohammed al-{Sudani}|Mohammed Shiaa al-{Sudani}
 Mohammed VI|King Mohammed VI|Mohamed VI
 Mohammed Yusuf
 Mohsen al-{Mandalawi}
+Mohsen {Rezaei}|Mohsen {Rezai}
 Moncef {Marzouki}
-{Moon} Jae-in
+Moon Jae-in
+Morgan {Tsvangirai}
 Morihiro {Hosokawa}
 Moshe {Arens}
 Moshe {Kahlon}
@@ -4183,12 +4519,16 @@ Moshe {Yaalon}|Moshe {Ya'alon}
 Mostafa {Madbouly}|Moustafa {Madbouly}|Mostafa {Madbouli}
 Mostafa Mohammad-{Najjar}
 Mostafa {Pourmohammadi}
+Moussa Dadis {Camara}|{Dadis} Camara
+Moussa {Faki}|Moussa {Faki} Mahamat
 Muammar {Gaddafi}|Moammar {Gadhafi}|Muammar {Qaddafi}|Muammar {Gadhafi}|Moammar {Kadafi}|Muammar al-{Gaddafi}
 Muammer {Guler}
 Mugur {Isărescu}
 Muhammad {Yunus}|Mohammad {Yunus}
+Muhammadu {Buhari}
 {Muhyiddin} Yassin
-Mullah {Omar}|Mullah Mohammed {Omar}
+Mulatu {Teshome}
+Mullah Omar|Mullah Mohammed Omar
 Muqrin bin Abdulaziz
 Muqtada al-{Sadr}|Moqtada al-{Sadr}|Moqtada {Sadr}
 Murat {Cetinkaya}
@@ -4197,6 +4537,7 @@ Murhaf Abu {Qasra}|Murhaf {Abu Qasra}
 Mustafa {Abdul Jalil}|Mustafa {Abdel Jalil}
 Mustafa al-{Kadhimi}
 Mustafa {Tlass}|Mustafa {Tlas}
+Mwai {Kibaki}
 Mykola {Azarov}
 Nabih {Berri}
 Nabil {Elaraby}|Nabil al-{Arabi}|Nabil {el-Araby}
@@ -4213,6 +4554,8 @@ Naji al-{Otari}|Mohammed Naji al-{Otari}
 Najib {Mikati}
 {Najib} Razak
 Najla {Bouden}
+Naledi {Pandor}
+Nana {Akufo-Addo}
 Nancy {Faeser}
 Nancy {Pelosi}
 Naoto Kan
@@ -4226,16 +4569,17 @@ Nasser {Judeh}
 Nassif {Hitti}
 Natalia {Gavrilița}
 Nataša {Pirc Musar}
-Natwar {Singh}
+Natwar Singh
 Nawaf al-Ahmad|Nawaf al-Ahmad al-Sabah
 Nawaf {Salam}
-Nawaz {Sharif}
+Nawaz Sharif
 Nayef al-{Hajraf}|Nayef Falah al-{Hajraf}
 Nayef bin Abdulaziz
 Nayib {Bukele}
 Necdet {Ozel}
 Nechirvan {Barzani}
 Necmettin {Erbakan}
+Nelson {Mandela}
 Néstor {Kirchner}
 Newt {Gingrich}
 Nguyen Phu Trong
@@ -4258,6 +4602,7 @@ Nikolai {Patrushev}
 Nikos {Christodoulides}
 Nino {Burjanadze}
 Nirmala {Sitharaman}
+Nkosazana {Dlamini-Zuma}
 Norman Lamont
 Norodom {Sihamoni}
 Noureddine {Bedoui}
@@ -4275,14 +4620,16 @@ Oleksii {Reznikov}|Oleksiy {Reznikov}
 Oleksiy {Danilov}
 Oleksiy {Honcharuk}
 Ollanta {Humala}
+Olusegun {Obasanjo}
 Omar al-{Bashir}|Omar {Bashir}|Omar Hassan al-{Bashir}
+Omar {Bongo}|Omar {Bongo} Ondimba
 Omar {Ghalawanji}
 Omar {Karami}
 Omar {Razzaz}|Omar al-{Razzaz}
 Omar {Suleiman}
 Osama al-{Nujaifi}|Usama al-{Nujayfi}
 Osama {bin Laden}|Usama {bin Laden}
-Osama {Hammad}|Osama {Hamad}
+Osama Hammad|Osama Hamad
 Óscar {Arias}
 Óscar {Berger}
 Oscar Luigi {Scalfaro}
@@ -4290,6 +4637,7 @@ Oskar {Lafontaine}
 Othman al-{Ghanmi}|Othman al-{Ghanimi}
 Otto {Pérez Molina}
 Otto {Schily}
+Ousmane {Sonko}
 Ozgur {Ozel}
 P. {Chidambaram}|Palaniappan {Chidambaram}
 Paavo {Lipponen}
@@ -4299,9 +4647,13 @@ Pam {Bondi}|Pamela {Bondi}
 Pan Gongsheng
 Pandeli {Majko}
 Paolo {Gentiloni}
-{Park} Geun-hye
+Park Geun-hye
+Pasteur {Bizimungu}
 Patricio {Aylwin}
 Patrick {Shanahan}
+Paul {Biya}
+Paul-Henri Sandaogo {Damiba}|Paul-Henri {Damiba}
+Paul {Kagame}
 Paul {Keating}
 Paul {Martin}
 Paul O'Neill
@@ -4320,7 +4672,7 @@ Pedro {Santana Lopes}
 Pedro {Solbes}
 Peer {Steinbrück}
 Penny {Mordaunt}
-Penny {Wong}
+Penny Wong
 Pervez {Musharraf}|Parvez {Musharraf}
 Petar {Stoyanov}
 Pete {Hegseth}
@@ -4360,6 +4712,7 @@ Pushpa Kamal {Dahal}|Prachanda
 {Qaboos} bin Said|Sultan {Qaboos}
 Qais al-{Khazali}
 Qamar Javed {Bajwa}
+Qasem {Soleimani}|Qassem {Soleimani}|Qassim {Suleimani}|Ghassem {Soleimani}
 Qasim al-{Araji}|Qassem al-{Araji}|Qasim al-{Aaraji}
 Qasim al-{Raymi}|Qassim al-{Rimi}
 Qian Qichen
@@ -4378,11 +4731,13 @@ Rafi al-{Issawi}|Rafa al-{Essawi}
 Rafik {Hariri}|Rafic {Hariri}|Rafiq {Hariri}|Rafik al-Hariri
 Rafiq {Tarar}|Muhammad Rafiq {Tarar}
 Raghuram {Rajan}
-Raheel {Sharif}
+Raheel Sharif
 Rahm {Emanuel}
+Rahul Gandhi
+Raila {Odinga}
 Raimonds {Vējonis}
 Raja Pervaiz {Ashraf}|Raja Pervez {Ashraf}
-Rajnath {Singh}
+Rajnath Singh
 Ram Nath {Kovind}
 Ramadan {Shallah}|Ramadan Abdullah {Shallah}
 Rami {Hamdallah}
@@ -4412,6 +4767,7 @@ Ricardo Maduro
 Ricardo {Martinelli}
 Richard {Myers}
 Richard von {Weizsäcker}
+Riek {Machar}
 Rishi {Sunak}
 Robert {Fico}
 Robert Gates
@@ -4419,6 +4775,7 @@ Robert {Golob}
 Robert {Habeck}
 Robert {Kocharyan}|Robert {Kocharian}
 Robert {Mueller}
+Robert {Mugabe}
 Robert O'Brien|Robert {O'Brien}
 Robert {Rubin}
 Robert {Zoellick}
@@ -4428,12 +4785,13 @@ Roberto {Gualtieri}
 Roberto {Maroni}
 Roberto {Micheletti}
 Robin Cook
+Roch Marc Christian {Kaboré}|Roch {Kabore}
 Rodolphe {Haykal}|Rodolphe {Haikal}
 Rodrigo {Borja}
 Rodrigo {Chaves}
 Rodrigo {Duterte}
 Rodrigo {Rato}
-{Roh} Moo-hyun
+Roh Moo-hyun
 Roh Tae-woo
 Roland {Dumas}
 Rolandas {Paksas}
@@ -4449,6 +4807,7 @@ Rudolf {Scharping}
 Rudolf {Schuster}
 Ruhollah {Khomeini}|Ayatollah {Khomeini}
 Rumen {Radev}
+Rupiah {Banda}
 Rustem {Umerov}
 Ruud {Lubbers}
 Ryutaro {Hashimoto}
@@ -4466,6 +4825,7 @@ Sadiq Khan
 Sadyr {Japarov}
 Saeed {Jalili}
 Sahap {Kavcioglu}
+Sahle-Work {Zewde}|Sahlework {Zewde}
 Saïd {Chengriha}
 Sajid {Javid}
 Salaheddine {Mezouar}
@@ -4473,15 +4833,19 @@ Salam {Fayyad}|Salam {Fayad}
 Saleh al-{Sammad}
 Salem bin {Breik}|Salem Saleh bin {Braik}
 Sali {Berisha}
+Salim Ahmed Salim
 Salim al-{Jabouri}|Saleem al-{Jubouri}
 Salman bin Hamad|Salman bin Hamad Al Khalifa
 Salman {Khurshid}
-Salman bin Abdulaziz|King {Salman}
+Salman bin Abdulaziz|King Salman
 Salome {Zourabichvili}|Salome {Zurabishvili}
+Salva {Kiir}|Salva {Kiir} Mayardit
 Salvador {Sánchez Cerén}
 Sameh {Shoukry}
+Samia Suluhu Hassan|Samia {Suluhu}
 Samir {Rifai}|Samir al-{Rifai}
 Sandy {Berger}|Samuel {Berger}
+Sani {Abacha}
 Sanjay {Malhotra}
 Sanna {Marin}
 Santiago {Peña}
@@ -4510,11 +4874,12 @@ Sérgio {Vieira de Mello}
 Serzh {Sargsyan}|Serge {Sarkisian}|Serzh {Sarkisian}
 Shah Mahmood {Qureshi}
 Shahid Khaqan {Abbasi}
-Shaktikanta {Das}
-Shaukat {Aziz}
+Shaktikanta Das
+Sharif Sheikh Ahmed|Sharif Ahmed
+Shaukat Aziz
 Shaul {Mofaz}
 Shavkat {Mirziyoyev}
-Shehbaz {Sharif}|Shahbaz {Sharif}
+Shehbaz Sharif|Shahbaz Sharif
 Sheikh {Hasina}|Sheikh Hasina {Wazed}
 Sher Bahadur {Deuba}
 Sherif {Ismail}
@@ -4523,6 +4888,7 @@ Shimon {Peres}
 Shinzo {Abe}
 Shivraj {Patil}
 Shlomo {Ben-Ami}
+Siad {Barre}|Mohamed Siad {Barre}
 Sidi Ould Cheikh {Abdallahi}
 Sigmar {Gabriel}
 Sigmundur Davíð {Gunnlaugsson}|Sigmundur David {Gunnlaugsson}
@@ -4535,6 +4901,7 @@ Simon {Harris}
 Sirajuddin {Haqqani}
 Sixto {Durán Ballén}
 Slobodan {Milošević}
+Sonia Gandhi
 Sooronbay {Jeenbekov}
 Sophie {Wilmès}
 Sorin {Grindeanu}
@@ -4565,7 +4932,7 @@ Svetozar {Marović}
 Taavi {Rõivas}
 Tabaré {Vázquez}
 Tadeusz {Mazowiecki}
-Taif {Sami}
+Taif Sami
 Takeshi {Iwaya}
 Tamás {Sulyok}
 {Tamim} bin Hamad|{Tamim} bin Hamad Al Thani
@@ -4576,8 +4943,10 @@ Tarja {Halonen}
 Taro {Aso}
 Taro {Kono}
 Tassos {Papadopoulos}
+{Taye} Atske Selassie
 {Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
 Thabet al-{Abbasi}|Thabit al-{Abbasi}
+Thabo {Mbeki}
 {Thaksin} Shinawatra
 Than {Shwe}
 {Thein} Sein
@@ -4606,15 +4975,17 @@ Traian {Băsescu}
 Trinidad {Jiménez}
 {Tsai} Ing-wen
 Tulsi {Gabbard}
-{Tung} Chee-hwa
+Tung Chee-hwa
 Turgut {Ozal}
 Turki al-{Faisal}|Turki bin Faisal
 Tzipi {Livni}
+Uhuru {Kenyatta}
 Ukhnaagiin {Khurelsukh}
 Ulf {Kristersson}
-Urjit {Patel}
+Umaru {Yar'Adua}|Umaru Musa {Yar'Adua}
+Urjit Patel
 Ursula von der {Leyen}|Ursula {von der Leyen}
-V. P. {Singh}|Vishwanath Pratap {Singh}
+V. P. Singh|Vishwanath Pratap Singh
 Václav {Havel}
 Václav {Klaus}
 Vadym {Prystaiko}
@@ -4665,7 +5036,7 @@ Walid {Muallem}|Walid al-{Moallem}|Walid {Moualem}
 Wang Yi
 Warren Christopher
 Wei Fenghe
-{Wen} Jiabao
+Wen Jiabao
 Werner {Faymann}
 {Willem-Alexander}|King {Willem-Alexander}
 William {Barr}|Bill {Barr}
@@ -4673,6 +5044,7 @@ William {Burns}|Bill {Burns}
 William {Cohen}
 William Hague
 William J. {Perry}|William {Perry}
+William {Ruto}
 William {Webster}
 Willy {Claes}
 Wim {Duisenberg}
@@ -4687,6 +5059,7 @@ Xanana {Gusmão}
 Xavier {Bettel}
 {Xi} Jinping
 Xiomara {Castro}
+Yahya Rahim {Safavi}|Rahim {Safavi}
 Yahya {Sinwar}|Yehya {Sinwar}
 Yair {Lapid}
 Yamandú {Orsi}
@@ -4709,14 +5082,15 @@ Yoav {Gallant}
 Yoko {Kamikawa}
 {Yoon} Suk-yeol|Yoon Suk Yeol
 Yoshihide {Suga}
-Yoshihiko {Noda}
+Yoshihiko Noda
 Yoshimasa {Hayashi}
-Yoshiro {Mori}
-Yossi {Cohen}
+Yoshiro Mori
+Yossi Cohen
 Yousaf Raza {Gilani}|Yousuf Raza {Gilani}
 Yousef al-{Othaimeen}
 Youssef {Chahed}
 Youssef {Rajji}|Youssef {Raggi}
+Yoweri {Museveni}
 Yukio {Hatoyama}
 Yukiya {Amano}
 Yulia {Tymoshenko}
@@ -4986,6 +5360,7 @@ World Bank|World Bank Group
 World Trade Organization|WTO`,
       terms: `15-M movement|Spain's Indignados
 Aadhaar|Aadhaar card
+Abenomics
 Abraham Accords
 Abu Ghraib scandal|Abu Ghraib abuse scandal
 Alternative for Germany
@@ -5003,6 +5378,7 @@ al-Shabaab|Al-Shabab
 Al-Ula declaration|AlUla declaration
 Bolivarian Alliance for the Americas|Bolivarian Alternative for the Americas
 Alipay
+Allianz Arena
 Alphabet Inc|Google parent Alphabet|Google's parent company Alphabet
 Android phone|Android smartphone|Android operating system|Android app
 Apple's App Store|Apple App Store
@@ -5012,6 +5388,7 @@ Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula
 Al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb
 Arab Peace Initiative
 Arab Spring
+Artemis program|Artemis programme|NASA's Artemis
 abrogation of Article 370|revocation of Article 370|scrapping of Article 370
 Germany's nuclear phase-out after Fukushima
 AUKUS
@@ -5020,6 +5397,8 @@ axis of evil
 Ayushman Bharat
 Baidu
 Balakot airstrike|Balakot air strike
+2002 Bali bombings|Bali bombings
+Bam earthquake
 Bataclan attack|November 13 attacks|Paris attacks of November 2015
 Bayraktar TB2
 Saudi-Iran deal brokered by China|Beijing agreement between Iran and Saudi Arabia|China-brokered deal
@@ -5038,6 +5417,7 @@ sovereign bolivar|bolívar soberano
 Bolsa Família
 January 8 riots in Brasilia|Jan. 8 riots in Brazil
 Plano Real|Real Plan
+Utøya massacre|Utoya massacre
 Brexit
 Brexit referendum|Brexit vote|2016 EU referendum
 BRICS summit|BRICS group|BRICS countries|BRICS nations
@@ -5046,6 +5426,7 @@ Bündnis Sahra Wagenknecht|Sahra Wagenknecht Alliance
 Bucha massacre|Bucha killings
 Bürgergeld in Germany|Bürgergeld reform
 Bundesfreiwilligendienst
+Burj Khalifa
 ByteDance
 Citizenship Amendment Act|Citizenship (Amendment) Act, 2019
 Caesar Act|Caesar Syria Civilian Protection Act
@@ -5056,15 +5437,21 @@ Operation Cast Lead
 CELAC summit|Community of Latin American and Caribbean States
 Consumer Financial Protection Bureau
 Chandrayaan
+Chang'e-4
 Charlie Hebdo attack|Je suis Charlie
 ChatGPT
 Chile's estallido social
 Chilean miners rescue|33 trapped Chilean miners
+National Supervisory Commission of China|National Commission of Supervision
 CHIPS and Science Act|CHIPS Act
+Christchurch mosque attacks|Christchurch mosque shootings|Christchurch attack
 Colombia-FARC peace accord|peace deal with the FARC
+Columbia disaster|space shuttle Columbia disaster
 corralito
+Costa Concordia disaster|Costa Concordia shipwreck
 COVAX facility|COVAX programme|Covax
 COVID-19|COVID
+coronavirus lockdown|Covid lockdown|COVID-19 lockdown|Covid pandemic|COVID-19 pandemic
 Coalition Provisional Authority
 China-Pakistan Economic Corridor|CPEC
 annexation of Crimea|Russia's annexation of Crimea
@@ -5072,6 +5459,7 @@ Crocus City Hall attack|attack on Crocus City Hall
 Collective Security Treaty Organization|Collective Security Treaty Organisation
 People's Alliance (Turkey)|Erdogan's People's Alliance
 Turkey's executive presidential system
+Curiosity rover|Mars rover Curiosity
 Czechia
 DACA programme|DACA program|Deferred Action for Childhood Arrivals
 Valencia floods of October 2024|deadly Valencia floods
@@ -5080,6 +5468,7 @@ Dayton accords|Dayton Agreement|Dayton peace accords
 Operation Decisive Storm
 deepfake|deepfakes|deep fake
 DeepSeek
+Deepwater Horizon
 Delta variant|delta variant
 demonetisation drive|Modi's demonetisation|demonetization in India
 Operation Deterrence of Aggression|Deterrence of Aggression
@@ -5087,6 +5476,7 @@ million deutsche marks|billion deutsche marks
 Deutschlandticket|49-Euro-Ticket|Deutschland-Ticket
 Department of Homeland Security|Homeland Security Department
 Didi Chuxing|Didi Global
+Dieselgate|Volkswagen emissions scandal|VW emissions scandal
 Dima Yakovlev law
 Disney+|Disney Plus
 Director of National Intelligence
@@ -5098,14 +5488,17 @@ don't ask, don't tell
 Douyin
 Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo
 e-CNY|digital yuan|digital renminbi
+Easter Sunday bombings in Sri Lanka|Easter Sunday attacks
 West Africa Ebola epidemic|Ebola outbreak in West Africa
 European Central Bank
 European External Action Service
 Unified State Exam in Russia
 New Administrative Capital|Egypt's new administrative capital
 Imamoglu's arrest|arrest of Ekrem Imamoglu|jailing of Imamoglu
+death of Queen Elizabeth II|funeral of Queen Elizabeth II|Queen Elizabeth II's funeral
 Elterngeld
 En Marche!|La République en marche
+Epstein's death in jail|death of Jeffrey Epstein|Epstein files
 Eswatini|eSwatini
 Ethereum
 EU AI Act|EU's AI Act|Artificial Intelligence Act
@@ -5129,10 +5522,14 @@ Free Syrian Army
 Fridays for Future
 Frontex
 FTX exchange|crypto exchange FTX|cryptocurrency exchange FTX
+Fukushima disaster|Fukushima nuclear disaster|Fukushima nuclear accident|Fukushima meltdown
 G20 summit|Group of 20|G20 leaders|G-20
+Gaganyaan
 GDPR|General Data Protection Regulation
+killing of George Floyd|murder of George Floyd|George Floyd protests|death of George Floyd
 Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
 Grand Ethiopian Renaissance Dam|Renaissance Dam
+Germanwings crash|Germanwings Flight 9525
 Gezi Park protests|Gezi protests
 Ghouta chemical attack
 yellow vest protests|yellow vests movement|yellow vest protesters|yellow vest movement
@@ -5148,6 +5545,7 @@ Google Street View
 GPT-4
 Iran's Green Movement
 Baghdad's Green Zone|Green Zone in Baghdad|heavily fortified Green Zone
+Grenfell Tower fire|Grenfell fire|Grenfell Tower disaster
 Grexit
 chatbot Grok|Grok chatbot|Musk's Grok
 after GST rollout|GST Council|rollout of GST
@@ -5156,12 +5554,19 @@ Guidance Patrol|Iran's morality police|Gasht-e Ershad
 Gurugram
 swine flu pandemic|A(H1N1) pandemic|H1N1 pandemic
 2010 Haiti earthquake|January 2010 earthquake in Haiti
+Typhoon Haiyan|Typhoon Yolanda
+Al Haouz earthquake|September 2023 Morocco earthquake
 Hartz IV|Hartz 4
 Popular Mobilization Forces|Popular Mobilisation Forces|Popular Mobilization Units|Hashd al-Shaabi
 Peoples' Democratic Party (HDP)|pro-Kurdish HDP
 Heizungsgesetz
+discovery of the Higgs boson
 Hirak protest movement in Algeria|Algeria's Hirak|Hirak movement
+Hong Kong extradition bill protests|anti-extradition protests
+Hong Kong national security law|national security law in Hong Kong
+UAE's Hope Probe|Emirates Mars Mission|Hope probe
 Hayat Tahrir al-Sham|Tahrir al-Sham
+arrest of Meng Wanzhou|arrest of Huawei CFO Meng Wanzhou
 International Criminal Court
 International Criminal Tribunal for the former Yugoslavia
 Indo-Pacific Command
@@ -5183,6 +5588,8 @@ Islamic Resistance in Iraq
 Islamic State group|Islamic State militants|so-called Islamic State|self-styled Islamic State
 Chandrayaan-3
 Istanbul Airport (new)|Istanbul's new airport
+Itaewon crowd crush|Itaewon Halloween crush
+James Webb Space Telescope|James Webb telescope|Webb telescope
 January 25 revolution|January 25 uprising
 January 6 attack on the Capitol|Jan. 6 attack|Capitol riot|storming of the Capitol|Capitol insurrection
 Jan Dhan Yojana|Jan Dhan account
@@ -5195,13 +5602,16 @@ K-1 base attack|K1 base attack
 Kahramanmaras earthquake|February 2023 earthquakes in Turkey|Feb. 6 earthquakes
 Second Nagorno-Karabakh war|44-day war
 Kataib Hezbollah|Kata'ib Hezbollah
+Hurricane Katrina
 Crimean Bridge|Crimea bridge|Kerch bridge
 killing of Jamal Khashoggi|murder of Jamal Khashoggi|Khashoggi murder|Khashoggi's killing
 Republic of Kosovo
+Kursk submarine disaster|sinking of the Kursk
 Kyoto Protocol
 climate group Last Generation|Last Generation climate activists
 Lava Jato|Operation Car Wash|Car Wash investigation|Car Wash probe
 October 17 uprising|October 17 revolution in Lebanon
+collapse of Lehman Brothers|Lehman Brothers bankruptcy|bankruptcy of Lehman Brothers
 Maria da Penha law
 Les Républicains party
 Spain's amnesty law for Catalan separatists
@@ -5217,9 +5627,11 @@ Lisbon Treaty|Treaty of Lisbon
 7/7 bombings|July 7 bombings|2005 London bombings
 M23 rebels|March 23 Movement|M23 rebel group
 Maastricht Treaty|Treaty of Maastricht
+Made in China 2025
 Madrid train bombings|2004 Madrid bombings
 Make America Great Again|MAGA movement
 Mahsa Amini protests|death of Mahsa Amini|Woman, Life, Freedom protests
+Orange Revolution
 Mais Médicos|More Doctors programme
 Make in India
 marco temporal thesis
@@ -5248,8 +5660,10 @@ Montenegro's ambassador|embassy of Montenegro
 mpox|Mpox
 26/11 attacks|26/11 Mumbai attacks|2008 Mumbai attacks
 Mumbai
+Cyclone Nargis
 Naypyidaw|Naypyitaw|Nay Pyi Taw
 NEOM|Neom megacity
+2015 Nepal earthquake|Gorkha earthquake
 Netflix series|Netflix original|streaming on Netflix|streaming platform Netflix
 9-Euro-Ticket|Neun-Euro-Ticket|nine-euro ticket
 New START|New START treaty
@@ -5263,11 +5677,13 @@ Moscow theater siege|Moscow theatre siege|Nord-Ost siege
 Nord Stream 2
 Nord Stream sabotage|Nord Stream explosions|Nord Stream blasts
 North Macedonia|North Macedonian
+Notre-Dame fire|fire at Notre-Dame cathedral
 New Popular Front|Nouveau Front populaire
 2019-nCoV|novel coronavirus pneumonia|Wuhan coronavirus
 Novichok poisoning|Novichok attack
 Nupes
 Nur-Sultan
+Nusantara, Indonesia's new capital|new capital Nusantara
 Nusra Front|Jabhat al-Nusra|al-Nusra Front
 Proud Boys
 Organisation of African Unity|Organization of African Unity
@@ -5279,6 +5695,8 @@ Organisation of Islamic Cooperation|Organization of Islamic Cooperation
 Operation Olive Branch
 Omicron variant|variant Omicron|omicron variant
 One Big Beautiful Bill|Big Beautiful Bill
+1MDB|1MDB scandal
+One World Trade Center
 OpenAI
 Operation Sindoor
 Oreshnik missile|Oreshnik
@@ -5289,18 +5707,22 @@ Panama Papers
 Pandora Papers
 Paradise Papers
 Parcoursup
+Paris 2024 Olympics|Paris 2024 Games|2024 Paris Olympics
 Paris climate agreement|Paris climate accord|Paris Agreement on climate change
 partial mobilization in Russia|Putin's partial mobilisation
+Partygate
 French health pass|pass sanitaire
 USA PATRIOT Act|Patriot Act
 Operation Peace Spring
 Pegasus spyware
 Pegida
+Perseverance rover|Mars rover Perseverance
 petro cryptocurrency|Venezuela's petro
 Pfizer-BioNTech vaccine|Pfizer/BioNTech|BioNTech-Pfizer
 Pinduoduo
 Pinterest
 Brazil's Pix payment system|instant payment system Pix
+PLA Rocket Force
 Platon toll system
 Presidential Leadership Council
 Spain's Podemos|leftist Podemos party
@@ -5315,16 +5737,22 @@ Pulwama attack|Pulwama terror attack
 Pussy Riot
 QAnon
 Qatar blockade|blockade of Qatar|Gulf crisis with Qatar
+Qatar World Cup|2022 World Cup in Qatar|World Cup in Qatar
 Quad leaders' summit|Quad summit
 Rabaa massacre|Rabaa sit-in dispersal
 Operation Radd-ul-Fasaad
+helicopter crash that killed Raisi|death of Ebrahim Raisi|Raisi's helicopter crash
 Rassemblement National|National Rally (formerly National Front)
 Regional Comprehensive Economic Partnership
 Reddit
+Reiwa era
 Operation Rising Lion|Twelve-Day War
 Ritz-Carlton purge|Saudi anti-corruption purge
+Rohingya exodus of 2017|2017 Rohingya exodus
+Rose Revolution
 Rosgvardia|Rosgvardiya|Russian National Guard (Rosgvardia)
 Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
+Hurricane Sandy|Superstorm Sandy
 Sarbanes-Oxley
 severe acute respiratory syndrome
 SARS-CoV-2
@@ -5334,13 +5762,16 @@ Shanghai Cooperation Organisation|Shanghai Cooperation Organization
 Syrian Democratic Forces
 September 11 attacks|9/11 attacks|attacks of September 11|9/11
 state union of Serbia and Montenegro|Serbia-Montenegro
+Sewol ferry disaster|Sewol ferry
 Shahed-136|Geran-2
 Shaheen Bagh protest|Shaheen Bagh sit-in
 Operation Zarb-e-Azb|Zarb-e-Azb
+2008 Sichuan earthquake|Wenchuan earthquake
 CoronaVac|Sinovac vaccine
 Skype
 Slack Technologies
 Slovak Republic
+Smolensk air disaster|Smolensk plane crash
 Snapchat
 Snapp ride-hailing (Iran)
 Snowden leaks|Snowden revelations|NSA whistleblower Edward Snowden
@@ -5355,8 +5786,12 @@ Sputnik V vaccine|Sputnik V
 Starlink
 Southern Transitional Council
 Stop the Steal rally|"Stop the Steal"
+Storm Daniel|Derna floods|Derna flood disaster
 Stuxnet
+subprime crisis|subprime mortgage crisis
 war between Sudan's army and the RSF|war between the army and the Rapid Support Forces
+Sunflower Movement in Taiwan|Sunflower Student Movement
+collapse of Silicon Valley Bank|Silicon Valley Bank collapse
 Swachh Bharat|Swachh Bharat Mission|Clean India Mission
 oil price cap on Russian|price cap on Russian oil
 Swords of Iron|Operation Iron Swords
@@ -5368,22 +5803,34 @@ Tea Party movement|Tea Party activists
 Telangana state government|Telangana chief minister
 Telegram channel|Telegram app|messaging app Telegram|Telegram messenger
 Tesla Motors|Tesla Model S|Tesla Model 3|Tesla Cybertruck
+THAAD deployment in South Korea
+three-child policy
+Tiangong space station|China's Tiangong
 Tigray war|Tigray conflict
 TikTok
 Timor-Leste
+Titan submersible|OceanGate submersible
 redenominated Turkish lira
 Togg electric car|Turkey's Togg
+Great East Japan Earthquake|2011 Tohoku earthquake|March 11 earthquake and tsunami
+Tokyo 2020 Olympics|Tokyo 2020 Games
 Trans-Pacific Partnership
 Muslim ban executive order|Trump's travel ban
 Tren de Aragua
+Greek bailout|Greece's bailout
 Operation True Promise
+assassination attempt on Trump in Butler|Butler assassination attempt|Butler rally shooting
 Truth Social
+2004 Indian Ocean tsunami|Boxing Day tsunami|2004 tsunami|Asian tsunami disaster
 Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan
+Tulip Revolution
 Türkiye's president|Türkiye's government|Republic of Türkiye
 Century of Türkiye|Century of Turkey
 Twitter
+universal two-child policy
 Uber driver|ride-hailing app Uber|Uber Technologies|UberX
 full-scale invasion of Ukraine|Russia's full-scale invasion|Russian invasion of Ukraine
+Umbrella Movement|Umbrella Revolution
 UN Human Rights Council|U.N. Human Rights Council
 Sustainable Development Goals|UN Sustainable Development Goals
 UN Women
@@ -5411,11 +5858,13 @@ Wikipedia
 "wir schaffen das"|Wir schaffen das
 Windows 10
 Windows 11
+Windrush scandal
 World Trade Organization|World Trade Organisation
 X, formerly Twitter|X (formerly Twitter)|formerly known as Twitter|formerly Twitter
 Xiaohongshu|RedNote
 Iran's targeted subsidies law
 Yarovaya law
+Yoon's martial law|Yoon's martial law declaration
 YouTube
 People's Protection Units
 President of Zaire|Zairian president|Zairean president
@@ -5442,7 +5891,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عبد المجيد صقر|عبدالمجيد صقر
 عبد العزيز {بلخادم}|عبدالعزيز {بلخادم}
 عبد العزيز {بوتفليقة}|عبدالعزيز {بوتفليقة}
-عبد العزيز {جراد}|عبدالعزيز {جراد}
+عبد العزيز جراد|عبدالعزيز جراد
 عبد الإله {بنكيران}|عبدالإله {بنكيران}|عبد الإله {ابن كيران}|عبدالإله {ابن كيران}
 عبد القادر {بن صالح}|عبدالقادر {بن صالح}
 عبد المجيد {تبون}|عبدالمجيد {تبون}
@@ -5453,9 +5902,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عبد الرحمن {اليوسفي}|عبدالرحمن {اليوسفي}
 عبد الرحيم {موسوي}|عبدالرحيم {موسوي}
 عبد الرضا {رحماني فضلي}|عبدالرضا {رحماني فضلي}
+عبده {ضيوف}
 عبد الله {باتيلي}|عبدالله {باتيلي}|عبدالله {باثيلي}
+عبد الله {واد}|عبدالله {واد}|عبد الله واد|عبدالله واد
+عبد الرحمن {تشياني}|عبدالرحمن {تشياني}|عبد الرحمن {تياني}|عبدالرحمن {تياني}
 عبد الأمير الشمري|عبدالأمير الشمري
-عبد الحليم {خدام}|عبدالحليم {خدام}
+عبد الحليم خدام|عبدالحليم خدام
 عبد الحميد {الدبيبة}|عبدالحميد {الدبيبة}|عبد الحميد {دبيبة}|عبدالحميد {دبيبة}
 عبد الكلام|عبدالكلام
 عبد الكريم {الإرياني}|عبدالكريم {الإرياني}
@@ -5469,26 +5921,29 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عبد القادر {أقصو}|عبدالقادر {أقصو}
 عبد الله عبد الله|عبدالله عبدالله
 عبد الله أحمد {بدوي}|عبدالله أحمد {بدوي}|عبد الله {بدوي}|عبدالله {بدوي}
-عبد الله {الثني}|عبدالله {الثني}
+عبد الله الثني|عبدالله الثني
 عبد الله بن خليفة آل ثاني|عبدالله بن خليفة آل ثاني
 عبد الله بن ناصر آل ثاني|عبدالله بن ناصر آل ثاني
 عبد الله بن زايد|عبدالله بن زايد
 عبد الله {النسور}|عبدالله {النسور}
 عبد الله غول|عبدالله غول|عبد الله غل|عبدالله غل|عبد الله جول|عبدالله جول
-عبد الله الثاني|عبدالله الثاني|الملك عبد الله الثاني|الملك عبدالله الثاني|عبد الله الثاني بن الحسين|عبدالله الثاني بن الحسين
+عبد الله الثاني|عبدالله الثاني|الملك عبد الله الثاني|الملك عبدالله الثاني|عبد الله الثاني بن الحسين|عبدالله الثاني بن الحسين|الملك عبد الله|الملك عبدالله
 عبد الله {أوجلان}|عبدالله {أوجلان}
 عبد الله بن عبد العزيز|عبدالله بن عبدالعزيز|الملك عبد الله بن عبد العزيز|الملك عبدالله بن عبدالعزيز|الملك عبد الله|الملك عبدالله
+عبد الله يوسف|عبدالله يوسف|عبد الله يوسف أحمد|عبدالله يوسف أحمد
 عبد اللطيف {الزياني}|عبداللطيف {الزياني}
 عبد الملك {المخلافي}|عبدالملك {المخلافي}
-عبد الرحمن {العطية}|عبدالرحمن {العطية}|عبد الرحمن بن حمد العطية|عبدالرحمن بن حمد العطية
+عبد الرحمن العطية|عبدالرحمن العطية|عبد الرحمن بن حمد العطية|عبدالرحمن بن حمد العطية
+عبد السلام أبو بكر|عبدالسلام أبو بكر
 عبد الرحيم {الكيب}|عبدالرحيم {الكيب}
-عبد الرحمن {واحد}|عبدالرحمن {واحد}|عبد الرحمن {وحيد}|عبدالرحمن {وحيد}
+عبد الرحمن واحد|عبدالرحمن واحد|عبد الرحمن وحيد|عبدالرحمن وحيد
 أبيل {ماتوتيس}
 أبيل {باتشيكو}
 {أبهيسيت} فيجاجيفا|أبيسيت فيجاجيفا
+آبي أحمد
 أبو الحسن الهاشمي القرشي|أبي الحسن الهاشمي القرشي
 أبو الحسين الحسيني القرشي|أبي الحسين الحسيني القرشي
-أبو أيوب {المصري}|أبو حمزة المهاجر|أبي أيوب المصري
+أبو أيوب المصري|أبو حمزة المهاجر|أبي أيوب المصري
 أبو بكر {البغدادي}|أبي بكر {البغدادي}|أبا بكر {البغدادي}
 أبو بكر {القربي}
 أبو حفص الهاشمي القرشي|أبي حفص الهاشمي القرشي
@@ -5514,7 +5969,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أحمد عبدي {غودان}|أحمد {غودني}
 أحمد {أبو الغيط}|أحمد {أبوالغيط}
 أحمد {الرهوي}|أحمد غالب الرهوي
-أحمد {الشرع}
+أحمد الشرع
 أحمد {عطاف}
 أحمد عوض {بن مبارك}
 أحمد بن عبد العزيز|أحمد بن عبدالعزيز|الأمير أحمد بن عبد العزيز|الأمير أحمد بن عبدالعزيز
@@ -5543,6 +5998,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 آلان {غرينسبان}|آلان {جرينسبان}
 آلان {جونسون}
 ألار {كاريس}
+الحسن {وتارا}|الحسن {واتارا}
 ألبير الثاني|ألبرت الثاني
 ألبرت {رينولدز}
 ألبرتو {فرنانديز}
@@ -5586,10 +6042,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 علي {باباجان}
 علي {باقري كني}|علي باقري
 علي {بن فليس}
+علي {بونغو}|علي {بونجو}
 علي حبيب|علي حبيب محمود
+علي حسن {مويني}
 علي كافي
 علي {خامنئي}|آية الله خامنئي
-علي {العريض}
+علي العريض
 علي {لاريجاني}
 علي محمود عباس
 علي محمد {مجور}
@@ -5599,9 +6057,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أليستير {دارلينغ}|اليستير {دارلينج}
 أليكس ديدييه {فيس إيميه}
 ألماز بك {أتامباييف}
+ألفا {كوندي}
+ألفا عمر {كوناري}|ألفا عمر {كوناريه}
 ألفارو {أرزو}
 ألفارو {كولوم}
 ألفارو {أوريبي}
+أمادو توماني {توري}
+أمارا {إيسي}
 آمبر {راد}
 أمير {حاتمي}
 أمير خان {متقي}
@@ -5663,6 +6125,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أرييل {شارون}|أريئيل {شارون}
 عارف {علوي}
 أرماندو {كالديرون سول}
+أرماندو {غيبوزا}
 أرمين {سركيسيان}
 أرنولد {روتيل}
 أرنولدو {أليمان}
@@ -5678,6 +6141,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 آصف علي {زرداري}|آصف {زرداري}
 عاصم منير
 عسكر {أكاييف}|عسكر {آقاييف}
+عاصمي {غويتا}|أسيمي {غويتا}
 أتال بيهاري {فاجبايي}|{فاجبايي}
 عاطف عبيد
 عاطف صدقي
@@ -5699,6 +6163,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عزيز نصير زاده|عزيز {نصيرزاده}
 بدر {عبد العاطي}|بدر {عبدالعاطي}
 بدر {البوسعيدي}
+باه {نداو}|باه {نداوا}
 بيت الله {محسود}
 بيرم {بيغاي}|بايرام {بيغاي}
 بامير {توبي}
@@ -5709,6 +6174,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بارت دي {ويفر}|بارت {دي فيفر}
 بشار الأسد
 بسام {الصباغ}|بسام صباغ
+باسيرو ديوماي {فاي}|بشير جوماي {فاي}
 بودوان الأول|الملك بودوان
 بيان جبر|باقر جبر الزبيدي|بيان باقر جبر صولاغ
 بياتا {شيدلو}
@@ -5718,6 +6184,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بينظير {بوتو}|بي نظير {بوتو}
 بنديكتوس السادس عشر|بنديكت السادس عشر|البابا بنديكت
 بنينو {أكينو}|بنيغنو {أكينو}
+بنجامين {مكابا}
 بنيامين {نتنياهو}|بنيامين {نتانياهو}
 بيني {غانتس}|بيني {جانتس}|بيني {غانتز}
 بيرات {ألبيرق}|براءت {ألبيرق}
@@ -5736,9 +6203,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بنيامين {بن إليعازر}|بنيامين {بن اليعيزر}
 بشر {الخصاونة}
 بيارني {بينيديكتسون}
+بليز {كومباوري}
 بوب {أينسوورث}
 بوب {هوك}
 بوهوسلاف {سوبوتكا}
+بولا {تينوبو}|بولا أحمد تينوبو
 بونيفاس ألكسندر
 بوريس {غريزلوف}
 بوريس {جونسون}
@@ -5755,6 +6224,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 براين {كوين}
 براين {مولروني}|بريان {مولروني}
 بريس {أورتفو}
+بريس {أوليغي نغيما}|بريس كلوتير أوليغي نغيما
 بريغيته {بيرلاين}
 برونيسواف {كوموروفسكي}|برونيسلاف {كوموروفسكي}
 برونو {لومير}|برونو {لو مير}
@@ -5793,6 +6263,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تشارلز الثالث|الملك تشارلز
 شارل {ميشال}|شارل {ميشيل}
 تشارلز براون|سي كيو براون
+تشارلز {تايلور}
 تشين شوي بيان
 تشي هاوتيان
 كريس {هيبكنز}
@@ -5816,12 +6287,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كورازون {أكينو}
 كوستاس {سيميتيس}
 كريستينا {كيرشنر}|كريستينا {فرنانديز دي كيرشنر}|كريستينا {فرنانديز}
+سيريل {رامافوزا}|سيريل {رامابوسا}|سيريل {رامافوسا}
 داتشيان {تشيولوش}
 داليا {غريباوسكايتي}
 دان كين
 دان {كوتس}
 دان {حالوتس}
 دان {كويل}
+دانيال أراب موي|دانييل أراب موي
+دانيال {تشابو}|دانييل {تشابو}
 دانيال {نوبوا}|دانييل {نوبوا}
 دانيال {أورتيغا}|دانييل {أورتيجا}
 دانيال {فايان}
@@ -5832,7 +6306,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ديفيد {بلانكيت}
 ديفيد {كاميرون}|ديفد {كاميرون}|دافيد {كاميرون}
 ديفيد {لامي}
-ديفيد {ليفي}|دافيد {ليفي}
+ديفيد ليفي|دافيد ليفي
 ديفيد {مالباس}
 ديفيد {ميليباند}
 دافيد {أودسون}
@@ -5854,6 +6328,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ديميتار {غلافتشيف}
 ديميتار {كوفاتشيفسكي}
 دينا {بولوارتي}
+ديونكوندا {تراوري}
 ديورو {ماتسوت}
 دميتري {ميدفيديف}|ديمتري {ميدفيديف}|دميتري {مدفيديف}
 دميترو {كوليبا}
@@ -5870,8 +6345,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إدريس {جطو}
 دروبادي {مورمو}
 دورموش {يلماز}
-إبراهيم {رئيسي}
+إبراهيم رئيسي
 إدي جورج
+إدغار {لونغو}
 إدغارس {رينكيفيتش}
 إيدي {راما}
 إديت {كريسون}
@@ -5884,16 +6360,17 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إدواردو {رودريغيز فيلتزي}
 أفكان {آلا}|أفقان آلا
 إيغيلس {ليفيتس}
-إيهود {باراك}
+إيهود باراك
 إيهود {أولمرت}
 أكمل الدين {إحسان أوغلو}|أكمل الدين {إحسان أوغلي}
 إيلينا {سالغادو}
-إيلي {كوهين}
+إيلي كوهين
 إلياس {الهراوي}
 إليو {دي روبو}
 إليزابيت {بورن}|اليزابيث {بورن}
 إليزابيتا {ترينتا}
 إليزابيث الثانية|الملكة إليزابيث
+إلين جونسون {سيرليف}
 إلفيرا {نابيولينا}
 اعلي {ولد محمد فال}|أعل ولد محمد فال
 إلياس {الفخفاخ}
@@ -5902,6 +6379,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إميل {لحود}
 إيما {بونينو}
 إيمانويل {ماكرون}
+إيمرسون {منانغاغوا}|إيمرسون {منانجاجوا}
 إمام علي {رحمن}|إمام علي {رحمانوف}|إمام علي رحمون
 إيندا {كيني}
 إنريكو {ليتا}
@@ -5917,6 +6395,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إرنستو {زيديو}|إرنستو {سيديو}
 إسكندر {مؤمني}
 إسكو {آهو}
+إسماعيل {قاآني}|إسماعيل {قآني}
 عصمت عبد المجيد|عصمت عبدالمجيد
 عصام شرف
 إيفيكا {سيلينا}
@@ -5924,6 +6403,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إيفا {كوباتش}
 إيال {زامير}
 عيزر {وايزمان}|عازر {وايزمان}
+فريدريك {دي كليرك}|فريدريك ويليم {دي كليرك}
 فابيان {ألاركون}
 فهد جاسم {الفريج}
 فهد بن عبد العزيز|فهد بن عبدالعزيز|الملك فهد
@@ -5946,6 +6426,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فيليبي {كالديرون}
 فيليبي {غونزاليس}|فيليبي {جونثاليث}
 فيليبي السادس|الملك فيليبي
+فيليكس {هوفويه بوانيي}
+فيليكس {تشيسيكيدي}
 فرديناند {ماركوس} جونيور|فرديناند {ماركوس} الابن
 فيرينتس {جيورتشاني}
 فيرينتس {مادل}
@@ -5959,6 +6441,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فيدل {كاسترو}
 فيدل {راموس}
 فكري {إشيك}|فكري {إيشيك}
+فيليبي {نيوسي}
 فلورانس {بارلي}
 فلورين {سيتو}
 فؤاد {المبزع}
@@ -5977,6 +6460,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فرانك فالتر {شتاينماير}
 فرانز جوزيف يونغ
 فرانز {فرانيتسكي}
+فريدريك {تشيلوبا}
 فريدريك العاشر
 فريدريك {راينفيلت}
 فريدريش {ميرتس}|فريدريتش {ميرتس}|فريدريش {ميرز}
@@ -6005,12 +6489,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جورج {تينيت}|جورج {تينت}
 جورج {فاسيليو}
 جورج {بوش}|جورج دبليو {بوش}|جورج {بوش} الابن
+جورج {ويا}|جورج {وياه}
 جورجي {بارفانوف}
 جيرالد {دارمانان}
 جيرار {كولومب}
 جيرار {لونغيه}
 غيرهارد {شرودر}|جيرهارد {شرودر}
-غسان {سلامة}
+غسان سلامة
 غازي {الياور}|غازي عجيل الياور
 غلام علي {حداد عادل}
 غلام حسين {محسني إيجئي}|غلام حسين {محسني إجئي}
@@ -6041,6 +6526,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 غلوريا {أرويو}|غلوريا ماكاباغال {أرويو}
 غوه تشوك تونغ
 غونزالو {سانشيز دي لوسادا}
+غودلاك {جوناثان}|جودلاك جوناثان
 يوران {بيرسون}|غوران {بيرسون}
 غوردانا {سيليانوفسكا دافكوفا}
 غوردون {بايناي}
@@ -6062,14 +6548,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جيولا {هورن}
 هربرت {ماكماستر}|إتش آر {ماكماستر}|هيربرت {ماكماستر}
 حبيب {العادلي}
-الحبيب {الصيد}
+الحبيب الصيد
 يوسف {حبيبي}
 حافظ الأسد
 حافظ سعيد
 حفيظة غاية {أركان}
 حيدر {العبادي}
+هايلي مريام {ديسالين}|{هيلاماريام} ديسالين
 هيثم {الغيص}
 هيثم بن طارق|السلطان هيثم
+هاكايندي {هيشيليما}|هاكايندي {هيتشيليما}
 هاكان {فيدان}|حقان {فيدان}
 حكيم الله {محسود}
 هالا {توماسدوتير}
@@ -6079,6 +6567,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 حمد بن خليفة|حمد بن خليفة آل ثاني
 حمادي {الجبالي}
 حامد {كرزاي}|حامد {قرضاي}|حميد {كرزاي}|حامد {كرزي}
+حمزة عبدي بري
 حمزة بن الحسين|الأمير حمزة
 هان داك سو|هان دوك سو
 هاني {الملقي}
@@ -6095,9 +6584,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 الحسن بن طلال
 حسان دياب
 حسن فيروز آبادي|حسن {فيروزآبادي}
+حسن {جوليد}|حسن غوليد
 الحسن الثاني|الملك الحسن الثاني
 حسن {نصر الله}|حسن {نصرالله}
-حسن {روحاني}
+حسن روحاني
+حسن شيخ محمود|حسن الشيخ محمود
 حسن {توركماني}|حسن {تركماني}
 حازم {الببلاوي}
 حازم {الشعلان}
@@ -6122,6 +6613,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 هيروشي {ناكاجيما}
 هشام شرف
 حسين إبراهيم طه
+حسين {حبري}
 أوراسيو {كارتيس}|هوراسيو {كارتيس}
 هورست {كولر}|هورست {كوهلر}
 هورست {زيهوفر}|هورست {سيهوفر}
@@ -6129,6 +6621,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 حسني مبارك|محمد حسني مبارك
 حسين {أمير عبد اللهيان}|حسين {أمير عبداللهيان}|حسين {عبد اللهيان}|حسين {عبداللهيان}
 حسين {دهقان}
+حسين {سلامي}
 هريستيان {ميتسكوسكي}
 هتين كياو
 هو جينتاو|هو جين تاو
@@ -6148,10 +6641,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إندر كومار {غوجرال}
 إبراهيم {العساف}
 إبراهيم {الجعفري}
+إبراهيم {بابانغيدا}
+إبراهيم أبو بكر {كيتا}|إبراهيم بوبكر {كيتا}
 إبراهيم {قالن}|إبراهيم {كالين}
 إبراهيم {محلب}
 إبراهيم {روغوفا}
+إبراهيم {تراوري}
 إدريس نعيم {شاهين}
+إدريس {ديبي}
 إغناسيو {لا روسا}
 إيغور {دودون}
 إيغور {إيفانوف}
@@ -6163,7 +6660,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إيلي {بولوجان}
 إلير ميتا
 إيلكر {باشبوغ}
-عماد {خميس}
+عماد خميس
 عمران خان
 إنغريدا {شيمونيتي}
 إنغفار {كارلسون}
@@ -6174,10 +6671,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عيسى بن سلمان آل خليفة
 عيسى مصطفى
 إسحاق {هرتسوغ}|يتسحاق {هرتسوغ}|إسحق {هرتصوغ}
+أسياس {أفورقي}
 إسحاق دار
 إسلام {كريموف}
 إسماعيل جيم
 إسماعيل {هنية}|إسماعيل هنيه
+إسماعيل عمر {جيله}|إسماعيل عمر {غيله}|إسماعيل عمر {جيلي}
 إسماعيل {ولد الشيخ أحمد}|إسماعيل {ولد الشيخ}
 إسماعيل صبري يعقوب
 عصمت {يلماز}
@@ -6195,13 +6694,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إيفو {سانادر}
 إياد {أغ غالي}|إياد آغ غالي
 إياد {علاوي}
-إياد {مدني}|إياد أمين مدني
+إياد مدني|إياد أمين مدني
 ياب دي {هوب شيفر}|ياب {دي هوب شيفر}
 جابر الأحمد|جابر الأحمد الصباح
 جابر المبارك|جابر المبارك الصباح
 جاسيندا {أرديرن}|جاسيندا {آردرن}
 جاك {ليو}|جاكوب {ليو}
 جاك {سترو}
+جاكوب {زوما}
 جاك {شيراك}
 جاك {ديلور}
 جاك {سانتير}
@@ -6210,6 +6710,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جعفر حسان
 خايمي {باث زامورا}
 جايير {بولسونارو}|جاير {بولسونارو}
+جاكايا {كيكويتي}
 جيك {سوليفان}
 ياكوف {ميلاتوفيتش}
 جلال {الطالباني}|جلال {طالباني}
@@ -6252,6 +6753,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جان نويل {بارو}
 جان بيار {شوفينمان}
 جان بيار {رافاران}|جان بيير {رافاران}
+جان بينغ
 جان إيف {لودريان}|جان إيف {لو دريان}
 جانين {أنييز}
 جينين {هينيس بلاسخارت}|جينين {بلاسخارت}
@@ -6263,6 +6765,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جيريمي {كوربين}|جيرمي {كوربن}
 جيريمي هانت|جيرمي هانت
 جيروم {باول}
+جيري {رولينغز}|جيري {رولينجز}
 ييجي {بوزيك}|يرزي {بوزيك}
 جيانغ زيمين|جيانغ تسه مين
 جيم بولجر
@@ -6271,12 +6774,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ييري {باروبيك}
 ييري {روسنوك}
 يواخيم {غاوك}|يواكيم {غاوك}
+جواو {لورنسو}|جواو {لورينسو}
+جواكيم {شيسانو}
 جوسليرم {بريفير}
 جو {بايدن}|جوزيف {بايدن}
 يوهان {فاديفول}|يوهان {فادفول}
 يوهانا {سيغورداردوتير}
 يوهانس راو
 جون {أشكروفت}
+جون {أتا ميلز}
 جون {بينر}|جون {باينر}|جون {بونر}
 جون {بولتون}
 جون {برينان}
@@ -6288,7 +6794,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جون {كيلي}
 جون {كيري}
 جون كي
+جون {كوفور}|جون {كوفوور}
 جون لي
+جون {ماغوفولي}|جون {ماجوفولي}
+جون {ماهاما}|جون دراماني {ماهاما}
 جون {ميجور}
 يوحنا بولس الثاني|البابا {يوحنا بولس الثاني}
 جون {راتكليف}
@@ -6305,6 +6814,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 يوشكا {فيشر}
 خوسيه أنطونيو {ألونسو}
 خوسيه بونو
+جوزيه إدواردو {دوس سانتوس}|خوسيه إدواردو {دوس سانتوس}
 خوسيه لويس رودريغيز {ثاباتيرو}|خوسيه لويس {ثاباتيرو}|خوسيه لويس {زاباتيرو}
 خوسيه مانويل {ألباريس}
 خوسيه مانويل {باروسو}|جوزيه مانويل {باروزو}|جوزيه مانويل {باروسو}
@@ -6320,8 +6830,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جوزيب {بوريل}|جوزيف {بوريل}
 جوزيب {بيكيه}
 جوزيف عون|جوزاف عون
+جوزيف {بواكاي}
 جوزيف {دانفورد}
 جوزيف {إسترادا}
+جوزيف {كابيلا}|جوزف {كابيلا}
 جوزيف {كوني}
 جوفينيل {مويز}|جوفينيل {مويس}
 يوزف {مورافتشيك}
@@ -6342,10 +6854,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جونيتشيرو {كويزومي}
 يوري {راتاس}
 جاستن {ترودو}
+جوفينال {هابياريمانا}
 يوركي {كاتاينن}
 كيه بي شارما {أولي}|{أولي}
 كوتشيريل {نارايانان}
-قيس {سعيد}
+قيس سعيد
 كايا {كالاس}
 كمال {الجنزوري}
 كمال {خرازي}
@@ -6367,13 +6880,15 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كمال {كليتشدار أوغلو}|كمال {كيليتشدار أوغلو}|كمال {كليجدار أوغلو}
 كمال {أوناكيتان}
 كينيث {كلارك}|كين {كلارك}
+كينيث {كاوندا}
 كيرستي {كاليولايد}
 كيفن {مكارثي}|كيفن {ماكارثي}
-كيفين {راد}|كيفن {رود}|كيفن {راد}
+كيفين راد|كيفن {رود}|كيفن راد
+كغاليما {موتلانثي}
 خالد {العبيدي}
 خالد {بحاح}
 خالد بن محمد بن زايد
-خالد {مشعل}
+خالد مشعل
 خالدة {ضياء}
 خالد العطية
 خالد {الفالح}
@@ -6420,11 +6935,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 لايمدوتا {ستراويوما}
 الأخضر {الإبراهيمي}
 لامبرتو {ديني}
+لانسانا {كونتي}
 لارس {كلينغبايل}
 لارس لوكه {راسموسن}|لارس لوكا {راسموسن}
 لاسلو {شويوم}
 لورا {تشينتشيا}
+لوران {كابيلا}|لوران ديزيريه كابيلا
 لوران {فابيوس}
+لوران {غباغبو}|لوران {جباجبو}
 لورنتينو {كورتيزو}
 لورانس {إيغلبرغر}
 لورانس {سامرز}|لاري {سامرز}
@@ -6449,6 +6967,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ليشيك {ميلر}
 ليونغ تشون ينغ
 ليفون {تير بتروسيان}
+ليفي {مواناواسا}
 لويس {بريستون}
 لي كه تشيانغ|لي كيكيانغ|لي كه كيانغ
 لي بينغ
@@ -6486,10 +7005,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 لطفي {ألوان}|لطفي {إلفان}
 ما ينغ جيو
 معاوية {ولد الطايع}|معاوية ولد سيدي أحمد الطايع
+ماكي سال
 مادلين {أولبرايت}
 معين عبد الملك|معين عبدالملك|معين عبد الملك سعيد|معين عبدالملك سعيد
 ماغدالينا {أندرسون}|ماجدالينا {أندرسون}
 مجدي عبد الغفار|مجدي عبدالغفار
+محمدو {إيسوفو}|محمدو يوسوفو
+محمد إدريس {ديبي}|محمد {ديبي}
 {مهاتير} محمد|محاضر محمد
 مهدي {المشاط}
 ماهيندا {راجاباكسا}|ماهيندا {راجاباكسه}
@@ -6497,6 +7019,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 محمود {أحمدي نجاد}
 محمود {المشهداني}
 محمود {الزعبي}
+محمود علي يوسف
 محمود هاشمي {شاهرودي}
 محمود جبريل
 محمود توفيق
@@ -6505,6 +7028,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مكتوم بن راشد
 مالكولم {ريفكيند}
 مالكولم {تيرنبول}|مالكولم {ترنبول}
+ماليكارجون {كارجي}
+مامادو {طانجا}|مامادو {تانجا}
+مامادي {دومبويا}
 ممنون حسين
 ماموكا {باختادزه}
 مانفريد {فورنر}
@@ -6569,11 +7095,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ماوريسيو {ماكري}
 مظلوم {عبدي}|مظلوم {كوباني}
 {ميغاواتي} سوكارنوبوتري
-مهدي {جمعة}
+مهدي جمعة
 مهدي {كروبي}
 محمد {شيمشك}|محمد {شيمشيك}
 مائير {داغان}|مئير {داغان}
 ميلاني {جولي}
+{ملس} زيناوي|ميليس {زيناوي}
+منغستو هايلي {مريام}|منغستو هيلا {مريم}
 ميريك {غارلاند}|ميريك {جارلاند}
 ميرفن {كينغ}|ميرفين {كينج}
 مسعود {يلماز}
@@ -6585,11 +7113,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مايكل {فلين}
 مايكل {هايدن}
 مايكل {موكاسي}|مايكل {ميوكيزي}
+مايكل {ساتا}
 ميخال {كوفاتش}
 مايكل {مارتن}|ميهول {مارتن}
 ميشال عون|ميشيل عون
 ميشال {بارنييه}|ميشيل {بارنييه}
 ميشال {كامديسو}|ميشيل {كامديسو}
+ميشال {كافاندو}|ميشيل {كافاندو}
 ميشال {مارتيلي}|ميشيل {مارتيلي}
 ميشال {روكار}|ميشيل {روكار}
 ميشال {سابان}|ميشيل {سابان}
@@ -6628,10 +7158,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ميركو {تسفيتكوفيتش}
 ميرو {تسيرار}
 مشعل الأحمد|مشعل الأحمد الصباح
-محمد {المنفي}
+{موبوتو} سيسي سيكو|{موبوتو}
+محمد عبد الله {فرماجو}|محمد عبدالله {فرماجو}|محمد عبد الله فرماجو|محمد عبدالله فرماجو
+محمد المنفي
+محمد {بازوم}
 محمد {بوضياف}
 محمد {البرادعي}
-محمد {الناصر}
+محمد الناصر
 محمد {الغنوشي}
 محمد حمدان {دقلو}|{حميدتي}
 محمد حسين {طنطاوي}|حسين {طنطاوي}
@@ -6641,16 +7174,18 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 محمد {ولد عبد العزيز}|محمد {ولد عبدالعزيز}
 محمد {ولد الغزواني}|محمد ولد الشيخ الغزواني
 محمد زكي|محمد أحمد زكي
+محمد علي {جعفري}
 محمد باقر {قاليباف}
 محمد {باقري}|محمد حسين باقري
-محمد {إسلامي}
+محمد إسلامي
 محمد غازي {الجلالي}|محمد الجلالي
 محمد حسن {أخوند}|الملا حسن أخوند
-محمد جواد {ظريف}|جواد {ظريف}
+محمد جواد ظريف|جواد ظريف
 محمد {خاتمي}
-محمد {مخبر}
+محمد مخبر
 محمد مصطفى
 محمد {نجيب الله}|نجيب الله
+محمد {باكبور}
 محمد رضا {آشتياني}
 محمد صباح السالم|محمد صباح السالم الصباح
 محمد {اشتية}
@@ -6667,15 +7202,17 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 محمد بن راشد|محمد بن راشد آل مكتوم
 محمد {بن سلمان}|ولي العهد محمد بن سلمان
 محمد {بن زايد}|محمد بن زايد آل نهيان
-محمد {الضيف}|محمد ضيف
+محمد الضيف|محمد ضيف
 محمد {المقريف}|محمد يوسف المقريف
 محمد مصطفى {ميرو}
 محمد شياع السوداني
 محمد السادس|الملك محمد السادس
 محمد يوسف
 محسن {المندلاوي}
+محسن {رضائي}
 المنصف {المرزوقي}|منصف {المرزوقي}
 مون جيه إن|مون جاي إن
+مورغان {تسفانجيراي}|مورجان {تسفانجيراي}
 موريهيرو {هوسوكاوا}
 موشيه {أرينز}
 موشيه {كحلون}
@@ -6684,26 +7221,31 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مصطفى {مدبولي}
 مصطفى محمد نجار
 مصطفى {بور محمدي}
+موسى داديس {كامارا}
+موسى {فكي}|موسى فقيه|موسى {فكي} محمد|موسى فقي محمد
 معمر {القذافي}
 معمر {غولر}
 موغور {إيساريسكو}
 محمد يونس
+محمد {بخاري}|محمدو بخاري
 محيي الدين ياسين
+مولاتو {تشومي}
 الملا عمر|الملا محمد عمر
 مقرن بن عبد العزيز|مقرن بن عبدالعزيز|الأمير مقرن
-مقتدى {الصدر}
+مقتدى الصدر
 مراد {تشتين كايا}|مراد {جتين قايا}
 مراد {أويصال}
 مرهف {أبو قصرة}|مرهف أبي قصرة
 مصطفى {عبد الجليل}|مصطفى {عبدالجليل}
 مصطفى {الكاظمي}
 مصطفى {طلاس}
+مواي {كيباكي}
 ميكولا {أزاروف}|نيكولاي {أزاروف}
-نبيه {بري}
+نبيه بري
 نبيل العربي
 نبيل فهمي
 ناجي {أغبال}
-نادر {الذهبي}
+نادر الذهبي
 ناظم {الزهاوي}|ناظم {زهاوي}
 ناديا {كالفينيو}
 نذير {العرباوي}
@@ -6714,6 +7256,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نجيب {ميقاتي}
 {نجيب} عبد الرزاق|{نجيب} عبدالرزاق|نجيب رزاق
 نجلاء {بودن}
+ناليدي {باندور}
+نانا {أكوفو أدو}
 نانسي {فيزر}|نانسي {فايسر}
 نانسي {بيلوسي}
 ناوتو كان
@@ -6737,6 +7281,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نجدت {أوزال}|نجدت {أوزيل}
 نيجيرفان {بارزاني}|نيجيرفان {البارزاني}|نيجرفان {بارزاني}
 نجم الدين {أربكان}
+نيلسون {مانديلا}
 نستور {كيرشنر}|نيستور {كيرشنر}
 نيوت {غينغريتش}|نيوت {جينجريتش}
 نغوين فو ترونغ
@@ -6759,6 +7304,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نيكوس {خريستودوليدس}|نيكوس {خريستودوليديس}
 نينو {بورجانادزه}
 نيرمالا {سيتارامان}
+نكوسازانا {دلاميني زوما}
 نورمان {لامونت}
 نورودوم {سيهاموني}
 نور الدين {بدوي}
@@ -6776,7 +7322,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أوليكسي {دانيلوف}
 أوليكسي {هونتشاروك}
 أولانتا {هومالا}
+أولوسيغون {أوباسانجو}|أولوسيجون {أوباسانجو}
 عمر {البشير}|عمر حسن أحمد البشير
+عمر {بونغو}|عمر {بونجو}
 عمر {غلاونجي}
 عمر {كرامي}
 عمر {الرزاز}
@@ -6791,6 +7339,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عثمان {الغانمي}
 أوتو {بيريز مولينا}
 أوتو {شيلي}
+عثمان {سونكو}
 أوزغور {أوزال}|أوزغور {أوزيل}
 بالانيابان {تشيدامبارام}
 بافو {ليبونين}
@@ -6801,8 +7350,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بانديلي {مايكو}
 باولو {جنتيلوني}|باولو {جينتيلوني}
 بارك غن هي|باك غن هيه|بارك كون هيه
+باستور {بيزيمونغو}
 باتريسيو {أيلوين}
 باتريك {شاناهان}
+بول بيا
+بول هنري {داميبا}|بول هنري سانداوغو {داميبا}
+بول {كاغامي}|بول {كاجامي}
 بول {كيتنغ}
 بول {مارتن}
 بول {أونيل}
@@ -6822,7 +7375,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بير {شتاينبروك}
 بيني {موردونت}|بيني {موردنت}
 بيني وونغ
-برويز {مشرف}
+برويز مشرف
 بيتر {ستويانوف}
 بيت {هيغسيث}|بيت {هيجسيث}|بيت {هيغسث}
 بيتر {بوروش}
@@ -6861,6 +7414,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 قابوس بن سعيد|السلطان {قابوس}
 قيس {الخزعلي}
 قمر جاويد {باجوا}
+قاسم {سليماني}
 قاسم {الأعرجي}
 قاسم {الريمي}
 تشيان تشي تشن|تشيان كيشين
@@ -6881,6 +7435,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 راغورام {راجان}
 راحيل شريف
 رام {إيمانويل}
+راهول غاندي
+رايلا {أودينغا}|رايلا {أودينجا}
 رايموندس {فيونيس}
 رجا برويز أشرف|راجا برويز أشرف
 راجنات سينغ
@@ -6907,12 +7463,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ريكس {تيلرسون}
 رجب {ميداني}
 رياض حجاب
-رياض {سلامة}
+رياض سلامة
 ريكاردو لاغوس
 ريكاردو {مادورو}
 ريكاردو {مارتينيلي}
 ريتشارد {مايرز}
 ريتشارد فون {فايتسكر}
+رياك {مشار}|ريك {مشار}
 ريشي {سوناك}
 روبرت {فيتسو}|روبرت {فيكو}
 روبرت {غيتس}|روبرت {جيتس}
@@ -6920,6 +7477,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 روبرت {هابيك}
 روبرت {كوتشاريان}
 روبرت {مولر}|روبرت {مولير}
+روبرت {موغابي}|روبرت {موجابي}
 روبرت {أوبراين}
 روبرت {روبين}
 روبرت {زوليك}
@@ -6929,7 +7487,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 روبرتو {ماروني}
 روبرتو {ميشيليتي}
 روبن {كوك}|روبين {كوك}
-رودولف {هيكل}
+روك مارك كريستيان {كابوري}|روش مارك كريستيان كابوري
+رودولف هيكل
 رودريغو {بورخا}
 رودريغو {تشافيس}
 رودريغو {دوتيرتي}|رودريجو {دوتيرتي}
@@ -6950,6 +7509,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 رودولف {شوستر}
 روح الله {الخميني}|آية الله الخميني|{الخميني}
 رومين {راديف}
+روبيا {باندا}
 رستم {أوميروف}|رستم {عمروف}
 رود {لوبرز}
 ريوتارو {هاشيموتو}
@@ -6961,12 +7521,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سعدون {الدليمي}
 صباح الأحمد|صباح الأحمد الصباح
 صباح الخالد|صباح الخالد الصباح
-صدام حسين|{صدام}
+صدام حسين
 صادق {لاريجاني}
 صادق خان
 صادير {جباروف}|صدير {جباروف}
 سعيد {جليلي}
 شهاب {قافجي أوغلو}|شهاب {كافجي أوغلو}
+سهلي ورق {زودي}|ساهلي ورق زودي
 السعيد {شنقريحة}|سعيد {شنقريحة}
 ساجد {جاويد}|ساجد {جافيد}
 صلاح الدين {مزوار}
@@ -6974,15 +7535,19 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 صالح {الصماد}
 سالم {بن بريك}|سالم صالح بن بريك
 صالح {بيريشا}|سالي {بيريشا}
+سالم أحمد سالم
 سليم {الجبوري}
 سلمان بن حمد|سلمان بن حمد آل خليفة
 سلمان خورشيد
 سلمان بن عبد العزيز|سلمان بن عبدالعزيز|الملك سلمان بن عبد العزيز|الملك سلمان بن عبدالعزيز|الملك سلمان
 سالومي {زورابيشفيلي}
+سلفا كير|سلفا {كير} ميارديت
 سلفادور {سانشيز سيرين}
 سامح شكري
+سامية حسن|سامية {سولوهو}|سامية سولوهو حسن
 سمير {الرفاعي}
 ساندي {بيرغر}|صموئيل {بيرغر}
+ساني {أباتشا}
 سانجاي {مالهوترا}
 سانا {مارين}
 سانتياغو {بينيا}
@@ -7012,6 +7577,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 شاه محمود {قريشي}
 شاهد خاقان عباسي
 شاكتيكانتا {داس}
+شريف شيخ أحمد|شيخ شريف شيخ أحمد
 شوكت عزيز
 شاؤول {موفاز}
 شوكت {ميرضيائيف}|شوكت {ميرزيوييف}
@@ -7024,6 +7590,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 شينزو {آبي}
 شيفراج {باتيل}
 شلومو {بن عامي}
+محمد سياد بري|سياد بري
 سيدي ولد الشيخ عبد الله|سيدي ولد الشيخ عبدالله
 زيغمار {غابرييل}|سيغمار {غابرييل}|زيجمار {جابرييل}
 سيغموندور ديفيد {غونلاوغسون}
@@ -7036,6 +7603,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سراج الدين {حقاني}
 سيكستو {دوران بايين}
 سلوبودان {ميلوسيفيتش}|سلوبودان {ميلوشيفيتش}
+سونيا غاندي
 سورونباي {جينبيكوف}
 صوفي {ويلميس}
 سورين {غرينديانو}
@@ -7077,8 +7645,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تارو {آسو}
 تارو كونو
 تاسوس {بابادوبولوس}
+تاي أتسكي سيلاسي
 {تيدروس} أدهانوم غيبريسوس|{تيدروس} أدهانوم|تيدروس أدهانوم {جيبريسوس}
 ثابت العباسي|ثابت محمد سعيد العباسي
+ثابو {مبيكي}|تابو {مبيكي}
 {تاكسين} شيناواترا
 ثان شوي
 ثين سين
@@ -7111,8 +7681,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تورغوت {أوزال}|تورجوت {أوزال}
 تركي الفيصل
 تسيبي {ليفني}
+أوهورو {كينياتا}|أوهورو {كيناتا}
 أوخناغين خورلسوخ
 أولف {كريسترسون}|أولف {كريسترشون}
+عمر {يارادوا}|عمر موسى {يارادوا}
 أورجيت {باتيل}
 أورسولا فون دير {لاين}|أورسولا {فون دير لاين}|اورسولا {فون دير لايين}|أورزولا {فون دير لاين}
 فيشواناث براتاب سينغ
@@ -7162,7 +7734,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 فيتاوتاس {لاندسبرغيس}
 وائل {الحلقي}
 فالديمار {بافلاك}
-وليد {المعلم}
+وليد المعلم
 وانغ يي
 وارن كريستوفر
 وي فنغ خه|وي فنغ هي
@@ -7174,6 +7746,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 وليام {كوهين}|ويليام {كوهين}
 وليام {هيغ}|ويليام {هيغ}|وليام {هيج}
 وليام {بيري}|ويليام {بيري}
+وليام {روتو}|ويليام {روتو}
 وليام {وبستر}
 ويلي {كلاس}
 ويم {دوزنبرغ}
@@ -7188,6 +7761,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 كزافييه {بيتيل}
 شي جين بينغ|شي جينبينغ
 سيومارا {كاسترو}|زيومارا {كاسترو}
+يحيى رحيم صفوي|رحيم صفوي
 يحيى {السنوار}
 يائير {لابيد}|يائير {لبيد}
 ياماندو {أورسي}
@@ -7213,11 +7787,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 يوشيهيكو {نودا}
 يوشيماسا {هاياشي}
 يوشيرو موري
-يوسي {كوهين}
+يوسي كوهين
 يوسف رضا {جيلاني}|يوسف رضا {كيلاني}
 يوسف {العثيمين}|يوسف بن أحمد العثيمين
-يوسف {الشاهد}
+يوسف الشاهد
 يوسف {رجي}
+يوري {موسيفيني}|يويري {موسيفيني}
 يوكيو {هاتوياما}
 يوكيا {أمانو}
 يوليا {تيموشينكو}|يوليا {تيموشنكو}
@@ -7487,6 +8062,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 منظمة التجارة العالمية`,
       terms: `حركة الغاضبين في إسبانيا
 
+آبينوميكس
 اتفاقيات إبراهيم|اتفاقات إبراهام|اتفاقيات أبراهام|الاتفاقيات الإبراهيمية
 فضيحة أبو غريب|فضيحة سجن أبو غريب
 حزب البديل من أجل ألمانيا|البديل من أجل ألمانيا
@@ -7504,6 +8080,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إعلان العلا|اتفاق العلا
 التحالف البوليفاري
 علي باي|أليباي
+أليانز أرينا
 ألفابت المالكة لغوغل|شركة ألفابت
 نظام أندرويد|هواتف أندرويد|نظام التشغيل أندرويد
 آب ستور|متجر آبل للتطبيقات
@@ -7513,6 +8090,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة ببلاد المغرب الإسلامي|تنظيم القاعدة في بلاد المغرب الإسلامي
 مبادرة السلام العربية
 الربيع العربي
+برنامج أرتميس|برنامج أرتيمس
 إلغاء المادة 370
 
 أوكوس|تحالف أوكوس|اتفاقية أوكوس
@@ -7521,6 +8099,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 بايدو
 
+تفجيرات بالي
+زلزال بم|زلزال مدينة بم
 هجوم باتاكلان|هجمات باريس 2015|هجمات 13 نوفمبر
 بيرقدار تي بي 2
 اتفاق بكين بين السعودية وإيران|الاتفاق السعودي الإيراني برعاية صينية
@@ -7539,6 +8119,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بولسا فاميليا
 اقتحام مقار السلطات في برازيليا
 
+مجزرة أوتويا
 بريكست|البريكست
 استفتاء بريكست|استفتاء البريكست
 مجموعة بريكس|قمة بريكس|دول بريكس|تكتل بريكس
@@ -7547,6 +8128,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مجزرة بوتشا
 
 
+برج خليفة
 بايت دانس|بايتدانس
 قانون تعديل المواطنة الهندي|قانون الجنسية الهندي المعدل
 قانون قيصر|قانون سيزر
@@ -7557,15 +8139,21 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 سيلاك
 
 تشاندرايان
+تشانغ إه 4
 هجوم شارلي إيبدو|الهجوم على شارلي إيبدو
 تشات جي بي تي|شات جي بي تي
 
 عمال المنجم التشيليين
-قانون الرقائق والعلوم
-اتفاق السلام مع فارك
 
+قانون الرقائق والعلوم
+هجوم كرايستشيرش|مذبحة المسجدين|هجوم المسجدين في نيوزيلندا
+اتفاق السلام مع فارك
+كارثة المكوك كولومبيا|كارثة مكوك الفضاء كولومبيا
+
+غرق كوستا كونكورديا|كارثة كوستا كونكورديا
 كوفاكس|مبادرة كوفاكس
 كوفيد-19|كوفيد
+جائحة كورونا|جائحة كوفيد-19|الإغلاق بسبب كورونا
 سلطة الائتلاف المؤقتة|سلطة الائتلاف الموحدة
 الممر الاقتصادي الصيني الباكستاني
 ضم شبه جزيرة القرم|ضم روسيا للقرم|ضم القرم
@@ -7573,6 +8161,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 منظمة معاهدة الأمن الجماعي
 تحالف الجمهور|تحالف الشعب التركي
 النظام الرئاسي في تركيا
+المسبار كيوريوسيتي|مركبة كيوريوسيتي|كيوريوسيتي
 تشيكيا|التشيك
 برنامج داكا|برنامج الحالمين (داكا)
 فيضانات فالنسيا
@@ -7581,6 +8170,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عاصفة الحزم|عملية عاصفة الحزم
 ديب فيك|التزييف العميق
 ديب سيك|ديبسيك
+ديب ووتر هورايزون|ديبووتر هورايزون
 متحور دلتا|سلالة دلتا
 
 ردع العدوان|عملية ردع العدوان
@@ -7588,6 +8178,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تذكرة ألمانيا
 وزارة الأمن الداخلي الأميركية|وزارة الأمن الداخلي الأمريكية|وزارة الأمن الداخلي في الولايات المتحدة
 ديدي تشوشينغ
+فضيحة انبعاثات فولكسفاغن|فضيحة الديزل
 
 ديزني بلس|ديزني+
 مدير الاستخبارات الوطنية الأميركية|مديرة الاستخبارات الوطنية الأميركية|مدير الاستخبارات الوطنية الأمريكية
@@ -7599,14 +8190,17 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 دوين
 جمهورية الكونغو الديمقراطية|الكونغو الديمقراطية
 اليوان الرقمي
+تفجيرات عيد الفصح في سريلانكا
 تفشي إيبولا في غرب أفريقيا|وباء إيبولا في غرب أفريقيا
 البنك المركزي الأوروبي
 خدمة العمل الخارجي الأوروبية|جهاز العمل الخارجي الأوروبي
 
 العاصمة الإدارية الجديدة
 اعتقال إمام أوغلو|اعتقال أكرم إمام أوغلو
+وفاة الملكة إليزابيث|جنازة الملكة إليزابيث
 
 
+انتحار إبستين|وفاة جيفري إبستين|ملفات إبستين|وثائق إبستين
 إسواتيني
 إيثريوم|إيثيريوم
 قانون الذكاء الاصطناعي الأوروبي
@@ -7630,10 +8224,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أيام الجمعة من أجل المستقبل|جمعة من أجل المستقبل
 فرونتكس
 منصة إف تي إكس
+كارثة فوكوشيما|كارثة فوكوشيما النووية
 مجموعة العشرين|قمة العشرين|قمة مجموعة العشرين
+
 اللائحة العامة لحماية البيانات
+مقتل جورج فلويد|وفاة جورج فلويد|احتجاجات جورج فلويد
 الحرب الروسية الجورجية
 سد النهضة|سد النهضة الإثيوبي
+تحطم طائرة جيرمان وينغز
 احتجاجات غيزي|احتجاجات متنزه غيزي
 هجوم الغوطة الكيميائي|مجزرة الكيماوي في الغوطة
 حركة السترات الصفراء|احتجاجات السترات الصفراء|محتجو السترات الصفراء
@@ -7649,6 +8247,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 جي بي تي-4
 الحركة الخضراء في إيران|الحركة الخضراء الإيرانية
 المنطقة الخضراء في بغداد|المنطقة الخضراء وسط بغداد|المنطقة الخضراء المحصنة
+حريق برج غرينفيل|حريق برج جرينفيل
 خروج اليونان من منطقة اليورو (غريكست)
 روبوت الدردشة غروك|غروك
 
@@ -7657,12 +8256,19 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 غوروغرام
 جائحة إنفلونزا الخنازير|وباء إنفلونزا الخنازير|إنفلونزا أ (إتش1إن1)
 زلزال هايتي 2010
+إعصار هايان
+زلزال الحوز|زلزال المغرب 2023
 هارتس 4
 الحشد الشعبي|هيئة الحشد الشعبي
 حزب الشعوب الديمقراطي
 
+اكتشاف بوزون هيغز|اكتشاف جسيم هيغز
 الحراك الجزائري|الحراك الشعبي في الجزائر
+احتجاجات هونغ كونغ على قانون تسليم المطلوبين
+قانون الأمن القومي في هونغ كونغ|قانون الأمن القومي لهونغ كونغ
+مسبار الأمل
 هيئة تحرير الشام
+اعتقال منغ وانتشو
 المحكمة الجنائية الدولية
 المحكمة الجنائية الدولية ليوغوسلافيا السابقة
 قيادة المحيطين الهندي والهادئ
@@ -7684,6 +8290,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تنظيم الدولة الإسلامية|تنظيم "الدولة الإسلامية"
 تشاندرايان-3|شاندرايان 3
 مطار إسطنبول الجديد
+تدافع إتايوان
+تلسكوب جيمس ويب|جيمس ويب الفضائي
 ثورة 25 يناير|ثورة الخامس والعشرين من يناير
 اقتحام الكابيتول|اقتحام مبنى الكابيتول|الهجوم على الكابيتول
 
@@ -7696,13 +8304,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 زلزال كهرمان مرعش|زلزال تركيا وسوريا|زلزال السادس من فبراير
 حرب قره باغ الثانية|حرب ناغورني قره باغ الثانية
 كتائب حزب الله العراقية|كتائب حزب الله في العراق|كتائب حزب الله العراقي
+إعصار كاترينا
 جسر القرم|جسر كيرتش
 مقتل خاشقجي|مقتل جمال خاشقجي|اغتيال خاشقجي|قضية خاشقجي
 جمهورية كوسوفو
+غرق الغواصة كورسك|كارثة الغواصة كورسك
 بروتوكول كيوتو
 الجيل الأخير المناخية
 لافا جاتو|عملية غسيل السيارات
 انتفاضة 17 تشرين|ثورة 17 تشرين|حراك 17 تشرين
+انهيار ليمان براذرز|إفلاس ليمان براذرز
 
 
 
@@ -7718,9 +8329,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تفجيرات لندن 2005|تفجيرات السابع من يوليو
 حركة 23 مارس|متمردو إم 23|حركة إم 23
 معاهدة ماستريخت
+صنع في الصين 2025
 تفجيرات مدريد|تفجيرات قطارات مدريد
 لنجعل أميركا عظيمة مجددا|لنجعل أمريكا عظيمة مجددا|حركة ماغا
 احتجاجات مهسا أميني|وفاة مهسا أميني|مقتل مهسا أميني
+الثورة البرتقالية
 
 اصنع في الهند
 
@@ -7749,8 +8362,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إمبوكس|جدري القردة (إمبوكس)
 هجمات مومباي 2008|هجمات مومباي
 مومباي
+إعصار نرجس
 نايبيداو
 مشروع نيوم|مدينة نيوم
+زلزال نيبال 2015
 منصة نتفليكس|شبكة نتفليكس
 
 معاهدة نيو ستارت|نيو ستارت
@@ -7764,11 +8379,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 نورد ستريم 2|السيل الشمالي 2
 تفجير نورد ستريم|تخريب نورد ستريم|تفجيرات نورد ستريم
 مقدونيا الشمالية|شمال مقدونيا
+حريق كاتدرائية نوتردام|حريق نوتردام
 الجبهة الشعبية الجديدة
 فيروس كورونا الجديد المكتشف في ووهان
 نوفيتشوك
 
 العاصمة نور سلطان|في نور سلطان
+العاصمة الجديدة نوسانتارا
 جبهة النصرة
 براود بويز
 منظمة الوحدة الأفريقية
@@ -7780,6 +8397,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عملية غصن الزيتون
 متحور أوميكرون|أوميكرون
 القانون الكبير الجميل|مشروع القانون الكبير والجميل
+فضيحة 1 إم دي بي|صندوق 1 إم دي بي
+مركز التجارة العالمي الواحد
 أوبن إيه آي|أوبن آي إيه
 عملية سيندور
 صاروخ أوريشنيك|أوريشنيك
@@ -7790,18 +8409,22 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 وثائق باندورا
 وثائق بارادايز
 
+أولمبياد باريس 2024|أولمبياد باريس
 اتفاق باريس للمناخ|اتفاقية باريس للمناخ
 التعبئة الجزئية في روسيا
+بارتي غيت
 
 قانون باتريوت|قانون الوطنية الأميركي
 عملية نبع السلام
 برنامج بيغاسوس|برنامج التجسس بيغاسوس|برنامج بيجاسوس
 بيغيدا
+مركبة بيرسفيرنس|المسبار برسفيرنس|بيرسيفيرانس
 عملة بترو الفنزويلية
 لقاح فايزر-بيونتك|لقاح فايزر|فايزر-بايونتيك
 بيندودو
 بينتريست|بنترست
 
+القوة الصاروخية الصينية
 
 مجلس القيادة الرئاسي
 حزب بوديموس
@@ -7816,16 +8439,22 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بوسي رايوت
 كيو أنون
 حصار قطر|المقاطعة الخليجية لقطر|مقاطعة قطر|الأزمة الخليجية مع قطر
+مونديال قطر|كأس العالم في قطر|كأس العالم قطر 2022
 قمة كواد|قمة الرباعية (كواد)
 فض اعتصام رابعة|مجزرة رابعة|فض رابعة
 
+تحطم مروحية رئيسي|وفاة رئيسي في تحطم مروحية|مصرع الرئيس الإيراني إبراهيم رئيسي
 التجمع الوطني اليميني المتطرف|حزب التجمع الوطني
 الشراكة الاقتصادية الإقليمية الشاملة
 ريديت
+عصر ريوا
 عملية الأسد الصاعد|حرب الأيام الاثني عشر|حرب الـ12 يوما
 حملة الريتز|معتقلو الريتز
+تهجير الروهينغا 2017
+ثورة الورود|الثورة الوردية
 روسغفارديا
 قوات الدعم السريع
+إعصار ساندي
 
 متلازمة الالتهاب الرئوي الحاد|متلازمة الالتهاب التنفسي الحاد الوخيم|المتلازمة التنفسية الحادة الوخيمة
 سارس-كوف-2
@@ -7835,13 +8464,16 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 قوات سوريا الديمقراطية|قوات سورية الديمقراطية|قسد
 هجمات 11 سبتمبر|هجمات الحادي عشر من سبتمبر|أحداث 11 سبتمبر|هجمات 11 أيلول|أحداث 11 أيلول
 اتحاد صربيا والجبل الأسود
+العبارة سيول|غرق العبارة سيوول
 شاهد-136
 
 عملية ضرب عضب
+زلزال سيتشوان 2008
 لقاح سينوفاك|كورونافاك
 سكايب
 
 جمهورية سلوفاكيا
+تحطم طائرة الرئيس البولندي
 سناب شات|سنابشات
 
 تسريبات سنودن
@@ -7856,8 +8488,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ستارلينك|ستارلنك
 المجلس الانتقالي الجنوبي
 أوقفوا السرقة
+العاصفة دانيال|فيضانات درنة|إعصار دانيال
 ستاكسنت|ستوكسنت
+أزمة الرهن العقاري|أزمة الرهون العقارية الأميركية
 الحرب بين الجيش السوداني وقوات الدعم السريع|الحرب بين الجيش والدعم السريع
+
+انهيار بنك سيليكون فالي|إفلاس بنك سيليكون فالي
 
 سقف أسعار النفط الروسي|سقف سعر النفط الروسي
 السيوف الحديدية
@@ -7869,22 +8505,34 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ولاية تيلانغانا
 تطبيق تليغرام|تطبيق تلغرام|قناة تليغرام|عبر تليغرام|منصة تليغرام|على تليغرام|تطبيق تيليغرام|تطبيق تلجرام|على تلغرام|عبر تلغرام
 سيارات تسلا|شركة تسلا
+نشر منظومة ثاد في كوريا الجنوبية
+سياسة الأطفال الثلاثة
+محطة تيانغونغ الفضائية|محطة الفضاء الصينية تيانغونغ
 حرب تيغراي
 تيك توك|تيكتوك
 تيمور الشرقية المستقلة|تيمور-ليشتي
+الغواصة تيتان|غواصة تيتان
 
 
+زلزال توهوكو|زلزال شرق اليابان الكبير
+أولمبياد طوكيو 2020
 الشراكة عبر المحيط الهادئ|اتفاقية الشراكة عبر المحيط الهادي
 حظر السفر الذي فرضه ترامب|مرسوم ترامب لحظر السفر
 ترين دي أراغوا
+خطة إنقاذ اليونان
 الوعد الصادق (إيران)|عملية الوعد الصادق 2|عملية الوعد الصادق 3
+محاولة اغتيال ترامب في بتلر|محاولة اغتيال ترامب في بنسلفانيا
 تروث سوشيال|تروث سوشال
+تسونامي المحيط الهندي|كارثة تسونامي 2004|تسونامي آسيا 2004
 حركة طالبان باكستان|طالبان باكستان
+ثورة التوليب
 
 قرن تركيا
 تويتر
+
 تطبيق أوبر|شركة أوبر|أوبر لخدمات النقل
 الغزو الروسي لأوكرانيا|الغزو الروسي الشامل لأوكرانيا|العملية العسكرية الروسية في أوكرانيا
+حركة المظلات|ثورة المظلات
 مجلس حقوق الإنسان التابع للأمم المتحدة|مجلس حقوق الإنسان الأممي
 أهداف التنمية المستدامة
 هيئة الأمم المتحدة للمرأة
@@ -7912,11 +8560,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 «نستطيع إنجاز ذلك»
 ويندوز 10
 ويندوز 11
+
 منظمة التجارة العالمية
 منصة إكس|منصة "إكس"|تويتر سابقا|موقع إكس
 شياوهونغشو
 
 
+الأحكام العرفية التي أعلنها يون|فرض الأحكام العرفية في كوريا الجنوبية
 يوتيوب|اليوتيوب
 وحدات حماية الشعب
 رئيس زائير|الرئيس الزائيري
@@ -7961,6 +8611,9 @@ Abdel Fattah al-{Sissi}
 
 
 
+
+
+
 Abdel Latif {Rachid}
 
 
@@ -7976,9 +8629,12 @@ Abdelaziz ben Salmane
 Abdallah ben Zayed
 
 
-Abdallah II
+Abdallah II|roi Abdallah II|roi Abdallah
 
-roi {Abdallah}|Abdallah ben Abdelaziz
+roi Abdallah|Abdallah ben Abdelaziz
+
+
+
 
 
 
@@ -8035,9 +8691,10 @@ Ahmed {Chafik}
 
 
 Hachemi {Rafsandjani}
-mollah {Mansour}|Akhtar {Mansour}
+mollah Mansour|Akhtar Mansour
 empereur {Akihito}
 Al {Gore}
+
 
 
 
@@ -8078,6 +8735,12 @@ Alexeï {Koudrine}
 
 
 Ali Abdallah {Saleh}
+
+
+
+
+
+
 
 
 
@@ -8169,10 +8832,13 @@ Anton {Silouanov}
 
 
 
+
 Arseni {Iatseniouk}
 
 
 Assaad al-{Chaibani}
+
+
 
 
 
@@ -8210,6 +8876,7 @@ Bandar ben Sultan
 
 Bachar al-{Assad}|Bachar el-{Assad}
 
+
 Baudouin Ier|roi Baudouin
 
 
@@ -8218,6 +8885,7 @@ Baudouin Ier|roi Baudouin
 
 
 Benoît XVI
+
 
 Benyamin {Netanyahou}|Benjamin {Netanyahou}
 
@@ -8229,6 +8897,8 @@ Benyamin {Netanyahou}|Benjamin {Netanyahou}
 
 
 roi {Bhumibol}
+
+
 
 
 
@@ -8267,7 +8937,9 @@ Boris {Eltsine}
 
 
 
+
 Carl XVI Gustaf|Charles XVI Gustave
+
 
 
 
@@ -8344,7 +9016,11 @@ Condoleezza {Rice}
 
 
 
+
+
+
 Denys {Chmyhal}
+
 
 
 
@@ -8379,6 +9055,7 @@ Ebrahim {Raïssi}
 
 
 
+
 Edouard {Chevardnadze}
 
 
@@ -8395,7 +9072,9 @@ Edouard {Chevardnadze}
 Élisabeth Borne
 
 Élisabeth II|Elizabeth II
+
 Elvira {Nabioullina}
+
 
 
 
@@ -8427,7 +9106,9 @@ Eric {Holder}
 
 
 
-roi {Fahd}|Fahd ben Abdelaziz
+
+
+roi Fahd|Fahd ben Abdelaziz
 
 Fayçal ben {Farhane}
 
@@ -8465,7 +9146,11 @@ Fayez al-{Sarraj}|Fayez {Sarraj}
 
 
 
+
+
+
 Francis Mer
+
 
 
 
@@ -8519,6 +9204,7 @@ Georges {Papandréou}|George {Papandréou}
 
 
 
+
 Gianfranco Fini
 
 
@@ -8536,6 +9222,7 @@ Gianfranco Fini
 
 
 Giuseppe Conte
+
 
 
 
@@ -8570,7 +9257,9 @@ Hafez al-{Assad}|Hafez el-{Assad}
 
 
 
+
 {Haïtham} ben Tareq
+
 
 
 
@@ -8578,6 +9267,7 @@ Hafez al-{Assad}|Hafez el-{Assad}
 Hamad ben Issa
 Hamad ben Jassem
 Hamad ben Khalifa
+
 
 
 
@@ -8613,7 +9303,10 @@ Hassan al-{Tourabi}
 
 
 
+
+
 Heydar {Aliev}
+
 
 
 
@@ -8644,9 +9337,14 @@ Hosni {Moubarak}
 
 
 
-roi {Hussein}
+
+roi Hussein
 
 
+
+
+
+Ibrahim Boubacar {Keïta}|{IBK}
 
 
 
@@ -8674,6 +9372,8 @@ Ilham {Aliev}
 
 
 
+
+Isaias {Afwerki}|Issaias {Afeworki}
 
 
 
@@ -8717,7 +9417,10 @@ Jack {Straw}
 
 
 
+
+
 James {Cleverly}
+
 
 
 
@@ -8791,7 +9494,17 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
+
+
 Jean-Paul II
+
+
+
 
 
 
@@ -8857,7 +9570,10 @@ Juhan {Parts}
 
 
 
+
 Kassym-Jomart {Tokaïev}
+
+
 
 
 
@@ -8940,12 +9656,23 @@ Kristalina {Georgieva}|Kristalina {Guéorguiéva}
 
 
 
+
+
+
 Léon XIV|pape Léon
 
 
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
+
+
+
+
+
+
+
 
 
 
@@ -9093,6 +9820,10 @@ Massoud {Pezeshkian}
 
 
 
+
+
+
+
 Michel Sapin
 Michel {Sleimane}
 
@@ -9134,7 +9865,12 @@ Mikheïl {Saakachvili}
 
 
 
+
+
+
 Mohamed Hamdane {Daglo}|{Hemetti}|{Hemedti}
+
+
 
 
 
@@ -9185,12 +9921,18 @@ Mohamed Chia al-{Soudani}
 
 
 
+
+
+
+
 Mouammar {Kadhafi}
 
 
 
 
-mollah {Omar}
+
+
+mollah Omar
 Moqren ben Abdelaziz
 
 
@@ -9198,6 +9940,9 @@ Moqren ben Abdelaziz
 
 Moustapha {Abdeljalil}
 Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
+
+
+
 
 
 
@@ -9253,10 +9998,12 @@ Nayef ben Abdelaziz
 
 
 
+
 Nikol {Pachinian}
 
 
 Nikolaï {Patrouchev}
+
 
 
 
@@ -9277,13 +10024,20 @@ Oleksandr {Tourtchynov}
 
 
 
+
 Omar el-{Béchir}|Omar al-{Bachir}
+
 
 
 
 Omar {Souleimane}
 
 Oussama {ben Laden}
+
+
+
+
+
 
 
 
@@ -9449,7 +10203,14 @@ sultan {Qabous}|{Qabous} ben Saïd
 
 
 
+
+
+
+
+
+
 Rouhollah {Khomeiny}|ayatollah {Khomeiny}
+
 
 Roustem {Oumerov}
 
@@ -9478,10 +10239,15 @@ Saïd {Jalili}
 
 
 
-roi {Salmane}|Salmane ben Abdelaziz
+
+
+roi Salmane|Salmane ben Abdelaziz
+
 
 
 Sameh {Choukri}
+
+
 
 
 
@@ -9515,7 +10281,10 @@ Sergueï {Choïgou}
 
 
 
+
 Chavkat {Mirzioïev}
+
+
 
 
 
@@ -9585,7 +10354,11 @@ Susan {Rice}
 
 
 
+
+
 Theresa {May}
+
+
 
 
 
@@ -9688,6 +10461,8 @@ William {Hague}
 
 
 
+Xi Jinping
+
 
 
 
@@ -9702,6 +10477,7 @@ William {Hague}
 Egor {Gaïdar}
 Evgueni {Prigojine}
 Evgueni {Primakov}
+
 
 
 
@@ -9988,6 +10764,7 @@ Banque mondiale
 Organisation mondiale du commerce|OMC`,
       terms: `mouvement des Indignés|Indignés espagnols
 
+
 accords d'Abraham
 scandale d'Abou Ghraib
 Alternative pour l'Allemagne
@@ -10005,6 +10782,7 @@ shebab|islamistes shebab
 
 Alliance bolivarienne
 
+
 maison mère de Google, Alphabet|Alphabet, maison mère de Google
 téléphone Android|système Android
 
@@ -10014,6 +10792,7 @@ Al-Qaïda dans la péninsule arabique|Aqpa
 Al-Qaïda au Maghreb islamique|Aqmi
 Initiative de paix arabe
 Printemps arabe|printemps arabes
+programme Artemis|mission Artemis
 révocation de l'article 370|abrogation de l'article 370
 sortie du nucléaire après Fukushima
 
@@ -10022,6 +10801,8 @@ axe du Mal
 
 
 
+attentats de Bali
+séisme de Bam
 attentats du 13-Novembre|attentat du Bataclan|attentats du 13 novembre 2015
 
 accord irano-saoudien de Pékin
@@ -10040,12 +10821,14 @@ bolivar souverain
 
 attaque des institutions à Brasilia
 
+massacre d'Utoya
 
 référendum sur le Brexit|référendum du Brexit
 sommet des BRICS|pays des BRICS
 rupture du barrage de Brumadinho
 Alliance Sahra Wagenknecht
 massacre de Boutcha
+
 
 
 
@@ -10058,15 +10841,21 @@ opération Plomb durci
 sommet de la Celac
 
 
+
 attentat contre Charlie Hebdo|attentat de Charlie Hebdo|Je suis Charlie
 
 
 mineurs chiliens|33 mineurs chiliens
 
+
+attentats de Christchurch
 accord de paix avec les Farc
+accident de la navette Columbia|désintégration de la navette Columbia
 corralito argentin
+naufrage du Costa Concordia
 
 
+pandémie de Covid-19|pandémie de coronavirus|confinement lié au Covid
 Autorité provisoire de la coalition
 
 annexion de la Crimée
@@ -10074,6 +10863,7 @@ attentat du Crocus City Hall
 Organisation du traité de sécurité collective
 
 régime présidentiel turc
+rover Curiosity
 Tchéquie|République tchèque
 programme Daca
 inondations de Valence|inondations meurtrières de Valence
@@ -10082,6 +10872,7 @@ accords de Dayton
 Tempête décisive
 deepfake|hypertrucage
 
+
 variant Delta
 
 
@@ -10089,6 +10880,7 @@ millions de deutschemarks|milliards de deutschemarks
 
 département de la Sécurité intérieure
 
+scandale du Dieselgate|Dieselgate
 
 
 directeur du renseignement national|directrice du renseignement national
@@ -10100,14 +10892,17 @@ accord de Doha avec les talibans
 
 République démocratique du Congo|RDC
 yuan numérique
+attentats de Pâques au Sri Lanka
 épidémie d'Ebola en Afrique de l'Ouest
 Banque centrale européenne
 Service européen pour l'action extérieure
 
 nouvelle capitale administrative
 arrestation d'Ekrem Imamoglu|arrestation d'Imamoglu
+mort d'Elizabeth II|funérailles d'Elizabeth II
 
 En Marche !|La République en marche|LREM
+mort de Jeffrey Epstein|dossier Epstein
 
 
 AI Act européen|règlement européen sur l'IA
@@ -10131,10 +10926,14 @@ Armée syrienne libre
 
 
 plateforme FTX
+catastrophe de Fukushima|accident de Fukushima
 sommet du G20
+
 RGPD|Règlement général sur la protection des données
+mort de George Floyd|meurtre de George Floyd
 guerre russo-géorgienne
 barrage de la Renaissance|Grand barrage de la Renaissance
+crash de la Germanwings
 manifestations de Gezi|mouvement de Gezi
 attaque chimique de la Ghouta
 mouvement des Gilets jaunes|mouvement des "gilets jaunes"|crise des Gilets jaunes|manifestation des Gilets jaunes
@@ -10150,6 +10949,7 @@ accord du Vendredi saint
 
 Mouvement vert iranien
 Zone verte de Bagdad
+incendie de la tour Grenfell
 
 chatbot Grok|agent conversationnel Grok|IA Grok
 
@@ -10158,12 +10958,19 @@ police des mœurs iranienne|police des moeurs iranienne
 
 pandémie de grippe A|pandémie de grippe H1N1
 séisme de 2010 en Haïti
+typhon Haiyan
+séisme d'Al Haouz
 
 Hachd al-Chaabi|Unités de mobilisation populaire
 HDP prokurde
 
+découverte du boson de Higgs
 Hirak algérien|mouvement du Hirak|mouvement de contestation Hirak
+manifestations contre la loi d'extradition à Hong Kong
+loi sur la sécurité nationale à Hong Kong
+sonde Al-Amal|sonde Espoir
 Hayat Tahrir al-Cham
+arrestation de Meng Wanzhou
 Cour pénale internationale
 Tribunal pénal international pour l'ex-Yougoslavie
 commandement indo-pacifique
@@ -10185,6 +10992,8 @@ Résistance islamique en Irak
 groupe État islamique|groupe jihadiste État islamique
 
 nouvel aéroport d'Istanbul
+bousculade d'Itaewon
+télescope James-Webb
 révolution du 25 janvier
 assaut du Capitole|attaque du Capitole
 
@@ -10197,13 +11006,16 @@ attaque de la base K1
 séisme de Kahramanmaras|séismes du 6 février 2023
 deuxième guerre du Haut-Karabakh|guerre des 44 jours
 
+ouragan Katrina
 pont de Crimée
 meurtre de Jamal Khashoggi|assassinat de Jamal Khashoggi|meurtre de Khashoggi
 République du Kosovo
+naufrage du Koursk
 protocole de Kyoto
 collectif Dernière Rénovation
 Lava Jato|opération Lavage express
 soulèvement du 17 octobre|révolution du 17 octobre
+faillite de Lehman Brothers
 
 parti Les Républicains
 loi d'amnistie pour les indépendantistes catalans
@@ -10219,9 +11031,11 @@ traité de Lisbonne
 attentats de Londres de 2005
 M23|Mouvement du 23-Mars|rebelles du M23
 traité de Maastricht
+
 attentats de Madrid
 Make America Great Again|mouvement MAGA
 mort de Mahsa Amini
+Révolution orange
 
 
 
@@ -10250,8 +11064,10 @@ ambassade du Monténégro
 
 attentats de Bombay de 2008
 
+cyclone Nargis
 
 
+séisme de 2015 au Népal
 série Netflix|plateforme Netflix
 billet à 9 euros
 traité New Start
@@ -10265,11 +11081,13 @@ prise d'otages du théâtre de Moscou
 
 sabotage de Nord Stream|sabotage des gazoducs Nord Stream
 Macédoine du Nord
+incendie de Notre-Dame de Paris|incendie de Notre-Dame
 
 coronavirus de Wuhan
 empoisonnement au Novitchok|Novitchok
 
 Nour-Soultan
+nouvelle capitale Nusantara
 Front al-Nosra
 
 Organisation de l'unité africaine
@@ -10284,6 +11102,8 @@ grande et belle loi
 
 
 
+
+
 accords d'Oslo
 explosions de bipeurs|attaque aux bipeurs
 
@@ -10291,15 +11111,19 @@ explosions de bipeurs|attaque aux bipeurs
 
 
 
+Jeux olympiques de Paris 2024|JO de Paris 2024|JO-2024
 accord de Paris sur le climat
 mobilisation partielle en Russie
+
 pass sanitaire|passe sanitaire|pass vaccinal
 
 opération Source de paix
 logiciel espion Pegasus
 
+rover Perseverance
 cryptomonnaie petro
 vaccin de Pfizer-BioNTech
+
 
 
 
@@ -10317,16 +11141,22 @@ vol PS752
 
 
 blocus du Qatar
+Mondial au Qatar|Coupe du monde au Qatar
 
 massacre de Rabaa
 
+mort d'Ebrahim Raïssi
 
 Partenariat économique régional global
 
+ère Reiwa
 opération Rising Lion|guerre des Douze Jours|guerre de douze jours
 
 
+Révolution des roses
+
 Forces de soutien rapide
+ouragan Sandy
 
 syndrome respiratoire aigu sévère
 
@@ -10336,13 +11166,16 @@ Organisation de coopération de Shanghai
 Forces démocratiques syriennes
 attentats du 11-Septembre
 Serbie-et-Monténégro|Serbie-Monténégro
+ferry Sewol|naufrage du Sewol
 
 
 
+séisme du Sichuan de 2008
 
 
 
 République slovaque
+catastrophe de Smolensk|crash de Smolensk
 
 
 révélations de Snowden|révélations d'Edward Snowden
@@ -10357,8 +11190,12 @@ Tribunal spécial pour le Liban
 
 Conseil de transition du Sud
 
+tempête Daniel
 
+crise des subprimes
 guerre entre l'armée soudanaise et les FSR|guerre entre l'armée et les paramilitaires des FSR
+mouvement des Tournesols
+faillite de la Silicon Valley Bank
 
 plafonnement du prix du pétrole russe
 Épées de fer
@@ -10370,22 +11207,34 @@ mouvement du Tea Party
 
 messagerie Telegram|chaîne Telegram
 
+
+politique des trois enfants
+station spatiale Tiangong
 guerre du Tigré|guerre au Tigré
 
 
+submersible Titan|sous-marin Titan
 
 
+séisme du 11 mars 2011
+JO de Tokyo 2020
 Partenariat transpacifique
 décret anti-immigration de Trump|décret migratoire de Trump
 
+plan de sauvetage de la Grèce
 Promesse honnête|Promesse tenue
+tentative d'assassinat de Trump à Butler
 
+tsunami de 2004|tsunami du 26 décembre 2004
 
+Révolution des tulipes
 République de Türkiye
 siècle de la Turquie
 
+
 chauffeur Uber|plateforme Uber|application Uber
 invasion russe de l'Ukraine|invasion de l'Ukraine par la Russie|invasion à grande échelle de l'Ukraine
+mouvement des parapluies|révolution des parapluies
 Conseil des droits de l'homme de l'ONU
 Objectifs de développement durable
 ONU Femmes
@@ -10413,11 +11262,13 @@ Casques blancs syriens
 
 
 
+
 Organisation mondiale du commerce
 X (ex-Twitter)|ex-Twitter|anciennement Twitter
 
 
 
+loi martiale de Yoon
 
 Unités de protection du peuple
 président zaïrois
@@ -10458,6 +11309,9 @@ Abdelmayid {Tebún}|Abdelmadjid {Tebboune}
 
 
 
+
+
+
 Abdelhamid {Dbeiba}
 
 
@@ -10477,9 +11331,12 @@ Abdelhamid {Dbeiba}
 
 
 
-Abdalá II
+Abdalá II|rey Abdalá II|rey Abdalá
 
-rey {Abdalá}|Abdalá bin Abdelaziz
+rey Abdalá|Abdalá bin Abdelaziz
+
+
+
 
 
 
@@ -10545,6 +11402,7 @@ Al {Gore}
 
 
 
+
 Alberto II
 
 
@@ -10590,12 +11448,18 @@ Alfredo Palacio
 
 
 
+
+
 Alí {Jameneí}|ayatolá {Jamenei}
 
 Alí {Lariyaní}
 
 
 Alí {Shamjaní}
+
+
+
+
 
 
 
@@ -10667,6 +11531,7 @@ Antonio Saca
 
 
 
+
 Arnoldo Alemán
 
 
@@ -10674,6 +11539,7 @@ Arseni {Yatseniuk}
 
 
 Asad al {Shaibani}
+
 
 
 
@@ -10709,7 +11575,9 @@ Aziz {Ajanuch}
 
 
 
+
 Bashar al {Asad}|Bachar al {Asad}
+
 
 Balduino I
 
@@ -10729,7 +11597,11 @@ Benedicto XVI
 
 
 
+
 rey {Bhumibol}
+
+
+
 
 
 
@@ -10814,7 +11686,11 @@ Carlos III
 
 
 
+
 Condoleezza {Rice}
+
+
+
 
 
 
@@ -10858,7 +11734,9 @@ Denis {Shmihal}|Denys {Shmygal}
 
 
 
+
 Dmitro {Kuleba}
+
 
 
 
@@ -10911,7 +11789,10 @@ Isabel II|Isabel II del Reino Unido
 
 
 
+
+
 Eric {Holder}
+
 
 
 
@@ -10928,7 +11809,8 @@ Evo Morales
 
 
 
-rey {Fahd}
+
+rey Fahd
 
 Faisal {bin Farhan}
 
@@ -10967,7 +11849,11 @@ Felipe VI|rey Felipe
 
 
 
+
+
+
 Francisco Flores
+
 
 
 
@@ -11021,7 +11907,9 @@ Yorgos {Papandréu}
 
 
 
-Gideon {Saar}|Guideón {Saar}
+
+Gideon Saar|Guideón Saar
+
 
 
 
@@ -11098,8 +11986,13 @@ Hafez al {Asad}
 
 
 
+
+
+
+
 Hasán {Nasralá}
 Hasán {Rohaní}
+
 
 
 
@@ -11129,8 +12022,10 @@ Hibatulá {Ajundzada}|Haibatulá {Ajundzada}
 
 
 
+
 Hosein {Amirabdolahian}
 
+Hosein {Salamí}
 
 
 
@@ -11145,11 +12040,16 @@ Hosein {Amirabdolahian}
 
 
 
-rey {Husein}
+rey Husein
 
 
 
 Ibrahim al {Yafari}
+
+
+
+
+
 
 
 
@@ -11186,6 +12086,7 @@ Ismail {Haniya}|Ismail {Haniye}|Ismail {Haniyeh}
 
 
 
+
 Iván Duque
 
 
@@ -11204,6 +12105,8 @@ Iván Duque
 
 
 Jack {Straw}
+
+
 
 
 
@@ -11263,13 +12166,21 @@ James {Cleverly}
 
 
 
+
 Jeremy {Hunt}
 
 
 
 
 
+
 Jimmy Morales
+
+
+
+
+
+
 
 
 
@@ -11329,6 +12240,9 @@ Jorge Serrano|Jorge {Serrano Elías}
 
 
 
+
+
+
 Juan Carlos I|{Juan Carlos}|rey {Juan Carlos}
 
 
@@ -11338,6 +12252,7 @@ Juan Manuel Santos
 
 
 Juhan {Parts}
+
 
 
 
@@ -11359,6 +12274,8 @@ Kais {Said}|Kais {Saied}
 
 
 Kasim-Yomart {Tokáyev}
+
+
 
 
 
@@ -11438,6 +12355,9 @@ Lajdar {Brahimi}
 
 
 
+
+
+
 Lenín Moreno
 
 
@@ -11495,8 +12415,16 @@ León XIV|papa León
 
 
 
+
+
+
+
 Mahmud {Abás}|Mahmud {Abbas}
 Mahmud {Ahmadineyad}
+
+
+
+
 
 
 
@@ -11596,6 +12524,10 @@ Masud {Pezeshkian}
 
 
 
+
+
+
+
 Michel Temer
 
 
@@ -11632,7 +12564,11 @@ Mijaíl {Saakashvili}
 
 
 
+
+
+
 Mohamed {el Baradei}|Mohamed {ElBaradei}
+
 
 
 
@@ -11651,7 +12587,8 @@ Mohamad Baqer {Qalibaf}
 Mohamad Yavad {Zarif}|Javad {Zarif}
 Mohamed {Jatamí}
 
-Mohamed {Mustafa}
+Mohamed Mustafa
+
 
 
 
@@ -11676,7 +12613,11 @@ Mohamed Shia al {Sudani}
 
 
 
+
 Moncef {Marzuki}
+
+
+
 
 
 
@@ -11691,7 +12632,9 @@ Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
 
 
 
-mulá {Omar}
+
+
+mulá Omar
 
 Muqtada al {Sader}
 
@@ -11710,10 +12653,13 @@ Mustafa al {Kazimi}|Mustafá al {Kazemi}
 
 
 
+
 Naim {Qasem}
 
 
 Nayib {Mikati}
+
+
 
 
 
@@ -11772,13 +12718,22 @@ Naser {Burita}
 
 
 
+
+
 Oleksandr {Sirski}
 
 
 
 
 
+
 Omar al {Bashir}|Omar Hasán al {Bashir}
+
+
+
+
+
+
 
 
 
@@ -11868,6 +12823,7 @@ sultán {Qabús}
 
 
 
+
 Rachid {Ganuchi}
 
 
@@ -11894,7 +12850,12 @@ Rafael Caldera
 
 
 
+
+
 Ramzán {Kadírov}
+
+
+
 
 
 
@@ -11959,6 +12920,7 @@ Ruholá {Jomeini}|ayatolá {Jomeini}
 
 
 
+
 Saadedín {Otmani}
 
 
@@ -11979,10 +12941,15 @@ Said {Yalilí}
 
 
 
-rey {Salmán}|Salmán bin Abdelaziz
+
+
+rey Salmán|Salmán bin Abdelaziz
+
 
 
 Sameh {Shukri}
+
+
 
 
 
@@ -12022,7 +12989,10 @@ Serguéi {Shoigú}|Sergei {Shoigu}
 
 
 
+
 Simón {Peres}|Shimon {Peres}
+
+
 
 
 
@@ -12086,7 +13056,11 @@ Susan {Rice}
 
 
 
+
+
 Theresa {May}
+
+
 
 
 
@@ -12189,6 +13163,8 @@ William {Hague}
 
 
 
+Xi Jinping
+
 
 Yahya {Sinwar}|Yahia {Sinwar}
 
@@ -12211,6 +13187,7 @@ Isaac {Shamir}
 
 
 
+Yoshihide Suga
 
 
 
@@ -12489,6 +13466,7 @@ Banco Mundial
 Organización Mundial del Comercio|OMC`,
       terms: `movimiento 15-M|15-M|indignados del 15-M
 
+
 Acuerdos de Abraham
 escándalo de Abu Ghraib
 Alternativa para Alemania
@@ -12506,6 +13484,7 @@ Al Qaeda en Irak
 
 Alianza Bolivariana|Alternativa Bolivariana
 
+
 Alphabet, matriz de Google
 teléfono Android|sistema operativo Android
 
@@ -12515,6 +13494,7 @@ Al Qaeda en la Península Arábiga
 Al Qaeda en el Magreb Islámico
 Iniciativa de Paz Árabe
 Primavera Árabe
+programa Artemis|misión Artemis
 derogación del artículo 370
 
 
@@ -12523,6 +13503,8 @@ eje del mal
 
 
 
+atentados de Bali
+terremoto de Bam
 atentado de la sala Bataclan|atentados del 13-N
 
 acuerdo de Pekín entre Irán y Arabia Saudí
@@ -12541,12 +13523,14 @@ Black Lives Matter|Las vidas negras importan
 
 asalto a los Tres Poderes|asalto a las sedes de los tres poderes
 
+matanza de Utoya
 
 referéndum del Brexit|referéndum del 'brexit'
 cumbre de los BRICS|países BRICS
 tragedia de Brumadinho
 Alianza Sahra Wagenknecht
 matanza de Bucha|masacre de Bucha
+
 
 
 
@@ -12559,15 +13543,21 @@ operación Plomo Fundido
 Celac|Comunidad de Estados Latinoamericanos y Caribeños
 
 
+
 atentado contra Charlie Hebdo
 
 estallido social de 2019|estallido social en Chile
 los 33 mineros chilenos|rescate de los 33 mineros
 
+
+atentados de Christchurch
 acuerdo de paz con las FARC
+desastre del Columbia|accidente del Columbia
 corralito financiero|corralito bancario
+naufragio del Costa Concordia
 
 covid-19|COVID-19|covid
+pandemia de covid|pandemia de coronavirus|pandemia de covid-19
 Autoridad Provisional de la Coalición
 
 anexión de Crimea
@@ -12575,6 +13565,7 @@ atentado del Crocus City Hall
 Organización del Tratado de Seguridad Colectiva
 
 sistema presidencialista turco
+rover Curiosity
 Chequia|República Checa
 programa DACA|Acción Diferida para los Llegados en la Infancia
 DANA de Valencia|dana de Valencia|dana del 29 de octubre
@@ -12583,6 +13574,7 @@ Acuerdos de Dayton
 Tormenta Decisiva|Tormenta de Firmeza
 deepfake|ultrafalso
 
+
 variante delta
 
 
@@ -12590,6 +13582,7 @@ millones de marcos alemanes
 
 Departamento de Seguridad Nacional de Estados Unidos|Departamento de Seguridad Nacional de EEUU
 
+Dieselgate|escándalo de las emisiones de Volkswagen
 
 
 directora de Inteligencia Nacional|director de Inteligencia Nacional
@@ -12601,14 +13594,17 @@ acuerdo de Doha con los talibanes
 
 República Democrática del Congo
 yuan digital
+atentados de Pascua en Sri Lanka|atentados del Domingo de Pascua
 epidemia de ébola en África Occidental
 Banco Central Europeo
 Servicio Europeo de Acción Exterior
 
 nueva capital administrativa de Egipto
 detención de Imamoglu|arresto de Imamoglu
+muerte de Isabel II|funeral de Isabel II
 
 La República en Marcha
+muerte de Jeffrey Epstein|archivos Epstein
 Esuatini|Eswatini
 
 Ley de Inteligencia Artificial de la UE
@@ -12632,10 +13628,14 @@ Ejército Libre Sirio|Ejército Libre de Siria
 Viernes por el Futuro|Fridays for Future
 
 plataforma FTX
+accidente de Fukushima|desastre de Fukushima|catástrofe de Fukushima
 cumbre del G20
+
 Reglamento General de Protección de Datos|RGPD
+muerte de George Floyd|asesinato de George Floyd
 guerra ruso-georgiana|guerra de Georgia de 2008
 Gran Presa del Renacimiento|Presa del Renacimiento
+accidente de Germanwings
 protestas de Gezi|protestas del parque Gezi
 ataque químico de Guta
 movimiento de los chalecos amarillos|protestas de los chalecos amarillos
@@ -12651,6 +13651,7 @@ Acuerdo de Viernes Santo
 
 Movimiento Verde iraní
 Zona Verde de Bagdad
+incendio de la torre Grenfell
 
 
 
@@ -12659,12 +13660,19 @@ policía de la moral iraní|Policía de la Moral de Irán
 
 pandemia de gripe A|pandemia de gripe H1N1
 terremoto de Haití de 2010
+tifón Haiyan
+terremoto de Al Haouz
 
 Fuerzas de Movilización Popular|Multitud Popular
 HDP prokurdo
 
+descubrimiento del bosón de Higgs
 Hirak argelino
+protestas contra la ley de extradición en Hong Kong
+ley de seguridad nacional de Hong Kong
+sonda Al Amal|sonda Esperanza
 Hayat Tahrir al Sham|Organismo de Liberación del Levante
+detención de Meng Wanzhou
 Corte Penal Internacional|Tribunal Penal Internacional
 Tribunal Penal Internacional para la antigua Yugoslavia
 Comando Indo-Pacífico
@@ -12686,6 +13694,8 @@ Resistencia Islámica en Irak
 grupo Estado Islámico
 
 nuevo aeropuerto de Estambul
+estampida de Itaewon
+telescopio James Webb
 revolución del 25 de enero
 asalto al Capitolio
 
@@ -12698,13 +13708,16 @@ ataque a la base K-1
 terremoto de Kahramanmaras|terremotos del 6 de febrero
 segunda guerra del Alto Karabaj
 
+huracán Katrina
 puente de Crimea
 asesinato de Jamal Khashoggi|asesinato de Khashoggi
 República de Kosovo
+hundimiento del Kursk
 Protocolo de Kioto|Protocolo de Kyoto
 activistas de Última Generación
 Lava Jato|operación Lava Jato
 revolución del 17 de octubre
+quiebra de Lehman Brothers
 Ley Maria da Penha
 Los Republicanos franceses
 ley de amnistía para los independentistas|ley de amnistía del 'procés'|ley de amnistía del procés
@@ -12720,9 +13733,11 @@ Tratado de Lisboa
 atentados del 7-J
 rebeldes del M23|Movimiento 23 de Marzo
 Tratado de Maastricht
+
 atentados del 11-M|11-M
 Make America Great Again|movimiento MAGA
 muerte de Mahsa Amini|protestas por Mahsa Amini
+Revolución Naranja
 
 
 tesis del marco temporal
@@ -12751,8 +13766,10 @@ embajada de Montenegro
 
 atentados de Bombay de 2008
 
+ciclón Nargis
 
 
+terremoto de Nepal de 2015
 serie de Netflix|plataforma Netflix
 billete de 9 euros
 tratado Nuevo START|New START
@@ -12766,11 +13783,13 @@ teatro Dubrovka
 
 sabotaje del Nord Stream|sabotaje de los Nord Stream
 Macedonia del Norte
+incendio de Notre Dame
 Nuevo Frente Popular
 coronavirus de Wuhan
 envenenamiento con Novichok
 
 en Nur-Sultán
+nueva capital, Nusantara
 Frente Al Nusra
 
 Organización para la Unidad Africana
@@ -12785,6 +13804,8 @@ Gran y Hermosa Ley|gran y hermoso proyecto de ley
 
 
 
+
+
 Acuerdos de Oslo
 explosión de buscapersonas|explosiones de buscas
 
@@ -12792,18 +13813,22 @@ Papeles de Panamá|Panama Papers
 Papeles de Pandora|Pandora Papers
 Papeles del Paraíso|Paradise Papers
 
+Juegos Olímpicos de París 2024|París 2024
 Acuerdo de París
 movilización parcial en Rusia
+
 
 Ley Patriota
 operación Fuente de Paz
 programa espía Pegasus|software Pegasus
 
+rover Perseverance
 criptomoneda petro
 vacuna de Pfizer|vacuna de Pfizer-BioNTech
 
 
 sistema de pagos Pix
+
 
 Consejo de Liderazgo Presidencial
 partido Podemos|Unidas Podemos|Unidos Podemos
@@ -12818,16 +13843,22 @@ vuelo PS752
 
 
 bloqueo a Qatar|bloqueo de Catar
+Mundial de Qatar|Mundial de Catar
 
 matanza de Rabaa
 
+muerte de Raisí
 Agrupación Nacional|Reagrupamiento Nacional
 Asociación Económica Integral Regional
 
+era Reiwa
 guerra de los doce días|operación León Naciente
 
 
+Revolución de las Rosas
+
 Fuerzas de Apoyo Rápido
+huracán Sandy
 
 síndrome respiratorio agudo grave|síndrome agudo respiratorio severo
 
@@ -12837,13 +13868,16 @@ Organización de Cooperación de Shanghái
 Fuerzas de Siria Democráticas|Fuerzas Democráticas Sirias
 atentados del 11-S|atentados del 11 de septiembre
 Serbia y Montenegro
+ferri Sewol|naufragio del Sewol
 
 
 
+terremoto de Sichuan de 2008
 
 
 
 República Eslovaca
+accidente de Smolensk|tragedia de Smolensk
 
 
 revelaciones de Snowden
@@ -12858,8 +13892,12 @@ Tribunal Especial para el Líbano
 
 Consejo de Transición del Sur
 
+tormenta Daniel|inundaciones de Derna
 
+crisis de las subprime|crisis 'subprime'
 guerra entre el Ejército sudanés y las FAR
+Movimiento Girasol
+quiebra del Silicon Valley Bank|colapso de Silicon Valley Bank
 
 tope al precio del petróleo ruso
 Espadas de Hierro
@@ -12871,22 +13909,34 @@ movimiento Tea Party
 
 canal de Telegram|aplicación Telegram
 
+
+política de los tres hijos
+estación espacial Tiangong
 guerra de Tigray
 
 República Democrática de Timor Oriental
+sumergible Titán|submarino Titan
 
 
+terremoto del 11 de marzo de 2011
+Juegos Olímpicos de Tokio 2020|Tokio 2020
 Acuerdo Transpacífico
 veto migratorio de Trump
 
+rescate de Grecia|rescate griego
 Promesa Verdadera
+atentado contra Trump en Butler|intento de asesinato de Trump en Pensilvania
 
+tsunami de 2004
 
+Revolución de los Tulipanes
 República de Türkiye
 Siglo de Turquía
 
+
 conductor de Uber|aplicación Uber
 invasión rusa de Ucrania|invasión a gran escala de Ucrania
+Revolución de los Paraguas|Movimiento de los Paraguas
 Consejo de Derechos Humanos de la ONU
 Objetivos de Desarrollo Sostenible
 ONU Mujeres
@@ -12914,11 +13964,13 @@ Cascos Blancos sirios
 
 
 
+
 Organización Mundial del Comercio
 X (antes Twitter)|antes Twitter|antigua Twitter
 
 
 
+ley marcial de Yoon
 
 Unidades de Protección Popular|Unidades de Protección del Pueblo
 presidente de Zaire
@@ -12959,6 +14011,9 @@ Abdel Fattah al-{Sisi}|Abdel Fattah as-{Sisi}
 
 
 
+
+
+
 Abdul Hamid {Dbaiba}
 
 
@@ -12978,9 +14033,12 @@ Abdul Hamid {Dbaiba}
 
 
 
-Abdullah II.|Abdullah II
+Abdullah II.|Abdullah II|König Abdullah
 
-König {Abdullah}
+König Abdullah
+
+
+
 
 
 
@@ -13046,6 +14104,7 @@ Al {Gore}
 
 
 
+
 Albert II.
 
 
@@ -13091,9 +14150,15 @@ Alexej {Nawalny}
 
 
 
+
+
 Ali {Chamenei}|Ajatollah {Chamenei}
 
 Ali {Laridschani}
+
+
+
+
 
 
 
@@ -13171,6 +14236,7 @@ Ariel {Scharon}|Ariel {Sharon}
 
 
 
+
 Arsenij {Jazenjuk}
 
 
@@ -13181,6 +14247,7 @@ Aschraf {Ghani}|Ashraf {Ghani}
 
 
 Askar {Akajew}
+
 
 
 
@@ -13210,7 +14277,9 @@ Aiman al-{Sawahiri}|Ayman al-{Zawahiri}
 
 
 
+
 Baschar al-{Assad}|Bashar al-{Assad}
+
 
 Baudouin I.|König Baudouin
 
@@ -13220,6 +14289,7 @@ Baudouin I.|König Baudouin
 
 
 Benedikt XVI.|Benedikt XVI
+
 
 Benjamin {Netanjahu}
 
@@ -13248,7 +14318,10 @@ König {Bhumibol}
 
 
 
+
+
 Boris {Jelzin}
+
 
 
 
@@ -13294,6 +14367,7 @@ Carl XVI. Gustaf|Carl Gustaf
 
 
 Charles III.|Karl III.|König Charles
+
 
 
 
@@ -13345,6 +14419,9 @@ Condoleezza {Rice}
 
 
 
+
+
+
 Denys {Monastyrskyj}
 Denys {Schmyhal}
 
@@ -13358,7 +14435,9 @@ Denys {Schmyhal}
 
 
 
+
 Dmitri {Medwedew}|Dmitrij {Medwedew}
+
 
 
 
@@ -13412,6 +14491,8 @@ Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
 
 
 
+
+
 Eric {Holder}
 
 
@@ -13429,7 +14510,9 @@ Eric {Holder}
 
 
 
-König {Fahd}
+
+
+König Fahd
 
 
 
@@ -13478,7 +14561,11 @@ Felipe VI.|Felipe VI
 
 
 
+
+
+
 Franz Josef Jung
+
 
 Frederik X.|König Frederik
 
@@ -13503,6 +14590,8 @@ Frederik X.|König Frederik
 George H. W. {Bush}|George {Bush} senior|George {Bush}
 
 Giorgos {Papandreou}|Georgios {Papandreou}
+
+
 
 
 
@@ -13581,7 +14670,10 @@ König {Gyanendra}
 
 
 
+
+
 Hamid {Karsai}|Hamid {Karzai}
+
 
 
 
@@ -13598,9 +14690,11 @@ Harald V.|König Harald
 
 
 
+
 Hassan II.|Hassan II
 
 Hassan {Rohani}|Hassan {Ruhani}
+
 
 
 
@@ -13617,6 +14711,7 @@ Helmut Kohl
 
 Heydar {Alijew}|Gejdar {Alijew}
 Haibatullah {Achundsada}
+
 
 
 
@@ -13646,11 +14741,16 @@ Husni {Mubarak}|Hosni {Mubarak}
 
 
 
-König {Hussein}
+
+König Hussein
 
 
 
 Ibrahim al-{Dschafari}
+
+
+
+
 
 
 
@@ -13678,6 +14778,7 @@ Ilham {Alijew}|Ilham {Aliyev}
 
 Izchak {Herzog}|Isaac {Herzog}
 
+
 Islam {Karimow}
 
 Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
@@ -13704,7 +14805,10 @@ Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
 
 
 
+
 Jack {Straw}
+
+
 
 
 
@@ -13764,7 +14868,11 @@ Jan Fischer
 
 
 
+
 Jeremy {Hunt}
+
+
+
 
 
 
@@ -13792,6 +14900,10 @@ Johannes Rau
 
 
 
+
+
+
+
 John {Major}
 Johannes Paul II.|Johannes Paul II
 
@@ -13806,6 +14918,9 @@ Johannes Paul II.|Johannes Paul II
 
 
 Joschka Fischer
+
+
+
 
 
 
@@ -13859,7 +14974,10 @@ Juhan {Parts}
 
 
 
+
 Kassym-Schomart {Tokajew}
+
+
 
 
 
@@ -13942,6 +15060,9 @@ Kurmanbek {Bakijew}
 
 
 
+
+
+
 Leo XIV.|Papst Leo|Leo XIV
 
 
@@ -13950,6 +15071,7 @@ Leonid {Krawtschuk}
 Leonid {Kutschma}
 
 Leszek Miller
+
 
 
 
@@ -13996,8 +15118,15 @@ Lucas {Papademos}|Loukas {Papadimos}
 
 
 
+
+
+
 Mahmud {Abbas}|Mahmoud {Abbas}
 Mahmud {Ahmadinedschad}
+
+
+
+
 
 
 
@@ -14111,12 +15240,19 @@ Massud {Peseschkian}
 
 
 
+
+
+
+
 Michail {Fradkow}
 Michail {Gorbatschow}
 Michail {Kassjanow}
 Michail {Mischustin}
 
 Micheil {Saakaschwili}
+
+
+
 
 
 
@@ -14144,6 +15280,7 @@ Mohammed {el-Baradei}|Mohamed {ElBaradei}
 
 
 
+Mohammed Ali {Dschafari}
 
 
 
@@ -14151,6 +15288,7 @@ Mohammed {el-Baradei}|Mohamed {ElBaradei}
 
 Mohammed Dschawad {Sarif}|Dschawad {Sarif}
 Mohammed {Chatami}
+
 
 
 
@@ -14194,7 +15332,14 @@ Mohammed VI.|Mohammed VI
 
 
 
+
+
+
+
+
+
 Muktada al-{Sadr}
+
 
 
 
@@ -14222,7 +15367,10 @@ Nadschib {Mikati}
 
 
 
+
+
 Kaiser {Naruhito}
+
 
 
 
@@ -14269,6 +15417,7 @@ Nikolai {Patruschew}
 
 
 
+
 Nursultan {Nasarbajew}
 
 
@@ -14279,7 +15428,14 @@ Olexij {Resnikow}
 
 
 
+
 Omar al-{Baschir}
+
+
+
+
+
+
 
 
 
@@ -14364,6 +15520,9 @@ Papst {Franziskus}|{Franziskus}
 Sultan {Qabus}
 
 
+Ghassem {Soleimani}|Kassem {Soleimani}|Qassem {Soleimani}
+
+
 
 
 
@@ -14441,6 +15600,9 @@ Ramsan {Kadyrow}
 
 
 
+
+
+
 Roman Herzog
 
 
@@ -14452,6 +15614,7 @@ Rosa {Otunbajewa}
 
 Rudolf Schuster
 Ruhollah {Chomeini}|Ayatollah {Chomeini}
+
 
 Rustem {Umjerow}
 
@@ -14480,10 +15643,15 @@ Said {Dschalili}
 
 
 
-König {Salman}
+
+
+König Salman
 Salome {Surabischwili}
 
+
 Samih {Schukri}|Sameh {Schukri}
+
+
 
 
 
@@ -14517,6 +15685,7 @@ Sergej {Schoigu}|Sergei {Schoigu}
 
 
 
+
 Schawkat {Mirsijojew}
 
 
@@ -14524,6 +15693,8 @@ Schawkat {Mirsijojew}
 
 
 Schimon {Peres}|Shimon {Peres}
+
+
 
 
 
@@ -14587,7 +15758,11 @@ Susan {Rice}
 
 
 
+
+
 Theresa {May}
+
+
 
 
 
@@ -14686,7 +15861,9 @@ William {Hague}
 
 
 
+
 Wolfgang Schüssel
+
 
 
 
@@ -14710,6 +15887,7 @@ Jewgeni {Primakow}
 Jitzchak {Rabin}|Yitzhak {Rabin}
 Jitzchak {Schamir}
 Joav {Galant}|Yoav {Gallant}
+
 
 
 
@@ -14990,6 +16168,7 @@ Weltbank
 Welthandelsorganisation|WTO`,
       terms: `Bewegung 15-M
 
+
 Abraham-Abkommen|Abraham Accords
 Folterskandal von Abu Ghraib
 Alternative für Deutschland|AfD
@@ -15007,6 +16186,7 @@ Al-Schabaab|Al-Shabaab-Miliz
 
 Bolivarische Allianz
 
+
 Google-Mutter Alphabet
 Android-Handy|Betriebssystem Android|Android-Smartphone
 
@@ -15016,6 +16196,7 @@ Al-Kaida auf der Arabischen Halbinsel
 Al-Kaida im islamischen Maghreb
 Arabische Friedensinitiative
 Arabischer Frühling
+Artemis-Programm|Artemis-Mission
 Aufhebung von Artikel 370
 Atomausstieg nach Fukushima
 
@@ -15024,6 +16205,8 @@ Achse des Bösen
 
 
 
+Anschläge von Bali|Bali-Anschläge
+Erdbeben von Bam
 Anschlag auf das Bataclan|Anschläge vom 13. November 2015
 
 Pekinger Abkommen zwischen Iran und Saudi-Arabien
@@ -15042,6 +16225,7 @@ Bolívar Soberano|souveräner Bolívar
 
 Sturm auf das Regierungsviertel in Brasília
 
+Massaker von Utøya|Massaker auf Utøya
 
 Brexit-Referendum|Brexit-Votum
 Brics-Staaten|Brics-Gipfel
@@ -15056,8 +16240,10 @@ Bürgergeld-Empfänger|Bürgergeldempfänger|Bürgergeld-Reform|Bezieher von Bü
 
 
 
+
 Operation Gegossenes Blei
 Celac-Gipfel
+
 
 
 Anschlag auf Charlie Hebdo
@@ -15065,10 +16251,15 @@ Anschlag auf Charlie Hebdo
 
 verschüttete Bergleute in Chile|Rettung der 33 Bergleute
 
+
+Anschlag von Christchurch|Anschläge von Christchurch
 Friedensabkommen mit der Farc
+Columbia-Katastrophe
+
+Havarie der Costa Concordia
 
 
-
+Corona-Pandemie|Coronapandemie|Corona-Lockdown|Coronakrise|Corona-Krise
 Koalitions-Übergangsverwaltung
 
 Annexion der Krim|Krim-Annexion
@@ -15076,12 +16267,14 @@ Anschlag auf die Crocus City Hall|Crocus-Anschlag
 Organisation des Vertrags über kollektive Sicherheit
 
 Präsidialsystem in der Türkei
+Rover Curiosity|Mars-Rover Curiosity
 Tschechien|Tschechische Republik
 Daca-Programm
 Flutkatastrophe von Valencia
 Dayton-Abkommen|Abkommen von Dayton
 
 Operation Entscheidungssturm
+
 
 
 Delta-Variante|Deltavariante
@@ -15091,6 +16284,7 @@ Millionen DM|Milliarden DM
 
 US-Heimatschutzministerium|Heimatschutzministerium
 
+Dieselskandal|Abgasskandal bei VW|Dieselgate
 
 
 US-Geheimdienstdirektor|US-Geheimdienstkoordinatorin|Nationaler Geheimdienstdirektor
@@ -15102,14 +16296,17 @@ Doha-Abkommen mit den Taliban
 
 Demokratische Republik Kongo|DR Kongo
 digitaler Yuan|E-Yuan
+Osteranschläge in Sri Lanka
 Ebola-Epidemie in Westafrika
 Europäische Zentralbank
 Europäischer Auswärtiger Dienst
 
 Neue Verwaltungshauptstadt
 Festnahme von Imamoglu|Verhaftung von Ekrem Imamoglu
+Tod von Königin Elizabeth II.|Tod der Queen
 
 
+Tod von Jeffrey Epstein|Epstein-Akten
 
 
 KI-Gesetz der EU|EU-KI-Gesetz|AI Act
@@ -15133,10 +16330,14 @@ Freie Syrische Armee
 
 
 Kryptobörse FTX
+Atomkatastrophe von Fukushima|Reaktorkatastrophe von Fukushima|Fukushima-Katastrophe
 G20-Gipfel|G20-Staaten
+
 Datenschutz-Grundverordnung|DSGVO
+Tod von George Floyd|Tötung von George Floyd
 Kaukasuskrieg 2008|Georgienkrieg
 Grand-Ethiopian-Renaissance-Staudamm|Renaissance-Staudamm
+Germanwings-Absturz|Absturz der Germanwings-Maschine
 Gezi-Proteste
 Giftgasangriff von Ghuta
 Gelbwesten|Gelbwesten-Bewegung|Gelbwestenproteste
@@ -15152,6 +16353,7 @@ Karfreitagsabkommen
 
 Grüne Bewegung im Iran
 Grüne Zone in Bagdad
+Brand im Grenfell Tower
 
 Chatbot Grok|KI Grok
 
@@ -15160,12 +16362,19 @@ iranische Sittenpolizei
 
 Schweinegrippe-Pandemie
 Erdbeben in Haiti 2010
+Taifun Haiyan
+Erdbeben in Marokko 2023
 
 Volksmobilisierungseinheiten|Haschd al-Schaabi|Volksmobilmachungskräfte
 prokurdische HDP
 
+Entdeckung des Higgs-Bosons
 Hirak-Bewegung|Hirak-Proteste
+Proteste gegen das Auslieferungsgesetz in Hongkong
+Sicherheitsgesetz für Hongkong|Hongkonger Sicherheitsgesetz
+Sonde Al-Amal
 Hajat Tahrir al-Scham|HTS-Miliz
+Festnahme von Meng Wanzhou
 Internationaler Strafgerichtshof
 Internationaler Strafgerichtshof für das ehemalige Jugoslawien|UN-Kriegsverbrechertribunal für das ehemalige Jugoslawien
 Indopazifik-Kommando
@@ -15187,6 +16396,8 @@ Islamischer Widerstand im Irak
 Terrormiliz Islamischer Staat|Dschihadistenmiliz Islamischer Staat|Terrormiliz IS
 
 neuer Flughafen Istanbul
+Massenpanik in Itaewon
+James-Webb-Teleskop|Weltraumteleskop James Webb
 Revolution vom 25. Januar
 Sturm auf das Kapitol|Kapitol-Sturm|Erstürmung des Kapitols
 
@@ -15199,13 +16410,16 @@ Angriff auf die Basis K1
 Erdbeben von Kahramanmaras|Erdbeben vom 6. Februar 2023
 Zweiter Karabach-Krieg|44-Tage-Krieg
 
+Hurrikan Katrina
 Krim-Brücke
 Mord an Jamal Khashoggi|Ermordung Khashoggis|Khashoggi-Mord
 Republik Kosovo
+Untergang der Kursk
 Kyoto-Protokoll
 Klimaaktivisten der Letzten Generation|Klimagruppe Letzte Generation|Aktivisten der Letzten Generation|Klimaschutzgruppe Letzte Generation
 Lava Jato|Operation Autowäsche
 
+Pleite von Lehman Brothers|Lehman-Pleite
 
 Partei Les Républicains
 Amnestiegesetz für katalanische Separatisten
@@ -15221,9 +16435,11 @@ Vertrag von Lissabon|Lissabon-Vertrag
 Anschläge vom 7. Juli in London
 M23-Rebellen|M23-Miliz
 Vertrag von Maastricht|Maastricht-Vertrag
+
 Anschläge von Madrid|Madrider Zuganschläge
 Make America Great Again|Maga-Bewegung
 Tod von Mahsa Amini|Tod der Kurdin Mahsa Amini
+Orange Revolution|Orangene Revolution
 
 
 
@@ -15252,8 +16468,10 @@ montenegrinische Botschaft
 
 Anschläge von Mumbai 2008
 
+Zyklon Nargis
 
 
+Erdbeben in Nepal 2015
 Netflix-Serie|Streamingdienst Netflix
 
 New-Start-Vertrag
@@ -15267,11 +16485,13 @@ Geiselnahme im Dubrowka-Theater
 
 Nord-Stream-Anschlag|Nord-Stream-Sabotage|Sprengung der Nord-Stream-Pipelines
 Nordmazedonien
+Brand von Notre-Dame|Brand der Kathedrale Notre-Dame
 Neue Volksfront
 Wuhan-Coronavirus|neuartiges Coronavirus 2019-nCoV
 Nowitschok-Anschlag|Nowitschok
 
 
+neue Hauptstadt Nusantara
 Nusra-Front|Al-Nusra-Front
 
 Organisation für Afrikanische Einheit
@@ -15286,6 +16506,8 @@ Omikron-Variante|Omikron
 
 
 
+
+
 Oslo-Abkommen|Osloer Abkommen
 Pager-Explosionen|Pager-Angriffe
 
@@ -15293,15 +16515,19 @@ Pager-Explosionen|Pager-Angriffe
 
 
 
+Olympische Spiele 2024 in Paris|Paris 2024
 Pariser Klimaabkommen|Pariser Klimaschutzabkommen
 Teilmobilmachung in Russland|russische Teilmobilmachung
+
 
 
 Operation Friedensquelle
 Spionagesoftware Pegasus|Spähsoftware Pegasus
 
+Rover Perseverance|Mars-Rover Perseverance
 Kryptowährung Petro
 Impfstoff von Biontech und Pfizer|Biontech-Impfstoff|Biontech/Pfizer
+
 
 
 
@@ -15319,16 +16545,22 @@ Flug PS752
 
 
 Katar-Blockade|Blockade Katars
+WM in Katar
 
 Rabaa-Massaker
 
+Tod Raisis|Hubschrauberabsturz von Raisi
 
 
 
+Reiwa-Ära
 Zwölftagekrieg
 
 
+Rosenrevolution
+
 RSF-Miliz|Rapid Support Forces
+Hurrikan Sandy
 
 Schweres Akutes Atemwegssyndrom
 
@@ -15338,13 +16570,16 @@ Shanghaier Organisation für Zusammenarbeit|Shanghai-Organisation
 Syrische Demokratische Kräfte
 Anschläge vom 11. September
 Serbien-Montenegro|Staatenbund Serbien und Montenegro
+Fähre Sewol|Sewol-Unglück
 Schahed-136|Shahed-136
 
 
+Erdbeben in Sichuan 2008
 
 
 
 Slowakische Republik
+Flugzeugabsturz von Smolensk
 
 
 Snowden-Enthüllungen|NSA-Affäre
@@ -15359,8 +16594,12 @@ Sputnik V|Sputnik-V-Impfstoff
 
 Südlicher Übergangsrat
 
+Sturm Daniel|Flutkatastrophe von Darna
 
+Subprime-Krise
 Krieg zwischen der Armee und der RSF-Miliz
+Sonnenblumen-Bewegung in Taiwan
+Pleite der Silicon Valley Bank
 
 Preisdeckel für russisches Öl|Ölpreisdeckel
 Eiserne Schwerter
@@ -15372,22 +16611,34 @@ Tea-Party-Bewegung
 
 Telegram-Kanal|Messengerdienst Telegram
 
+
+Drei-Kind-Politik
+Raumstation Tiangong
 Tigray-Krieg
 
 Demokratische Republik Timor-Leste
+Tauchboot Titan
 
 
+Tohoku-Erdbeben
+Olympische Spiele 2020 in Tokio|Tokio 2020
 Transpazifische Partnerschaft
 Trumps Einreiseverbot
 
+Griechenland-Rettungspaket|Griechenland-Rettung
 Wahres Versprechen
+Attentat auf Trump in Butler|Attentat in Butler
 
+Tsunami 2004|Tsunami-Katastrophe von 2004
 
+Tulpenrevolution
 Republik Türkiye
 Jahrhundert der Türkei
 
+
 Fahrdienstvermittler Uber|Uber-Fahrer
 russischer Angriffskrieg|russischer Überfall auf die Ukraine|vollumfängliche Invasion
+Regenschirm-Bewegung|Regenschirm-Revolution
 UN-Menschenrechtsrat
 UN-Nachhaltigkeitsziele|Ziele für nachhaltige Entwicklung
 
@@ -15415,11 +16666,13 @@ syrische Weißhelme
 Merkels "Wir schaffen das"|Merkels Satz "Wir schaffen das"
 
 
+
 Welthandelsorganisation
 X (ehemals Twitter)|ehemals Twitter|früher Twitter|vormals Twitter
 
 
 
+Kriegsrecht unter Yoon|Yoons Kriegsrecht
 
 Volksverteidigungseinheiten
 zairischer Präsident
@@ -15481,7 +16734,13 @@ Zoom-Konferenz|Zoom-Call|per Zoom|Zoom-Meeting`,
 
 
 
-rei {Abdullah}
+
+Abdullah II|rei Abdullah II|rei Abdullah
+
+rei Abdullah
+
+
+
 
 
 
@@ -15568,7 +16827,10 @@ imperador {Akihito}
 
 
 
+
 =
+
+
 
 
 
@@ -15720,7 +16982,16 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+
+
+
+
+
+
+
+
 Bento XVI
+
 
 
 
@@ -15749,7 +17020,10 @@ rei {Bhumibol}
 
 
 
+
+
 Boris {Yeltsin}|Boris {Iéltsin}
+
 
 
 
@@ -15816,7 +17090,13 @@ Charles III|Carlos III
 
 
 
+
 =
+
+
+
+
+
 
 
 
@@ -15913,6 +17193,8 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
+
+
 =
 
 
@@ -15930,7 +17212,9 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
-rei {Fahd}
+
+
+rei Fahd
 
 
 
@@ -15958,6 +17242,8 @@ Felipe VI|Filipe VI
 
 
 
+
+
 Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
@@ -15969,7 +17255,9 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 
+
 =
+
 
 
 
@@ -16002,6 +17290,8 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 George H. W. {Bush}|George {Bush} pai|George {Bush}
+
+
 
 
 
@@ -16147,7 +17437,20 @@ rei {Gyanendra}
 
 
 
-rei {Hussein}
+
+
+
+
+
+
+
+rei Hussein
+
+
+
+
+
+
 
 
 
@@ -16220,6 +17523,54 @@ Itamar Franco|Itamar
 
 
 
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 
 
@@ -16228,44 +17579,6 @@ Itamar Franco|Itamar
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
 
 
 
@@ -16311,6 +17624,7 @@ João Paulo II
 
 
 
+
 José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
@@ -16336,10 +17650,18 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
+
+
 =
 
 
 =
+
+
+
+
+
+
 
 
 
@@ -16484,6 +17806,7 @@ Leão XIV|papa Leão
 
 
 
+
 Luís {Montenegro}
 
 
@@ -16527,7 +17850,18 @@ Luís {Montenegro}
 
 
 
+
+
+
+
+
+
+
 Margarida II|Margrethe II
+
+
+
+
 
 
 
@@ -16688,12 +18022,26 @@ Mikhail {Gorbachev}|Mikhail {Gorbachov}
 
 
 
+
+
+
+
+
+
+
+
+
 Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
 
 
+
+
 =
+
+
+
 
 
 
@@ -16850,8 +18198,23 @@ imperador {Naruhito}
 
 
 
+
+
+
+
+
+
+
+
+
 =
 =
+
+
+
+
+
+
 
 
 
@@ -16981,7 +18344,13 @@ aiatolá {Khomeini}|Ruhollah {Khomeini}
 
 
 
-rei {Salman}
+
+
+
+rei Salman
+
+
+
 
 
 
@@ -17045,19 +18414,6 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -17077,6 +18433,24 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -17089,6 +18463,8 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 =
+
+
 
 
 
@@ -17191,6 +18567,7 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+=
 
 
 
@@ -17213,6 +18590,8 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+
+=
 
 
 
@@ -17491,6 +18870,7 @@ Organização Mundial da Saúde|OMS
 Organização Mundial do Comércio|OMC`,
       terms: `movimento 15-M|Indignados espanhóis
 
+
 Acordos de Abraão
 =
 Alternativa para a Alemanha
@@ -17508,6 +18888,7 @@ Al-Shabaab
 
 Aliança Bolivariana
 
+
 Alphabet, dona do Google
 celular Android|sistema operacional Android
 
@@ -17517,6 +18898,7 @@ Al Qaeda na Península Arábica
 Al Qaeda no Magreb Islâmico
 =
 =
+programa Artemis|missão Artemis
 revogação do Artigo 370
 
 
@@ -17525,6 +18907,8 @@ eixo do mal
 
 
 
+=
+=
 ataque ao Bataclan
 
 acordo Irã-Arábia Saudita mediado pela China
@@ -17543,12 +18927,14 @@ bolívar forte
 
 8 de janeiro de 2023|atos golpistas de 8 de janeiro|ataques de 8 de janeiro|invasão dos Três Poderes
 
+massacre de Utoya
 
 referendo do Brexit
 cúpula do Brics|países do Brics
 tragédia de Brumadinho|rompimento da barragem em Brumadinho|desastre de Brumadinho
 
 massacre de Bucha
+
 
 
 
@@ -17561,15 +18947,21 @@ Operação Chumbo Fundido
 Celac|Comunidade de Estados Latino-Americanos e Caribenhos
 
 
+
 ataque ao Charlie Hebdo|atentado ao Charlie Hebdo
 
 estallido social chileno
 33 mineiros chilenos
 
+
+ataques de Christchurch
 acordo de paz com as Farc
+acidente do ônibus espacial Columbia
 corralito argentino
+naufrágio do Costa Concordia
 
 =
+pandemia de Covid-19|pandemia do coronavírus|pandemia de covid
 Autoridade Provisória da Coalizão
 
 anexação da Crimeia
@@ -17577,6 +18969,7 @@ ataque ao Crocus City Hall
 Organização do Tratado de Segurança Coletiva
 
 
+rover Curiosity|robô Curiosity
 Tchéquia|República Tcheca|Chéquia
 =
 enchentes de Valência
@@ -17585,12 +18978,14 @@ Acordo de Dayton
 Tempestade Decisiva
 
 
+
 =
 
 
 milhões de marcos alemães
 
 Departamento de Segurança Interna dos EUA
+
 
 
 
@@ -17603,14 +18998,17 @@ acordo de Doha com o Talibã
 
 República Democrática do Congo
 =
+atentados de Páscoa no Sri Lanka
 epidemia de ebola na África Ocidental
 Banco Central Europeu
 Serviço Europeu de Ação Externa
 
 nova capital administrativa do Egito
 prisão de Imamoglu
+morte da rainha Elizabeth II|funeral da rainha Elizabeth
 
 República em Marcha
+morte de Jeffrey Epstein|arquivos Epstein
 Essuatíni|Eswatini
 
 Lei de IA da União Europeia
@@ -17634,10 +19032,14 @@ Exército Livre da Síria
 
 
 corretora FTX
+acidente de Fukushima|desastre de Fukushima
 cúpula do G20
+
 Regulamento Geral sobre a Proteção de Dados
+morte de George Floyd|assassinato de George Floyd
 guerra russo-georgiana
 Grande Barragem do Renascimento
+acidente da Germanwings
 protestos de Gezi
 ataque químico de Ghouta
 movimento dos coletes amarelos|protestos dos coletes amarelos
@@ -17653,6 +19055,7 @@ Acordo de Sexta-feira Santa
 
 Movimento Verde iraniano
 Zona Verde de Bagdá
+incêndio da Grenfell Tower
 
 
 
@@ -17661,12 +19064,19 @@ polícia da moralidade iraniana|polícia da moral do Irã
 
 pandemia de gripe suína|pandemia de H1N1
 terremoto de 2010 no Haiti
+tufão Haiyan
+terremoto no Marrocos de 2023
 
 Forças de Mobilização Popular
 HDP pró-curdo
 
+descoberta do bóson de Higgs
 =
 
+lei de segurança nacional de Hong Kong
+=
+
+prisão de Meng Wanzhou
 =
 Tribunal Penal Internacional para a antiga Iugoslávia
 =
@@ -17688,6 +19098,8 @@ Resistência Islâmica no Iraque
 =
 
 
+tragédia de Itaewon
+=
 Revolução de 25 de janeiro
 invasão do Capitólio|ataque ao Capitólio
 
@@ -17700,13 +19112,16 @@ ataque à base K-1
 terremoto na Turquia e na Síria
 Segunda Guerra do Nagorno-Karabakh
 
+furacão Katrina
 ponte da Crimeia
 assassinato de Jamal Khashoggi|assassinato de Khashoggi
 República do Kosovo
+naufrágio do Kursk
 Protocolo de Kyoto|Protocolo de Quioto
 ativistas da Última Geração
 Lava Jato|Operação Lava Jato
 
+quebra do Lehman Brothers|falência do Lehman Brothers
 Lei Maria da Penha
 
 
@@ -17722,9 +19137,11 @@ Governo de Unidade Nacional líbio
 atentados de 7 de julho
 rebeldes do M23|Movimento 23 de Março
 =
+
 atentados de Madri|atentados de Madrid
 Make America Great Again|movimento Maga
 morte de Mahsa Amini
+Revolução Laranja
 Mais Médicos|programa Mais Médicos
 
 marco temporal das terras indígenas|tese do marco temporal
@@ -17753,8 +19170,10 @@ embaixada de Montenegro
 
 atentados de Mumbai de 2008
 
+ciclone Nargis
 
 
+terremoto de 2015 no Nepal
 série da Netflix
 
 tratado Novo START
@@ -17768,11 +19187,13 @@ Nem Uma a Menos
 
 sabotagem do Nord Stream
 Macedônia do Norte
+incêndio na Notre-Dame
 Nova Frente Popular
 =
 envenenamento por Novichok
 
 
+nova capital Nusantara
 =
 
 Organização da Unidade Africana
@@ -17787,6 +19208,8 @@ One Big Beautiful Bill|grande e belo projeto
 
 
 
+
+
 Acordos de Oslo
 explosões de pagers
 
@@ -17794,18 +19217,22 @@ explosões de pagers
 
 
 
+Olimpíadas de Paris 2024|Jogos de Paris 2024
 Acordo de Paris sobre o clima|Acordo de Paris
 mobilização parcial na Rússia
+
 
 
 Operação Fonte de Paz
 programa espião Pegasus|spyware Pegasus
 
+rover Perseverance|robô Perseverance
 criptomoeda petro
 vacina da Pfizer
 
 
 chave Pix|via Pix|pagamento por Pix|transferência por Pix|transferências via Pix|por Pix
+
 
 Conselho de Liderança Presidencial
 partido Podemos espanhol
@@ -17820,16 +19247,22 @@ voo PS752
 
 
 bloqueio ao Catar
+Copa do Catar|Mundial do Catar
 
 massacre de Rabaa
 
+morte de Raisi
 Reunião Nacional|Reagrupamento Nacional
 
 
+=
 guerra de 12 dias
 
 
+Revolução Rosa
+
 Forças de Apoio Rápido
+furacão Sandy
 
 síndrome respiratória aguda grave
 
@@ -17839,13 +19272,16 @@ Organização para Cooperação de Xangai
 Forças Democráticas Sírias
 atentados de 11 de setembro|ataques de 11 de setembro
 Sérvia e Montenegro
-
-
-
+balsa Sewol
 
 
 
 =
+
+
+
+=
+acidente de Smolensk
 
 
 revelações de Snowden
@@ -17860,8 +19296,12 @@ Tribunal Especial para o Líbano
 
 Conselho de Transição do Sul
 
+tempestade Daniel
 
+crise do subprime
 guerra entre o Exército sudanês e as FAR
+
+quebra do Silicon Valley Bank|colapso do Silicon Valley Bank
 
 teto de preço do petróleo russo
 Espadas de Ferro
@@ -17873,22 +19313,34 @@ movimento Tea Party
 
 canal no Telegram|aplicativo Telegram
 
+
+política dos três filhos
+estação espacial Tiangong
 guerra do Tigré|guerra no Tigray
 
 República Democrática de Timor-Leste
+submersível Titan|submarino Titan
 
 
+terremoto de Tohoku
+Olimpíadas de Tóquio 2020|Tóquio 2020
 Parceria Transpacífica
 =
 
+resgate da Grécia
 Promessa Verdadeira
+atentado contra Trump na Pensilvânia|atentado contra Trump em Butler
 
+=
 
+Revolução das Tulipas
 República da Türkiye
+
 
 
 motorista de Uber|aplicativo Uber
 invasão russa da Ucrânia|invasão da Ucrânia pela Rússia
+Revolução dos Guarda-Chuvas
 Conselho de Direitos Humanos da ONU
 Objetivos de Desenvolvimento Sustentável
 ONU Mulheres
@@ -17916,11 +19368,13 @@ Capacetes Brancos sírios
 
 
 
+
 Organização Mundial do Comércio
 X (ex-Twitter)|ex-Twitter|antigo Twitter
 
 
 
+lei marcial de Yoon
 
 Unidades de Proteção Popular
 presidente do Zaire
@@ -17958,7 +19412,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Абдольрахим {Мусави}
 Абдольреза {Рахмани Фазли}
+Абду {Диуф}
 Абдулай {Батили}
+Абдулай {Вад}
+Абдурахман {Тиани}|Абдурахман {Чиани}
 
 Абдель Халим {Хаддам}
 Абдель Хамид {Дбейба}|Абдул-Хамид {Дбейба}
@@ -17980,17 +19437,20 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Абдалла бен Заид|Абдалла бен Зайед
 Абдалла {Ан-Нусур}
 Абдулла {Гюль}
-Абдалла II|король Абдалла II
+Абдалла II|король Абдалла II|король Абдалла
 Абдулла {Оджалан}
-король {Абдалла}|Абдалла бен Абдель Азиз
+король Абдалла|Абдалла бен Абдель Азиз
+Абдуллахи Юсуф
 Абдель Латыф аз-{Заяни}
 
 
+Абдулсалами {Абубакар}
 Абдель Рахим аль-{Киб}
 Абдуррахман {Вахид}
 Абель {Матутес}
 Абель {Пачеко}
 {Апхисит} Ветчачива
+{Абий} Ахмед
 Абу аль-Хасан аль-Хашими аль-Курейши
 Абу аль-Хусейн аль-Хусейни аль-Курейши
 Абу Айюб аль-{Масри}
@@ -18048,6 +19508,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Алан {Гринспен}
 Алан {Джонсон}
 Алар {Карис}
+Алассан {Уаттара}
 Альберт II
 Альберт {Рейнольдс}
 Альберто {Фернандес}
@@ -18091,7 +19552,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Али {Бабаджан}
 Али {Багери Кани}|Али Багери
 Али {Бенфлис}
+Али {Бонго}
 
+Али Хасан {Мвиньи}
 Али {Кафи}
 Али {Хаменеи}|аятолла {Хаменеи}
 Али {Ларайед}
@@ -18104,15 +19567,19 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Алистер {Дарлинг}
 Алике Дидье {Фис-Эме}
 Алмазбек {Атамбаев}
+Альфа {Конде}
+Альфа Умар {Конаре}
 Альваро {Арсу}
 Альваро {Колом}
 Альваро {Урибе}
+Амаду Тумани {Туре}
+Амара {Эсси}
 Эмбер {Радд}
 Амир {Хатами}
 Амир Хан {Муттаки}
 Амир {Перец}
-Амит {Шах}
-
+Амит Шах
+Амнон {Липкин-Шахак}
 Амр {Муса}
 Ана {Брнабич}
 Ана {Паласио}
@@ -18161,13 +19628,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Антти {Ринне}
 Анура Кумара {Диссанаяке}
 Анваар-уль-Хак {Какар}
-Анвар {Ибрагим}
+Анвар Ибрагим
 Аранча {Гонсалес Лайя}
 
 Ариэль {Анри}
 Ариэль {Шарон}
 Ариф {Алви}
 Армандо {Кальдерон Соль}
+Арманду {Гебуза}
 Армен {Саркисян}
 Арнольд {Рюйтель}
 Арнольдо {Алеман}
@@ -18183,6 +19651,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Асиф Али {Зардари}
 Асим {Мунир}
 Аскар {Акаев}
+Ассими {Гойта}
 Атал Бихари {Ваджпаи}
 Атеф {Обейд}
 Атеф {Седки}
@@ -18204,6 +19673,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Азиз {Насирзаде}
 Бадр {Абдель Аты}|Бадр {Абдельати}
 Бадр аль-Бусаиди
+Ба {Ндао}
 Байтулла {Мехсуд}|Бейтулла {Мехсуд}
 Байрам {Бегай}
 Бамир Топи
@@ -18214,6 +19684,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Барт де {Вевер}|Барт {Де Вевер}
 Башар {Асад}
 Бассам {Саббаг}
+Бассиру Диомай {Фай}
 Бодуэн I|король Бодуэн
 
 Беата {Шидло}
@@ -18223,6 +19694,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Беназир {Бхутто}
 Бенедикт XVI
 Бениньо {Акино}
+Бенджамин {Мкапа}
 Биньямин {Нетаньяху}|Беньямин {Нетаньяху}
 Бени {Ганц}|Бенни {Ганц}
 Берат {Албайрак}
@@ -18241,9 +19713,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Биньямин {Бен-Элиэзер}
 Бишер аль-{Хасауна}
 Бьярни {Бенедиктссон}
+Блез {Компаоре}
 Боб {Эйнсворт}
 Боб {Хоук}
 Богуслав {Соботка}
+Бола {Тинубу}
 Бонифас Александр
 Борис {Грызлов}
 Борис {Джонсон}
@@ -18260,6 +19734,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Брайан {Коуэн}
 Брайан {Малруни}
 Брис {Ортефё}
+Брис {Олиги Нгема}
 Бригитте {Бирлайн}
 Бронислав {Коморовский}
 Брюно {Ле Мэр}|Бруно {Ле Мэр}
@@ -18291,15 +19766,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хаим {Герцог}
 Чандра {Шекхар}
 Чандрика {Кумаратунга}
-{Чан} Ваньцюань
+Чан Ваньцюань
 
 Чарльз {Кларк}
 Чарльз {Хоги}
 Карл III|король Карл|Чарльз III
 Шарль {Мишель}
 Чарльз {Браун}
+Чарльз {Тейлор}
 {Чэнь} Шуйбянь
-{Чи} Хаотянь
+Чи Хаотянь
 Крис {Хипкинс}
 Кристиан {Керн}
 Кристиан {Линднер}
@@ -18321,12 +19797,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Корасон {Акино}
 Костас {Симитис}
 Кристина {Киршнер}|Кристина Фернандес де {Киршнер}
+Сирил {Рамафоса}
 Дачиан {Чолош}
 Даля {Грибаускайте}
 Дэн {Кейн}
 Дэн {Коутс}
 Дан {Халуц}
 Дэн {Куэйл}
+Даниэль арап {Мои}
+Даниэл {Шапо}
 Даниэль {Нобоа}
 Даниэль {Ортега}
 Даниэль {Вайян}
@@ -18337,7 +19816,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Дэвид {Бланкетт}
 Дэвид {Кэмерон}|Дэвид {Камерон}
 Дэвид {Лэмми}
-Давид {Леви}
+Давид Леви
 Дэвид {Малпасс}
 Дэвид {Милибэнд}
 Давид {Оддссон}
@@ -18359,6 +19838,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Димитр {Главчев}
 Димитар {Ковачевский}
 Дина {Болуарте}
+Дионкунда {Траоре}
 Джуро {Мацут}
 Дмитрий {Медведев}
 Дмитрий {Кулеба}
@@ -18369,7 +19849,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Дональд {Трамп}
 Дональд {Цанг}
 Дональд {Туск}
-{Дун} Цзюнь
+Дун Цзюнь
 Дорин {Речан}
 Дуглас {Хёрд}
 
@@ -18377,6 +19857,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Дурмуш {Йылмаз}
 Ибрахим {Раиси}|Эбрахим {Раиси}
 Эдди Джордж
+Эдгар {Лунгу}
 Эдгарс {Ринкевичс}
 Эди {Рама}
 Эдит {Крессон}
@@ -18389,16 +19870,17 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Эдуардо {Родригес Вельтсе}
 Эфкан {Ала}
 Эгилс {Левитс}
-Эхуд {Барак}
+Эхуд Барак
 Эхуд {Ольмерт}
 Экмеледдин {Ихсаноглу}
 Елена {Сальгадо}
-Эли {Коэн}
+Эли Коэн
 Ильяс {Храуи}
 Элио {Ди Рупо}
 Элизабет {Борн}
 Элизабетта {Трента}
 Елизавета II|королева Елизавета
+Эллен Джонсон-{Серлиф}
 Эльвира {Набиуллина}
 Эли ульд Мохамед {Валь}
 
@@ -18407,6 +19889,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Эмиль {Лахуд}
 Эмма {Бонино}
 Эмманюэль {Макрон}|Эммануэль {Макрон}
+Эммерсон {Мнангагва}
 Эмомали {Рахмон}|Эмомали {Рахмонов}
 Энда {Кенни}
 Энрико {Летта}
@@ -18422,6 +19905,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Эрнесто {Седильо}
 Эскандар {Момени}
 Эско {Ахо}
+Эсмаил {Каани}|Исмаил {Каани}
 
 Эссам {Шараф}|Исам {Шараф}
 Эвика {Силиня}
@@ -18429,9 +19913,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Эва {Копач}
 Эяль {Замир}
 Эзер {Вейцман}
+Фредерик {де Клерк}
 Фабиан {Аларкон}
 Фахд аль-{Фрейдж}
-король {Фахд}
+король Фахд
 
 Фейсал бен {Фархан}|Фейсал бин {Фархан}
 Фейсал {Микдад}|Фейсал {Мекдад}
@@ -18451,6 +19936,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Фелипе {Кальдерон}
 Фелипе {Гонсалес}
 Филипп VI|Фелипе VI
+Феликс {Уфуэ-Буаньи}
+Феликс {Чисекеди}
 Фердинанд {Маркос}-младший
 Ференц {Дюрчань}
 Ференц {Мадл}
@@ -18464,6 +19951,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Фидель {Кастро}
 Фидель {Рамос}
 Фикри {Ышик}
+Филипе {Ньюси}
 Флоранс {Парли}
 Флорин {Кыцу}
 Фуад {Мебаза}
@@ -18482,6 +19970,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Франк-Вальтер {Штайнмайер}
 Франц Йозеф {Юнг}
 Франц {Враницкий}
+Фредерик {Чилуба}
 Фредерик X
 Фредрик {Рейнфельдт}
 Фридрих {Мерц}
@@ -18510,6 +19999,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джордж {Тенет}
 Георгиос {Василиу}
 Джордж {Буш}|Джордж У. {Буш}|Джордж {Буш}-младший
+Джордж {Веа}
 Георгий {Пырванов}
 Жеральд {Дарманен}|Жеральд {Дарманин}
 Жерар {Коллон}
@@ -18520,7 +20010,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Голам Али {Хаддад Адель}
 Голям Хосейн {Мохсени-Эджеи}
 Голамреза {Агазаде}
-Гулам Исхак {Хан}
+Гулам Исхак Хан
 Джампаоло {Ди Паола}
 Джанкарло {Джорджетти}
 Джанфранко {Фини}
@@ -18544,8 +20034,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Георге {Иванов}
 Глафкос {Клиридис}
 Глория Макапагал-{Арройо}
-{Го} Чок Тонг
+Го Чок Тонг
 Гонсало {Санчес де Лосада}
+Гудлак {Джонатан}
 Ёран {Перссон}
 Гордана {Силяновская-Давкова}
 Гордон {Байнаи}
@@ -18570,11 +20061,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хабиб {Эссид}
 Бухаруддин {Хабиби}
 Хафез {Асад}
-Хафиз {Саид}
+Хафиз Саид
 Хафизе Гайе {Эркан}
 Хайдер аль-{Абади}
+Хайлемариам {Десалень}
 Хайтам аль-{Гаис}
 {Хейсам} бен Тарек|султан {Хейсам}
+Хакаинде {Хичилема}
 Хакан {Фидан}
 Хакимулла {Мехсуд}
 Халла {Томасдоттир}
@@ -18584,8 +20077,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хамад бен Халифа
 Хамади {Джебали}
 Хамид {Карзай}
+Хамза Абди {Барре}
 принц Хамза
-{Хан} Док Су
+Хан Док Су
 Хани аль-{Мульки}
 Ханна {Сухоцкая}
 Ханс {Бликс}
@@ -18600,9 +20094,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Хасан {Диаб}
 Хасан {Фирузабади}
+Хасан {Гулед}
 Хасан II
 Хасан {Насралла}|Хасан {Насрулла}
 Хасан {Роухани}|Хасан {Рухани}
+Хасан Шейх {Махмуд}
 
 Хазем аль-{Беблауи}
 
@@ -18627,6 +20123,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хироси {Накадзима}
 
 Хиссейн Брахим {Таха}
+Хиссен {Хабре}
 Орасио {Картес}
 Хорст {Кёлер}
 Хорст {Зеехофер}
@@ -18634,9 +20131,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хосни {Мубарак}
 Хосейн {Амир Абдоллахиян}|Хоссейн {Амир Абдоллахиан}
 Хосейн {Дехган}
+Хосейн {Салами}
 Христиан {Мицкоский}
 {Тин} Чжо
-{Ху} Цзиньтао
+Ху Цзиньтао
 Юбер {Ведрин}
 Хью {Шелтон}
 Уго {Бансер}
@@ -18648,15 +20146,19 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хусейн аль-{Хуси}
 Хусейн {Арнус}
 
-король {Хусейн}
+король Хусейн
 {Хван} Гё Ан
 Индер Кумар {Гуджрал}
 Ибрагим аль-{Ассаф}
 Ибрагим аль-{Джаафари}
+Ибрагим {Бабангида}
+Ибрагим Бубакар {Кейта}
 Ибрагим {Калын}
 Ибрагим {Махляб}
 Ибрагим {Ругова}
+Ибрагим {Траоре}
 Идрис Наим {Шахин}
+Идрис {Деби}
 Иньяцио {Ла Русса}
 Игорь {Додон}
 Игорь {Иванов}
@@ -18669,7 +20171,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Илир Мета
 Илькер {Башбуг}
 Имад {Хамис}
-Имран {Хан}
+Имран Хан
 Ингрида {Шимоните}
 Ингвар {Карлссон}
 Ион {Кику}
@@ -18679,10 +20181,12 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Иса Мустафа
 Ицхак {Герцог}
+Исайяс {Афеворки}
 Исхак {Дар}
 Ислам {Каримов}
 Исмаил {Джем}
 Исмаил {Хания}
+Исмаил Омар {Гелле}
 Исмаил {ульд Шейх Ахмед}
 Исмаил Сабри {Яакоб}
 Исмет {Йылмаз}
@@ -18707,14 +20211,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джасинда {Ардерн}
 Джек Лью|Джейкоб Лью
 Джек {Стро}
+Джейкоб {Зума}
 Жак {Ширак}
 Жак {Делор}
 Жак {Сантер}
 Джеки {Смит}
 Ядранка {Косор}
-Джаафар {Хасан}
+Джаафар Хасан
 Хайме {Пас Самора}
 Жаир {Болсонару}
+Джакайя {Киквете}
 Джейк {Салливан}
 Яков {Милатович}
 Джаляль {Талабани}|Джалал {Талабани}
@@ -18740,7 +20246,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Янош {Адер}
 Ярослав {Качиньский}
 Джасем аль-{Будейви}
-Джасвант {Сингх}
+Джасвант Сингх
 Хавьер {Милей}
 Хавьер {Перес де Куэльяр}
 Хавьер {Солана}
@@ -18757,6 +20263,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Жан-Ноэль {Барро}
 Жан-Пьер {Шевенман}
 Жан-Пьер {Раффарен}
+Жан {Пинг}
 Жан-Ив {Ле Дриан}
 Жанин {Аньес}
 Жанин {Хеннис-Плассхарт}
@@ -18768,6 +20275,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джереми {Корбин}
 Джереми {Хант}
 Джером {Пауэлл}
+Джерри {Ролингс}
 Ежи {Бузек}
 {Цзян} Цзэминь
 Джим {Болджер}
@@ -18776,12 +20284,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Иржи {Пароубек}
 Иржи {Руснок}
 Йоахим {Гаук}
+Жуан {Лоренсу}
+Жоаким {Чиссано}
 Жослерм {Привер}
 Джо {Байден}|Джозеф {Байден}
 Йоханн {Вадефуль}
 Йоханна {Сигурдардоттир}
 Йоханнес {Рау}
 Джон {Эшкрофт}
+Джон {Атта Миллс}
 Джон {Бейнер}|Джон {Бонер}
 Джон {Болтон}
 Джон {Бреннан}
@@ -18792,8 +20303,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Джон {Хаттон}
 Джон {Келли}
 Джон {Керри}
-Джон {Ки}
-Джон {Ли} Ка-чиу
+Джон Ки
+Джон {Куфуор}
+Джон Ли Ка-чиу
+Джон {Магуфули}
+Джон {Махама}
 Джон {Мейджор}
 Иоанн Павел II
 Джон {Рэтклифф}
@@ -18810,6 +20324,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Йошка {Фишер}
 Хосе Антонио {Алонсо}
 Хосе Боно
+Жозе Эдуарду {душ Сантуш}
 Хосе Луис Родригес {Сапатеро}
 Хосе Мануэль {Альбарес}
 Жозе Мануэл {Баррозу}|Жозе Мануэл Дурау {Баррозу}
@@ -18825,8 +20340,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Жозеп {Боррель}
 Жозеп {Пике}
 Жозеф {Аун}|Джозеф {Аун}
+Джозеф {Боакаи}
 Джозеф {Данфорд}
 Джозеф {Эстрада}
+Жозеф {Кабила}
 Джозеф {Кони}
 Жовенель {Моиз}
 Йозеф {Моравчик}
@@ -18847,10 +20364,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Дзюнъитиро {Коидзуми}
 Юри {Ратас}
 Джастин {Трюдо}
+Жювеналь {Хабиаримана}
 Юрки {Катайнен}
 К. П. Шарма {Оли}|Кхадга Прасад Шарма {Оли}
 Кочерил {Нараянан}
-Каис {Саид}
+Каис Саид
 Кая {Каллас}
 Камаль аль-{Ганзури}
 Камаль {Харрази}
@@ -18872,9 +20390,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Кемаль {Кылычдароглу}
 Кемаль {Унакытан}
 Кеннет {Кларк}
+Кеннет {Каунда}
 Керсти {Кальюлайд}
 Кевин {Маккарти}
 Кевин {Радд}
+Кгалема {Мотланте}
 
 Халед {Бахах}
 
@@ -18895,11 +20415,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Хуршид {Касури}
 Киити {Миядзава}
 Ким {Кэмпбелл}
-{Ким} Дэ Чжун
-{Ким} Ир Сен
-{Ким} Чен Ир
-{Ким} Чен Ын
-{Ким} Ён Сам
+Ким Дэ Чжун
+Ким Ир Сен
+Ким Чен Ир
+Ким Чен Ын
+Ким Ён Сам
 Кирилл {Петков}
 Киро {Глигоров}
 Кирстен {Нильсен}
@@ -18925,22 +20445,25 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Лаймдота {Страуюма}
 Лахдар {Брахими}
 Ламберто {Дини}
+Лансана {Конте}
 Ларс {Клингбайль}
 Ларс Лёкке {Расмуссен}|Ларс Люкке {Расмуссен}
 Ласло {Шойом}
 Лаура {Чинчилья}
+Лоран-Дезире {Кабила}|Лоран {Кабила}
 Лоран {Фабиус}
+Лоран {Гбагбо}
 Лаурентино {Кортисо}
 Лоуренс {Иглбергер}
 Лоуренс {Саммерс}|Ларри {Саммерс}
 Лоуренс {Вонг}
 Лех {Качиньский}
 Лех {Валенса}
-{Ли} Сянь Лун
-{Ли} Чжэ Мён
+Ли Сянь Лун
+Ли Чжэ Мён
 {Ли Чон Ук}
-{Ли} Мён Бак
-{Ли} Дэнхуэй
+Ли Мён Бак
+Ли Дэнхуэй
 Ленин {Морено}
 Леннарт {Мери}
 Лео {Варадкар}
@@ -18954,12 +20477,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Лешек {Миллер}
 {Лян} Чжэньин
 Левон {Тер-Петросян}
+Леви {Мванаваса}
 Льюис {Престон}
-{Ли} Кэцян
-{Ли} Пэн
-{Ли} Цян
-{Ли} Шанфу
-{Ли} Чжаосин
+Ли Кэцян
+Ли Пэн
+Ли Цян
+Ли Шанфу
+Ли Чжаосин
 Лиам {Фокс}
 Ламин {Зеруаль}
 {Лян} Гуанле
@@ -18989,12 +20513,15 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Луис Инасиу {Лула да Силва}|{Лула да Силва}|{Лула}
 {Лыонг} Кыонг
 Лютфи {Эльван}
-{Ма} Инцзю
+Ма Инцзю
 Маауйя {ульд Тайя}
+Маки {Салл}
 Мадлен {Олбрайт}
 
 Магдалена {Андерссон}
 Магди {Абдель Гаффар}
+Махамаду {Иссуфу}
+Махамат {Деби}
 {Махатхир} Мохамад|Махатхир {Мохамад}
 
 Махинда {Раджапакса}
@@ -19002,6 +20529,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Махмуд {Ахмадинежад}
 
 
+Махмуд Али Юсуф
 Махмуд Хашеми {Шахруди}
 Махмуд {Джибриль}
 Махмуд {Тауфик}
@@ -19010,10 +20538,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Малкольм {Рифкинд}
 Малколм {Тернбулл}
+Малликарджун {Кхарге}
+Мамаду {Танджа}
+Мамади {Думбуя}
 Мамнун {Хусейн}
 Мамука {Бахтадзе}
 Манфред {Вёрнер}
-Манмохан {Сингх}
+Манмохан Сингх
 Манохар {Паррикар}
 Манучехр {Моттаки}
 Мануэль {Мерино}
@@ -19079,6 +20610,8 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мехмет {Шимшек}
 Меир {Даган}
 Мелани {Жоли}
+Мелес {Зенауи}
+{Менгисту} Хайле Мариам
 Меррик {Гарланд}
 Мервин {Кинг}
 Месут {Йылмаз}
@@ -19090,11 +20623,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Майкл {Флинн}
 Майкл {Хейден}
 Майкл {Мукейси}
+Майкл {Сата}
 Михал {Ковач}
 Михол {Мартин}
 Мишель {Аун}
 Мишель {Барнье}
 Мишель {Камдессю}
+Мишель {Кафандо}
 Мишель {Мартелли}
 Мишель {Рокар}
 Мишель {Сапен}
@@ -19133,19 +20668,23 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мирко {Цветкович}
 Миро {Церар}
 Мишаль аль-Ахмед
+{Мобуту} Сесе Секо
+Мохамед Абдуллахи {Фармаджо}|Мохамед Абдуллахи Мохамед
 Мухаммед аль-{Манфи}|Мохаммед аль-{Менфи}
+Мохамед {Базум}
 Мохаммед {Будиаф}
 Мохамед {эль-Барадеи}|Мохаммед аль-{Барадеи}
 Мохамед {Эн-Насер}
 Мохамед {Ганнуши}
 Мухаммед Хамдан {Дагло}|{Хемедти}|Мохамед Хамдан {Дагало}
 Мохаммед Хусейн {Тантави}|Мухаммед Хусейн {Тантауи}
-Мухаммед {Ибрагим}
+Мухаммед Ибрагим
 Мухаммед Камель {Амр}
 Мухаммед {Мурси}|Мохаммед {Мурси}
 Мохаммед {ульд Абдель Азиз}|Мохамед {ульд Абдель Азиз}
 Мохамед {ульд Газуани}|Мухаммед ульд аль-{Газуани}
 Мухаммед {Заки}
+Мохаммад Али {Джафари}
 Мохаммад Багер {Галибаф}|Мохаммад Бакер {Калибаф}
 Мохаммад {Багери}|Мохаммад Хосейн {Багери}
 Мохаммад {Эслами}
@@ -19154,8 +20693,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мохаммад Джавад {Зариф}|Джавад {Зариф}
 Мохаммад {Хатами}|Мохаммед {Хатами}
 Мохаммад {Мохбер}
-Мухаммед {Мустафа}
+Мухаммед Мустафа
 Мохаммад {Наджибулла}
+Мохаммад {Пакпур}
 Мохаммад Реза {Аштиани}
 
 Мухаммед {Штайе}|Мухаммад {Штайе}
@@ -19179,8 +20719,10 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мухаммед VI|Мохаммед VI
 
 
+Мохсен {Резаи}
 Монсеф {Марзуки}
 {Мун} Чжэ Ин
+Морган {Цвангираи}
 Морихиро {Хосокава}
 Моше {Аренс}
 Моше {Кахлон}
@@ -19189,12 +20731,16 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мустафа {Мадбули}
 Мостафа Мохаммад {Наджар}
 Мостафа {Пурмохаммади}
+Мусса Дадис {Камара}
+Мусса {Факи} Махамат|Мусса {Факи}
 Муаммар {Каддафи}
 Муаммер {Гюлер}
 Мугур {Исэреску}
 Мухаммад {Юнус}|Мохаммад {Юнус}
+Мухаммаду {Бухари}
 Мухиддин {Яссин}
-мулла {Омар}|Мулла Омар
+Мулату {Тешоме}
+мулла Омар|Мулла Омар
 Мукрин бен Абдель Азиз
 Муктада ас-{Садр}
 Мурат {Четинкая}
@@ -19203,6 +20749,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Мустафа {Абдель Джалиль}|Мустафа Абд аль-{Джалиль}
 Мустафа аль-{Казыми}
 Мустафа {Тлас}
+Мваи {Кибаки}
 Николай {Азаров}
 Набих {Берри}
 Набиль аль-{Араби}
@@ -19219,9 +20766,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Наджиб {Микати}
 Наджиб {Разак}
 Наджла {Буден}
+Наледи {Пандор}
+Нана {Акуфо-Аддо}
 Нэнси {Фезер}|Нэнси {Фэзер}
 Нэнси {Пелоси}
-Наото {Кан}
+Наото Кан
 Нарасимха {Рао}
 Нарендра {Моди}
 {Нарухито}|император {Нарухито}
@@ -19232,7 +20781,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Наталья {Гаврилица}
 Наташа {Пирц-Мусар}
-Натвар {Сингх}
+Натвар Сингх
 Наваф аль-Ахмед
 Наваф {Салам}
 Наваз {Шариф}
@@ -19242,6 +20791,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Недждет {Озель}
 Нечирван {Барзани}
 Неджметтин {Эрбакан}
+Нельсон {Мандела}
 Нестор {Киршнер}
 Ньют {Гингрич}
 {Нгуен} Фу Чонг
@@ -19264,6 +20814,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Никос {Христодулидис}
 Нино {Бурджанадзе}
 Нирмала {Ситхараман}
+Нкосазана {Дламини-Зума}
 Норман {Ламонт}
 Нородом {Сиамони}
 Нуреддин {Бедуи}
@@ -19281,7 +20832,9 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Алексей {Данилов}
 Алексей {Гончарук}
 Ольянта {Умала}
+Олусегун {Обасанджо}
 Омар аль-{Башир}|Омар {аль-Башир}
+Омар {Бонго}
 
 Омар {Караме}|Омар {Карами}
 Омар ар-{Раззаз}
@@ -19296,6 +20849,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 Отто {Перес Молина}
 Отто {Шили}
+Усман {Сонко}
 Озгюр {Озель}
 Паланиаппан {Чидамбарам}
 Пааво {Липпонен}
@@ -19306,8 +20860,12 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Пандели {Майко}
 Паоло {Джентилони}
 {Пак} Кын Хе
+Пастер {Бизимунгу}
 Патрисио {Эйлвин}
 Патрик {Шанахан}
+Поль {Бийя}
+Поль-Анри {Дамиба}
+Поль {Кагаме}
 Пол {Китинг}
 Пол {Мартин}
 Пол {О'Нил}
@@ -19366,6 +20924,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 {Кабус} бен Саид|султан {Кабус}
 Кайс аль-{Хазали}
 Камар Джавед {Баджва}
+Касем {Сулеймани}|Касем {Солеймани}
 Касем аль-{Аараджи}
 Касим ар-{Рейми}
 {Цянь} Цичэнь
@@ -19386,9 +20945,11 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Рагурам {Раджан}
 Рахиль {Шариф}
 Рам {Эмануэль}
+Рахул Ганди
+Раила {Одинга}
 Раймондс {Вейонис}
 Раджа Первез {Ашраф}
-Раджнатх {Сингх}
+Раджнатх Сингх
 Рам Натх {Ковинд}
 Рамадан {Шаллах}
 Рами {Хамдалла}
@@ -19411,13 +20972,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Реувен {Ривлин}
 Рекс {Тиллерсон}
 Реджеп {Мейдани}
-Рияд {Хиджаб}
+Рияд Хиджаб
 Риад {Саламе}
 Рикардо Лагос
 Рикардо {Мадуро}
 Рикардо {Мартинелли}
 Ричард {Майерс}
 Рихард фон {Вайцзеккер}
+Риек {Мачар}
 Риши {Сунак}
 Роберт {Фицо}
 Роберт {Гейтс}
@@ -19425,6 +20987,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Роберт {Хабек}
 Роберт {Кочарян}
 Роберт {Мюллер}
+Роберт {Мугабе}
 Роберт {О'Брайен}
 Роберт {Рубин}
 Роберт {Зеллик}
@@ -19434,13 +20997,14 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Роберто {Марони}
 Роберто {Мичелетти}
 Робин {Кук}
+Рок Марк Кристиан {Каборе}
 
 Родриго {Борха}
 Родриго {Чавес}
 Родриго {Дутерте}
 Родриго {Рато}
-{Но} Му Хён
-{Ро} Дэ У
+Но Му Хён
+Ро Дэ У
 Ролан {Дюма}
 Роландас {Паксас}
 Роман {Херцог}
@@ -19455,6 +21019,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Рудольф {Шустер}
 Рухолла {Хомейни}|аятолла {Хомейни}
 Румен {Радев}
+Рупия {Банда}
 Рустем {Умеров}
 Рууд {Любберс}
 Рютаро {Хасимото}
@@ -19472,6 +21037,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Садыр {Жапаров}
 Саид {Джалили}
 Шахап {Кавджиоглу}
+Сахле-Ворк {Зевде}
 
 Саджид {Джавид}
 
@@ -19479,15 +21045,19 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 
 
 Сали {Бериша}
+Салим Ахмед {Салим}
 Салим аль-{Джабури}
 
 Салман {Хуршид}
-король {Салман}|Салман ибн Абдул-Азиз
+король Салман|Салман ибн Абдул-Азиз
 Саломе {Зурабишвили}
+Салва {Киир}
 Сальвадор {Санчес Серен}
 Самех {Шукри}
+Самия {Сулуху} Хасан
 
 Сэнди {Бергер}|Сэмюэл {Бергер}
+Сани {Абача}
 Санджай {Мальхотра}
 Санна {Марин}
 Сантьяго {Пенья}
@@ -19516,19 +21086,21 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Серж {Саргсян}
 Шах Мехмуд {Куреши}
 Шахид Хакан {Аббаси}
-Шактиканта {Дас}
+Шактиканта Дас
+Шариф {Ахмед}
 Шаукат {Азиз}
 Шауль {Мофаз}
 Шавкат {Мирзиёев}
 Шахбаз {Шариф}
 Шейх {Хасина}
 Шер Бахадур {Деуба}
-Шериф {Исмаил}
+Шериф Исмаил
 Сигэру {Исиба}
 Шимон {Перес}
 Синдзо {Абэ}
 Шиврадж {Патил}
-
+Шломо {Бен-Ами}
+Мохамед {Сиад Барре}
 Сиди ульд Шейх {Абдаллахи}
 Зигмар {Габриэль}
 Сигмюндюр Давид {Гюннлейгссон}
@@ -19541,6 +21113,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Сираджуддин {Хаккани}
 Сиксто {Дуран Бальен}
 Слободан {Милошевич}
+Соня Ганди
 Сооронбай {Жээнбеков}
 Софи {Вильмес}
 Сорин {Гриндяну}
@@ -19576,16 +21149,18 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Тамаш {Шуйок}
 {Тамим} бен Хамад
 Таммам {Салам}
-{Тан} Цзясюань
+Тан Цзясюань
 Тансу {Чиллер}
 Тарья {Халонен}
 Таро {Асо}
 Таро {Коно}
 Тассос {Пападопулос}
+Тайе {Ацке Селассие}
 {Тедрос} Адханом Гебрейесус|Тедрос Адханом {Гебреисус}
 
+Табо {Мбеки}
 Таксин {Чинават}
-{Тан} Шве
+Тан Шве
 {Тейн} Сейн
 Тео {Вайгель}
 Теодор {Столожан}
@@ -19598,7 +21173,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Турбьёрн {Ягланд}
 Тихомир {Орешкович}
 Тимоти {Гайтнер}
-{То} Лам
+То Лам
 Том {Ридж}
 Томиити {Мураяма}
 Томислав {Николич}
@@ -19612,15 +21187,17 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Тринидад {Хименес}
 {Цай} Инвэнь
 Тулси {Габбард}
-{Дун} Цзяньхуа
+Дун Цзяньхуа
 Тургут {Озал}
 Турки аль-Фейсал
 Ципи {Ливни}
+Ухуру {Кениата}|Ухуру {Кеньятта}
 Ухнагийн {Хурэлсух}
 Ульф {Кристерссон}
+Умару {Яр-Адуа}
 Урджит {Пател}
 Урсула фон дер {Ляйен}|Урсула {фон дер Ляйен}
-Вишванатх Пратап {Сингх}
+Вишванатх Пратап Сингх
 Вацлав {Гавел}
 Вацлав {Клаус}
 Вадим {Пристайко}
@@ -19658,7 +21235,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Владимир {Шпидла}
 Владимир {Воронин}
 Владо {Бучковский}
-{Во} Ван Тхыонг
+Во Ван Тхыонг
 Воислав {Коштуница}
 Фолькер {Рюэ}
 Владимир {Гройсман}
@@ -19668,7 +21245,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Ваэль аль-{Хальки}
 Вальдемар {Павляк}
 Валид {Муаллем}
-{Ван} И
+Ван И
 Уоррен Кристофер
 {Вэй} Фэнхэ
 {Вэнь} Цзябао
@@ -19679,11 +21256,12 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Уильям {Коэн}
 Уильям {Хейг}
 Уильям {Перри}
+Уильям {Руто}
 Уильям {Уэбстер}
 Вилли {Клас}
 Вим {Дуйзенберг}
 Вим Кок
-{Вин} Мьин
+Вин Мьин
 Уинстон {Питерс}
 Влодзимеж {Цимошевич}
 Войцех {Ярузельский}
@@ -19691,12 +21269,13 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Вольфганг {Шюссель}
 Шанана {Гужмау}
 Ксавье {Беттель}
-{Си} Цзиньпин
+Си Цзиньпин
 Сиомара {Кастро}
+Яхья Рахим {Сафави}
 Яхья {Синвар}|Яхья ас-{Синвар}
 Яир {Лапид}
 Яманду {Орси}
-{Ян} Цзечи
+Ян Цзечи
 Яшар {Бююканыт}
 Яшар {Гюлер}
 Яшвант {Синха}
@@ -19706,23 +21285,24 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Егор {Гайдар}
 Евгений {Пригожин}
 Евгений {Примаков}
-{И} Ган
+И Ган
 Йинглак {Чинават}
 Ицхак {Мордехай}
 Ицхак {Рабин}
 Ицхак {Шамир}
 Йоав {Галант}|Йоав {Галлант}
 Ёко {Камикава}
-{Юн} Сок Ёль
+Юн Сок Ёль
 Ёсихидэ {Суга}
 Ёсихико {Нода}
 Ёсимаса {Хаяси}
-Ёсиро {Мори}
-Йоси {Коэн}|Йосси {Коэн}
+Ёсиро Мори
+Йоси Коэн|Йосси Коэн
 Юсуф Реза {Гилани}
 Юсеф аль-{Усеймин}
 Юсеф {Шахед}
 
+Йовери {Мусевени}
 Юкио {Хатояма}
 Юкия {Амано}
 Юлия {Тимошенко}
@@ -19992,6 +21572,7 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Всемирная торговая организация|Всемирной торговой организации|ВТО`,
       terms: `движение «Возмущенных» в Испании
 
+абэномика
 Авраамовы соглашения|соглашения Авраама|Соглашениям Авраама
 скандал в тюрьме Абу-Грейб
 «Альтернатива для Германии»|АдГ
@@ -20009,6 +21590,7 @@ Airbus A380
 Аль-Улская декларация
 Боливарианский альянс
 
+Альянц Арена
 холдинг Alphabet
 операционная система Android|Android-смартфон
 
@@ -20018,6 +21600,7 @@ Airbus A380
 «Аль-Каида в странах исламского Магриба»|Аль-Каида исламского Магриба
 Арабская мирная инициатива
 Арабская весна
+программа «Артемида»|Artemis
 отмена статьи 370
 
 AUKUS|АУКУС
@@ -20026,6 +21609,8 @@ AUKUS|АУКУС
 
 
 
+теракт на Бали 2002 года|взрывы на Бали
+землетрясение в Баме
 теракт в «Батаклане»|теракт в Батаклане
 Байрактар ТБ2|Bayraktar TB2
 пекинское соглашение Ирана и Саудовской Аравии
@@ -20044,6 +21629,7 @@ Boeing 737 MAX
 «Болса Фамилия»|Болса Фамилия
 штурм Дворца трех властей в Бразилиа
 
+теракт на острове Утойя|бойня на Утойе
 Брексит|брексит|Brexit
 референдум о Brexit|референдум о брексите
 БРИКС|страны БРИКС|саммит БРИКС
@@ -20052,6 +21638,7 @@ Boeing 737 MAX
 события в Буче|резня в Буче
 
 
+Бурдж-Халифа
 ByteDance
 закон о гражданстве Индии 2019 года
 «Акт Цезаря»|закон Цезаря
@@ -20062,15 +21649,21 @@ Cambridge Analytica
 СЕЛАК
 
 Чандраян-1
+Чанъэ-4
 теракт в Charlie Hebdo|нападение на редакцию Charlie Hebdo
 ChatGPT|чат-бот ChatGPT
 
 спасение чилийских шахтеров
+Государственная надзорная комиссия КНР
 закон о чипах и науке
+теракт в Крайстчерче|стрельба в мечетях Крайстчерча
 мирное соглашение с ФАРК
+катастрофа шаттла «Колумбия»|гибель шаттла «Колумбия»
 
+крушение Costa Concordia
 COVAX|механизм COVAX
 COVID-19|коронавирус COVID-19|ковид
+пандемия коронавируса|коронавирусный локдаун
 Временная коалиционная администрация
 Китайско-пакистанский экономический коридор
 присоединение Крыма к России|аннексия Крыма|воссоединение Крыма с Россией
@@ -20078,6 +21671,7 @@ COVID-19|коронавирус COVID-19|ковид
 ОДКБ|Организация Договора о коллективной безопасности
 «Народный альянс» Эрдогана
 президентская система в Турции
+марсоход Curiosity|«Кьюриосити»
 Чехия
 программа DACA
 наводнение в Валенсии
@@ -20086,6 +21680,7 @@ COVID-19|коронавирус COVID-19|ковид
 операция «Буря решимости»|«Решительная буря»
 дипфейк
 DeepSeek
+Deepwater Horizon
 дельта-штамм|штамм «дельта»
 
 операция «Сдерживание агрессии»
@@ -20093,6 +21688,7 @@ DeepSeek
 Deutschlandticket
 Министерство внутренней безопасности США
 
+дизельгейт
 закон Димы Яковлева
 
 директор Национальной разведки США
@@ -20104,14 +21700,17 @@ Dogecoin
 
 Демократическая Республика Конго|ДР Конго
 цифровой юань
+теракты на Пасху на Шри-Ланке
 эпидемия Эболы в Западной Африке
 Европейский центральный банк|ЕЦБ
 Европейская служба внешних связей|Европейская внешнеполитическая служба
 Единый государственный экзамен|ЕГЭ
 новая административная столица Египта
 арест Имамоглу|арест Экрема Имамоглу
+смерть Елизаветы II|похороны Елизаветы II
 
 
+смерть Эпштейна|файлы Эпштейна
 Эсватини
 Ethereum|эфириум
 закон ЕС об искусственном интеллекте
@@ -20135,10 +21734,14 @@ Ethereum|эфириум
 «Пятницы ради будущего»|Fridays for Future
 Фронтекс|агентство Frontex
 криптобиржа FTX
+авария на АЭС Фукусима|авария на «Фукусиме»
 Большая двадцатка|саммит G20|«Большой двадцатки»
+«Гаганьян»|Гаганьян
 GDPR|Общий регламент по защите данных
+убийство Джорджа Флойда|смерть Джорджа Флойда
 пятидневная война|российско-грузинская война|война 08.08.08
 плотина «Возрождение»|ГЭС «Возрождение»
+крушение A320 Germanwings|катастрофа Germanwings
 протесты в парке Гези
 химическая атака в Гуте
 движение «желтых жилетов»|«желтые жилеты»|«желтых жилетов»
@@ -20154,6 +21757,7 @@ Google Maps|Гугл-карты
 
 «Зеленое движение» Ирана
 «зеленая зона» Багдада|зеленая зона в Багдаде
+пожар в Grenfell Tower|пожар в Гренфелл-тауэр
 Грексит|Grexit
 чат-бот Grok
 
@@ -20162,12 +21766,19 @@ Google Maps|Гугл-карты
 Гуруграм
 пандемия свиного гриппа
 землетрясение на Гаити 2010 года
+тайфун «Хайян»|тайфун Хайян
+землетрясение в Марокко 2023 года
 Hartz IV|Харц IV
 «Хашд аш-Шааби»|Силы народной мобилизации
 Партия демократии народов
 
+открытие бозона Хиггса
 алжирский Хирак|движение «Хирак»
+протесты против закона об экстрадиции в Гонконге
+закон о нацбезопасности Гонконга|закон о национальной безопасности в Гонконге
+зонд «Аль-Амаль»|зонд «Надежда»
 «Хайят Тахрир аш-Шам»|Хайат Тахрир аш-Шам
+арест Мэн Ваньчжоу
 Международный уголовный суд|Международного уголовного суда
 Международный трибунал по бывшей Югославии
 Индо-Тихоокеанское командование
@@ -20189,6 +21800,8 @@ Hartz IV|Харц IV
 террористическая группировка «Исламское государство»|группировка «Исламское государство»
 Чандраян-3
 новый аэропорт Стамбула
+давка в Итхэвоне|давка в Сеуле на Хэллоуин
+телескоп «Джеймс Уэбб»|Джеймс Уэбб
 революция 25 января
 штурм Капитолия
 
@@ -20201,13 +21814,16 @@ Just Stop Oil
 землетрясение в Кахраманмараше
 Вторая карабахская война|44-дневная война
 «Катаиб Хезболла»|Катаиб Хезболла
+ураган «Катрина»|ураган Катрина
 Крымский мост|Керченский мост
 убийство Хашогги|убийство Джамаля Хашогги|убийство Хашкаджи
 Республика Косово
+гибель «Курска»|гибель подлодки «Курск»
 Киотский протокол
 экоактивисты «Последнего поколения»
 «Лава Жато»|операция «Автомойка»
 протесты 17 октября в Ливане
+банкротство Lehman Brothers|крах Lehman Brothers
 
 
 
@@ -20223,9 +21839,11 @@ Just Stop Oil
 теракты в Лондоне 7 июля
 «Движение 23 марта»|М23
 Маастрихтский договор
+«Сделано в Китае — 2025»|«Сделано в Китае 2025»
 теракты в Мадриде 11 марта
 «Сделаем Америку снова великой»|движение MAGA
 протесты после смерти Махсы Амини|смерть Махсы Амини
+Оранжевая революция|оранжевой революции
 
 «Делай в Индии»
 
@@ -20254,8 +21872,10 @@ Microsoft Teams
 mpox|оспа обезьян (mpox)
 теракты в Мумбаи 2008 года
 Мумбаи
+циклон «Наргис»|циклон Наргис
 Нейпьидо
 Неом|город Неом
+землетрясение в Непале 2015 года
 стриминговый сервис Netflix|сериал Netflix
 
 СНВ-III|ДСНВ|договор СНВ-3
@@ -20269,11 +21889,13 @@ Ni Una Menos
 Северный поток — 2|Северный поток-2|«Северный поток — 2»
 подрыв «Северных потоков»|диверсия на «Северных потоках»|взрывы на «Северных потоках»
 Северная Македония|Северной Македонии
+пожар в Нотр-Даме|пожар в соборе Парижской Богоматери
 «Новый народный фронт»
 2019-nCoV|новый коронавирус из Уханя
 «Новичок» в Солсбери|отравление «Новичком»
 
 Нур-Султан
+новая столица Нусантара
 «Джебхат ан-Нусра»|Джебхат ан-Нусра|фронт «ан-Нусра»
 «Гордые парни»|Proud Boys
 Организация африканского единства
@@ -20285,6 +21907,8 @@ Obamacare|Обамакэр
 операция «Оливковая ветвь»
 омикрон-штамм|штамм «омикрон»|вариант «омикрон»
 «большой прекрасный законопроект»|Один большой прекрасный законопроект
+фонд 1MDB
+Всемирный торговый центр 1
 OpenAI
 операция «Синдур»
 ракета «Орешник»|комплекс «Орешник»|ракетой «Орешник»
@@ -20295,18 +21919,22 @@ OpenAI
 досье Пандоры|Pandora Papers
 «Райское досье»|Paradise Papers
 
+Олимпиада в Париже 2024|Олимпиада-2024
 Парижское соглашение по климату
 частичная мобилизация в России|частичной мобилизации в России|частичной мобилизации в РФ
+пати-гейт
 
 «Патриотический акт»|Патриотический акт
 операция «Источник мира»
 шпионская программа Pegasus
 ПЕГИДА|Pegida
+марсоход Perseverance|«Персеверанс»
 криптовалюта петро|криптовалюта «Петро»
 вакцина Pfizer/BioNTech
 
 
 
+Ракетные войска НОАК
 система «Платон»
 Президентский руководящий совет Йемена
 партия «Подемос»
@@ -20321,16 +21949,22 @@ Pokémon Go|Покемон Го
 Pussy Riot
 QAnon|Кьюанон
 блокада Катара
+чемпионат мира в Катаре|ЧМ-2022
 саммит QUAD
 разгон лагеря на площади Рабиа
 
+крушение вертолета Раиси|гибель Раиси
 «Национальное объединение» Марин Ле Пен|Национальное объединение Марин Ле Пен
 Всеобъемлющее региональное экономическое партнерство
 
+эра Рэйва|эпоха Рэйва
 операция «Восходящий лев»|Народ как лев|двенадцатидневная война
 аресты в отеле Ritz-Carlton в Эр-Рияде
+исход рохинджа 2017
+Революция роз|революции роз
 Росгвардия
 Силы быстрой поддержки
+ураган «Сэнди»|ураган Сэнди
 закон Сарбейнса-Оксли
 атипичная пневмония SARS|тяжелый острый респираторный синдром
 SARS-CoV-2
@@ -20340,13 +21974,16 @@ SARS-CoV-2
 Сирийские демократические силы|«Сирийские демократические силы»
 теракты 11 сентября
 Государственный союз Сербии и Черногории
+паром «Севоль»|гибель парома «Севоль»
 Шахед-136|Герань-2
 
 
+землетрясение в Сычуани 2008 года
 вакцина CoronaVac
 
 
 Словацкая Республика
+катастрофа под Смоленском
 Снэпчат|Snapchat
 
 разоблачения Сноудена
@@ -20361,8 +21998,12 @@ SpaceX
 Starlink|Старлинк
 Южный переходный совет
 «Остановите кражу»|Stop the Steal
+шторм «Даниэль»|наводнение в Дерне
 Stuxnet|Стакснет
+кризис субстандартного кредитования|ипотечный кризис в США
 война между армией Судана и СБР
+«Движение подсолнухов» на Тайване
+крах Silicon Valley Bank|банкротство Silicon Valley Bank
 
 потолок цен на российскую нефть
 операция «Железные мечи»
@@ -20374,22 +22015,34 @@ Stuxnet|Стакснет
 штат Телангана
 Telegram-канал|телеграм-канал|мессенджер Telegram
 Tesla Motors|Tesla Model S
+размещение THAAD в Южной Корее
+политика «одна семья — три ребенка»
+космическая станция «Тяньгун»|станция «Тяньгун»
 война в Тыграе|конфликт в Тыграе
 Тикток|TikTok
 Демократическая Республика Тимор-Лесте
+батискаф «Титан»|батискаф Титан
 
 электромобиль Togg
+Великое восточнояпонское землетрясение
+Олимпиада в Токио 2020|Токио-2020
 Транстихоокеанское партнерство
 запрет Трампа на въезд
 «Трен де Арагуа»|Tren de Aragua
+программа помощи Греции
 операция «Правдивое обещание»|«Истинное обещание»
+покушение на Трампа в Батлере|покушение на Трампа в Пенсильвании
 Truth Social
+цунами 2004 года|цунами в Индийском океане 2004
 «Техрик-е Талибан Пакистан»|Техрик-и-Талибан Пакистан
+Тюльпановая революция
 
 «Век Турции»
 Твиттер|Twitter
+
 такси Uber|Uber
 спецоперация на Украине|специальная военная операция|полномасштабное вторжение России|СВО
+«Революция зонтиков»|революция зонтиков
 Совет по правам человека ООН|Совет ООН по правам человека
 Цели устойчивого развития
 структура «ООН-женщины»|ООН-Женщины
@@ -20417,11 +22070,13 @@ Sina Weibo
 
 
 
+скандал «Уиндраш»
 Всемирная торговая организация|ВТО
 соцсеть X|бывший Twitter
 
 
 закон Яровой|пакет Яровой
+введение военного положения Юн Сок Ёлем
 Ютуб|Ютьюб|YouTube
 Отряды народной самообороны
 президент Заира
@@ -20462,8 +22117,11 @@ Abdulmecid {Tebbun}
 
 
 
-Abdulhamid {Dibeybe}
 
+
+
+Abdulhamid {Dibeybe}
+A. P. J. Abdul Kalam|APJ Abdul Kalam
 
 
 Abdullatif {Reşid}
@@ -20472,7 +22130,7 @@ Abdülmelik el-{Husi}
 
 Abdülaziz bin Selman
 
-
+Abdulkadir Aksu
 
 
 
@@ -20480,10 +22138,13 @@ Abdülaziz bin Selman
 
 Abdullah bin Zayid
 
+Abdullah {Gul}|Abdullah Gül
+2. Abdullah|II. Abdullah|Kral Abdullah
 
-2. Abdullah|II. Abdullah
+Kral Abdullah
 
-Kral {Abdullah}
+
+
 
 
 
@@ -20535,7 +22196,7 @@ Ahmed {Uyahya}
 
 Ahmed {Yasin}|Şeyh {Yasin}
 
-
+Ahmet Necdet Sezer
 
 
 
@@ -20543,6 +22204,7 @@ Haşimi {Rafsancani}
 Molla Ahtar {Mansur}
 İmparator {Akihito}
 Al {Gore}
+
 
 
 
@@ -20589,8 +22251,10 @@ Ali Ekber {Salihi}
 
 
 
-
+Ali Babacan
 Ali {Bakıri}
+
+
 
 
 
@@ -20600,6 +22264,10 @@ Ali {Laricani}
 
 
 Ali {Şemhani}
+
+
+
+
 
 
 
@@ -20677,11 +22345,13 @@ Ariel {Şaron}
 
 
 
+
 Esad {eş-Şeybani}|Esad Hasan {Şeybani}
 
 
 Eşref {Gani}
 Asıf Ali {Zerdari}
+
 
 
 
@@ -20705,6 +22375,7 @@ Eymen {Safedi}|Eymen {es-Safedi}
 
 Bedir {Abdulati}
 
+
 Beytullah {Mesud}
 
 
@@ -20718,11 +22389,13 @@ Beşar {Esad}|Beşşar {Esad}|Beşar {Esed}
 
 
 
+
 Baci Kaid {es-Sibsi}
 
 
 
 16. Benediktus|XVI. Benedikt|16. Benedikt|Papa Benediktus
+
 
 Binyamin {Netanyahu}|Benyamin {Netanyahu}
 
@@ -20790,6 +22463,9 @@ Kral {Bhumibol}
 
 
 
+Cevdet {Yilmaz}|Cevdet Yılmaz
+
+
 
 
 
@@ -20797,6 +22473,7 @@ Kral {Bhumibol}
 
 
 III. Charles|Kral Charles
+
 
 
 
@@ -20849,9 +22526,13 @@ Condoleezza {Rice}
 
 
 
+
+
+
 Denis {Şmigal}
 
 
+Devlet {Bahceli}|Devlet Bahçeli
 
 
 
@@ -20875,8 +22556,9 @@ Dmitriy {Medvedev}|Dmitri {Medvedev}
 
 
 
-
+Durmus {Yilmaz}|Durmuş Yılmaz
 İbrahim {Reisi}
+
 
 
 
@@ -20908,6 +22590,8 @@ II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
 
 
 
+
+
 İmamali {Rahman}|İmamali {Rahmanov}
 
 
@@ -20923,6 +22607,7 @@ Eric {Holder}
 
 
 
+İsmail {Kaani}
 
 
 
@@ -20932,7 +22617,8 @@ Eric {Holder}
 
 
 
-Kral {Fahd}
+
+Kral Fahd
 
 Faysal {bin Ferhan}
 Faysal {Mikdad}
@@ -20940,7 +22626,7 @@ Faysal {Mikdad}
 
 
 Fethi {Başağa}
-
+Fatih Karahan
 
 
 
@@ -20966,11 +22652,15 @@ Fayiz {es-Serrac}|Fayez {es-Serrac}|Fayiz {Serrac}
 
 
 
+Fikri {Isik}|Fikri Işık
+
+
 
 
 Fuad {Sinyora}
 
 Francis Mer
+
 
 
 
@@ -21050,6 +22740,8 @@ George H. W. {Bush}|Baba {Bush}|George {Bush}
 
 
 
+
+
 Gordon {Brown}
 
 
@@ -21072,11 +22764,13 @@ Gyula {Horn}
 
 Hafız {Esad}
 
-
+Hafize Gaye Erkan
 Haydar el-{İbadi}|Haydar {İbadi}
+
 
 Heysem bin Tarık
 
+Hakan Fidan
 
 
 
@@ -21096,14 +22790,17 @@ Hamid {Karzai}|Hamit {Karzai}
 
 
 
+
 Haşim {Taçi}
 Hasan {et-Turabi}
+
 
 
 
 2. Hasan|II. Hasan
 Hasan {Nasrallah}
 Hasan {Ruhani}
+Hasan Şeyh {Mahmud}
 
 
 
@@ -21131,10 +22828,12 @@ Hibetullah {Ahundzade}|Heybetullah {Ahundzade}
 
 
 
+
 Hoşyar {Zebari}
 Hüsnü {Mübarek}
 Hüseyin {Emir Abdullahiyan}
 
+Hüseyin Selami
 
 
 
@@ -21142,21 +22841,25 @@ Hüseyin {Emir Abdullahiyan}
 
 
 
+Hulusi Akar
 
 
 
 
 
 
-
-Kral {Hüseyin}
+Kral Hüseyin
 
 
 
 İbrahim {Caferi}
 
 
+Ibrahim {Kalin}|İbrahim Kalın
 
+
+
+Idris Naim {Sahin}|İdris Naim Şahin
 
 
 
@@ -21181,12 +22884,14 @@ Kral {Hüseyin}
 
 
 
+
 İslam {Kerimov}
 
 İsmail {Heniyye}|İsmail {Haniye}
+İsmail Ömer {Guelleh}
 
 
-
+Ismet {Yilmaz}|İsmet Yılmaz
 
 
 
@@ -21218,11 +22923,14 @@ Jack {Straw}
 
 
 
+
+
 Celal {Talabani}
 
 
 
 James {Cleverly}
+
 
 
 
@@ -21295,8 +23003,16 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
+
+
 John {Major}
 II. Jean Paul|2. Jean Paul|II. Ioannes Paulus
+
 
 
 
@@ -21341,7 +23057,10 @@ Josef {Avn}|Jozef {Avn}
 
 
 
+
+
 Juhan {Parts}
+
 
 
 
@@ -21363,6 +23082,8 @@ Kays {Said}
 
 
 Kasım Cömert {Tokayev}
+
+
 
 
 
@@ -21445,6 +23166,9 @@ Ahdar {İbrahimi}
 
 
 
+
+
+
 14. Leo|XIV. Leo|Papa Leo
 
 
@@ -21487,6 +23211,10 @@ Leonid {Kuçma}
 
 
 
+
+
+
+Lutfi Elvan
 
 
 
@@ -21559,6 +23287,10 @@ Mahmud {Ahmedinejad}
 
 
 
+
+
+
+
 Mesud {Barzani}
 Mesud {Pezeşkiyan}
 Mesrur {Barzani}
@@ -21573,7 +23305,7 @@ Mesrur {Barzani}
 
 
 
-Mazlum {Abdi}|Mazlum {Kobani}
+Mazlum Abdi|Mazlum {Kobani}
 
 
 
@@ -21582,6 +23314,9 @@ Mazlum {Abdi}|Mazlum {Kobani}
 
 
 
+
+
+Mesut Yılmaz|Mesut {Yilmaz}
 
 
 
@@ -21594,6 +23329,7 @@ Mazlum {Abdi}|Mazlum {Kobani}
 
 
 Mişel {Avn}
+
 
 
 
@@ -21634,7 +23370,10 @@ Mihail {Mişustin}
 
 
 Mişal el-Ahmed
+
+Muhammed Abdullah {Fermacu}
 Muhammed {el-Menfi}
+
 
 Muhammed {el-Baradey}
 
@@ -21647,6 +23386,7 @@ Muhammed {Mursi}
 Muhammed Veled {Abdulaziz}
 Muhammed Veled {Gazvani}
 
+Muhammed Ali {Caferi}
 Muhammed Bakır {Kalibaf}
 Muhammed {Bakıri}
 Muhammed {İslami}
@@ -21655,7 +23395,8 @@ Molla Hasan {Ahund}
 Muhammed Cevad {Zarif}|Cevad {Zarif}
 Muhammed {Hatemi}
 Muhammed {Muhbir}
-Muhammed {Mustafa}
+Muhammed Mustafa
+
 
 
 
@@ -21680,7 +23421,9 @@ Muhammed Şiya es-{Sudani}
 6. Muhammed|VI. Muhammed
 
 
+
 Munsif {Marzuki}
+
 
 
 
@@ -21690,19 +23433,24 @@ Munsif {Marzuki}
 Mustafa {Medbuli}
 
 
-Muammer {Kaddafi}
 
+
+Muammer {Kaddafi}
+Muammer {Guler}|Muammer Güler
 
 Muhammed {Yunus}
+
+
 
 Molla {Ömer}
 
 Mukteda {es-Sadr}|Mukteda el-{Sadr}
 
-
+Murat Uysal
 
 
 Mustafa el-{Kazımi}
+
 
 
 Nebih {Berri}
@@ -21725,6 +23473,8 @@ Necib {Mikati}
 
 
 
+
+
 İmparator {Naruhito}
 
 
@@ -21735,13 +23485,14 @@ Necib {Mikati}
 
 
 Nevvaf el-Ahmed
-Nevvaf {Selam}
+Nevvaf Selam
 Navaz {Şerif}
 
 
 
-
+Necdet {Ozel}|Necdet Özel
 Neçirvan {Barzani}
+
 
 
 
@@ -21769,7 +23520,9 @@ Nikol {Paşinyan}
 
 
 
+
 Nuri el-{Maliki}
+
 
 
 
@@ -21788,12 +23541,18 @@ Nuri el-{Maliki}
 
 
 
+
 Usame {bin Ladin}|Usame {bin Laden}
 
 
 
 
 
+
+
+
+
+Ozgur {Ozel}|Özgür Özel
 
 
 
@@ -21867,6 +23626,7 @@ Papa Franciscus|Papa Francis|Papa Fransuva
 Sultan {Kabus}
 
 
+Kasım {Süleymani}
 
 
 
@@ -21883,6 +23643,8 @@ Raşid {el-Gannuşi}|Raşid {Gannuşi}
 
 
 Refik {Hariri}
+
+
 
 
 
@@ -21954,7 +23716,11 @@ Ramzan {Kadirov}
 
 
 
+
+
+
 Ruhullah {Humeyni}|Ayetullah {Humeyni}
+
 
 
 
@@ -21976,6 +23742,7 @@ Said {Celili}
 
 
 
+
 Selam {Feyyad}
 
 
@@ -21983,10 +23750,14 @@ Selam {Feyyad}
 
 
 
-Kral {Selman}|Selman bin Abdülaziz
+
+Kral Selman|Selman bin Abdülaziz
+
 
 
 Samih {Şükri}
+
+
 
 
 
@@ -22018,7 +23789,8 @@ Sergey {Şoygu}
 Şah Mahmud {Kureyşi}
 
 
-Şevket {Aziz}
+
+Şevket Aziz
 
 Şevket {Mirziyoyev}
 Şahbaz {Şerif}
@@ -22027,6 +23799,8 @@ Sergey {Şoygu}
 
 
 Şimon {Peres}
+
+
 
 
 
@@ -22061,7 +23835,7 @@ Stanislav {Gross}
 
 
 
-
+Suleyman Soylu
 
 Susan {Rice}
 
@@ -22076,6 +23850,8 @@ Susan {Rice}
 
 
 {Temim} bin Hamed
+Tammam Salam
+
 
 
 
@@ -22113,6 +23889,8 @@ Theresa {May}
 
 
 
+
+Turgut {Ozal}|Turgut Özal
 
 
 
@@ -22192,14 +23970,16 @@ William {Hague}
 
 
 
+
 {Şi} Cinping
+
 
 Yahya {Sinvar}|Yahya {es-Sinvar}
 
 
 
 
-
+Yasar {Guler}|Yaşar Güler
 
 Yaser {Arafat}
 
@@ -22215,12 +23995,13 @@ Yevgeni {Prigojin}
 
 
 
-
+Yoshihide Suga
 
 
 
 
 Yusuf Rıza {Gilani}
+
 
 
 
@@ -22493,6 +24274,7 @@ Dünya Bankası
 Dünya Ticaret Örgütü|DTÖ`,
       terms: `
 
+
 İbrahim Anlaşmaları|Abraham Anlaşmaları
 Ebu Gureyb skandalı
 Almanya için Alternatif
@@ -22510,6 +24292,7 @@ Eş-Şebab|eş-Şebab
 
 
 
+
 Alphabet şirketi
 Android telefon|Android işletim sistemi
 
@@ -22519,6 +24302,7 @@ Arap Yarımadası el-Kaidesi
 Mağrip el-Kaidesi
 Arap Barış Girişimi
 Arap Baharı
+Artemis programı|Artemis görevi
 370. maddenin kaldırılması
 
 
@@ -22527,6 +24311,8 @@ Arap Baharı
 
 
 
+Bali saldırıları
+Bem depremi
 Bataclan saldırısı
 
 Pekin anlaşması İran Suudi
@@ -22545,6 +24331,7 @@ egemen bolivar
 
 
 
+Utoya katliamı
 
 Brexit referandumu
 BRICS zirvesi|BRICS ülkeleri
@@ -22553,6 +24340,7 @@ Sahra Wagenknecht İttifakı
 Buça katliamı
 
 
+Burç Halife|Burj Khalifa
 
 
 Sezar Yasası
@@ -22563,15 +24351,21 @@ Dökme Kurşun Operasyonu
 
 
 
+
 Charlie Hebdo saldırısı
 
 
 Şilili 33 madenci
 
-FARC ile barış anlaşması
 
+Christchurch saldırısı|Yeni Zelanda'daki cami saldırısı
+FARC ile barış anlaşması
+Columbia faciası
+
+Costa Concordia kazası
 
 Kovid-19|Covid-19
+koronavirüs pandemisi|koronavirüs salgını
 Geçici Koalisyon Yönetimi
 
 Kırım'ın ilhakı
@@ -22579,12 +24373,14 @@ Crocus saldırısı|Crocus City Hall saldırısı
 Kolektif Güvenlik Anlaşması Örgütü
 Cumhur İttifakı
 Cumhurbaşkanlığı Hükümet Sistemi
+Curiosity keşif aracı
 Çekya|Çek Cumhuriyeti
 DACA programı
 Valensiya sel felaketi
 Dayton Anlaşması
 
 Kararlılık Fırtınası
+
 
 
 Delta varyantı
@@ -22594,6 +24390,7 @@ milyon Alman markı|milyar Alman markı
 
 ABD İç Güvenlik Bakanlığı
 
+Dieselgate|emisyon skandalı Volkswagen
 
 
 ABD Ulusal İstihbarat Direktörü
@@ -22605,14 +24402,17 @@ Taliban ile Doha Anlaşması
 
 Demokratik Kongo Cumhuriyeti
 dijital yuan
+Paskalya saldırıları Sri Lanka
 Batı Afrika'daki Ebola salgını
 Avrupa Merkez Bankası
 Avrupa Dış Eylem Servisi
 
 Mısır'ın yeni idari başkenti
 İmamoğlu'nun tutuklanması|İmamoğlu'nun gözaltına alınması
+Kraliçe Elizabeth'in ölümü|Kraliçe 2. Elizabeth'in cenazesi
 
 Cumhuriyet Yürüyüşü
+Epstein'in ölümü|Epstein dosyaları
 
 
 AB Yapay Zeka Yasası
@@ -22636,10 +24436,14 @@ FETÖ|Fetullahçı Terör Örgütü
 Gelecek için Cumalar|Fridays for Future
 
 kripto borsası FTX
+Fukuşima felaketi|Fukuşima nükleer kazası|Fukushima felaketi
 G20 Zirvesi|G20 Liderler Zirvesi
+
 Genel Veri Koruma Tüzüğü
+George Floyd'un ölümü|George Floyd cinayeti|George Floyd protestoları
 Rusya-Gürcistan savaşı
 Hedasi Barajı|Rönesans Barajı
+Germanwings kazası
 Gezi Parkı eylemleri|Gezi olayları|Gezi direnişi
 Guta kimyasal saldırısı
 Sarı Yelekliler|Sarı Yelekler
@@ -22655,6 +24459,7 @@ Hayırlı Cuma Anlaşması
 
 İran'daki Yeşil Hareket
 Bağdat'taki Yeşil Bölge
+Grenfell Tower yangını
 
 Grok yapay zeka
 
@@ -22663,12 +24468,19 @@ Guantanamo hapishanesi|Guantanamo cezaevi
 
 domuz gribi salgını
 2010 Haiti depremi
+Haiyan Tayfunu
+2023 Fas depremi
 
 Haşdi Şabi|Haşd-i Şabi
 Halkların Demokratik Partisi|HDP
 
+Higgs bozonunun keşfi
 Cezayir'deki Hirak
+
+Hong Kong ulusal güvenlik yasası
+Umut Sondası
 Heyet Tahrir eş-Şam|Heyet Tahrir el-Şam
+
 Uluslararası Ceza Mahkemesi
 Eski Yugoslavya Uluslararası Ceza Mahkemesi
 Hint-Pasifik Komutanlığı
@@ -22690,6 +24502,8 @@ Irak İslami Direnişi|Irak'taki İslami Direniş
 terör örgütü DEAŞ|terör örgütü IŞİD
 
 İstanbul Havalimanı
+
+James Webb teleskobu|James Webb Uzay Teleskobu
 25 Ocak devrimi
 Kongre baskını|Kongre Binası baskını
 
@@ -22702,13 +24516,16 @@ K-1 üssüne saldırı
 Kahramanmaraş depremi|6 Şubat depremleri|Kahramanmaraş merkezli depremler|asrın felaketi
 İkinci Karabağ Savaşı|44 günlük savaş
 Ketaib Hizbullah|Hizbullah Tugayları
+Katrina Kasırgası
 Kırım Köprüsü|Kerç Köprüsü
 Kaşıkçı cinayeti|Cemal Kaşıkçı cinayeti
 Kosova Cumhuriyeti
+Kursk faciası
 Kyoto Protokolü
 
 
 
+Lehman Brothers'ın iflası|Lehman Brothers'ın çöküşü
 
 
 
@@ -22724,9 +24541,11 @@ Lizbon Antlaşması
 7 Temmuz Londra saldırıları
 M23 isyancıları|23 Mart Hareketi
 Maastricht Antlaşması
+
 Madrid tren saldırıları
 
 Mahsa Amini protestoları|Mahsa Amini'nin ölümü
+Turuncu Devrim
 
 
 
@@ -22755,8 +24574,10 @@ Karadağ Büyükelçiliği
 
 2008 Mumbai saldırıları
 
+Nargis Kasırgası
 
 
+2015 Nepal depremi
 Netflix dizisi
 
 Yeni START|Yeni START Anlaşması
@@ -22770,11 +24591,13 @@ Moskova tiyatro baskını
 Kuzey Akım 2
 Kuzey Akım sabotajı|Kuzey Akım patlamaları
 Kuzey Makedonya
+Notre Dame yangını
 Yeni Halk Cephesi
 Vuhan koronavirüsü
 Noviçok
 
 başkent Nur Sultan|Nur Sultan'da
+yeni başkent Nusantara
 Nusra Cephesi|El Nusra
 
 Afrika Birliği Örgütü
@@ -22789,6 +24612,8 @@ Büyük Güzel Yasa
 
 
 
+
+
 Oslo Anlaşması|Oslo Anlaşmaları
 çağrı cihazı patlamaları|çağrı cihazı saldırısı
 
@@ -22796,15 +24621,19 @@ Panama Belgeleri
 
 
 
+Paris 2024 Olimpiyatları|2024 Paris Olimpiyatları
 Paris İklim Anlaşması|Paris Anlaşması
 Rusya'da kısmi seferberlik
+
 
 
 Barış Pınarı Harekatı
 casus yazılım Pegasus|Pegasus casus yazılımı
 
+Perseverance keşif aracı
 petro kripto parası
 BioNTech aşısı|Pfizer-BioNTech aşısı
+
 
 
 
@@ -22822,16 +24651,22 @@ PS752 sefer sayılı uçak
 
 
 Katar ablukası
+Katar Dünya Kupası|2022 Dünya Kupası
 
 Rabia katliamı|Rabiatül Adeviyye katliamı
 
+Reisi'nin ölümü|Reisi'nin helikopter kazası
 Ulusal Birlik (RN)
 
 
+Reiwa dönemi
 Yükselen Aslan Operasyonu|12 gün savaşı
 
 
+Gül Devrimi
+
 Hızlı Destek Kuvvetleri|Hızlı Destek Güçleri
+Sandy Kasırgası
 
 şiddetli akut solunum yolu sendromu
 
@@ -22841,13 +24676,16 @@ Suudi Vizyon 2030
 Suriye Demokratik Güçleri|SDG
 11 Eylül saldırıları
 Sırbistan-Karadağ
+Sewol feribotu
 
 
 
+2008 Siçuan depremi
 CoronaVac|Sinovac aşısı
 
 
 Slovakya Cumhuriyeti
+Smolensk uçak kazası
 
 
 Snowden sızıntıları
@@ -22862,8 +24700,12 @@ Lübnan Özel Mahkemesi
 
 Güney Geçiş Konseyi
 
+Daniel Fırtınası|Derne sel felaketi
 
+mortgage krizi|subprime krizi
 Sudan ordusu ile HDK arasındaki savaş
+
+Silikon Vadisi Bankası'nın iflası|Silicon Valley Bank'ın iflası
 
 Rus petrolüne tavan fiyat
 Demir Kılıçlar
@@ -22875,22 +24717,34 @@ Suriye Milli Ordusu|SMO
 
 Telegram kanalı|Telegram uygulaması
 
+
+üç çocuk politikası
+Tiangong uzay istasyonu
 Tigray savaşı
 
 
+Titan denizaltısı
 altı sıfır atılan lira|paradan altı sıfır atılması
 TOGG
+2011 Tohoku depremi
+Tokyo 2020 Olimpiyatları
 Trans-Pasifik Ortaklığı
 Trump'ın seyahat yasağı
 
+Yunanistan kurtarma paketi
 Gerçek Vaat|Gerçek Vaat Operasyonu
+Butler'da Trump'a suikast girişimi|Trump'a suikast girişimi
 
+2004 tsunamisi|2004 Hint Okyanusu tsunamisi
 Pakistan Talibanı
+Lale Devrimi
 
 Türkiye Yüzyılı
 
+
 Uber sürücüsü|Uber uygulaması
 Rusya'nın Ukrayna'yı işgali|Rusya'nın Ukrayna işgali
+Şemsiye Devrimi|Şemsiye Hareketi
 BM İnsan Hakları Konseyi
 Sürdürülebilir Kalkınma Amaçları
 
@@ -22918,11 +24772,13 @@ Vikipedi|Wikipedia
 
 
 
+
 Dünya Ticaret Örgütü
 X (eski adıyla Twitter)|eski adıyla Twitter
 
 
 
+Yoon'un sıkıyönetimi
 
 Halk Savunma Birlikleri|YPG
 Zaire Devlet Başkanı
@@ -22949,6 +24805,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+عبدالعزیز {جراد}
 =
 =
 =
@@ -22959,8 +24816,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+عبدو {دیوف}
 =
 =
+عبدالرحمن {تیانی}|عبدالرحمان چیانی
 =
 =
 عبدالحمید {دبیبه}|عبدالحمید الدبیبه
@@ -22976,23 +24835,26 @@ Zoom görüşmesi|Zoom üzerinden`,
 عبدالقادر {آکسو}
 =
 عبدالله احمد {بداوی}
+عبدالله {الثنی}
 =
 =
 =
 =
-=
-عبدالله {گل}
-عبدالله دوم|ملک عبدالله دوم
+عبدالله گل
+عبدالله دوم|ملک عبدالله دوم|ملک عبدالله
 عبدالله {اوجالان}
 ملک عبدالله|عبدالله بن عبدالعزیز
 =
 =
 =
+عبدالرحمن {العطیه}|عبدالرحمن بن حمد العطیه
+
 =
 =
 
 
 آبهیسیت وجاجیوا
+=
 ابوالحسن الهاشمی القرشی
 ابوالحسین الحسینی القرشی
 ابوایوب {المصری}
@@ -23009,7 +24871,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
-عدلی {منصور}
+=
 =
 =
 
@@ -23021,7 +24883,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
-=
+احمد {الشرع}
 =
 =
 =
@@ -23029,7 +24891,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
-احمد {نظیف}
+=
 =
 =
 احمد {قریع}|ابوعلاء
@@ -23049,6 +24911,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آلن {گارسیا}
 آلن {گرینسپن}
 آلن {جانسون}
+=
 =
 آلبرت دوم
 
@@ -23093,10 +24956,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+علی {بونگو}
 =
+
 =
 علی {خامنه‌ای}|آیت‌الله {خامنه‌ای}|سید علی خامنه‌ای
-=
+علی {العریض}
 =
 =
 =
@@ -23106,16 +24971,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 آلیستر {دارلینگ}
 
 آلمازبیک {آتامبایف}
+آلفا {کنده}
+=
 
 
 آلوارو {اوریبه}
+آمادو تومانی {توره}
+
 =
 =
 امیرخان {متقی}
 امیر {پرتز}
-آمیت {شاه}
+=
 
-عمرو {موسی}
+=
 آنا {برنابیچ}
 
 
@@ -23170,6 +25039,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آریل {شارون}
 =
 
+
 آرمن {سرکیسیان}
 
 
@@ -23185,6 +25055,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 عاصم {منیر}
 عسکر {آقایف}
+عاصمی {گویتا}
 آتال بیهاری {واجپایی}
 =
 =
@@ -23206,6 +25077,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+
 بیت‌الله {محسود}
 
 
@@ -23216,6 +25088,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 بارت {د وور}
 بشار {اسد}|بشار الاسد
 =
+باسیرو دیومایه {فای}
 
 =
 =
@@ -23225,6 +25098,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 بندیکت شانزدهم|پاپ بندیکت
 =
+
 =
 بنی {گانتز}|بنی {گانتس}
 برات {آلبایراک}
@@ -23243,9 +25117,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 
+بلز {کومپائوره}
 باب {اینزورث}
 
 
+=
 
 
 بوریس {جانسون}
@@ -23262,6 +25138,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 برایان {کوئن}
 برایان {مولرونی}
 بریس {اورتوفو}
+بریس {الیگی انگما}
 
 برونیسلاو {کوموروفسکی}
 برونو {لومر}|برونو {لو مر}
@@ -23300,6 +25177,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 چارلز سوم|پادشاه چارلز
 شارل {میشل}
 چارلز براون
+چارلز {تیلور}
 چن شوئی-بیان
 
 کریس {هیپکینز}
@@ -23323,12 +25201,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 کریستینا {کرشنر}|کریستینا فرناندز {کرشنر}
+=
 
 دالیا {گریباوسکایته}
 دن کین
 دن {کوتس}
 دان {حالوتص}
 دن {کویل}
+دانیل آراپ موی
+دانیل {چاپو}
 دانیل {نوبوآ}
 دانیل {اورتگا}
 
@@ -23362,6 +25243,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 دینا {بولوآرته}
 
+
 دیمیتری {مدودف}|دمیتری {مدودف}
 دمیترو {کولبا}
 =
@@ -23377,8 +25259,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 دروپادی {مورمو}
 دورموش {ییلماز}
-=
+ابراهیم {رئیسی}
 
+ادگار {لونگو}
 
 ادی {راما}
 ادیت {کرسون}
@@ -23389,7 +25272,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-=
+افکان آلا
 اگیلس {لویتس}
 =
 =
@@ -23401,6 +25284,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 الیزابت {بورن}
 
 الیزابت دوم|ملکه الیزابت
+الن جانسون {سرلیف}
 الویرا {نابیولینا}
 =
 =
@@ -23409,6 +25293,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 اما {بونینو}
 امانوئل {ماکرون}|امانوئل {مکرون}
+امرسون {منانگاگوا}
 امامعلی {رحمان}|امامعلی {رحمانوف}
 اندا {کنی}
 انریکو {لتا}
@@ -23426,11 +25311,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
+=
 
 اوو {مورالس}
 
 ایال {زمیر}|ایال {زامیر}
 عزر {وایزمن}
+فردریک {دکلرک}
 
 =
 ملک فهد|فهد بن عبدالعزیز
@@ -23453,6 +25340,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 فیلیپه {کالدرون}
 فیلیپه {گونزالس}
 فیلیپه ششم
+
+فلیکس {چیسکدی}
 =
 
 
@@ -23466,6 +25355,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 =
+فیلیپه {نیوسی}
 فلورانس {پارلی}
 
 =
@@ -23483,6 +25373,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 فرانیو {توجمان}
 فرانک والتر {اشتاین‌مایر}
 فرانتس یوزف {یونگ}
+
 
 فردریک دهم
 فردریک {راینفلت}
@@ -23512,12 +25403,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 جرج {تنت}|جورج {تنت}
 
 جورج {بوش}|جورج دبلیو {بوش}|جرج {بوش}
+ژرژ {وه‌آ}|جورج {وه‌آ}
 
 ژرالد {دارمنن}|ژرالد {دارمانن}
 ژرار {کولن}
 ژرار {لونگه}
 گرهارد {شرودر}
-غسان سلامه
+=
 =
 غلامعلی {حداد عادل}|غلام‌علی {حدادعادل}
 غلامحسین {محسنی اژه‌ای}
@@ -23548,6 +25440,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 گلوریا {آرویو}
 
 
+گودلاک {جاناتان}
 یوران {پرشون}
 
 
@@ -23569,14 +25462,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 هربرت {مک‌مستر}|اچ آر {مک‌مستر}
 =
-=
-=
+الحبیب {الصید}
+یوسف حبیبی
 حافظ {اسد}
 =
 حفیظه گایه {ارکان}
 =
+هایله‌ماریام {دسالین}
 =
 سلطان هیثم|هیثم بن طارق
+هاکایند {هیچیلما}
 =
 حکیم‌الله {محسود}
 
@@ -23586,6 +25481,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+حمزه عبدی {باره}
 =
 =
 =
@@ -23602,8 +25498,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+=
 حسن دوم
 حسن {نصرالله}|سید حسن {نصرالله}
+=
 =
 =
 =
@@ -23629,12 +25527,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
+حسین {هابره}
 
 =
 =
 =
-حسنی {مبارک}
+=
 حسین {امیرعبداللهیان}|حسین {امیر عبداللهیان}
+حسین دهقان
 =
 
 =
@@ -23655,10 +25555,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
+
+ابراهیم ابوبکر {کیتا}
 =
 =
 ابراهیم {روگووا}
+ابراهیم {ترائوره}
 =
+ادریس {دبی}
 
 ایگور {دودون}
 ایگور {ایوانف}
@@ -23670,8 +25574,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+عماد {خمیس}
 =
-عمران {خان}
 
 
 
@@ -23682,9 +25586,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 اسحاق {هرتزوگ}|اسحاق {هرتزوک}
 =
+=
 اسلام {کریموف}|اسلام {کریم‌اف}
 اسماعیل {جم}
 =
+اسماعیل عمر {گله}
 =
 =
 عصمت {ییلماز}
@@ -23702,13 +25608,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
-=
+ایاد {مدنی}|ایاد امین مدنی
 یاپ {دهوپ شفر}
 =
 =
 =
 جک لو
 جک {استراو}
+جیکوب {زوما}
 ژاک {شیراک}
 ژاک {دلور}
 
@@ -23717,6 +25624,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 ژائیر {بولسونارو}|ژایر {بولسونارو}
+جاکایا {کیکوته}
 جیک {سالیوان}
 
 =
@@ -23759,6 +25667,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ژان نوئل {بارو}
 
 ژان پیر {رافارن}
+
 ژان ایو {لودریان}|ژان ایو {لو دریان}
 ژنین {آنیس}
 جنین {هنیس پلاسخارت}|جنین پلاسخارت
@@ -23770,6 +25679,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جرمی {کوربین}
 جرمی {هانت}
 جروم {پاول}
+جری {رالینگز}
 
 جیانگ زمین
 
@@ -23778,12 +25688,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 یواخیم {گاوک}
+ژوائو {لورنسو}
+
 
 جو {بایدن}|جوزف {بایدن}
 یوهان {وادفول}
 
 یوهانس {راو}
 جان {اشکرافت}
+
 جان {بینر}
 جان {بولتون}
 جان {برنان}
@@ -23795,7 +25708,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 جان {کلی}
 جان {کری}
 جان کی
+
 جان لی
+جان {ماگوفولی}
+جان {ماهاما}
 جان {میجر}
 ژان پل دوم|پاپ {ژان پل دوم}|جان پل دوم
 جان {رتکلیف}
@@ -23812,6 +25728,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+ژوزه ادواردو {دوس سانتوس}
 خوسه لوئیس رودریگس {ساپاترو}|خوزه لوئیس {زاپاترو}
 خوسه مانوئل {آلبارس}
 خوزه مانوئل {باروسو}
@@ -23827,8 +25744,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 جوزپ {بورل}|جوسپ {بورل}
 
 =
+جوزف {بوآکای}
 جوزف {دانفورد}
 جوزف {استرادا}
+ژوزف {کابیلا}|جوزف {کابیلا}
 جوزف {کونی}
 ژوونل {مویز}
 
@@ -23849,6 +25768,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جونیچیرو {کویزومی}
 
 جاستین {ترودو}
+ژوونال {هابیاریمانا}
 
 کی‌پی شارما {اولی}
 
@@ -23874,9 +25794,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 کمال {قلیچداراوغلو}|کمال {کلیچدار اوغلو}
 =
 کنت {کلارک}
+کنت {کائوندا}
 
 کوین {مک‌کارتی}
 کوین {راد}
+
 =
 =
 =
@@ -23927,11 +25849,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 اخضر {ابراهیمی}
 =
+
 لارس {کلینگبایل}
 =
 
 
 =
+=
+لوران {باگبو}
 
 لارنس {ایگل‌برگر}
 لارنس {سامرز}|لری {سامرز}
@@ -23956,6 +25881,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 لئون {ترپطروسیان}
+
 
 لی کچیانگ
 لی پنگ
@@ -23993,15 +25919,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 ما یینگ-جئو
 =
+مکی {سال}
 مادلین {آلبرایت}
 =
 ماگدالنا {آندرسون}
 =
+=
+محمد ادریس {دبی}
 {ماهاتیر} محمد
 =
 ماهیندا {راجاپاکسا}
-محمود {عباس}
+=
 محمود {احمدی‌نژاد}|محمود {احمدی نژاد}
+=
 =
 =
 =
@@ -24012,10 +25942,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 مالکوم {ترنبول}
+
+
+=
 =
 
 
-مانموهان {سینگ}
+مانموهان سینگ
 
 منوچهر {متکی}
 
@@ -24076,11 +26009,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 مائوریسیو {ماکری}
 =
 {مگاواتی} سوکارنوپوتری
-=
+مهدی {جمعه}
 =
 =
 مئیر {داگان}
 ملانی {جولی}
+ملس {زناوی}
+منگیستو هایله {ماریام}
 مریک {گارلند}
 مروین {کینگ}
 مسعود {ییلماز}
@@ -24093,10 +26028,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 مایکل {موکیزی}
 
+
 میهال {مارتین}
 =
 میشل {بارنیه}
 میشل {کامدسو}
+
 میشل {مارتلی}
 میشل {روکار}
 
@@ -24135,6 +26072,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+{موبوتو} سسه سکو
+=
+محمد {المنفی}
+=
+=
+=
+محمد {الناصر}
 =
 =
 =
@@ -24144,20 +26088,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
-=
-=
-=
-=
+محمدعلی {جعفری}|محمد علی {جعفری}
 محمدباقر {قالیباف}|محمد باقر {قالیباف}
 محمد {باقری}|محمدحسین باقری
 =
 =
 محمد حسن {آخوند}|ملا حسن آخوند
-محمدجواد {ظریف}|محمد جواد {ظریف}
+محمدجواد ظریف|محمد جواد ظریف
 =
 =
 =
 محمد {نجیب‌الله}|نجیب الله
+محمد {پاکپور}
 محمدرضا {آشتیانی}|محمدرضا قرایی آشتیانی
 =
 محمد اشتیه
@@ -24174,15 +26116,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 محمد {بن سلمان}|{بن‌سلمان}
 =
-محمد {ضیف}|محمد الضیف
+=
 =
 =
 =
 محمد ششم
 
 =
+=
 منصف {المرزوقی}|منصف مرزوقی
 مون جائه-این
+مورگان {چانگرای}
 
 موشه {آرنز}
 موشه {کحلون}
@@ -24191,11 +26135,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 مصطفی محمدنجار
 مصطفی {پورمحمدی}
+
+موسی {فکی}|موسی فکی محمد
 معمر {قذافی}
 معمر {گولر}
 
-محمد {یونس}
+=
+محمدو {بوهاری}
 محی‌الدین یاسین
+
 ملا عمر|ملا محمد عمر
 =
 مقتدی {صدر}|مقتدی {الصدر}
@@ -24207,19 +26155,22 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+نبیه {بری}
 نبیل {العربی}
 =
 =
-=
+نادر {الذهبی}
 ندیم {زهاوی}|ناظم {زهاوی}
 
 =
 نفتالی {بنت}
-نعیم {قاسم}
+=
 =
 =
 =
 نجیب {رزاق}
+=
+نالدی {پاندور}
 =
 نانسی {فزر}
 نانسی {پلوسی}
@@ -24237,13 +26188,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
-نواز {شریف}
+=
 =
 =
 نجیب {ابوکیله}|نایب {بوکله}
 نجدت {اوزل}
 نیچیروان {بارزانی}
 نجم‌الدین {اربکان}
+نلسون {ماندلا}
 نستور {کرشنر}
 نیوت {گینگریچ}
 
@@ -24266,6 +26218,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 =
+=
 نورمن {لامونت}
 
 =
@@ -24283,7 +26236,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 اویانتا {هومالا}
+اولوسگون {اوباسانجو}
 =
+عمر {بونگو}
 =
 =
 =
@@ -24298,6 +26253,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 اتو {شیلی}
+=
 اوزگور {اوزل}
 پالانیاپان {چیدامبارام}
 
@@ -24309,7 +26265,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 پائولو {جنتیلونی}
 پارک گئون-هه|پارک گون هه
 
+
 پاتریک {شاناهان}
+پل {بیا}
+پل هنری {دامیبا}
+پل {کاگامه}
 
 پل {مارتین}
 پل {اونیل}
@@ -24329,7 +26289,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 پر {اشتاینبروک}
 پنی {موردانت}
 پنی وونگ
-پرویز {مشرف}
+پرویز مشرف
 
 پیت {هگست}|پیت {هگزت}
 
@@ -24370,6 +26330,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
+=
 
 چین گانگ
 ملکه {بئاتریکس}
@@ -24388,9 +26349,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 رام {امانوئل}
+راهول گاندی
+رایلا {اودینگا}
 
 راجا پرویز اشرف
-راجنات {سینگ}
+راجنات سینگ
 رام نات {کوویند}
 =
 =
@@ -24414,12 +26377,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 رکس {تیلرسون}
 
 =
-=
+ریاض {سلامه}
 
 
 
 ریچارد {مایرز}
 
+ریک {ماچار}|ریک {مچار}
 =
 روبرت {فیتسو}|رابرت {فیکو}
 رابرت {گیتس}
@@ -24427,6 +26391,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 روبرت {هابک}
 روبرت {کوچاریان}
 رابرت {مولر}
+رابرت {موگابه}
 رابرت {اوبراین}
 رابرت {روبین}
 رابرت {زولیک}
@@ -24436,7 +26401,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 رابین {کوک}
-=
+روش مارک کریستین {کابوره}
+رودولف {هیکل}
 
 
 رودریگو {دوترته}
@@ -24457,6 +26423,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 روح‌الله {خمینی}|آیت‌الله {خمینی}
 رومن {رادف}
+
 =
 
 
@@ -24468,12 +26435,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 =
-=
+صدام حسین|{صدام}
 =
 =
 صدیر {جباروف}|صادیر {جاپاروف}
 =
 شهاب {کاوجی‌اوغلو}
+سهله‌ورک {زوده}
 =
 ساجد {جاوید}|ساجید {جاوید}
 =
@@ -24481,15 +26449,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 سالی {بریشا}
+
 =
 =
 =
 ملک سلمان|سلمان بن عبدالعزیز
 سالومه {زورابیشویلی}
+سالوا {کییر}
 
 =
+سامیه {سولوهو} حسن
 =
 سندی {برگر}
+سانی {آباچا}
 
 =
 سانتیاگو {پنیا}
@@ -24519,18 +26491,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 
+شیخ شریف احمد
 =
 شائول {موفاز}
 شوکت {میرضیایف}
-شهباز {شریف}
+=
 شیخ {حسینه}
 
 =
 شیگرو {ایشیبا}
-شیمون {پرز}
+شیمون پرز
 شینزو {آبه}
 
 
+زیاد {باره}
 =
 زیگمار {گابریل}
 
@@ -24543,6 +26517,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 سراج‌الدین {حقانی}
 
 اسلوبودان {میلوشویچ}
+سونیا گاندی
 =
 سوفی {ویلمس}
 
@@ -24584,8 +26559,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 تارو {کونو}
 
+
 {تدروس} آدهانوم قبریسوس|تدروس {آدهانوم}
 =
+تابو {امبکی}
 تاکسین {شیناواترا}
 تان شوه
 تین سین
@@ -24618,7 +26595,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 تورگوت {اوزال}
 =
 زیپی {لیونی}|تزیپی {لیونی}
+اوهورو {کنیاتا}
 
+=
 =
 
 اورزولا {فون در لاین}|اورسولا {فون در لاین}|اورسولا {فن در لاین}
@@ -24669,7 +26648,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 
-=
+ولید {المعلم}
 وانگ یی
 =
 وی فنگ‌هه
@@ -24681,6 +26660,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ویلیام {کوهن}
 ویلیام {هیگ}
 ویلیام پری
+=
 ویلیام {وبستر}
 
 
@@ -24694,6 +26674,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 خانانا {گوسمائو}
 گزاویه {بتل}
 شی جین‌پینگ|شی جین پینگ
+=
 =
 یحیی {السنوار}|یحیی {سنوار}
 یائیر {لاپید}|یایر {لاپید}
@@ -24723,8 +26704,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 یوسی {کوهن}
 یوسف رضا {گیلانی}
 =
+یوسف {الشاهد}
 =
-=
+یووری {موسونی}
 =
 =
 =
@@ -24994,6 +26976,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 سازمان تجارت جهانی`,
       terms: `
 
+آبه‌نومیکس
 توافق ابراهیم|توافقنامه ابراهیم|پیمان ابراهیم
 رسوایی ابوغریب|رسوایی زندان ابوغریب
 حزب آلترناتیو برای آلمان|آلترناتیو برای آلمان
@@ -25011,6 +26994,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 بیانیه العلا
 
 علی‌پی
+آلیانتس آرنا
 شرکت آلفابت
 سیستم عامل اندروید|گوشی اندرویدی
 اپ استور
@@ -25020,6 +27004,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 القاعده مغرب اسلامی
 طرح صلح عربی|ابتکار صلح عربی
 بهار عربی
+برنامه آرتمیس
 لغو ماده ۳۷۰
 
 آکوس|پیمان آکوس|اوکوس
@@ -25028,6 +27013,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 حمله بالاکوت
+بمب‌گذاری بالی
+زلزله بم
 حمله باتاکلان|حملات ۱۳ نوامبر پاریس
 بیرقدار تی‌بی۲
 توافق ایران و عربستان در پکن
@@ -25046,6 +27033,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+کشتار اوتویا
 برگزیت|برکسیت
 همه‌پرسی برگزیت|رفراندوم برگزیت
 بریکس|گروه بریکس
@@ -25054,6 +27042,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 کشتار بوچا
 
 
+=
 بایت‌دنس
 
 قانون سزار
@@ -25064,15 +27053,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+چانگ‌ای ۴
 حمله به شارلی ابدو
 چت جی‌پی‌تی|چت جی پی تی
 
 
 
 
+حمله کرایست‌چرچ|حمله به مساجد نیوزیلند
+
+فاجعه شاتل کلمبیا
+
 
 کوواکس
 کووید-۱۹|کووید-19|کووید
+همه‌گیری کرونا|پاندمی کرونا|دوران کرونا
 حکومت موقت ائتلاف
 کریدور اقتصادی چین و پاکستان|کریدور اقتصادی چین-پاکستان
 الحاق کریمه|ضمیمه کردن کریمه
@@ -25080,6 +27075,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 سازمان پیمان امنیت جمعی
 ائتلاف جمهور ترکیه
 نظام ریاستی ترکیه
+مریخ‌نورد کنجکاوی
 جمهوری چک
 
 سیل والنسیا
@@ -25088,6 +27084,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 عملیات طوفان قاطعیت|توفان قاطع
 دیپ‌فیک|دیپ فیک
 دیپ‌سیک|دیپ سیک
+دیپ‌واتر هورایزن
 سویه دلتا
 
 =
@@ -25095,6 +27092,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 وزارت امنیت داخلی آمریکا
 
+رسوایی دیزل فولکس‌واگن
 
 
 مدیر اطلاعات ملی آمریکا
@@ -25106,14 +27104,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 جمهوری دموکراتیک کنگو
 یوان دیجیتال
+بمب‌گذاری‌های عید پاک سریلانکا
 شیوع ابولا در غرب آفریقا
 بانک مرکزی اروپا
 سرویس اقدام خارجی اتحادیه اروپا
 
 پایتخت اداری جدید مصر
 بازداشت امام‌اوغلو
+مرگ ملکه الیزابت|درگذشت ملکه الیزابت
 
 جمهوری به پیش
+پرونده اپستین|اسناد اپستین
 =
 اتریوم
 
@@ -25137,10 +27138,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 جمعه‌ها برای آینده
 فرانتکس|فرونتکس
 
+فاجعه فوکوشیما|فاجعه هسته‌ای فوکوشیما
 گروه ۲۰|گروه بیست|جی۲۰
+
 مقررات عمومی حفاظت از داده
+قتل جورج فلوید|مرگ جورج فلوید
 جنگ روسیه و گرجستان
 سد النهضه|سد رنسانس اتیوپی
+سقوط هواپیمای جرمن‌وینگز
 اعتراضات پارک گزی
 حمله شیمیایی غوطه
 جلیقه‌زردها|جنبش جلیقه زردها|جلیقه‌زردهای فرانسه
@@ -25156,6 +27161,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 جنبش سبز ایران|جنبش سبز
 منطقه سبز بغداد
+آتش‌سوزی برج گرنفل
 گرگزیت
 چت‌بات گراک|گروک
 
@@ -25164,12 +27170,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 همه‌گیری آنفلوانزای خوکی
 زلزله ۲۰۱۰ هائیتی
+توفان هایان
+زلزله مراکش ۲۰۲۳
 
 حشد الشعبی|حشدالشعبی|بسیج مردمی عراق
 حزب دموکراتیک خلق‌ها
 
+کشف بوزون هیگز
 حراک الجزایر
+
+قانون امنیت ملی هنگ‌کنگ
+کاوشگر امید امارات
 هیئت تحریر الشام|تحریرالشام
+
 دیوان کیفری بین‌المللی|دادگاه کیفری بین‌المللی|دیوان بین‌المللی کیفری
 دادگاه کیفری بین‌المللی یوگسلاوی سابق
 فرماندهی هند-آرام
@@ -25191,6 +27204,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 گروه دولت اسلامی|گروه موسوم به دولت اسلامی
 چاندرایان-۳
 
+
+تلسکوپ جیمز وب|تلسکوپ فضایی جیمز وب
 انقلاب ۲۵ ژانویه
 حمله به کنگره آمریکا|حمله به کاپیتول|یورش به کاپیتول
 
@@ -25203,13 +27218,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 زلزله قهرمان‌مرعش|زلزله ترکیه و سوریه
 جنگ دوم قره‌باغ|جنگ ۴۴ روزه
 کتائب حزب‌الله|کتائب حزب الله عراق
+توفان کاترینا|طوفان کاترینا
 پل کریمه|پل کرچ
 قتل خاشقجی|قتل جمال خاشقجی
 جمهوری کوزوو
+غرق شدن کورسک
 پروتکل کیوتو|پیمان کیوتو
 
 کارواش (برزیل)
 
+ورشکستگی لمن برادرز
 
 
 
@@ -25225,9 +27243,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 بمب‌گذاری‌های ۷ ژوئیه لندن
 شورشیان ام۲۳
 پیمان ماستریخت
+ساخت چین ۲۰۲۵
 بمب‌گذاری‌های مادرید
 آمریکا را دوباره باعظمت کنیم|جنبش ماگا
 مرگ مهسا امینی|جنبش مهسا|جنبش زن زندگی آزادی|جنبش زن، زندگی، آزادی
+انقلاب نارنجی
 
 
 
@@ -25256,8 +27276,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 حملات ۲۰۰۸ بمبئی
 
+توفان نرگس
 نایپیداو
 نئوم|شهر نئوم
+زلزله ۲۰۱۵ نپال
 سریال نتفلیکس|نتفلیکس
 
 پیمان استارت نو|نیو استارت
@@ -25271,11 +27293,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 نورد استریم ۲
 انفجار نورد استریم|خرابکاری نورد استریم
 مقدونیه شمالی
+آتش‌سوزی نوتردام|آتش‌سوزی کلیسای نوتردام
 جبهه مردمی جدید فرانسه|جبهه جدید مردمی
 کرونای جدید ووهان|ویروس کرونای ووهان
 نوویچوک
 
 در نورسلطان
+
 جبهه النصره|النصره
 پسران مغرور|پراود بویز
 سازمان وحدت آفریقا
@@ -25287,6 +27311,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 عملیات شاخه زیتون
 سویه اومیکرون|اومیکرون|امیکرون
 لایحه بزرگ و زیبا|قانون بزرگ و زیبا
+
+
 اوپن‌ای‌آی|اوپن ای آی
 عملیات سیندور
 موشک اورشنیک|اورشنیک
@@ -25297,17 +27323,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 اسناد پاندورا
 اسناد بهشت
 
+المپیک ۲۰۲۴ پاریس|المپیک پاریس
 توافق پاریس|توافق آب‌وهوایی پاریس|توافق اقلیمی پاریس
 بسیج جزئی در روسیه
+پارتی‌گیت
 
 قانون میهن‌پرستی|قانون پاتریوت
 عملیات چشمه صلح
 جاسوس‌افزار پگاسوس|نرم‌افزار جاسوسی پگاسوس
 پگیدا
+مریخ‌نورد استقامت|مریخ‌نورد پشتکار
 ارز دیجیتال پترو
 واکسن فایزر-بیون‌تک|واکسن فایزر
 
 پینترست
+
 
 
 شورای رهبری ریاستی یمن
@@ -25323,16 +27353,22 @@ Zoom görüşmesi|Zoom üzerinden`,
 پوسی رایت
 کیوانان
 محاصره قطر
+جام جهانی قطر|جام جهانی ۲۰۲۲
 نشست کواد
 کشتار رابعه
 
+سقوط بالگرد رئیسی|سانحه بالگرد رئیس‌جمهور|شهید رئیسی|شهادت رئیسی
 تجمع ملی فرانسه
 
 ردیت
+دوران ریوا
 جنگ ۱۲ روزه|جنگ دوازده‌روزه|طلوع شیران
 
 
+انقلاب گل رز|انقلاب مخملی گرجستان
+
 نیروهای پشتیبانی سریع|نیروهای واکنش سریع سودان
+توفان سندی|طوفان سندی
 
 سندروم حاد تنفسی|سندرم حاد تنفسی
 سارس-کوو-۲
@@ -25342,13 +27378,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 نیروهای دموکراتیک سوریه|قسد
 حملات ۱۱ سپتامبر|حملات یازده سپتامبر
 صربستان و مونته‌نگرو
+کشتی سوول
 شاهد ۱۳۶
 
 
+زلزله ۲۰۰۸ سیچوان
 واکسن سینوواک
 اسکایپ
 
 جمهوری اسلواکی
+سقوط هواپیمای رئیس‌جمهور لهستان
 اسنپ‌چت|اسنپ چت
 اسنپ|تاکسی اینترنتی اسنپ
 افشاگری‌های اسنودن
@@ -25363,8 +27402,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 استارلینک
 شورای انتقالی جنوب
 
+توفان دانیل|طوفان دنیل|سیل درنه
 استاکس‌نت|استاکس نت
+بحران وام‌های مسکن آمریکا
 جنگ ارتش سودان و نیروهای پشتیبانی سریع
+
+ورشکستگی بانک سیلیکون‌ولی
 
 سقف قیمت نفت روسیه
 شمشیرهای آهنین
@@ -25376,22 +27419,34 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 تلگرام|پیام‌رسان تلگرام|کانال تلگرامی
 خودروی تسلا
+
+سیاست سه‌فرزندی چین
+ایستگاه فضایی تیانگونگ
 جنگ تیگرای
 تیک‌تاک|تیک تاک
 
+زیردریایی تایتان
 
 
+زلزله توهوکو
+المپیک ۲۰۲۰ توکیو
 شراکت ترنس‌پاسیفیک
 فرمان مهاجرتی ترامپ
 ترن د آراگوا
+بسته نجات یونان
 وعده صادق|عملیات وعده صادق
+سوءقصد به ترامپ در پنسیلوانیا|ترور نافرجام ترامپ
 =
+سونامی ۲۰۰۴ اقیانوس هند|سونامی سال ۲۰۰۴
 تحریک طالبان پاکستان
+انقلاب لاله‌ای
 
 قرن ترکیه
 توییتر
+
 تاکسی اینترنتی اوبر
 حمله روسیه به اوکراین|تهاجم روسیه به اوکراین
+جنبش چترها
 شورای حقوق بشر سازمان ملل
 اهداف توسعه پایدار
 
@@ -25419,11 +27474,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 سازمان تجارت جهانی
 شبکه اجتماعی ایکس|توییتر سابق
 
 هدفمندی یارانه‌ها|هدفمند کردن یارانه‌ها|یارانه نقدی
 
+حکومت نظامی یون
 =
 یگان‌های مدافع خلق
 رئیس‌جمهور زئیر
@@ -25464,6 +27521,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+
+
 عبدالحمید دبیبہ
 عبدالکلام|اے پی جے عبدالکلام
 
@@ -25482,18 +27542,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 
-عبداللہ گل
-شاہ عبداللہ دوم
+=
+شاہ عبداللہ دوم|شاہ عبداللہ
 عبداللہ {اوجلان}
 شاہ عبداللہ
 
 
 
 
-عبدالرحمن واحد
+
+
+=
 
 
 
+=
 
 
 
@@ -25510,7 +27573,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 =
 
-عدلی منصور
+=
 
 
 
@@ -25551,6 +27614,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ایلن {گرینسپین}
 ایلن جانسن
 
+الاسان واتارا
 
 
 البرٹو {فرنینڈز}
@@ -25594,6 +27658,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 علی باباجان
 =
 
+علی بونگو
+
 
 
 علی {خامنہ ای}|آیت اللہ خامنہ ای
@@ -25607,6 +27673,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 ایلسٹر ڈارلنگ
 
 الماز بیک اتامبایوف
+الفا کونڈے
+
+
+
 
 
 
@@ -25614,9 +27684,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 امیر حاتمی
 امیر خان {متقی}
 
-امت {شاہ}|امیت شاہ
+امت شاہ|امیت شاہ
 
-عمرو موسیٰ
+=
 
 
 
@@ -25676,6 +27746,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 آرسینی یاتسینیوک
 
 
@@ -25686,6 +27757,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آصف علی {زرداری}|آصف زرداری
 عاصم منیر
 عسکر آقائیف
+عاصمی گوئیتا
 اٹل بہاری {واجپائی}
 
 
@@ -25707,6 +27779,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 بدر عبدالعاطی
 
+
 بیت اللہ {محسود}
 
 
@@ -25717,6 +27790,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 بشار {الاسد}|بشار الاسد
 
+بسیرو دیومائے فائے
 
 
 
@@ -25726,6 +27800,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 بینظیر {بھٹو}|بے نظیر {بھٹو}
 پوپ بینیڈکٹ|بینیڈکٹ شانزدہم
 بینگنو اکینو
+
 بنیامین {نیتن یاہو}|بنجمن {نیتن یاہو}
 بینی گینٹز
 برات البیراک
@@ -25748,6 +27823,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+بولا ٹینوبو
+
 
 بورس {جانسن}
 بورس {پسٹوریئس}
@@ -25757,6 +27834,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 بطرس {بطرس غالی}
+
 
 
 
@@ -25801,6 +27879,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 شاہ چارلس|کنگ چارلس|چارلس سوم
 چارلس {مشیل}|شارل {میشل}
 چارلس براؤن
+چارلس ٹیلر
 
 
 
@@ -25824,12 +27903,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 کرسٹینا {کرشنر}
+سیرل {رامافوسا}
 
 
 ڈین کین
 ڈین کوٹس
 
 ڈین {کوئیل}
+
+
 ڈینیئل {نوبوا}
 ڈینیئل اورٹیگا
 
@@ -25863,6 +27945,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ڈینا {بولوارتے}
 
+
 دمتری {میدویدیف}
 دمترو {کولیبا}
 ڈومینک {راب}
@@ -25881,6 +27964,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+
 ایڈی {راما}
 
 
@@ -25892,7 +27976,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-ایہود باراک
+=
 ایہود اولمرٹ
 اکمل الدین احسان اوغلو
 
@@ -25902,6 +27986,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 الزبتھ {بورن}
 
 ملکہ الزبتھ|ملکہ ایلزبتھ دوم
+ایلن جانسن سرلیف
 
 
 
@@ -25910,6 +27995,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ایمیل لحود
 
 ایمانویل {میکرون}|عمانویل {میکرون}|ایمانوئل {میکخواں}
+ایمرسن منانگاگوا
 امام علی {رحمان}|امام علی رحمانوف
 اینڈا کینی
 اینریکو لیٹا
@@ -25925,6 +28011,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+=
 
 
 
@@ -25932,6 +28019,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ایال زامیر
 
+ایف ڈبلیو ڈی کلارک
 
 
 شاہ فہد
@@ -25954,6 +28042,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 فلپ کالڈیرون
 
 شاہ فیلیپے
+
+فیلکس تشیسکیدی
 فرڈیننڈ مارکوس جونیئر
 
 
@@ -25965,6 +28055,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+
 
 
 فلورنس پارلی
@@ -25983,6 +28074,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 فرانسوا متراں
 
 فرانک والٹر {شٹائن مائر}|فرینک والٹر {اسٹائن مائر}
+
 
 
 
@@ -26013,6 +28105,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جارج {ٹینٹ}
 
 جارج {بش}|جارج ڈبلیو {بش}
+جارج ویہ
 
 جیرالڈ {درمانین}
 
@@ -26049,6 +28142,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 گلوریا ارویو
 
 
+گڈ لک جوناتھن
 
 
 
@@ -26071,13 +28165,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 ایچ آر {مک ماسٹر}|ایچ آر {میک ماسٹر}
 
 
-یوسف حبیبی
+=
 حافظ الاسد
 حافظ سعید|حافظ محمد سعید
 
 =
 
+
 سلطان ہیثم بن طارق
+
 حاکان فیدان|خاقان فیدان
 حکیم اللہ {محسود}
 
@@ -26087,6 +28183,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 حامد {کرزئی}
+
 
 
 
@@ -26103,8 +28200,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 
+
 =
 حسن {نصر اللہ}
+=
 =
 
 
@@ -26125,18 +28224,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ہیلری {کلنٹن}
 
-=
+حنا ربانی کھر
 
 
 
 =
+
 
 ہورسٹ کوہلر
 ہورسٹ {زیہوفر}
 =
-حسنی مبارک
 =
-حسین دہقان
+=
+=
+حسین سلامی
 
 
 ہو جن تاؤ|ہو جنتاؤ
@@ -26156,10 +28257,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+
+ابراہیم بوبکر کیتا
 ابراہیم قالن
 
 
+ابراہیم تراورے
 
+ادریس ڈیبی
 
 
 
@@ -26172,7 +28277,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-عمران خان
+=
 
 
 
@@ -26182,10 +28287,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 اسحاق ہرزوگ
-اسحاق {ڈار}
+اسیاس افورقی
+اسحاق ڈار
 اسلام کریموف
 
 اسماعیل {ہنیہ}|اسماعیل ہانیہ
+اسماعیل عمر گیلے
 
 =
 
@@ -26210,6 +28317,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جیسنڈا {آرڈرن}
 جیک لیو
 جیک {سٹرا}|جیک {اسٹرا}
+جیکب {زوما}
 =
 
 
@@ -26218,6 +28326,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 جائیر {بولسونارو}
+
 جیک {سلیوان}
 
 =
@@ -26260,6 +28369,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ژاں نوئل {بارو}
 
 
+
 ژاں ایو {لو دریاں}
 
 
@@ -26272,6 +28382,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 جیریمی {ہنٹ}
 جیروم {پاول}
 
+
 جیانگ زیمن
 
 جم یونگ کم
@@ -26279,12 +28390,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 یوآخم گاؤک
+جواؤ لورینسو
+
 
 جو {بائیڈن}|جوزف {بائیڈن}
 یوہان {واڈیفول}
 
 
 جان {ایشکرافٹ}
+
 جان بینر
 جان {بولٹن}
 جان {برینن}
@@ -26296,6 +28410,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 جان {کیلی}
 جان {کیری}
 =
+
+
+جان ماگوفولی
 
 جان میجر
 پوپ {جان پال دوم}|جان پال دوم
@@ -26313,6 +28430,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 یوشکا فشر
 
 
+
 خوزے لوئس روڈریگس زاپاتیرو
 ہوزے مینوئل الباریس
 خوزے مانوئیل باروسو
@@ -26328,8 +28446,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 جوزپ {بوریل}|جوزف {بوریل}
 
 جوزف عون
+
 جوزف {ڈنفورڈ}
 
+=
 
 جوونیل {موئیس}
 
@@ -26351,9 +28471,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 جسٹن {ٹروڈو}
 
+
 کے پی شرما اولی
 
-قیس سعید
+=
 کاجا {کالس}|کایا {کالاس}
 
 کمال خرازی
@@ -26376,8 +28497,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 کیون {مک کارتھی}|کیون {میکارتھی}
 کیون رڈ
+
 
 
 
@@ -26428,11 +28551,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 لخدار براہیمی
 
+
 لارس {کلنگ بائل}
 لارس لوکے راسموسن
 
 
+لوراں کابیلا
 لوراں {فابیوس}
+لوراں باگبو
 
 
 لیری سمرز
@@ -26453,6 +28579,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 لیونڈ کوچما
+
 
 
 
@@ -26494,15 +28621,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+میکی سال
 میڈلین {البرائٹ}
 
 مگدالینا {اینڈرسن}
+
+
 
 {مہاتیر} محمد
 
 مہندا {راجاپکسے}
 =
 =
+
 
 
 
@@ -26513,6 +28644,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 میلکم ٹرن بل
+
+
+
 =
 
 
@@ -26582,6 +28716,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 محمد شمشک
 
 میلانی جولی
+میلس زیناوی
+
 میرک {گارلینڈ}
 مروین کنگ
 
@@ -26594,9 +28730,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 مائیکل {ہیڈن}
 
 
+
 مائیکل مارٹن
 مشیل عون
 مشیل {بارنیئر}
+
 
 
 
@@ -26636,7 +28774,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 =
+موبوتو سیسی سیکو
+محمد عبداللہ فرماجو
 
+محمد بازوم
 
 محمد البرادعی
 
@@ -26649,16 +28790,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+محمد علی جعفری
 =
 محمد باقری
-محمد اسلامی
+=
 
 ملا حسن {اخوند}|ملا محمد حسن اخوند
-جواد {ظریف}
+جواد ظریف
 محمد خاتمی
-محمد مخبر
+=
 =
 ڈاکٹر نجیب اللہ
+محمد پاکپور
 
 
 =
@@ -26682,8 +28825,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+محسن رضائی
 =
 مون جے ان
+مورگن سوانگرائی
 
 
 
@@ -26692,11 +28837,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 مصطفیٰ مدبولی
 
 
+
+موسیٰ فاکی
 =
 
 
+=
 =
 محی الدین یاسین
+
 =
 =
 مقتدیٰ الصدر
@@ -26706,6 +28855,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 مصطفی عبدالجلیل
 =
 
+موائے کباکی
 
 نبیہ بری
 نبیل العربی
@@ -26721,6 +28871,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 نجیب میقاتی
 نجیب رزاق
+
+
 
 نینسی {فیزر}
 نینسی {پلوسی}|نینسی {پیلوسی}
@@ -26738,13 +28890,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 =
-نواز {شریف}|میاں نواز شریف
+نواز شریف|میاں نواز شریف
 
 =
 نجیب {بوکیلے}|نایب {بوکیلے}
 
 نیچروان بارزانی
 نجم الدین اربکان
+نیلسن {منڈیلا}
 
 نیوٹ گنگرچ
 
@@ -26771,6 +28924,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 نوری المالکی
 
 
@@ -26784,13 +28938,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+اوباسانجو
 =
+
 
 
 
 عمر سلیمان
 
 =
+
 
 
 
@@ -26810,7 +28967,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 پاؤلو جینٹیلونی
 پارک گیون ہائے
 
+
 پیٹرک {شناہن}
+پال بیا
+
+پال {کاگامے}
 
 
 پال اونیل
@@ -26830,7 +28991,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 پینی مورڈانٹ
 پینی وونگ
-پرویز {مشرف}|جنرل پرویز مشرف
+پرویز مشرف|جنرل پرویز مشرف
 
 پیٹ {ہیگستھ}|پیٹ {ہیگسیتھ}
 
@@ -26870,6 +29031,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 قیس الخزعلی
 قمر جاوید {باجوہ}|جنرل باجوہ
 =
+=
 
 
 چن گانگ
@@ -26889,6 +29051,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 راحم ایمانوئل
+راہل گاندھی
+رائلا اوڈنگا
 
 راجہ پرویز اشرف
 راج ناتھ سنگھ
@@ -26921,6 +29085,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 رچرڈ مائرز
 
+ریک ماچار
 رشی {سوناک}|رشی {سونک}
 رابرٹ {فیکو}
 رابرٹ {گیٹس}
@@ -26928,6 +29093,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 رابرٹ {ہابیک}
 
 رابرٹ {ملر}|رابرٹ {مولر}
+رابرٹ {موگابے}
 رابرٹ {اوبرائن}
 رابرٹ روبن
 
@@ -26937,6 +29103,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 رابن کک
+
 
 
 
@@ -26958,6 +29125,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 آیت اللہ {خمینی}|روح اللہ خمینی
 
+
 =
 
 
@@ -26976,6 +29144,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 سعید جلیلی
 
 
+
 =
 
 سلام فیاض
@@ -26984,13 +29153,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 =
 شاہ سلمان
 سلوم {زورابیشویلی}
+سلوا کیر
 
 =
+سامیہ سلوہو حسن
 
 سینڈی برجر
+
 
 سنا {مارین}
 
@@ -27020,16 +29193,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 شاہد خاقان {عباسی}
 
+شریف شیخ احمد
 =
 
 شوکت {مرزائیوف}|شوکت مرزیوئیف
-شہباز {شریف}|میاں شہباز شریف
-شیخ {حسینہ}|حسینہ واجد
+شہباز شریف|میاں شہباز شریف
+شیخ حسینہ|حسینہ واجد
 
 
 شیگیرو {ایشیبا}
 شمعون {پیریز}
 شنزو {آبے}|شنزو {ایبے}
+
 
 
 
@@ -27044,6 +29219,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 سراج الدین {حقانی}
 
 سلوبوڈان ملوسووچ
+سونیا گاندھی
 سورن بائے جین بیکوف
 
 
@@ -27067,7 +29243,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 سوزن {رائس}
 
-سشما {سوراج}
+سشما سوراج
 =
 سوسیلو بامبانگ یودھویونو
 
@@ -27085,8 +29261,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 {ٹیڈروس} ادہانوم گیبریسس|{ٹیڈروس} ایڈہانوم گیبریئسس
 
+تھابو مبیکی
 تھاکسن شیناواترا
 
 
@@ -27119,8 +29297,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 ترگت اوزال
 =
 زیپی لیونی
+اوہورو کینیاٹا
 
 الف {کرسٹرسن}
+
 
 ارسلا {وان ڈیر لیین}|ارسلا {فان ڈیر لائن}|ارسلا {وان ڈر لیین}
 
@@ -27182,6 +29362,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ولیم کوہن
 ولیم ہیگ
 ولیم پیری
+ولیم {روٹو}
 
 
 
@@ -27195,6 +29376,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 شی جن پنگ
+
 
 =
 یائر لیپڈ|یائر لاپید
@@ -27226,6 +29408,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+یوویری موسیوینی
 
 یوکیا امانو
 یولیا {تیموشینکو}
@@ -27495,6 +29678,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 عالمی تجارتی تنظیم|ڈبلیو ٹی او`,
       terms: `
 آدھار کارڈ
+
 ابراہیمی معاہدہ|معاہدہ ابراہیم|ابراہیمی معاہدے
 ابو غریب اسکینڈل
 الٹرنیٹو فار جرمنی
@@ -27512,6 +29696,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 علی پے
+
 گوگل کی پیرنٹ کمپنی الفابیٹ
 اینڈرائیڈ فون
 ایپ اسٹور
@@ -27521,6 +29706,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 القاعدہ مغرب
 عرب امن منصوبہ
 عرب بہار|عرب اسپرنگ
+آرٹیمس پروگرام
 آرٹیکل 370 کی منسوخی|دفعہ 370 کی منسوخی
 
 آکوس معاہدہ
@@ -27529,6 +29715,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 بیدو
 بالاکوٹ حملہ|بالاکوٹ فضائی حملہ
+بالی بم دھماکے
+بم زلزلہ
 پیرس حملے نومبر 2015
 بیرکتار ٹی بی 2
 سعودی ایران معاہدہ
@@ -27547,6 +29735,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 بریگزٹ|بریگزیٹ
 بریگزٹ ریفرنڈم
 برکس ممالک|برکس اجلاس|برکس تنظیم
@@ -27555,6 +29744,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 بوچا قتل عام
 
 
+=
 بائٹ ڈانس
 شہریت ترمیمی قانون|متنازع شہریت ترمیمی قانون
 سیزر ایکٹ
@@ -27565,15 +29755,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 چارلی ہیبڈو حملہ
 چیٹ جی پی ٹی
 
 
 
 
+کرائسٹ چرچ حملہ|کرائسٹ چرچ مساجد حملہ
+
+شٹل کولمبیا حادثہ
+
 
 کوویکس
 کووڈ-19
+کورونا کی وبا|کورونا لاک ڈاؤن
 
 چین پاکستان اقتصادی راہداری|سی پیک
 کریمیا کا الحاق
@@ -27581,6 +29777,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 اجتماعی سلامتی معاہدہ تنظیم
 
 
+کیوریوسٹی روور
 جمہوریہ چیک
 
 ویلنسیا سیلاب
@@ -27589,6 +29786,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آپریشن فیصلہ کن طوفان
 ڈیپ فیک
 ڈیپ سیک
+
 ڈیلٹا ویریئنٹ
 بھارت میں نوٹ بندی|نوٹ بندی
 
@@ -27596,6 +29794,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 امریکی محکمہ ہوم لینڈ سیکیورٹی|ہوم لینڈ سیکیورٹی
 
+ڈیزل گیٹ
 
 
 امریکی ڈائریکٹر نیشنل انٹیلی جنس
@@ -27607,14 +29806,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 جمہوریہ کانگو
 ڈیجیٹل یوآن
+ایسٹر سنڈے حملے
 مغربی افریقہ میں ایبولا
 یورپی مرکزی بینک
 
 
 
 امام اوغلو کی گرفتاری
+ملکہ الزبتھ دوم کی وفات|ملکہ الزبتھ کا انتقال
 
 
+ایپسٹین فائلز
 ایسواتینی
 ایتھیریم
 
@@ -27638,10 +29840,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 فرنٹیکس
 
+فوکوشیما حادثہ
 جی 20|جی ٹوئنٹی
+گگن یان
 
+جارج فلائیڈ کی ہلاکت|جارج فلائیڈ کا قتل
 روس جارجیا جنگ
 ڈیم النہضہ
+
 غازی پارک احتجاج
 غوطہ کیمیائی حملہ
 پیلی جیکٹ والے مظاہرین|یلو ویسٹ
@@ -27657,6 +29863,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ایران کی سبز تحریک
 بغداد کا گرین زون
+گرینفل ٹاور آتشزدگی
 
 گروک چیٹ بوٹ
 
@@ -27665,12 +29872,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 سوائن فلو کی وبا
 2010 کا ہیٹی زلزلہ
+سمندری طوفان ہیان
+
 
 حشد الشعبی|الحشد الشعبی
 
 
 
+
+
+ہانگ کانگ قومی سلامتی قانون
+
 ہیئت تحریر الشام|تحریر الشام
+
 عالمی فوجداری عدالت|بین الاقوامی فوجداری عدالت
 
 انڈو پیسیفک کمانڈ
@@ -27693,6 +29907,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 چندریان تھری|چندریان 3
 
 
+جیمز ویب ٹیلی سکوپ
+
 کیپیٹل ہل حملہ|کیپیٹل ہل پر حملہ
 
 یاسمین انقلاب
@@ -27704,13 +29920,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 قہرمان مرعش زلزلہ|ترکیہ اور شام زلزلہ
 دوسری کاراباخ جنگ
 کتائب حزب اللہ
+سمندری طوفان کترینا
 کریمیا پل
 جمال خاشقجی کا قتل|خاشقجی قتل
 جمہوریہ کوسووو
+
 کیوٹو پروٹوکول
 
 
 
+لیہمن برادرز کا دیوالیہ
 
 
 
@@ -27726,9 +29945,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 لندن بم دھماکے 2005
 ایم 23 باغی
 
+
 میڈرڈ ٹرین دھماکے
 میک امریکا گریٹ اگین
 مہسا امینی کی موت|مہسا امینی کی ہلاکت
+نارنجی انقلاب
 
 
 
@@ -27757,8 +29978,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 ایم پاکس
 ممبئی حملے|26/11 حملے
 
+سمندری طوفان نرگس
 نیپیداو
 نیوم سٹی|نیوم
+2015 کا نیپال زلزلہ
 نیٹ فلکس
 
 نیو سٹارٹ معاہدہ
@@ -27772,9 +29995,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 نارڈ اسٹریم 2
 نارڈ اسٹریم دھماکے
 شمالی مقدونیہ
+نوٹرے ڈیم آتشزدگی
 نیو پاپولر فرنٹ
 ووہان کورونا وائرس
 نووی چوک
+
 
 
 النصرہ فرنٹ
@@ -27788,6 +30013,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 اومیکرون ویریئنٹ|اومیکرون
 بگ بیوٹی فل بل
+
+
 اوپن اے آئی
 آپریشن سندور
 اورشینک میزائل
@@ -27798,17 +30025,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 پنڈورا پیپرز
 پیراڈائز لیکس|پیراڈائز پیپرز
 
+پیرس اولمپکس 2024|پیرس اولمپکس
 پیرس معاہدہ|پیرس ماحولیاتی معاہدہ
 روس میں جزوی متحرک
+پارٹی گیٹ
 
 پیٹریاٹ ایکٹ
 
 پیگاسس سافٹ ویئر|پیگاسس اسپائی ویئر
 پیگیڈا
+پرسیویرینس روور
 
 فائزر ویکسین
 
 پنٹریسٹ
+
 
 
 
@@ -27824,16 +30055,22 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 کیو اینون
 قطر کی ناکہ بندی
+قطر ورلڈ کپ|فیفا ورلڈ کپ قطر
 کواڈ سربراہی اجلاس
 رابعہ قتل عام
 آپریشن رد الفساد|رد الفساد
+ابراہیم رئیسی کی ہلاکت|رئیسی ہیلی کاپٹر حادثہ
 نیشنل ریلی
 
 ریڈٹ
+
 آپریشن رائزنگ لائن|12 روزہ جنگ
 
 
+
+
 ریپڈ سپورٹ فورسز
+سمندری طوفان سینڈی
 
 سارس وائرس
 سارس-کوو-2
@@ -27843,11 +30080,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 سیرین ڈیموکریٹک فورسز
 نائن الیون|11 ستمبر کے حملے
 
+
 شاہد 136
 شاہین باغ احتجاج|شاہین باغ دھرنا
 آپریشن ضرب عضب|ضرب عضب
+
 سائنوویک ویکسین
 =
+
 
 
 سنیپ چیٹ
@@ -27864,8 +30104,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 اسٹار لنک
 
 
+درنہ سیلاب
 سٹکس نیٹ
+
 سوڈانی فوج اور آر ایس ایف کی جنگ
+
+
 
 روسی تیل کی قیمت کی حد
 آئرن سورڈز
@@ -27877,22 +30121,34 @@ Zoom görüşmesi|Zoom üzerinden`,
 تلنگانہ کے وزیر اعلی
 ٹیلی گرام ایپ
 ٹیسلا گاڑی|ٹیسلا موٹرز
+
+
+
 تیگرائے جنگ
 ٹک ٹاک
 
+آبدوز ٹائٹن
 
 
+
+ٹوکیو اولمپکس 2020
 ٹرانس پیسیفک پارٹنرشپ
 ٹرمپ کی سفری پابندی
 
+
 آپریشن وعدہ صادق
+ٹرمپ پر قاتلانہ حملہ
 ٹروتھ سوشل
+2004 کا سونامی
 کالعدم تحریک طالبان پاکستان|تحریک طالبان پاکستان|ٹی ٹی پی
+
 
 ترکیہ کی صدی
 ٹوئٹر
+
 اوبر ٹیکسی|اوبر ڈرائیور
 یوکرین پر روسی حملہ|روس کا یوکرین پر حملہ
+
 اقوام متحدہ کی انسانی حقوق کونسل
 پائیدار ترقی کے اہداف|پائیدار ترقیاتی اہداف
 
@@ -27920,11 +30176,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 عالمی تجارتی تنظیم|ڈبلیو ٹی او
 سابق ٹوئٹر|ایکس (سابق ٹوئٹر)
 
 
 
+یون کا مارشل لاء
 یوٹیوب
 وائی پی جی
 
@@ -27935,7 +30193,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 زوم کال|زوم میٹنگ`,
     },
     hi: {
-      persons: `ए. के. {एंटनी}|एके {एंटनी}
+      persons: `ए. के. एंटनी|एके एंटनी
 
 अब्बास {अराघची}|अब्बास {अरागची}
 
@@ -27966,7 +30224,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-ए. पी. जे. अब्दुल कलाम|अब्दुल {कलाम}
+
+
+
+ए. पी. जे. अब्दुल कलाम|अब्दुल कलाम
 
 
 अब्दुल लतीफ रशीद
@@ -27984,7 +30245,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 अब्दुल्ला बिन जायद
 
 अब्दुल्ला {गुल}
-किंग अब्दुल्ला द्वितीय|शाह अब्दुल्ला द्वितीय
+किंग अब्दुल्ला द्वितीय|शाह अब्दुल्ला द्वितीय|किंग अब्दुल्ला
 अब्दुल्ला {ओकलान}
 किंग अब्दुल्ला|शाह अब्दुल्ला
 
@@ -27995,6 +30256,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
+
+अबी अहमद
 
 
 
@@ -28052,6 +30316,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 एलन {ग्रीनस्पैन}
 एलन जॉनसन
 
+अलासाने {औटारा}
 
 
 अल्बर्टो {फर्नांडीज}
@@ -28095,6 +30360,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+अली {बोंगो}
+
 
 
 अली {खामेनेई}|अयातुल्ला {खामेनेई}
@@ -28108,6 +30375,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 एलिस्टर डार्लिंग
 
 अल्माजबेक अतामबायेव
+अल्फा {कोंडे}
+
+
+
 
 
 
@@ -28115,9 +30386,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 आमिर खान {मुत्तकी}|अमीर खान {मुत्तकी}
 
-अमित {शाह}
+अमित शाह
 
-अम्र {मूसा}
+अम्र मूसा
 
 
 
@@ -28177,6 +30448,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 आर्सेनी यात्सेन्युक
 
 अरुण {जेटली}
@@ -28185,8 +30457,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 अशफाक परवेज {कयानी}
 अशरफ {गनी}
 आसिफ अली {जरदारी}
-आसिम {मुनीर}
+आसिम मुनीर
 अस्कर अकायेव
+असिमी {गोइता}
 अटल बिहारी {वाजपेयी}
 
 
@@ -28208,6 +30481,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 बद्र {अब्देलट्टी}|बद्र {अब्देलअती}
 
+
 बैतुल्लाह {महसूद}
 
 
@@ -28218,6 +30492,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 बशर अल-{असद}
 
+बासिरू दियोमाये {फाये}
 
 
 
@@ -28227,6 +30502,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 बेनजीर {भुट्टो}
 पोप बेनेडिक्ट|बेनेडिक्ट सोलहवें
 बेनिग्नो एक्विनो
+
 बेंजामिन {नेतन्याहू}|{नेतन्याहू}
 बेनी {गैंट्ज़}
 
@@ -28249,6 +30525,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+बोला {टिनुबू}
+
 
 बोरिस {जॉनसन}
 बोरिस {पिस्टोरियस}
@@ -28258,6 +30536,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 बुतरस {बुतरस घाली}
+
 
 
 
@@ -28302,6 +30581,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 किंग चार्ल्स|चार्ल्स तृतीय
 चार्ल्स {मिशेल}|शार्ल {मिशेल}
 चार्ल्स ब्राउन
+चार्ल्स टेलर
 
 
 क्रिस हिपकिंस
@@ -28325,12 +30605,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 कोराजोन एक्विनो
 
 क्रिस्टीना {किर्चनर}
+सिरिल {रामाफोसा}
 
 
 डैन केन
 डैन कोट्स
 
 डैन {क्वेल}
+
+
 डेनियल {नोबोआ}
 डेनियल ओर्टेगा
 
@@ -28364,6 +30647,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 डीना {बोलुआर्टे}
 
+
 दिमित्री {मेदवेदेव}|दमित्री {मेदवेदेव}
 दिमित्रो {कुलेबा}
 डोमिनिक {राब}
@@ -28382,6 +30666,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 इब्राहिम {रईसी}
 
 
+
 एडी {रामा}
 
 
@@ -28393,7 +30678,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-एहुद {बराक}
+एहुद बराक
 एहुद {ओल्मर्ट}
 
 
@@ -28403,6 +30688,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 एलिजाबेथ {बोर्न}
 
 महारानी एलिजाबेथ|एलिजाबेथ द्वितीय|क्वीन एलिजाबेथ
+एलेन जॉनसन {सरलीफ}
 
 
 
@@ -28411,6 +30697,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 इमैनुएल {मैक्रों}|एमैनुएल {मैक्रों}|इमैनुअल {मैक्रॉन}
+एमर्सन {मनांगाग्वा}
 इमोमाली {रहमान}
 एंडा केनी
 एनरिको लेट्टा
@@ -28426,6 +30713,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+इस्माइल {कानी}
 
 
 
@@ -28433,6 +30721,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 इयाल {ज़मीर}
 
+एफ. डब्ल्यू. डी क्लर्क
 
 
 शाह फहद
@@ -28455,6 +30744,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 फेलिप काल्डेरोन
 
 किंग फेलिप
+
+फेलिक्स {शिसेकेदी}
 फर्डिनेंड {मार्कोस} जूनियर
 
 
@@ -28466,6 +30757,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 फिदेल {कास्त्रो}
+
 
 
 फ्लोरेंस पार्ली
@@ -28484,6 +30776,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 फ्रांस्वा {मितरां}
 
 फ्रैंक-वाल्टर {स्टाइनमायर}|फ्रांक वाल्टर {श्टाइनमायर}
+
 
 
 
@@ -28514,6 +30807,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 जॉर्ज {टेनेट}
 
 जॉर्ज {बुश}|जॉर्ज डब्ल्यू {बुश}
+जॉर्ज {वीह}
 
 गेराल्ड {डारमनिन}
 
@@ -28550,6 +30844,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ग्लोरिया {अरोयो}
 
 
+गुडलक {जोनाथन}
 
 
 
@@ -28579,6 +30874,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 हैदर अल-{अबादी}
 
 
+
+
 हाकान {फिदान}
 हकीमुल्लाह {महसूद}
 
@@ -28588,6 +30885,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 हामिद {करजई}
+
 
 हान डक-सू
 
@@ -28605,8 +30903,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 हसन {दियाब}
 
 
+
 हसन {नसरल्लाह}|हसन {नसरुल्लाह}
 हसन {रूहानी}|हसन {रोहानी}
+
 
 
 
@@ -28632,12 +30932,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 होर्स्ट कोहलर
 होर्स्ट सीहोफर
 होशियार {जेबारी}
-होस्नी {मुबारक}
+होस्नी मुबारक
 हुसैन {अमीर-अब्दुल्लाहियान}|अमीर अब्दुल्लाहियन
 
+हुसैन {सलामी}
 
 हतिन क्याव
 हू जिंताओ
@@ -28658,9 +30960,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 इब्राहिम अल-{जाफरी}
 
+इब्राहिम बोउबकर {कीता}
 
 
 
+इब्राहिम {ट्राओरे}
+
+इदरीस {डेबी}
 
 
 
@@ -28673,7 +30979,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-इमरान {खान}|इमरान खान
+इमरान खान
 
 
 
@@ -28683,10 +30989,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 इसाक {हर्ज़ोग}|आइजैक {हर्जोग}
+
 इशाक {डार}
 इस्लाम {करीमोव}
 
 इस्माइल {हानिया}|इस्माइल {हनिया}
+
 
 इस्माइल साबरी याकूब
 
@@ -28711,6 +31019,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 जैसिंडा {अर्डर्न}|जेसिंडा {अर्डर्न}
 जैक लियू
 जैक स्ट्रॉ
+जैकब {जुमा}
 जैक {शिराक}|ज्याक {शिराक}
 
 
@@ -28719,6 +31028,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 जायर {बोल्सोनारो}|जेयर {बोलसोनारो}
+
 जेक {सुलिवन}|जैक {सुलिवन}
 
 जलाल {तलाबानी}
@@ -28744,7 +31054,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-जसवंत {सिंह}
+जसवंत सिंह
 जेवियर {माइली}|जेवियर {मिलेई}
 
 जेवियर सोलाना
@@ -28761,6 +31071,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 जीन-नोएल बैरोट
 
 
+
 ज्यां इव {ले ड्रियन}
 
 
@@ -28773,6 +31084,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 जेरेमी {हंट}
 जेरोम {पॉवेल}|जेरोम {पावेल}
 
+
 जियांग जेमिन
 
 जिम योंग किम
@@ -28780,12 +31092,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 जोआखिम गाउक
+जोआओ {लौरेंको}
+
 
 जो {बाइडेन}|जो {बाइडन}|जो {बिडेन}
 योहान {वाडेफुल}
 
 
 जॉन {एशक्रॉफ्ट}
+
 जॉन {बेनर}|जॉन {बोनर}
 जॉन {बोल्टन}
 जॉन {ब्रेनन}
@@ -28797,7 +31112,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 जॉन {केली}
 जॉन {केरी}
 जॉन की
+
 जॉन ली
+जॉन {मागुफुली}
+
 जॉन मेजर
 पोप {जॉन पॉल द्वितीय}|जॉन पॉल द्वितीय
 जॉन {रैटक्लिफ}
@@ -28812,6 +31130,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 योश्का फिशर
+
 
 
 ज़ोस लुइस रोड्रिग्ज ज़ापातेरो
@@ -28829,8 +31148,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 जोसेप {बोरेल}
 
 जोसेफ {औन}
+
 जोसेफ {डनफोर्ड}
 
+जोसेफ {कबीला}
 
 जोवेनेल {मोइसे}
 
@@ -28851,6 +31172,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 जुनिचिरो {कोइज़ुमी}
 
 जस्टिन {ट्रूडो}
+
 
 केपी शर्मा {ओली}|के. पी. शर्मा {ओली}
 के. आर. {नारायणन}
@@ -28877,13 +31199,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 केविन {मैकार्थी}
 केविन {रुड}|केविन रड
 
 
 
-खालिद {मशाल}
-खालिदा {जिया}
+
+खालिद मशाल
+खालिदा जिया
 
 
 
@@ -28929,11 +31253,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 लार्स क्लिंगबाइल
 लार्स लोके रासमुसेन
 
 
+लॉरेंट {कबीला}
 लॉरेंट फेबियस
+लॉरेंट {बाग्बो}
 
 
 लैरी समर्स
@@ -28955,6 +31282,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 लेस एस्पिन
+
 
 
 
@@ -28995,9 +31323,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 मा यिंग-जेउ
 
+मैकी {साल}
 मेडलीन {अलब्राइट}|मैडलिन {अल्ब्राइट}
 
 मैग्डेलेना {एंडरसन}
+
+
 
 {महातिर} मोहम्मद
 
@@ -29009,15 +31340,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 माइया {सांडू}
 मैत्रीपाला {सिरिसेना}
 
 
 मैल्कम {टर्नबुल}
+मल्लिकार्जुन {खड़गे}|मल्लिकार्जुन {खरगे}
+
+
 ममनून हुसैन
 
 
-मनमोहन {सिंह}
+मनमोहन सिंह
 मनोहर {पर्रिकर}
 मनोचेहर मोत्तकी
 
@@ -29083,6 +31418,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 मेलानी जोली
+
+
 मेरिक {गारलैंड}
 मर्विन किंग
 
@@ -29095,9 +31432,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 माइकल {हेडन}
 
 
+
 माइकल मार्टिन
 मिशेल {औन}
 मिशेल {बार्नियर}
+
 
 
 
@@ -29137,7 +31476,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+{मोबुतु} सेसे सेको
 
+
+मोहम्मद {बजौम}
 
 मोहम्मद {अलबरदेई}|अल बरदेई
 
@@ -29154,12 +31496,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 मुल्ला हसन {अखुंद}
 जवाद {जरीफ}
 मोहम्मद {खातमी}
 मोहम्मद {मोखबर}
 
 मोहम्मद नजीबुल्लाह
+
 
 
 मोहम्मद {शतायेह}
@@ -29184,7 +31528,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 मून जे-इन
+मॉर्गन {स्वांगिराई}
 
 
 
@@ -29193,11 +31539,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 मुस्तफा {मदबूली}
 
 
+
+
 मुअम्मर {गद्दाफी}
 
 
 मोहम्मद {यूनुस}|मुहम्मद {यूनुस}
+मुहम्मदू {बुहारी}
 मुहिद्दीन यासीन
+
 मुल्ला उमर|मुल्ला मोहम्मद उमर
 
 मुक्तदा अल-{सद्र}
@@ -29207,6 +31557,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 मुस्तफा अल-{कदीमी}|मुस्तफा अल-{काधिमी}
 
+म्वाई {किबाकी}
 
 नबीह {बेरी}
 
@@ -29217,11 +31568,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 नफ्ताली {बेनेट}
-नईम {कासिम}
+नईम कासिम
 
 
 नजीब {मिकाती}
 नजीब रज़ाक
+
+
 
 नैन्सी फेजर
 नैंसी {पेलोसी}
@@ -29236,16 +31589,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
-नटवर {सिंह}
+नटवर सिंह
 
 नवाफ {सलाम}
-नवाज {शरीफ}
+नवाज शरीफ
 
 
 नायिब {बुकेले}
 
 
 
+नेल्सन {मंडेला}
 
 न्यूट गिंगरिच
 न्गुयेन फू ट्रोंग
@@ -29272,6 +31626,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 नूरी अल-{मलिकी}
 
 
@@ -29285,13 +31640,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+ओलुसेगुन {ओबासांजो}
 उमर अल-{बशीर}
 
 
 
 
 
+
 ओसामा {बिन लादेन}|{लादेन}
+
 
 
 
@@ -29311,7 +31669,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 पाओलो जेंटिलोनी
 पार्क गुन-हे|पार्क ग्यून-हे
 
+
 पैट्रिक {शानाहन}
+पॉल {बिया}
+
+पॉल {कागमे}
 
 
 
@@ -29362,14 +31724,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 {प्रबोवो} सुबियांतो
 प्रणब {मुखर्जी}
-प्रतिभा {पाटिल}
+प्रतिभा पाटिल
 प्रयुत चान-ओचा
 प्रीति {पटेल}
 
-पुष्प कमल {दहल}|{प्रचंड}
+पुष्प कमल {दहल}
 सुल्तान काबूस
 
 कमर जावेद {बाजवा}
+कासिम {सुलेमानी}
 
 
 
@@ -29390,9 +31753,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 रघुराम {राजन}
 राहील शरीफ
 रैम इमैनुएल
+राहुल गांधी
+रैला {ओडिंगा}
 
 राजा परवेज अशरफ
-राजनाथ {सिंह}
+राजनाथ सिंह
 रामनाथ {कोविंद}|राम नाथ {कोविंद}
 
 
@@ -29422,6 +31787,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 रिचर्ड मायर्स
 
+रीक {मचार}
 ऋषि {सुनक}|ऋषि {सुनाक}
 रॉबर्ट {फिको}|रॉबर्ट {फ़ित्सो}
 रॉबर्ट {गेट्स}
@@ -29429,6 +31795,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 रॉबर्ट {हैबेक}
 
 रॉबर्ट {मूलर}
+रॉबर्ट {मुगाबे}
 रॉबर्ट {ओब्रायन}
 रॉबर्ट रुबिन
 
@@ -29438,6 +31805,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 रॉबिन कुक
+
 
 
 
@@ -29459,6 +31827,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 अयातुल्ला {खुमैनी}
 
+
 रुस्तम {उमेरोव}
 
 
@@ -29477,6 +31846,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 सईद {जलीली}
 
 
+
 साजिद {जाविद}|साजिद {जावेद}
 
 सलाम {फय्याद}
@@ -29485,13 +31855,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 सलमान {खुर्शीद}
 शाह सलमान|किंग सलमान
 सलोमी {जौराबिचविली}
+सल्वा {कीर}
 
 समेह {शौकरी}|सामेह {शौकरी}
+सामिया {सुलुहू} हसन
 
 सैंडी बर्जर
+
 संजय {मल्होत्रा}
 सना {मरीन}|सना {मारिन}
 
@@ -29520,18 +31894,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 शाह महमूद {कुरैशी}
 शाहिद खाकान अब्बासी
-शक्तिकांत {दास}
+शक्तिकांत दास
+
 शौकत अजीज
 
 शवकत {मिर्जियोयेव}
-शहबाज {शरीफ}
-शेख {हसीना}
+शहबाज शरीफ
+शेख हसीना
 शेर बहादुर {देउबा}
 
 शिगेरू {इशिबा}
 शिमोन {पेरेज}|शिमोन {पेरेस}
 शिंजो {आबे}|शिंजो {अबे}
-शिवराज {पाटिल}
+शिवराज पाटिल
+
 
 
 सिगमार गेब्रियल
@@ -29545,6 +31921,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 सिराजुद्दीन {हक्कानी}
 
 स्लोबोदान मिलोसेविच
+सोनिया गांधी
 सूरोनबे जीनबेकोव
 
 
@@ -29567,7 +31944,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 सुजैन {राइस}
-सुशील कुमार {शिंदे}
+सुशील कुमार शिंदे
 सुषमा {स्वराज}
 सूजी {वाइल्स}|सूसी {वाइल्स}
 सुसीलो बाम्बांग {युधोयोनो}
@@ -29586,8 +31963,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 तारो {आसो}
 तारो कोनो
 
+
 {टेड्रोस} अदनोम घेब्रेयेसस|{टेड्रोस} अधानोम
 
+थाबो {म्बेकी}
 थाकसिन शिनावात्रा
 थान श्वे
 थीन सीन
@@ -29620,9 +31999,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 त्ज़िपी {लिवनी}
+उहुरू {केन्याटा}
 
 उल्फ {क्रिस्टर्सन}
-उर्जित {पटेल}
+
+उर्जित पटेल
 उर्सुला {वॉन डेर लेयेन}|उर्सुला {फॉन डेय लायन}|उर्सुला {वॉन डेर लेयन}
 वी. पी. सिंह|विश्वनाथ प्रताप सिंह
 वाक्लाव हावेल
@@ -29683,6 +32064,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 विलियम कोहेन
 विलियम हेग
 विलियम पेरी
+विलियम {रुटो}
 
 
 
@@ -29696,6 +32078,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 शी {जिनपिंग}|शी चिनफिंग
+
 
 याह्या {सिनवार}
 यायर {लैपिड}
@@ -29727,6 +32110,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+योवेरी {मुसेवेनी}
 
 युकिया {अमानो}
 यूलिया {टिमोशेंको}|यूलिया {तिमोशेंको}
@@ -29996,6 +32380,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 विश्व व्यापार संगठन|डब्ल्यूटीओ`,
       terms: `
 आधार कार्ड|आधार नंबर
+आबेनॉमिक्स
 अब्राहम समझौते|अब्राहम समझौता|अब्राहम अकॉर्ड
 अबू गरीब कांड
 अल्टरनेटिव फॉर जर्मनी
@@ -30013,6 +32398,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 अलीपे
+
 अल्फाबेट
 एंड्रॉयड फोन|एंड्रॉइड
 ऐप स्टोर
@@ -30022,6 +32408,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 अल-कायदा इन इस्लामिक मगरेब
 अरब शांति पहल
 अरब स्प्रिंग
+आर्टेमिस कार्यक्रम|आर्टेमिस मिशन
 अनुच्छेद 370 हटाए जाने|अनुच्छेद 370 हटाने के बाद|अनुच्छेद 370 निरस्त
 
 ऑकस|एयूकेयूएस
@@ -30030,6 +32417,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 आयुष्मान भारत|आयुष्मान कार्ड
 बायडू
 बालाकोट एयर स्ट्राइक|बालाकोट एयरस्ट्राइक
+बाली बम धमाके
+बाम भूकंप
 बाटाक्लान हमला|पेरिस हमला 2015
 बायरकतार टीबी2
 सऊदी-ईरान समझौता
@@ -30048,6 +32437,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+उटोया नरसंहार
 ब्रेक्जिट|ब्रेग्जिट
 ब्रेक्जिट जनमत संग्रह
 ब्रिक्स
@@ -30056,6 +32446,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 बूचा नरसंहार
 
 
+बुर्ज खलीफा
 बाइटडांस
 नागरिकता संशोधन कानून|नागरिकता संशोधन अधिनियम|सीएए
 सीज़र एक्ट
@@ -30066,15 +32457,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 चंद्रयान-1|चंद्रयान
+
 शार्ली हेब्दो हमला
 चैटजीपीटी|चैट जीपीटी
 
 
 
 
+क्राइस्टचर्च हमला|क्राइस्टचर्च मस्जिद हमला
 
+कोलंबिया अंतरिक्ष यान हादसा
+
+कोस्टा कॉनकॉर्डिया हादसा
 कोवैक्स
 कोविड-19|कोविड
+कोरोना महामारी|कोरोना लॉकडाउन
 
 चीन-पाकिस्तान आर्थिक गलियारा|सीपीईसी
 क्रीमिया का विलय|क्रीमिया पर कब्जा
@@ -30082,6 +32479,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 सामूहिक सुरक्षा संधि संगठन
 
 
+क्यूरियोसिटी रोवर
 चेक गणराज्य|चेकिया
 डीएसीए कार्यक्रम
 वालेंसिया बाढ़
@@ -30090,6 +32488,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ऑपरेशन डिसीसिव स्टॉर्म
 डीपफेक
 डीपसीक
+डीपवाटर होराइजन
 डेल्टा वेरिएंट
 नोटबंदी
 
@@ -30097,6 +32496,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 होमलैंड सिक्योरिटी विभाग|अमेरिकी गृह सुरक्षा विभाग
 दीदी चुशिंग
+डीजलगेट
 
 
 अमेरिकी राष्ट्रीय खुफिया निदेशक
@@ -30108,14 +32508,17 @@ Zoom görüşmesi|Zoom üzerinden`,
 दोयिन
 कांगो लोकतांत्रिक गणराज्य|डीआर कांगो
 डिजिटल युआन
+ईस्टर संडे हमले
 पश्चिम अफ्रीका में इबोला
 यूरोपीय सेंट्रल बैंक|यूरोपीय केंद्रीय बैंक
 
 
 मिस्र की नई प्रशासनिक राजधानी
 इमामोग्लू की गिरफ्तारी
+महारानी एलिजाबेथ का निधन|महारानी एलिजाबेथ द्वितीय का निधन
 
 
+एपस्टीन फाइल्स
 इस्वातिनी|एस्वातीनी
 एथेरियम
 ईयू एआई एक्ट
@@ -30139,10 +32542,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 फ्राइडेज फॉर फ्यूचर
 फ्रंटेक्स
 
+फुकुशिमा हादसा|फुकुशिमा परमाणु हादसा
 जी20|जी-20
+गगनयान
 जीडीपीआर
+जॉर्ज फ्लॉयड की हत्या|जॉर्ज फ्लॉयड की मौत
 रूस-जॉर्जिया युद्ध
 ग्रैंड इथियोपियन रेनेसां डैम
+जर्मनविंग्स हादसा
 गेज़ी पार्क प्रदर्शन
 घोउटा रासायनिक हमला
 येलो वेस्ट प्रदर्शन|येलो वेस्ट आंदोलन
@@ -30158,6 +32565,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ईरान का ग्रीन मूवमेंट
 बगदाद के ग्रीन जोन
+ग्रेनफेल टावर आग
 ग्रेक्सिट
 ग्रोक
 जीएसटी काउंसिल|जीएसटी परिषद
@@ -30166,12 +32574,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 गुरुग्राम
 स्वाइन फ्लू महामारी
 2010 हैती भूकंप
+हैयान तूफान
+मोरक्को भूकंप 2023
 
 पॉपुलर मोबिलाइजेशन फोर्सेज|हश्द अल-शाबी
 
 
+हिग्स बोसोन की खोज
+
+
+हांगकांग राष्ट्रीय सुरक्षा कानून
 
 हयात तहरीर अल-शाम
+
 अंतरराष्ट्रीय आपराधिक न्यायालय|अंतरराष्ट्रीय आपराधिक अदालत
 
 इंडो-पैसिफिक कमांड
@@ -30193,6 +32608,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 इस्लामिक स्टेट के आतंकी|इस्लामिक स्टेट समूह
 चंद्रयान-3
 
+इटावन भगदड़
+जेम्स वेब टेलीस्कोप|जेम्स वेब स्पेस टेलीस्कोप
 25 जनवरी क्रांति
 कैपिटल हिल हिंसा|कैपिटल दंगा|कैपिटल हमला
 जन धन योजना|जनधन खाता
@@ -30205,13 +32622,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 तुर्की-सीरिया भूकंप
 दूसरा नागोर्नो-काराबाख युद्ध
 कताइब हिजबुल्लाह|कताइब हिज्बुल्लाह
+कैटरीना तूफान|तूफान कैटरीना
 क्रीमिया पुल
 खशोगी की हत्या|खाशोगी की हत्या
 कोसोवो गणराज्य
+
 क्योटो प्रोटोकॉल
 
 लावा जातो
 
+लेहमैन ब्रदर्स का पतन
 
 
 
@@ -30227,9 +32647,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 लंदन बम धमाके 2005
 एम23 विद्रोही|एम23
 मास्ट्रिच संधि
+मेड इन चाइना 2025
 मैड्रिड ट्रेन बम धमाके
 मेक अमेरिका ग्रेट अगेन
 महसा अमीनी की मौत
+नारंगी क्रांति|ऑरेंज रिवोल्यूशन
 
 मेक इन इंडिया
 
@@ -30258,8 +32680,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 एमपॉक्स
 26/11 हमले|मुंबई हमले 26/11|26/11 आतंकी हमला
 
+नरगिस तूफान|चक्रवात नरगिस
 नेपीडॉ|नेपीता
 नियोम
+2015 नेपाल भूकंप|गोरखा भूकंप
 नेटफ्लिक्स
 
 न्यू स्टार्ट संधि
@@ -30273,11 +32697,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 नॉर्ड स्ट्रीम 2
 नॉर्ड स्ट्रीम विस्फोट
 उत्तर मैसेडोनिया|नॉर्थ मैसेडोनिया|उत्तरी मैसेडोनिया
+नोट्रे डेम आग
 न्यू पॉपुलर फ्रंट
 वुहान कोरोनावायरस
 नोविचोक
 
 राजधानी नूर-सुल्तान
+
 नुसरा फ्रंट|अल-नुसरा फ्रंट
 प्राउड बॉयज
 
@@ -30289,6 +32715,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 ऑपरेशन ऑलिव ब्रांच
 ओमीक्रॉन वेरिएंट|ओमिक्रॉन
 वन बिग ब्यूटीफुल बिल|बिग ब्यूटीफुल बिल
+
+
 ओपनएआई
 ऑपरेशन सिंदूर
 ओरेश्निक मिसाइल|ओरेश्निक
@@ -30299,17 +32727,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 पैंडोरा पेपर्स
 पैराडाइज पेपर्स
 
+पेरिस ओलंपिक 2024|पेरिस ओलंपिक
 पेरिस समझौता|पेरिस जलवायु समझौता
 रूस में आंशिक लामबंदी
+पार्टीगेट
 
 पैट्रियट एक्ट
 ऑपरेशन पीस स्प्रिंग
 पेगासस जासूसी|पेगासस स्पाइवेयर
 पेगिडा
+पर्सिवियरेंस रोवर|पर्सीवरेंस रोवर
 पेट्रो क्रिप्टोकरेंसी
 फाइजर वैक्सीन
 
 पिनटेरेस्ट
+
 
 
 
@@ -30325,16 +32757,22 @@ Zoom görüşmesi|Zoom üzerinden`,
 पुसी रायट
 क्यूएनन|क्यूएनॉन
 कतर की नाकेबंदी
+कतर विश्व कप|कतर वर्ल्ड कप
 क्वाड शिखर सम्मेलन|क्वाड समिट
 राबा नरसंहार
 रद्द-उल-फसाद
+रईसी की मौत|रईसी हेलीकॉप्टर हादसा
 नेशनल रैली
 क्षेत्रीय व्यापक आर्थिक साझेदारी
 रेडिट
+रेइवा युग
 ऑपरेशन राइजिंग लायन|12 दिन की जंग
 
 
+
+
 रैपिड सपोर्ट फोर्सेज
+सैंडी तूफान
 
 सीवियर एक्यूट रेस्पिरेटरी सिंड्रोम|सार्स वायरस
 सार्स-कोव-2
@@ -30344,11 +32782,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 सीरियन डेमोक्रेटिक फोर्सेज
 9/11 हमले|11 सितंबर के हमले
 
+सेवोल फेरी
 शाहेद-136|शहीद-136
 शाहीन बाग प्रदर्शन|शाहीन बाग आंदोलन
 ज़र्ब-ए-अज़्ब
+2008 सिचुआन भूकंप
 सिनोवैक वैक्सीन
 स्काइप
+
 
 
 स्नैपचैट
@@ -30365,8 +32806,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 स्टारलिंक
 
 
+डेर्ना बाढ़
 स्टक्सनेट
+सबप्राइम संकट
 सूडानी सेना और आरएसएफ के बीच युद्ध
+
+सिलिकॉन वैली बैंक डूबा
 स्वच्छ भारत मिशन|स्वच्छ भारत अभियान
 रूसी तेल पर मूल्य सीमा|प्राइस कैप रूसी तेल
 स्वोर्ड्स ऑफ आयरन
@@ -30378,22 +32823,34 @@ Zoom görüşmesi|Zoom üzerinden`,
 तेलंगाना सरकार|तेलंगाना के मुख्यमंत्री
 टेलीग्राम ऐप|टेलीग्राम चैनल
 टेस्ला मोटर्स
+
+तीन बच्चों की नीति
+तियांगोंग अंतरिक्ष स्टेशन
 टिग्रे युद्ध
 टिकटॉक
 तिमोर-लेस्ते
+टाइटन पनडुब्बी
 
 
+
+टोक्यो ओलंपिक 2020
 ट्रांस-पैसिफिक पार्टनरशिप
 ट्रंप का यात्रा प्रतिबंध|ट्रैवल बैन ट्रंप
 ट्रेन डी अरागुआ
+ग्रीस बेलआउट
 ऑपरेशन ट्रू प्रॉमिस
+ट्रंप पर जानलेवा हमला|बटलर रैली में गोलीबारी
 ट्रुथ सोशल
+2004 की सुनामी
 तहरीक-ए-तालिबान पाकिस्तान
 
 
+
 ट्विटर
+
 उबर कैब|उबर ड्राइवर
 यूक्रेन पर रूसी आक्रमण|यूक्रेन पर रूस का हमला|यूक्रेन पर रूसी हमले
+
 संयुक्त राष्ट्र मानवाधिकार परिषद
 सतत विकास लक्ष्य
 यूएन वीमेन
@@ -30421,11 +32878,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 विश्व व्यापार संगठन
 एक्स (पूर्व में ट्विटर)|पूर्व में ट्विटर
 
 
 
+यून मार्शल लॉ
 यूट्यूब
 वाईपीजी
 
@@ -30440,7 +32899,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 穆萨维
 {阿拉格齐}
 
-{哈迪}
+
 阿夫达拉·{布卡拉姆}
 {哈姆杜克}
 {布·哈比卜}
@@ -30455,7 +32914,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {杰拉德}
 {本基兰}
 {本萨拉赫}
-{特本}
+
 
 {塞拉勒}
 
@@ -30463,7 +32922,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 {穆萨维}
 {拉赫马尼·法兹里}
+{迪乌夫}
 {巴蒂利}
+
+{奇亚尼}
 
 {哈达姆}
 {德拜巴}|{德贝巴}
@@ -30471,7 +32933,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 {拉希德}
-阿卜杜勒-马利克·{胡塞}
+阿卜杜勒-马利克·胡塞
 
 
 阿卜杜勒-阿齐兹·本·萨勒曼
@@ -30479,23 +32941,26 @@ Zoom görüşmesi|Zoom üzerinden`,
 阿克苏
 阿卜杜拉·阿卜杜拉
 {巴达维}
-{萨尼}|{塞尼}
+
 
 
 阿卜杜拉·本·扎耶德
 恩苏尔
-{居尔}
-阿卜杜拉二世
+
+阿卜杜拉二世|阿卜杜拉国王
 {奥贾兰}
-{阿卜杜拉}国王|阿卜杜拉国王
+阿卜杜拉国王
+优素福
 扎耶尼
 
 
-{凯卜}
+{阿布巴卡尔}
+
 {瓦希德}
 
 阿贝尔·{帕切科}
 {阿披实}
+阿比·艾哈迈德
 
 
 {马斯里}
@@ -30507,7 +32972,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {朱拉尼}|{焦拉尼}
 {扎卡维}
 奥马尔·{巴格达迪}
-{谢考}
+
 阿布法兹·{埃利奇别伊}
 阿卜杜勒-{迈赫迪}
 {朱拜尔}
@@ -30521,10 +32986,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 {瓦希迪}
-{戈丹}
-{盖特}|阿布·{盖特}
 
-{沙拉}|艾哈迈德·{沙拉}|艾哈迈德·{沙雷}
+阿布·盖特
+
+艾哈迈德·沙拉|艾哈迈德·沙雷
 {阿塔夫}
 
 
@@ -30535,9 +33000,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 {纳齐夫}
 本·达格尔
 {乌叶海亚}
-{库赖}
+
 {沙菲克}
-{亚辛}
+
 {达武特奥卢}
 {塞泽尔}
 
@@ -30545,7 +33010,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {多瓦尔}
 {拉夫桑贾尼}
 {曼苏尔}
-{明仁}|明仁天皇
+明仁天皇
 阿尔·{戈尔}
 阿兰·{朱佩}
 阿兰·里夏尔
@@ -30553,6 +33018,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 艾伦·{格林斯潘}
 艾伦·{约翰逊}
 阿拉尔·{卡里斯}
+{瓦塔拉}
 阿尔贝二世
 阿尔伯特·{雷诺兹}
 阿尔韦托·{费尔南德斯}|阿尔贝托·{费尔南德斯}
@@ -30596,7 +33062,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 {巴巴詹}
 {巴盖里·卡尼}|巴盖里
 {本弗利斯}
+阿里·邦戈
 
+{姆维尼}
 
 {哈梅内伊}
 {拉哈耶德}
@@ -30609,16 +33077,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 阿利斯泰尔·{达林}
 阿利克斯·迪迪埃·{菲斯-艾梅}
 {阿坦巴耶夫}
+阿尔法·孔戴
+{科纳雷}
 阿尔瓦罗·{阿尔苏}
 阿尔瓦罗·{科洛姆}
 阿尔瓦罗·{乌里韦}
+
+
 安伯·{拉德}
 阿米尔·{哈塔米}
 {穆塔基}
 {佩雷茨}
-{沙阿}|阿米特·{沙阿}
-Амнон {Липкин-Шахак}
-{穆萨}|阿姆鲁·{穆萨}
+阿米特·沙阿
+
+阿姆鲁·穆萨
 安娜·{布尔纳比奇}
 安娜·{帕拉西奥}
 阿纳托利·{基纳赫}
@@ -30670,9 +33142,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 阿兰查·{冈萨雷斯·拉亚}
 
 阿里埃尔·{亨利}
-{沙龙}
+
 {阿尔维}
 
+{格布扎}
 阿尔缅·{萨尔基相}
 阿诺尔德·{吕特尔}
 阿诺尔多·{阿莱曼}
@@ -30684,10 +33157,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 {希巴尼}
 阿什顿·{卡特}|阿什·{卡特}
 {基亚尼}
-{加尼}
+
 {扎尔达里}
 {穆尼尔}
 {阿卡耶夫}
+{戈伊塔}
 {瓦杰帕伊}
 奥贝德
 
@@ -30698,7 +33172,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {利伯曼}
 {科哈维}
 艾薇儿·{海恩斯}|阿夫丽尔·{海恩斯}
-{伊本·奥夫}|{奥夫}
+{伊本·奥夫}
 
 
 阿亚兹·{穆塔利博夫}
@@ -30707,8 +33181,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 {阿赫努什}
 纳西尔扎德
-{阿卜杜勒-阿提}|{阿提}
+{阿卜杜勒-阿提}
 巴德尔
+
 {马哈苏德}|拜图拉·{马哈苏德}
 巴伊拉姆·{贝加伊}
 
@@ -30719,17 +33194,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 巴尔特·{德韦弗}
 {巴沙尔}·阿萨德|巴沙尔·{阿萨德}|{巴沙尔}
 萨巴格
+
 博杜安一世
 
 贝娅塔·{希德沃}
 {埃塞卜西}
 本·{伯南克}
 本·{华莱士}
-贝娜齐尔·{布托}|贝·{布托}
+贝娜齐尔·布托|贝·布托
 本笃十六世|{本篤十六世}
 阿基诺三世|{贝尼尼奥·阿基诺}
+{姆卡帕}
 {内塔尼亚胡}
-{甘茨}
+
 {阿尔巴伊拉克}
 贝尔纳·{卡泽纳夫}|贝尔纳·{卡兹纳夫}
 贝尔纳·{库什内}
@@ -30746,9 +33223,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 {本-埃利泽}
 {哈苏奈}
 比亚尔尼·{贝内迪克松}
+{孔波雷}
 鲍勃·{安斯沃思}
-{霍克}
+
 博胡斯拉夫·{索博特卡}
+{提努布}
 博尼法斯·亚历山大
 鲍里斯·{格雷兹洛夫}
 鲍里斯·{约翰逊}|{強森}
@@ -30765,6 +33244,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 布赖恩·{考恩}
 布赖恩·{马尔罗尼}
 布里斯·{奥尔特弗}
+{恩圭马}|奥利吉·恩圭马
 布丽吉特·{比尔莱因}
 布罗尼斯瓦夫·{科莫罗夫斯基}
 布鲁诺·{勒梅尔}
@@ -30803,6 +33283,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 查尔斯三世|查尔斯国王
 夏尔·{米歇尔}|查尔斯·{米歇尔}
 查尔斯·{布朗}
+查尔斯·泰勒
 {陈水扁}
 {迟浩田}
 {希普金斯}
@@ -30826,12 +33307,15 @@ Zoom görüşmesi|Zoom üzerinden`,
 {科拉松·阿基诺}
 科斯塔斯·{西米蒂斯}
 克里斯蒂娜·{基什内尔}|克里斯蒂娜·{费尔南德斯}
+{拉马福萨}
 达契安·{乔洛什}
 达利娅·{格里包斯凯特}
 丹·{凯恩}
 丹·{科茨}
 {哈鲁茨}
 丹·{奎尔}
+
+
 丹尼尔·{诺沃亚}|丹尼尔·{诺博亚}
 丹尼尔·{奥尔特加}
 
@@ -30855,7 +33339,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 丹尼斯·{莫纳斯特尔斯基}
 杰尼斯·{什米加尔}
 德斯·{布朗}
-德韦·{高达}|{高达}
+德韦·高达
 {巴赫切利}
 迪克·{切尼}
 迪克·{斯霍夫}
@@ -30864,6 +33348,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 迪米特尔·{格拉夫切夫}
 迪米塔尔·{科瓦切夫斯基}
 迪娜·{博鲁阿尔特}
+{特拉奥雷}|迪翁昆达·特拉奥雷
 朱罗·{马楚特}
 德米特里·{梅德韦杰夫}
 德米特里·{库列巴}
@@ -30874,7 +33359,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 唐纳德·{特朗普}|{川普}|唐納·{川普}
 {曾荫权}
 唐纳德·{图斯克}
-{董军}
+
 多林·{雷切安}
 道格拉斯·{赫德}
 
@@ -30882,6 +33367,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 耶尔马兹
 {莱希}
 埃迪·乔治
+
 埃德加斯·{林克维奇斯}
 埃迪·{拉马}
 埃迪特·克勒松
@@ -30892,18 +33378,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 爱德华多·{杜阿尔德}
 爱德华多·{弗雷}
 
-{阿拉}
+
 埃吉尔斯·{莱维茨}
-{巴拉克}|埃胡德·{巴拉克}
+埃胡德·巴拉克
 {奥尔默特}
 {伊赫桑奥卢}
 埃莱娜·{萨尔加多}
-埃利·{科恩}
+埃利·科恩
 赫拉维
 埃利奥·{迪吕波}
 伊丽莎白·{博尔内}|伊丽莎白·{博恩}
 
 伊丽莎白二世|伊丽莎白女王
+{瑟利夫}|埃伦·约翰逊·{瑟利夫}
 埃莉维拉·{纳比乌琳娜}
 
 
@@ -30912,6 +33399,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {拉胡德}
 埃玛·{博尼诺}
 埃马纽埃尔·{马克龙}|{馬克宏}
+{姆南加古瓦}
 {拉赫蒙}
 恩达·{肯尼}
 恩里科·{莱塔}
@@ -30927,6 +33415,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 埃内斯托·{塞迪略}
 莫梅尼
 埃斯科·{阿霍}
+伊斯梅尔·{卡阿尼}
 
 谢拉夫|{沙拉夫}
 埃维卡·{西利尼亚}
@@ -30934,15 +33423,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 埃娃·{科帕奇}
 {扎米尔}
 {魏茨曼}
+{德克勒克}
 
 弗雷杰
-{法赫德}国王|{法赫德}
+法赫德国王|法赫德
 
 {费萨尔}|费萨尔·本·法尔汉
 {梅克达德}
 法赫鲁丁·艾哈迈德
 {莱加里}
-法鲁克·{沙雷}
+法鲁克·沙雷
 {巴沙加}
 {卡拉汉}
 法特米尔·{塞伊迪乌}
@@ -30956,6 +33446,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 费利佩·{卡尔德龙}
 费利佩·{冈萨雷斯}
 费利佩六世
+{乌弗埃-博瓦尼}
+{齐塞克迪}
 {小马科斯}|费迪南德·{马科斯}
 费伦茨·{久尔恰尼}
 费伦茨·{马德尔}
@@ -30969,6 +33461,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 菲德尔·{卡斯特罗}
 {拉莫斯}
 {厄舍克}
+
 弗洛朗丝·{帕利}
 弗洛林·{克楚}
 {迈巴扎}
@@ -30987,6 +33480,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 弗兰克-瓦尔特·{施泰因迈尔}
 弗朗茨·约瑟夫·容
 弗朗茨·弗拉尼茨基
+{奇卢巴}
 弗雷德里克十世|腓特烈十世
 弗雷德里克·{赖因费尔特}
 弗里德里希·{默茨}|{梅爾茨}
@@ -31015,6 +33509,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 乔治·{特尼特}
 乔治·{瓦西利乌}
 乔治·{布什}|乔治·W·{布什}|小{布什}
+
 格奥尔基·{珀尔瓦诺夫}
 热拉尔德·{达尔马宁}
 热拉尔·{科隆}
@@ -31029,7 +33524,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 贾恩卡洛·{焦尔杰蒂}
 詹弗兰科·{菲尼}
-{萨尔}|吉德翁·{萨尔}
+吉德翁·萨尔
 吉娜·{哈斯佩尔}|吉娜·{哈斯佩爾}
 金陶塔斯·{帕卢茨卡斯}
 格奥尔基·{加哈里亚}
@@ -31051,6 +33546,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {阿罗约}
 {吴作栋}
 贡萨洛·{桑切斯·德洛萨达}
+{乔纳森}总统|古德勒克·乔纳森
 约兰·{佩尔松}
 戈尔达娜·{西利亚诺夫斯卡-达夫科娃}
 戈尔东·{鲍伊瑙伊}
@@ -31078,9 +33574,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 {赛义德}|哈菲兹·赛义德
 {埃尔坎}
 {阿巴迪}
-{盖斯}
+{海尔马里亚姆}
+
 {海赛姆}
-{费丹}
+{希奇莱马}
+
 哈基穆拉·{马哈苏德}
 哈德拉·{托马斯多蒂尔}
 
@@ -31089,6 +33587,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 哈马德·本·哈利法
 {杰巴利}
 {卡尔扎伊}
+
 哈姆扎亲王
 {韩德洙}
 穆勒吉
@@ -31105,9 +33604,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 {迪亚卜}
 {菲鲁扎巴迪}
+
 哈桑二世
 {纳斯鲁拉}
 {鲁哈尼}
+{马哈茂德}|哈桑·谢赫·马哈茂德
 
 {贝卜拉维}
 
@@ -31127,11 +33628,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 {迈希希}
 希拉里·{克林顿}|{希拉里}|希拉蕊·{柯林頓}
 厄兹柯克
-{哈尔}|希娜·拉巴尼·{哈尔}
+希娜·拉巴尼·哈尔
 伊波利托·{梅希亚}
 {中岛宏}
 
-{塔哈}
+
+{哈布雷}
 奥拉西奥·{卡特斯}
 霍斯特·{克勒}|霍斯特·{科勒}
 霍斯特·{泽霍费尔}
@@ -31139,8 +33641,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 {穆巴拉克}
 {阿卜杜拉希扬}
 {德赫甘}
+侯赛因·萨拉米
 赫里斯蒂扬·{米茨科斯基}
-{吴廷觉}|{廷觉}
+{吴廷觉}
 {胡锦涛}
 于贝尔·{韦德里纳}
 休·谢尔顿
@@ -31148,20 +33651,24 @@ Zoom görüşmesi|Zoom üzerinden`,
 乌戈·{查韦斯}
 {阿卡尔}
 {洪玛奈}
-{洪森}
+
 沙赫里斯塔尼
 
 阿尔努斯
 
-{侯赛因}国王
+侯赛因国王
 {黄教安}
 {古杰拉尔}
 易卜拉欣·阿萨夫
 {贾法里}
-{卡林}
+{巴班吉达}
+
+
 {马哈拉卜}
 易卜拉欣·{鲁戈瓦}
-{沙欣}
+易卜拉欣·{特拉奥雷}
+
+伊德里斯·代比
 
 伊戈尔·{多东}
 伊戈尔·{伊万诺夫}
@@ -31184,14 +33691,16 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 伊萨·穆斯塔法
 伊萨克·{赫尔佐格}|{赫尔佐格}
-{达尔}|伊沙克·{达尔}
+{伊萨亚斯}
+伊沙克·达尔
 {卡里莫夫}
 杰姆
 {哈尼亚}
+
 {艾哈迈德}
 {伊斯梅尔}·萨布里
 耶尔马兹
-{卡茨}
+
 伊塔马尔·佛朗哥
 
 伊万·{杜克}
@@ -31203,7 +33712,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 伊维察·{拉昌}
 伊沃·{约西波维奇}
 伊沃·{萨纳德尔}
-{加利}
+
 {阿拉维}
 
 雅普·德{霍普·斯海弗尔}|{夏侯雅伯}
@@ -31212,6 +33721,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 {阿德恩}
 雅各布·卢|杰克·卢
 杰克·{斯特劳}
+
 雅克·{希拉克}|{席哈克}
 雅克·{德洛尔}
 雅克·{桑特}
@@ -31220,6 +33730,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 海梅·{帕斯·萨莫拉}
 雅伊尔·{博索纳罗}|{波索納洛}
+{基奎特}
 杰克·{沙利文}
 亚科夫·{米拉托维奇}
 {塔拉巴尼}
@@ -31245,7 +33756,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 亚诺什·{阿戴尔}
 雅罗斯瓦夫·{卡钦斯基}
 {布达维}
-贾斯万特·{辛格}
+贾斯万特·辛格
 哈维尔·{米莱}|{米雷伊}
 哈维尔·{佩雷斯·德奎利亚尔}|{德奎利亚尔}
 哈维尔·{索拉纳}
@@ -31262,6 +33773,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 让-诺埃尔·{巴罗}
 让-皮埃尔·{舍韦内芒}
 让-皮埃尔·{拉法兰}
+{让·平}
 让-伊夫·{勒德里昂}
 珍妮娜·{阿涅斯}|珍尼娜·{阿涅斯}
 {普拉斯哈特}
@@ -31273,6 +33785,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 杰里米·{科尔宾}
 杰里米·{亨特}
 杰罗姆·{鲍威尔}
+{罗林斯}
 耶日·{布泽克}
 {江泽民}
 {博尔格}
@@ -31281,12 +33794,15 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 伊日·{帕劳贝克}
 伊日·{鲁斯诺克}
 约阿希姆·{高克}
+{洛伦索}
+{希萨诺}
 若瑟莱姆·{普里韦尔}
 乔·{拜登}|约瑟夫·{拜登}
 约翰·{瓦德富尔}
 约翰娜·{西于尔扎多蒂}
 约翰内斯·劳
 约翰·{阿什克罗夫特}
+{米尔斯}
 约翰·{博纳}
 约翰·{博尔顿}|{波頓}
 约翰·{布伦南}
@@ -31297,8 +33813,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 约翰·{赫顿}
 约翰·{凯利}
 约翰·{克里}
-约翰·{基}
+约翰·基
+{库福尔}
 {李家超}
+{马古富力}
+{马哈马}
 约翰·{梅杰}
 约翰·保罗二世|{若望保禄二世}
 约翰·{拉特克利夫}
@@ -31315,6 +33834,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 约施卡·{菲舍尔}
 
 何塞·博诺
+{多斯桑托斯}
 何塞·路易斯·罗德里格斯·{萨帕特罗}
 何塞·曼努埃尔·{阿尔瓦雷斯}
 若泽·曼努埃尔·{巴罗佐}
@@ -31329,10 +33849,12 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 何塞普·{博雷利}|{波瑞爾}
 何塞·{皮克}
-约瑟夫·{奥恩}
+约瑟夫·奥恩
+{博阿凯}
 约瑟夫·{邓福德}
 {埃斯特拉达}
-{科尼}
+约瑟夫·{卡比拉}|{卡比拉}
+
 若弗内尔·{莫伊兹}
 
 
@@ -31352,8 +33874,9 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {小泉纯一郎}|{小泉}
 于里·{拉塔斯}
 贾斯廷·{特鲁多}|{杜魯道}
+{哈比亚利马纳}
 于尔基·{卡泰宁}
-{奥利}
+
 {纳拉亚南}
 {赛义德}|凯斯·{赛义德}
 卡娅·{卡拉斯}
@@ -31377,14 +33900,16 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {克勒赤达罗卢}|{克勒奇达尔奥卢}
 {乌纳克坦}
 肯尼思·{克拉克}
+{卡翁达}
 凯尔斯季·{卡柳莱德}
 凯文·{麦卡锡}
 {陆克文}
+{莫特兰蒂}
 
 巴哈赫
 
 {迈沙阿勒}|{马沙尔}
-卡莉达·{齐亚}|{齐亚}
+卡莉达·齐亚
 
 {法利赫}
 
@@ -31430,11 +33955,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 {卜拉希米}
 兰贝托·{迪尼}
+兰萨纳·孔戴
 拉尔斯·{克林拜尔}
 拉尔斯·勒克·{拉斯穆森}
 拉斯洛·{绍约姆}
 劳拉·{钦奇利亚}
+洛朗·{卡比拉}|老卡比拉
 洛朗·{法比尤斯}
+
 劳伦蒂诺·{科尔蒂索}
 劳伦斯·伊格尔伯格
 劳伦斯·{萨默斯}
@@ -31459,10 +33987,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 莱舍克·{米莱尔}
 {梁振英}
 列翁·{捷尔-彼得罗相}
+{姆瓦纳瓦萨}
 刘易斯·{普雷斯顿}
 {李克强}
-{李鹏}
-{李强}
+
+
 {李尚福}
 {李肇星}
 利亚姆·{福克斯}
@@ -31492,14 +34021,17 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 路易斯·{拉卡列·波乌}
 路易斯·{蒙特内格罗}
 路易斯·伊纳西奥·{卢拉}·达席尔瓦|{卢拉}|{魯拉}
-{梁强}
+
 {埃尔万}
 {马英九}
+
 
 马德琳·{奥尔布赖特}
 
 玛格达莱娜·{安德松}
 
+{伊素福}|{优素福}
+穆罕默德·代比|马哈马特·代比
 {马哈蒂尔}
 
 马欣达·{拉贾帕克萨}
@@ -31507,6 +34039,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {艾哈迈迪-内贾德}|{内贾德}|{艾哈迈迪内贾德}
 
 
+{优素福}|马哈茂德·阿里·优素福
 
 {贾布里勒}
 
@@ -31515,10 +34048,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 马尔科姆·{里夫金德}
 {特恩布尔}
+{卡尔盖}
+
+{敦布亚}
 马姆努恩·侯赛因
 
 曼弗雷德·{韦尔纳}
-曼莫汉·{辛格}|辛格总理
+曼莫汉·辛格|辛格总理
 {帕里卡尔}
 {穆塔基}
 曼努埃尔·{梅里诺}
@@ -31544,7 +34080,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 马里奥·{蒙蒂}
 马里奥·{苏亚雷斯}
 
-{佩恩}
+
 马里安·{沙雷茨}
 马克·{卡尼}|馬克·{卡尼}
 马克·{埃斯珀}
@@ -31579,11 +34115,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 毛里西奥·{马克里}
 {阿卜迪}|马兹卢姆·{阿卜迪}
 {梅加瓦蒂}
-{朱玛}
+
 {卡鲁比}
 {希姆谢克}
-{达甘}
+
 梅拉妮·{乔利}|{乔利}
+{梅莱斯}
+{门格斯图}
 梅里克·{加兰}
 默文·金
 耶尔马兹
@@ -31595,11 +34133,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 迈克尔·{弗林}
 迈克尔·{海登}
 迈克尔·{穆凯西}
+
 米哈尔·{科瓦奇}
 米歇尔·{马丁}|米霍尔·{马丁}
-米歇尔·{奥恩}|{奥恩}
+米歇尔·奥恩
 米歇尔·{巴尼耶}
 米歇尔·{康德苏}
+{卡凡多}
 米歇尔·{马尔泰利}
 米歇尔·{罗卡尔}
 米歇尔·{萨潘}
@@ -31638,7 +34178,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 米尔科·{茨韦特科维奇}
 米罗·{采拉尔}
 米沙勒
-{门菲}|{曼菲}
+{蒙博托}
+{法尔马约}|{法马约}
+
+{巴祖姆}
 {布迪亚夫}
 {巴拉迪}
 {纳赛尔}
@@ -31651,6 +34194,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {阿齐兹}
 {加兹瓦尼}
 扎基
+穆罕默德-阿里·{贾法里}
 {卡利巴夫}
 {巴盖里}
 {埃斯拉米}
@@ -31661,6 +34205,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {穆赫贝尔}
 穆罕默德·{穆斯塔法}
 {纳吉布拉}
+{帕克普尔}
 {阿什蒂亚尼}
 
 {阿什提耶}
@@ -31684,21 +34229,27 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 穆罕默德六世
 
 
+{雷扎伊}
 {马尔祖基}
 {文在寅}
+{茨万吉拉伊}
 {细川护熙}
 {阿伦斯}
-{卡隆}
+
 {卡察夫}
 {亚阿隆}
 {马德布利}
 
 
+{卡马拉}
+穆萨·法基
 {卡扎菲}
 {居莱尔}
 
 穆罕默德·{尤努斯}|{尤努斯}
+{布哈里}
 {毛希丁}|{穆希丁}
+{穆拉图}
 奥马尔|毛拉奥马尔
 穆克林
 穆克塔达·{萨德尔}|{萨德尔}
@@ -31708,8 +34259,9 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {贾利勒}
 {卡迪米}
 {特拉斯}
+{齐贝吉}
 尼古拉·{阿扎罗夫}
-{贝里}
+
 {阿拉比}
 {法赫米}
 {阿巴尔}
@@ -31722,14 +34274,16 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 奥特里
 {米卡提}
-{纳吉布}|{纳吉}
-{布登}
+{纳吉布}
+
+{潘多尔}
+{阿库福-阿多}
 南希·{费泽}
 南希·{佩洛西}|{裴洛西}
 {菅直人}
-纳拉辛哈·{拉奥}|拉奥总理
+纳拉辛哈·拉奥|拉奥总理
 {莫迪}
-{德仁}|德仁天皇
+德仁天皇
 
 {武海希}
 {布里达}
@@ -31737,7 +34291,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 纳塔利娅·{加夫里利察}
 娜塔莎·{皮尔茨·穆萨尔}
-纳特瓦尔·{辛格}
+纳特瓦尔·辛格
 纳瓦夫
 纳瓦夫·{萨拉姆}
 {谢里夫}|纳瓦兹·{谢里夫}
@@ -31747,6 +34301,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 厄泽尔
 内奇尔万·{巴尔扎尼}
 {埃尔巴坎}
+{曼德拉}
 内斯托尔·{基什内尔}
 纽特·{金里奇}
 {阮富仲}
@@ -31769,6 +34324,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 尼科斯·{赫里斯托祖利季斯}
 尼诺·{布尔贾纳泽}
 {西塔拉曼}
+{德拉米尼-祖马}
 诺曼·{拉蒙特}
 {西哈莫尼}
 {贝都维}
@@ -31786,13 +34342,15 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 阿列克谢·{达尼洛夫}
 阿列克谢·{贡恰鲁克}
 奥良塔·{乌马拉}
+{奥巴桑乔}
 {巴希尔}
+奥马尔·邦戈
 
 {卡拉米}
 {拉扎兹}
 奥马尔·{苏莱曼}
 努贾伊菲
-{本·拉登}|{拉登}|{本拉登}
+{本·拉登}|{本拉登}
 
 奥斯卡·{阿里亚斯}
 奥斯卡·{贝尔热}
@@ -31801,6 +34359,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 奥托·{佩雷斯·莫利纳}
 奥托·{席利}
+
 厄兹居尔·厄泽尔
 {奇丹巴拉姆}
 帕沃·{利波宁}
@@ -31811,9 +34370,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 保罗·{真蒂洛尼}
 {朴槿惠}
+{比齐蒙古}
 帕特里西奥·{艾尔文}
 帕特里克·{沙纳汉}
-{基廷}
+
+{达米巴}
+{卡加梅}
+
 保罗·{马丁}
 保罗·奥尼尔
 保罗·{瑞安}|保罗·{莱恩}
@@ -31864,17 +34427,18 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {普拉博沃}
 {慕克吉}
 {帕蒂尔}
-{巴育}
+
 普丽蒂·{帕特尔}|普里蒂·{帕特尔}
 普罗科皮斯·{帕夫洛普洛斯}
 {普拉昌达}
 {卡布斯}
 卡扎利
 {巴杰瓦}
+{苏莱曼尼}|卡西姆·{苏莱曼尼}
 阿拉吉
-{里米}
+
 {钱其琛}
-{秦刚}
+
 {贝娅特丽克丝}女王
 拉希德·{加努希}|{加努希}
 蕾切尔·{里夫斯}|雷切尔·{里夫斯}
@@ -31888,12 +34452,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 拉菲克·{哈里里}|{哈里里}
 {塔拉尔}
-{拉詹}
+
 拉希勒·{谢里夫}
 拉姆·{伊曼纽尔}
+拉胡尔·甘地
+{奥廷加}
 雷蒙兹·{韦约尼斯}
 {阿什拉夫}
-拉杰纳特·{辛格}
+拉杰纳特·辛格
 {考文德}
 
 {哈姆达拉}
@@ -31923,6 +34489,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 里卡多·{马蒂内利}
 理查德·{迈尔斯}
 里夏德·冯·{魏茨泽克}
+{马查尔}
 里希·{苏纳克}|{蘇納克}|里希·{辛伟诚}
 罗伯特·{菲佐}|罗伯特·{菲乔}
 罗伯特·{盖茨}
@@ -31930,6 +34497,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 罗伯特·{哈贝克}
 罗伯特·{科恰良}
 罗伯特·{米勒}|罗伯特·{穆勒}
+{穆加贝}
 罗伯特·{奥布赖恩}
 罗伯特·{鲁宾}
 罗伯特·{佐利克}
@@ -31939,6 +34507,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 罗伯托·{马罗尼}
 罗伯托·{米切莱蒂}
 罗宾·{库克}
+{卡博雷}
 
 罗德里戈·{博尔哈}
 罗德里戈·{查韦斯}
@@ -31960,6 +34529,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 鲁道夫·{舒斯特}
 {霍梅尼}
 鲁门·{拉德夫}
+鲁皮亚·班达
 鲁斯捷姆·{乌梅罗夫}
 吕德·{吕贝尔斯}
 {桥本龙太郎}
@@ -31977,6 +34547,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {扎帕罗夫}
 {贾利利}
 {卡夫哲奥卢}
+萨赫勒-沃克·祖德
 
 赛义德·{贾维德}|萨吉德·{贾维德}
 
@@ -31984,15 +34555,19 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 
 萨利·{贝里沙}
+{萨利姆}
 朱布里
 
 {胡尔希德}
-{萨勒曼}国王|萨勒曼国王
+萨勒曼国王
 萨洛梅·{祖拉比什维利}
+萨尔瓦·基尔
 萨尔瓦多·{桑切斯·塞伦}
 {舒凯里}|{舒克里}
+哈桑总统|萨米娅·苏卢胡·哈桑
 
 桑迪·{伯杰}|塞缪尔·{伯杰}
+{阿巴查}
 {马尔霍特拉}
 桑娜·{马林}
 圣地亚哥·{佩尼亚}
@@ -32021,7 +34596,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 谢尔日·{萨尔基相}
 {库雷希}
 {阿巴西}
-{达斯}
+
+谢里夫·艾哈迈德
 {阿齐兹}|肖卡特·{阿齐兹}
 {莫法兹}
 {米尔济约耶夫}
@@ -32033,7 +34609,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {佩雷斯}
 {安倍晋三}|{安倍}
 希夫拉杰·帕蒂尔
-Шломо {Бен-Ами}
+
+{西亚德}·巴雷
 
 西格马尔·{加布里尔}
 西格蒙杜尔·{贡劳格松}
@@ -32046,10 +34623,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {哈卡尼}
 
 斯洛博丹·{米洛舍维奇}
+索尼娅·甘地
 {热恩别科夫}
 索菲·{维尔梅斯}
 
-{赛塔}
+
 {德米斯图拉}
 斯坦尼斯拉夫·{格罗斯}
 斯坦尼斯拉夫·{舒什克维奇}
@@ -32068,7 +34646,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {索伊卢}
 苏丹王储
 苏珊·{赖斯}
-{欣德}
+
 {斯瓦拉杰}
 苏茜·{怀尔斯}|苏西·{威尔斯}
 {苏西洛}
@@ -32087,11 +34665,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {麻生太郎}
 {河野太郎}
 塔索斯·{帕帕佐普洛斯}
+
 {谭德塞}|{譚德塞}
 
-{他信}
-{丹瑞}
-{吴登盛}|{登盛}
+{姆贝基}
+
+
+{吴登盛}
 特奥·{魏格尔}
 
 特雷莎·梅|特里萨·梅|特蕾莎·梅
@@ -32099,11 +34679,11 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 托马斯·德·{梅齐埃}|{德迈齐埃}
 托马斯·{多尼隆}|汤姆·{多尼隆}
 托马斯·克莱斯蒂尔
-{通伦}
+
 托尔比约恩·{亚格兰}
 蒂霍米尔·{奥雷什科维奇}
 蒂莫西·{盖特纳}
-{苏林}
+
 汤姆·{里奇}
 {村山富市}
 托米斯拉夫·{尼科利奇}
@@ -32121,8 +34701,10 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {厄扎尔}
 图尔基·费萨尔
 {利夫尼}
+乌胡鲁·{肯雅塔}|{肯雅塔}
 {呼日勒苏赫}
 乌尔夫·{克里斯特松}
+{亚拉杜瓦}
 {帕特尔}
 乌尔苏拉·{冯德莱恩}|{馮德萊恩}
 维·普·辛格
@@ -32173,7 +34755,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {哈勒吉}
 瓦尔德马·{帕夫拉克}
 {穆阿利姆}
-{王毅}
+
 沃伦·克里斯托弗
 {魏凤和}
 {温家宝}
@@ -32184,11 +34766,12 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 威廉·{科恩}
 威廉·{黑格}
 威廉·{佩里}
+
 威廉·韦伯斯特
 维利·{克拉斯}
 维姆·{德伊森贝赫}
 维姆·{科克}
-{吴温敏}|{温敏}
+{吴温敏}
 {彼得斯}
 
 沃依切赫·{雅鲁泽尔斯基}
@@ -32198,23 +34781,24 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 格扎维埃·{贝泰尔}
 {习近平}
 希奥玛拉·{卡斯特罗}
+{萨法维}
 {辛瓦尔}
 {拉皮德}
 亚曼杜·{奥尔西}
 {杨洁篪}
 {比于卡纳特}
 {居莱尔}
-{辛哈}
+
 {阿拉法特}
 
 {福田康夫}
 叶戈尔·{盖达尔}
 叶夫根尼·{普里戈任}
 叶夫根尼·{普里马科夫}
-{易纲}
-{英拉}
+
+
 {莫迪凯}
-{拉宾}
+
 {沙米尔}
 {加兰特}
 {上川阳子}
@@ -32223,11 +34807,12 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 {野田佳彦}
 {林芳正}
 {森喜朗}
-约西·{科恩}
+约西·科恩
 {吉拉尼}
 {欧萨伊敏}
 {查希德}
 
+{穆塞韦尼}
 {鸠山由纪夫}
 {天野之弥}
 尤利娅·{季莫申科}
@@ -32497,6 +35082,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 世界贸易组织|世贸组织|世贸`,
       terms: `愤怒者运动
 
+安倍经济学
 亚伯拉罕协议
 虐囚丑闻|阿布格莱布虐囚
 德国选择党|选择党
@@ -32514,6 +35100,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 欧拉宣言
 美洲玻利瓦尔联盟
 支付宝
+安联球场
 谷歌母公司Alphabet|字母表公司
 安卓系统|安卓手机
 
@@ -32523,6 +35110,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 伊斯兰马格里布基地组织
 阿拉伯和平倡议
 阿拉伯之春
+阿耳忒弥斯计划|阿尔忒弥斯计划
 废除宪法第370条|取消第370条
 
 奥库斯|美英澳三边安全伙伴关系|AUKUS
@@ -32531,6 +35119,8 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 百度公司|百度搜索
 
+巴厘岛爆炸案
+巴姆地震
 巴塔克兰剧院袭击|巴黎恐怖袭击案
 拜拉克塔尔TB2|旗手TB2
 沙伊北京对话|沙特伊朗复交
@@ -32549,6 +35139,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 家庭补助金计划|家庭津贴计划
 巴西利亚国会骚乱
 
+于特岛枪击|于特岛惨案
 脱欧|英国脱欧
 脱欧公投
 金砖国家|金砖四国|金砖五国
@@ -32557,6 +35148,7 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 布查惨案|布查事件
 
 
+哈利法塔
 字节跳动
 印度公民身份修正案|公民身份法修正案
 凯撒法案|恺撒法案
@@ -32567,15 +35159,21 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 拉美和加勒比国家共同体|拉共体
 
 月船一号
+嫦娥四号
 查理周刊袭击|《查理周刊》恐袭
 ChatGPT
 
 智利矿难|智利矿工获救
+国家监察委员会
 芯片与科学法案|芯片法案
+克赖斯特彻奇枪击案|新西兰清真寺枪击
 哥伦比亚和平协议
+哥伦比亚号事故|哥伦比亚号航天飞机失事
 
+歌诗达协和号触礁
 新冠疫苗实施计划
 新冠肺炎|新冠疫情
+新冠大流行|新冠疫情封控
 联盟驻伊拉克临时管理当局|联军临时权力机构
 中巴经济走廊
 吞并克里米亚|克里米亚入俄
@@ -32583,6 +35181,7 @@ ChatGPT
 集体安全条约组织|集安组织
 人民联盟（土耳其）
 土耳其总统制
+好奇号火星车|“好奇”号
 捷克共和国
 童年抵美者暂缓遣返
 瓦伦西亚洪灾
@@ -32591,6 +35190,7 @@ ChatGPT
 果断风暴
 深度伪造|深伪
 深度求索|DeepSeek
+深水地平线
 德尔塔毒株|德尔塔变异
 印度废钞令|废钞令
 威慑侵略
@@ -32598,6 +35198,7 @@ ChatGPT
 德国通票|49欧元票
 美国国土安全部|国土安全部
 滴滴出行|滴滴打车
+大众排放门|大众汽车尾气门
 
 
 美国国家情报总监|国家情报总监
@@ -32609,14 +35210,17 @@ ChatGPT
 抖音
 刚果民主共和国|刚果（金）
 数字人民币
+斯里兰卡复活节爆炸|斯里兰卡连环爆炸
 西非埃博拉疫情
 欧洲中央银行|欧洲央行
 欧盟对外行动署
 俄罗斯国家统一考试
 埃及新行政首都|新行政首都
 伊马姆奥卢被捕
+英国女王去世|伊丽莎白二世去世|英女王葬礼
 
 共和国前进党
+爱泼斯坦案文件|爱泼斯坦之死
 斯威士兰王国更名|埃斯瓦蒂尼
 以太坊
 欧盟人工智能法案
@@ -32640,10 +35244,14 @@ ChatGPT
 周五为未来
 欧洲边境与海岸警卫局|Frontex
 加密货币交易所FTX
+福岛核事故|福岛核泄漏
 二十国集团
+
 通用数据保护条例
+弗洛伊德之死|乔治·弗洛伊德之死
 俄格战争
 复兴大坝|复兴水坝
+德国之翼空难
 盖齐公园抗议
 古塔化学武器袭击
 黄背心运动|“黄马甲”运动
@@ -32659,6 +35267,7 @@ ChatGPT
 
 伊朗绿色运动
 巴格达绿区
+格伦费尔大厦火灾|格伦费尔塔火灾
 希腊退欧
 聊天机器人Grok
 
@@ -32667,12 +35276,19 @@ ChatGPT
 古尔冈更名
 甲型H1N1流感|甲流疫情
 2010年海地地震
+台风海燕|超强台风“海燕”
+摩洛哥6.8级地震
 哈茨四号
 人民动员力量|人民动员组织
 人民民主党（土耳其）
 
+发现希格斯玻色子
 希拉克运动
+反送中|修例风波
+香港国安法|港区国安法
+希望号火星探测器|“希望”号火星探测器
 沙姆解放组织|沙姆解放阵线
+孟晚舟被捕|孟晚舟事件
 国际刑事法院
 前南斯拉夫国际刑事法庭|前南国际刑庭
 印太司令部|美军印太司令部
@@ -32694,6 +35310,8 @@ iPhone
 极端组织“伊斯兰国”|极端组织伊斯兰国
 月船三号|月船3号
 伊斯坦布尔新机场
+梨泰院踩踏
+韦伯望远镜|詹姆斯·韦布空间望远镜|詹姆斯·韦伯太空望远镜
 1·25革命
 国会山骚乱|国会山骚乱事件|冲击国会山
 
@@ -32706,13 +35324,16 @@ K1基地遇袭
 卡赫拉曼马拉什地震|土叙大地震
 第二次纳卡战争
 真主党旅
+卡特里娜飓风|飓风卡特里娜
 克里米亚大桥|刻赤大桥
 卡舒吉遇害|卡舒吉案|卡舒吉被杀
 科索沃共和国
+库尔斯克号沉没|库尔斯克号核潜艇事故
 京都议定书
 “最后一代”环保组织
 洗车行动|“洗车行动”
 
+雷曼兄弟破产|雷曼兄弟倒闭
 
 
 
@@ -32728,9 +35349,11 @@ K1基地遇袭
 伦敦七七爆炸案
 M23运动|“M23运动”|三二三运动
 马斯特里赫特条约
+中国制造2025
 马德里火车爆炸案|马德里三一一爆炸
 让美国再次伟大
 玛莎·阿米尼之死
+橙色革命
 
 印度制造计划
 
@@ -32759,8 +35382,10 @@ MeToo运动|#MeToo|米兔
 
 孟买恐怖袭击|2008年孟买恐袭
 孟买市政府（Mumbai）
+纳尔吉斯风暴|热带风暴“纳尔吉斯”
 内比都
 尼尤姆|未来新城NEOM
+尼泊尔8.1级地震|2015年尼泊尔地震
 网飞|奈飞
 
 新削减战略武器条约
@@ -32774,11 +35399,13 @@ MeToo运动|#MeToo|米兔
 北溪2号|北溪-2
 北溪管道爆炸|北溪管道破坏
 北马其顿
+巴黎圣母院大火|巴黎圣母院火灾
 新人民阵线
 新型冠状病毒肺炎|武汉肺炎
 诺维乔克
 
 首都努尔苏丹|在努尔苏丹
+新首都努山塔拉
 努斯拉阵线|支持阵线
 骄傲男孩
 非洲统一组织|非统组织
@@ -32790,6 +35417,8 @@ MeToo运动|#MeToo|米兔
 橄榄枝行动
 奥密克戎
 大而美法案|“大而美”法案
+一马公司
+世贸中心一号楼
 OpenAI|开放人工智能公司
 朱砂行动
 榛树导弹|榛子树导弹
@@ -32800,18 +35429,22 @@ OpenAI|开放人工智能公司
 潘多拉文件
 天堂文件
 
+巴黎奥运会|2024巴黎奥运
 巴黎协定|《巴黎协定》
 俄罗斯部分动员|普京部分动员令
+派对门
 
 爱国者法案
 和平之泉
 飞马间谍软件|“飞马”间谍软件
 “爱国欧洲人反对西方伊斯兰化”
+毅力号火星车|“毅力”号
 石油币
 辉瑞疫苗|辉瑞新冠疫苗
 拼多多
 拼趣
 
+解放军火箭军
 
 也门总统领导委员会
 我们能党
@@ -32826,16 +35459,22 @@ PS752航班
 暴动小猫
 匿名者Q
 卡塔尔断交危机|卡塔尔断交风波
+卡塔尔世界杯
 四方安全对话峰会
 拉比亚清场
 
+莱希坠机|莱希直升机事故|莱希遇难
 国民联盟
 区域全面经济伙伴关系协定|区域全面经济伙伴关系
 红迪网|Reddit
+令和
 崛起的雄狮|雄狮崛起|十二日战争
 
+
+玫瑰革命
 俄罗斯国民近卫军
 快速支援部队
+飓风桑迪
 萨班斯-奥克斯利法案
 严重急性呼吸综合征
 新型冠状病毒SARS-CoV-2
@@ -32845,13 +35484,16 @@ PS752航班
 叙利亚民主军|叙民主军
 911事件|9·11事件|“9·11”恐怖袭击
 塞尔维亚和黑山国家共同体|塞黑
+世越号|“岁月号”沉船|岁月号沉船
 见证者-136
 
 
+汶川大地震|汶川地震
 科兴疫苗|克尔来福
 Skype
 
 斯洛伐克共和国
+斯摩棱斯克空难
 Snapchat|色拉布
 
 斯诺登事件|棱镜门
@@ -32866,8 +35508,12 @@ Snapchat|色拉布
 星链
 也门南方过渡委员会|南方过渡委员会
 停止窃选|“停止窃取”
+风暴“丹尼尔”|德尔纳洪灾
 震网病毒|震网
+次贷危机
 苏丹武装冲突
+太阳花学运
+硅谷银行倒闭|硅谷银行破产
 清洁印度
 俄油限价|俄罗斯石油限价
 铁剑行动
@@ -32879,22 +35525,34 @@ Snapchat|色拉布
 泰伦加纳邦|特伦甘纳邦
 电报群|电报频道
 特斯拉汽车|特斯拉公司
+萨德入韩|“萨德”入韩
+三孩政策|三孩生育政策
+天宫空间站
 提格雷战争|提格雷冲突
 TikTok
 东帝汶民主共和国
+泰坦号潜水器|“泰坦”号观光潜艇
 
 
+东日本大地震|3·11大地震
+东京2020年奥运会|2020东京奥运
 跨太平洋伙伴关系协定|跨太平洋伙伴关系
 特朗普旅行禁令|禁穆令
 阿拉瓜火车
+希腊救助计划|希腊援助计划
 真实承诺
+特朗普遇刺|特朗普竞选集会遇袭
 真实社交|Truth Social
+印度洋海啸
 巴基斯坦塔利班运动|巴塔
+郁金香革命
 
 土耳其世纪
 推特
+全面二孩|全面二孩政策
 优步
 俄罗斯入侵乌克兰|俄罗斯全面入侵乌克兰
+雨伞运动|占领中环运动
 联合国人权理事会
 可持续发展目标
 联合国妇女署
@@ -32922,11 +35580,13 @@ WhatsApp|瓦次普
 
 
 
+
 世界贸易组织|世贸组织
 X平台（原推特）|原推特|社交平台X
 小红书
 
 
+尹锡悦戒严|尹锡悦紧急戒严
 YouTube|优兔|油管
 人民保护部队|库尔德人民保护
 扎伊尔总统

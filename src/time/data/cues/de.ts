@@ -30,8 +30,10 @@ export const de: TimeCues = {
     gedenk*, gedenken, rückblick*, nachruf*, jahrzehnt*, kalten krieg*, einst, in der vergangenheit
     neunziger*, achtziger*, siebziger*, museum, ausgehandelt, seit den
   `,
-  fiction:
-    'film, films, filme, spielfilm, roman, romane, romans, fernsehserie, serie, dokumentarfilm, komödie, schauspieler*, fiktion, fiktiv*, theaterstück, satire, videospiel, kinofilm',
+  fiction: `
+    film, films, filme, spielfilm, roman, romane, romans, fernsehserie, dokumentarfilm, komödie
+    schauspieler*, fiktion, fiktiv*, theaterstück, videospiel, kinofilm
+  `,
   namedBefore:
     'flughafen, stiftung, schule, universität, straße, platz, brücke, flugzeugträger, schiff, preis, institut, museum, haus, stadion',
   namedAfter:
@@ -42,6 +44,7 @@ export const de: TimeCues = {
   `,
   needsCountry:
     'chef, chefin, führer, könig, königin, emir, prinz, gouverneur, gouverneurin, generalsekretär, generaldirektor, kanzler, ministerpräsident, ministerpräsidentin, bürgermeister, oberbürgermeister, kommandeur, vorsitzender, hoher vertreter, anführer, minister, generalstabschef, oberhaupt',
+  possessives: '',
   present:
     'heute, gestern, morgen, heute abend, gestern abend, am abend, diese woche, in dieser woche, vorgestern, am vortag, heute morgen, heute früh',
   future:

@@ -47,8 +47,11 @@ export const en: TimeCues = {
     years before, dates back, dating back, century, cold war, declassif*, in the past, earlier this century
     previous administration*, previous government*, retrospective*, museum*, exhibition*
   `,
-  fiction:
-    'film, films, movie, movies, novel, novels, drama, sitcom, thriller, biopic, fiction, fictional, satire, tv series, miniseries, documentary, documentaries, screenplay, starring, actor, actress, video game, comic',
+  fiction: `
+    film, films, movie, movies, novels, sitcom, biopic, fiction, fictional, tv series, miniseries
+    documentary, documentaries, screenplay, starring, actress, video game, new novel, debut novel
+    in the novel, his novel, her novel, novelist, comic book
+  `,
   namedBefore:
     'airport, uss, hms, street, avenue, school, university, foundation, institute, library, hospital, stadium, bridge, square, ship, carrier, prize',
   namedAfter: `
@@ -63,6 +66,7 @@ export const en: TimeCues = {
   `,
   needsCountry:
     'leader, chief, head, emir, commander, top general, chairman, speaker, secretary general, general secretary, director general, managing director, governor, chancellor, ruler, prince, king, queen, emperor, sovereign, treasurer, president of the government, council president, political leader, group leader, high representative, secretary, spiritual leader, first secretary, military commander, intelligence chief, caliph, chief of staff, commander in chief',
+  possessives: 's',
   present:
     'today, yesterday, tonight, tomorrow, this morning, this afternoon, this evening, this week, this month, last night, earlier today, on the day, hours after, hours ago',
   future:

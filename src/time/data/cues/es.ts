@@ -38,8 +38,10 @@ export const es: TimeCues = {
     retrospectiv*, obituario, homenaje, décadas, guerra fría, antaño, en el pasado, los noventa, los ochenta
     los setenta, museo, había firmado, había negociado, se remonta, desde los años
   `,
-  fiction:
-    'película, películas, filme, novela, novelas, serie de televisión, telenovela, documental, ficción, comedia, actor, actriz, obra de teatro, cineasta, protagonizada, historieta',
+  fiction: `
+    película, películas, filme, novela, novelas, serie de televisión, telenovela, documental, ficción
+    comedia, actriz, obra de teatro, cineasta, protagonizada, historieta
+  `,
   namedBefore:
     'aeropuerto, calle, avenida, plaza, universidad, escuela, colegio, instituto, fundación, biblioteca, hospital, estadio, puente, portaaviones, buque, fragata, premio, ley, centro, museo, mezquita, parque, base, presa, represa, torre, autopista, bulevar, paseo, puerto, estación',
   namedAfter: '',
@@ -49,6 +51,7 @@ export const es: TimeCues = {
   `,
   needsCountry:
     'líder, jefe, jefa, rey, reina, emir, príncipe, gobernador, gobernadora, secretario general, secretaria general, director general, directora general, canciller, presidente del consejo, jefe de gabinete, alto representante, comandante, alcalde, alcaldesa, jefe del estado mayor, secretario, soberano, mandatario, mandataria',
+  possessives: '',
   present:
     'hoy, ayer, mañana, esta noche, anoche, esta mañana, esta tarde, esta semana, este mes, anteayer, la víspera',
   future:

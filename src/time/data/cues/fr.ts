@@ -34,8 +34,10 @@ export const fr: TimeCues = {
     commémor*, rétrospective*, nécrolog*, hommage, décennie*, guerre froide, autrefois, jadis, par le passé
     années 80, années 90, musée, a été signé, avait signé, avait négocié, remonte à, depuis les années
   `,
-  fiction:
-    'film, films, roman, romans, série télévisée, feuilleton, documentaire, fiction, comédie, acteur, actrice, biopic, bande dessinée, cinéaste, pièce de théâtre, incarne',
+  fiction: `
+    film, films, roman, romans, série télévisée, feuilleton, documentaire, fiction, comédie, actrice, biopic
+    bande dessinée, cinéaste, pièce de théâtre
+  `,
   namedBefore:
     'aéroport, rue, avenue, boulevard, place, université, école, lycée, collège, fondation, institut, bibliothèque, hôpital, stade, pont, porte avions, navire, prix, loi, centre, musée, mosquée, parc, base, barrage, tour, square, esplanade, quai, station, médiathèque',
   namedAfter: '',
@@ -45,6 +47,7 @@ export const fr: TimeCues = {
   `,
   needsCountry:
     'chef, dirigeant, leader, roi, reine, émir, prince, gouverneur, gouverneure, secrétaire général, secrétaire générale, directeur général, directrice générale, chancelier, président du conseil, président de transition, haut représentant, président du gouvernement, guide, commandant, maire, chef d état major, secrétaire, souverain',
+  possessives: '',
   present:
     'aujourd hui, hier, demain, ce soir, hier soir, ce matin, cette semaine, ce mois, cette nuit, la veille, avant hier',
   future:

@@ -36,8 +36,10 @@ export const pt: TimeCues = {
     retrospetiv*, obituário, homenage*, décadas, guerra fria, outrora, no passado, anos 90, anos 80, anos 70
     museu, havia assinado, tinha assinado, remonta
   `,
-  fiction:
-    'filme, filmes, romance, romances, novela, novelas, série de televisão, minissérie, documentário, ficção, comédia, ator, atriz, actor, actriz, peça de teatro, cineasta',
+  fiction: `
+    filme, filmes, romance, romances, novela, novelas, série de televisão, minissérie, documentário, ficção
+    comédia, atriz, actriz, peça de teatro, cineasta
+  `,
   namedBefore:
     'aeroporto, rua, avenida, praça, universidade, escola, colégio, instituto, fundação, biblioteca, hospital, estádio, ponte, porta aviões, navio, fragata, prêmio, prémio, lei, centro, museu, mesquita, parque, base, barragem, torre, rodovia, largo, porto, estação, memorial',
   namedAfter: '',
@@ -47,6 +49,7 @@ export const pt: TimeCues = {
   `,
   needsCountry:
     'líder, chefe, rei, rainha, emir, príncipe, governador, governadora, secretário geral, secretária geral, diretor geral, diretora geral, chanceler, presidente do governo, presidente do conselho, comandante, prefeito, prefeita, autarca, secretário, alto representante, soberano, mandatário, mandatária',
+  possessives: '',
   present:
     'hoje, ontem, amanhã, esta noite, nesta noite, esta manhã, nesta manhã, nesta tarde, esta semana, nesta semana, este mês, neste mês, anteontem, na véspera',
   future:

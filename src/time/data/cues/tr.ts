@@ -31,8 +31,10 @@ export const tr: TimeCues = {
     arşiv*, anma, anıldı, soğuk savaş*, geçmişte, doksanlı*, seksenli*, müze*, imzalanan, yönetmişti
     bir zamanlar
   `,
-  fiction:
-    'film*, roman*, dizi*, belgesel*, tiyatro*, kurgu*, komedi*, oyuncu*, sinema*, canlandır*, başrol*',
+  fiction: `
+    film*, roman, romanı, romanın, romanda, romanında, romandan, belgesel*, tiyatro*, kurgu*, komedi*
+    sinema*, başrol*, dizisi*, dizide, dizinin, dizideki
+  `,
   namedBefore: '',
   namedAfter: `
     havalimanı*, havaalanı*, caddesi*, sokağı*, bulvarı*, üniversitesi*, okulu*, lisesi*, vakfı*, enstitüsü*, kütüphanesi*, hastanesi*, stadı*, stadyumu*, köprüsü*, meydanı*, uçak gemisi*, gemisi*, ödülü*, yasası*, merkezi*, müzesi*, camii*, parkı*, üssü*, barajı*, kulesi*, limanı*
@@ -42,6 +44,7 @@ export const tr: TimeCues = {
   `,
   needsCountry:
     'başkan, başkanı, lider, lideri, kral, kralı, emir, emiri, prens, vali, valisi, genel sekreter, genel sekreteri, başkanlık, komutan, komutanı, şef, şefi, direktörü, genel direktörü, sekreteri, belediye başkanı, hükümdar, sultan, bakan, bakanı',
+  possessives: 'ın, in, un, nın, nin, nun, ün',
   present:
     'bugün, dün, yarın, bu akşam, dün akşam, bu sabah, bu hafta, bu ay, dün gece, önceki gün, bu gece, evvelsi gün',
   future:

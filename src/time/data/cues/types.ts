@@ -37,6 +37,8 @@ export interface TimeCues {
   readonly otherBodies: string;
   /** Offices whose words need a country beside them: `leader, head, Başkanı`. */
   readonly needsCountry: string;
+  /** What follows an owner: `s`, `的`: the sentence is about what is theirs. Empty where `of` stands before. */
+  readonly possessives: string;
   /** Words that tie a sentence to the day of writing: `today, yesterday, this week`. Weekdays are known already. */
   readonly present: string;
   /** Words after which a date, name or term lies ahead: `will, plan*, by, until`. */
