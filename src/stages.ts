@@ -1,7 +1,8 @@
 /**
  * Each stage of the pipeline by itself, in order: one function from one readonly record to the next.
  */
-export { type Link, linkSentences, type SentenceLinks } from './align/links.js';
+export type { Link, SentenceLinks } from './align/link.js';
+export { linkSentences } from './align/links.js';
 export { alignPassages } from './align/passages.js';
 export { buildVocabulary, type IndexedArticle, type Vocabulary } from './align/vocabulary.js';
 export { type Analysis, analyse, type SentenceWords } from './analyse.js';

@@ -1,26 +1,9 @@
 import { candidateFinder, type SourceSentence, sourceSentences } from './candidates.js';
 import { type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
 import { gradeWords } from './equality.js';
-import { type Part, remainderLink, shareOut } from './split.js';
+import type { Link, SentenceLinks } from './link.js';
+import { remainderLink, shareOut } from './split.js';
 import type { IndexedArticle, Vocabulary } from './vocabulary.js';
-
-/** A sentence of the suspect and one of a source that say the same, and how well they match. */
-export interface Link {
-  readonly source: SourceSentence;
-  readonly comparison: Comparison;
-  /** Between 0 and 1. */
-  readonly strength: number;
-  /** The words of the source sentence that this one was made from, where others were made from the rest of it. */
-  readonly part?: Part;
-}
-
-/** What one sentence of the suspect is made of: the links that make it up, and equal ones in other sources. */
-export interface SentenceLinks {
-  /** Best first; empty where nothing matches. Two and more make a merged sentence. */
-  readonly links: readonly Link[];
-  /** Links to sentences of other sources that match just as well (syndicated twins). */
-  readonly twins: readonly Link[];
-}
 
 /**
  * Thresholds, set on the development set of doctored articles (`npm run eval`): sentences of two different statements

@@ -1,6 +1,6 @@
 import type { SourceSentence } from './candidates.js';
 import { type Comparer, compareWords, weightOf } from './compare.js';
-import type { Link } from './links.js';
+import type { Link, Part } from './link.js';
 
 /** Two sentences share a source sentence out when at most this share of their matches falls on the other's side. */
 const MOST_ASTRAY = 0.25;
@@ -40,12 +40,6 @@ export function shareOut(
       linked[sentence] = (linked[sentence] ?? []).map((other) => (other === link ? shared : other));
     });
   }
-}
-
-/** A half-open range of words of a source sentence. */
-export interface Part {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** One sentence of the suspect that was made from a source sentence. */

@@ -1,7 +1,7 @@
 import { contains } from '../span.js';
 import { bracketBlocks } from '../text/brackets.js';
 import type { Finding } from '../types.js';
-import type { FindingDetector } from './index.js';
+import type { FindingDetector } from './detector.js';
 
 /** Blocks in square brackets that no source has: comment set into a report. */
 export const bracketedAddition: FindingDetector = ({ suspect, sources, sentences, say }) => {

@@ -1,18 +1,6 @@
-import type { IndexedArticle } from '../align/vocabulary.js';
-import type { Say } from '../messages/index.js';
-import type { Finding, SentenceVerdict, Severity } from '../types.js';
+import type { Finding, Severity } from '../types.js';
 import { bracketedAddition } from './bracketed-addition.js';
-
-/** What a detector looks at. */
-export interface FindingScene {
-  readonly suspect: IndexedArticle;
-  readonly sources: readonly IndexedArticle[];
-  readonly sentences: readonly SentenceVerdict[];
-  readonly say: Say;
-}
-
-/** Finds one kind of thing that a fact-checker must look at. */
-export type FindingDetector = (scene: FindingScene) => readonly Finding[];
+import type { FindingDetector, FindingScene } from './detector.js';
 
 /** Every detector. Adding one is a new file and a line here. */
 export const FINDING_DETECTORS: readonly FindingDetector[] = [bracketedAddition];

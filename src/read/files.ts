@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { IsnadError, show } from '../errors.js';
 import type { Article } from '../types.js';
-import { FILE_FORMATS, type FileFormat } from './formats/index.js';
+import type { FileFormat } from './formats/format.js';
+import { FILE_FORMATS } from './formats/index.js';
 
 /**
  * Reads the article in a file. Its id is the path as given, unless the file names one.

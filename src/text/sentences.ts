@@ -1,7 +1,8 @@
 import { isSpace } from '../span.js';
 import type { Span } from '../types.js';
 import { bracketBlocks } from './brackets.js';
-import { BREAK_RULES, type BreakContext } from './breaks/index.js';
+import { BREAK_RULES } from './breaks/index.js';
+import type { BreakContext } from './breaks/rule.js';
 import { Class, FOLD_TABLE, foldText, loadPage } from './fold.js';
 
 /** A sentence, without the brackets and the white space round it. */

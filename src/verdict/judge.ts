@@ -1,12 +1,13 @@
 import { weightOf } from '../align/compare.js';
 import { gradeWords } from '../align/equality.js';
-import type { Link, SentenceLinks } from '../align/links.js';
+import type { Link, SentenceLinks } from '../align/link.js';
 import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import { alignWords, type WordPair } from '../align/words.js';
 import type { Say } from '../messages/index.js';
 import type { SentenceVerdict, SourceSpan, Verdict } from '../types.js';
-import { changesOf, type Gap, type Side, sideOf } from './changes.js';
+import { changesOf } from './changes.js';
 import { findMoved } from './moved.js';
+import { type Gap, sideOf, type WordRange } from './side.js';
 
 /** From this share of words matched in order on, a sentence is altered; below it is reworded. Set as in align/links. */
 const ALTERED_SHARE = 0.5;
@@ -44,18 +45,14 @@ export function judgeSentences(
       (a, b) =>
         a.source.articleIndex - b.source.articleIndex || a.source.sentenceIndex - b.source.sentenceIndex,
     );
-    const now = sideOf([{ article: suspect, first: sentence.first, last: sentence.last }]);
-    const was = sourceSide(ordered);
+    const now: readonly WordRange[] = [{ article: suspect, first: sentence.first, last: sentence.last }];
+    const was = sourceRanges(ordered);
     const suspectWords = wordsOf(now);
     const sourceWords = wordsOf(was);
-    const pairs = alignWords({
-      suspect: suspectWords,
-      source: sourceWords,
-      grade,
-      weight: vocabulary.weight,
-    });
+    const { weight } = vocabulary;
+    const pairs = alignWords({ suspect: suspectWords, source: sourceWords, grade, weight });
     const gaps = gapsOf(pairs, suspectWords.length, sourceWords.length);
-    const changes = changesOf(gaps, now, was, say);
+    const changes = gaps.length === 0 ? [] : changesOf(gaps, sideOf(now), sideOf(was), say);
     const verdict = verdictOf(pairs, suspectWords, sourceWords, changes.length, vocabulary.weight);
     return {
       ...base,
@@ -75,19 +72,22 @@ export function judgeSentences(
   });
 }
 
-function wordsOf(side: Side): Int32Array {
-  return Int32Array.from(side.words, ({ article, token }) => article.word[token] as number);
+/** The word numbers of token ranges, one after another. */
+function wordsOf(ranges: readonly WordRange[]): Int32Array {
+  const [only] = ranges;
+  if (only !== undefined && ranges.length === 1) return only.article.word.subarray(only.first, only.last);
+  return Int32Array.from(
+    ranges.flatMap(({ article, first, last }) => [...article.word.subarray(first, last)]),
+  );
 }
 
 /** The words of the sources that a sentence answers to: whole sentences, or its parts of split ones. */
-function sourceSide(links: readonly Link[]): Side {
-  return sideOf(
-    links.map(({ part, source: { article, sentence } }) => ({
-      article,
-      first: sentence.first + (part?.first ?? 0),
-      last: part === undefined ? sentence.last : sentence.first + part.last,
-    })),
-  );
+function sourceRanges(links: readonly Link[]): readonly WordRange[] {
+  return links.map(({ part, source: { article, sentence } }) => ({
+    article,
+    first: sentence.first + (part?.first ?? 0),
+    last: part === undefined ? sentence.last : sentence.first + part.last,
+  }));
 }
 
 /** The stretches between exact matches; words that match but are not the same belong to the gaps. */

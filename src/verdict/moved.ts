@@ -1,4 +1,4 @@
-import type { SentenceLinks } from '../align/links.js';
+import type { SentenceLinks } from '../align/link.js';
 
 /**
  * Sentences that stand elsewhere in the order than in their source: of the sentences from one source, those outside the

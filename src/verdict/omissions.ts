@@ -1,4 +1,4 @@
-import type { SentenceLinks } from '../align/links.js';
+import type { SentenceLinks } from '../align/link.js';
 import type { IndexedArticle } from '../align/vocabulary.js';
 import type { Omission } from '../types.js';
 

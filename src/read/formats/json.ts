@@ -1,7 +1,7 @@
 import { IsnadError, show } from '../../errors.js';
 import type { Article } from '../../types.js';
 import { decodeText } from '../decode.js';
-import type { FileFormat } from './index.js';
+import type { FileFormat } from './format.js';
 
 const FIELDS = ['title', 'published', 'url', 'publisher', 'language'] as const;
 

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode.js';
-import type { FileFormat } from './index.js';
+import type { FileFormat } from './format.js';
 
 /** Plain text and Markdown: the whole file is the article's text, headline included. */
 export const text: FileFormat = {

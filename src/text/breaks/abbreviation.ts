@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 const INITIAL = /(?:^|[\s.("'«“‘\-–])\p{Lu}$/u;
 const INITIAL_UNCASED = /(?:^|[\s.])(?:\p{Script=Devanagari}[\p{M}]*|[\p{Script=Arabic}])$/u;

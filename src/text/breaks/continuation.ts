@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 /** A small letter, a comma or a dash after the stop shows that the sentence goes on: `"Stop!" he said`. */
 export const continuation: BreakRule = {

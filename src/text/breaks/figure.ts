@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 /** The number of a list item: nothing but white space before it on its line. */
 const ITEM_NUMBER = /(?:^|[\n\r])\s*\(?\p{Nd}{1,3}$/u;

@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 const UPPER_OR_UNCASED = /^[\p{Lu}\p{Lo}]/u;
 const LETTERS_BEFORE = /[\p{Ll}\p{Lo}\p{M}]{2}$/u;

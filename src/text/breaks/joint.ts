@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 /**
  * Archives that lose paragraphs leave `.,` where two of them met. A comma right after the stop (or, among Arabic

@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 /**
  * Two dots or an ellipsis are a pause. They end a sentence only before a capital letter, or at the end of a line;

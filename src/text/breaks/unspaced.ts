@@ -1,4 +1,4 @@
-import type { BreakRule } from './index.js';
+import type { BreakRule } from './rule.js';
 
 /** Ideographic and Indic stops end a sentence with or without a space; a comma after closing quotation marks does not. */
 export const unspaced: BreakRule = {

@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 /** Variant letters of the Arabic script, by what they are folded to. Hamza and madda are gone already (NFKD). */
 const VARIANTS = new Map([

@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 /** Letters become lower case, and final sigma plain sigma, without regard to the locale. */
 export const caseFolding: FoldingRule = {

@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 /**
  * Compatibility forms become the letters they stand for (Unicode NFKD): Arabic presentation forms, full-width and

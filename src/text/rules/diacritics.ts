@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 /**
  * Marks that writers leave out or add at will: accents over Latin, Greek and Cyrillic letters, Arabic vowel signs and

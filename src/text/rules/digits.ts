@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 const DIGIT = /\p{Nd}/u;
 

@@ -5,16 +5,7 @@ import { diacritics } from './diacritics.js';
 import { digits } from './digits.js';
 import { invisible } from './invisible.js';
 import { latinLetters } from './latin-letters.js';
-
-/**
- * One rule of folding: what becomes of one character (a code point). A rule looks at that character alone, so that
- * folding can be compiled into a table; an empty string drops the character, and of several characters that a rule
- * returns, each goes to the next rule by itself.
- */
-export interface FoldingRule {
-  readonly name: string;
-  fold(character: string): string;
-}
+import type { FoldingRule } from './rule.js';
 
 /** Every folding rule, in the order in which they apply. Adding one is a new file and a line here. */
 export const FOLDING_RULES: readonly FoldingRule[] = [

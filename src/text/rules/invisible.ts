@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 /**
  * Characters that a reader does not see inside a word: format controls (zero-width joiners, bidirectional controls,

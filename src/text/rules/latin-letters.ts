@@ -1,4 +1,4 @@
-import type { FoldingRule } from './index.js';
+import type { FoldingRule } from './rule.js';
 
 /** Latin letters without a Unicode decomposition, by what a keyboard without them writes. */
 const VARIANTS = new Map([

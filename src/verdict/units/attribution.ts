@@ -1,4 +1,4 @@
-import type { Unit, UnitDetector } from './index.js';
+import type { Unit, UnitDetector } from './unit.js';
 
 /** Reporting verbs and phrases by their force: `said`, `according to`, `claimed`, `admitted`. */
 export const attribution: UnitDetector = {

@@ -1,6 +1,6 @@
-import type { Unit, UnitDetector, UnitScene } from './index.js';
 import { unitsFromLists } from './lists.js';
 import { readFigure } from './number.js';
+import type { Unit, UnitDetector, UnitScene } from './unit.js';
 
 /** Words that weaken or strengthen a claim: `may`, `reportedly`, `certainly`, and `about` before a figure. */
 export const certainty: UnitDetector = {

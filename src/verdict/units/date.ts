@@ -1,4 +1,4 @@
-import type { Unit, UnitDetector, UnitScene } from './index.js';
+import type { Unit, UnitDetector, UnitScene } from './unit.js';
 
 /** Weekdays, months with the day and year beside them, years, clock times, and words that place an event in time. */
 export const date: UnitDetector = {

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../lexicon/phrases.js';
-import type { Unit, UnitKind, UnitScene } from './index.js';
+import type { Unit, UnitKind, UnitScene } from './unit.js';
 
 /** Units that are the entries of word lists, longest match first, clitics allowed before them. */
 export function unitsFromLists(

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../../align/vocabulary.js';
 import { gazetteerWith } from '../../time/gazetteer.js';
 import { type KeyedText, keyText } from '../../time/phrase-index.js';
-import type { Unit, UnitDetector } from './index.js';
+import type { Unit, UnitDetector } from './unit.js';
 
 /** Languages that write every noun with a capital: there a capital letter shows no name. */
 const NOUN_CAPITALS = new Set(['de']);

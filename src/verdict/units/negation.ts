@@ -1,5 +1,5 @@
-import type { UnitDetector } from './index.js';
 import { unitsFromLists } from './lists.js';
+import type { UnitDetector } from './unit.js';
 
 /** Particles, verbs and nouns that turn a statement into its denial: `not`, `without`, `refused`. */
 export const negation: UnitDetector = {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import type { Unit, UnitDetector } from './index.js';
+import type { Unit, UnitDetector } from './unit.js';
 
 /** Figures in digits or words with their magnitudes and per-cent signs; vague counts (`dozens`). */
 export const number: UnitDetector = {
