@@ -127,7 +127,7 @@ function languageOf({ article, info, tokens }: Analysis): string {
   if (tag !== 'und') return tag;
   const telling = TELLING_LETTERS.find(([letters]) => letters.test(article.text));
   if (telling !== undefined) return telling[1];
-  let best = tag;
+  let best = /\p{Script=Latin}/u.test(article.text) ? 'en' : tag;
   let most = 0;
   for (const language of LATIN) {
     const { isFunctionWord } = lexiconOf(language);
