@@ -19,6 +19,9 @@ const MOST_POSTINGS = 300;
 /** How many sentences of the sources are compared word by word with one of the suspect. */
 const MOST_CANDIDATES = 8;
 
+/** Sentences that share so much less than the best one are not compared. */
+const LEAST_RANK = 0.04;
+
 /** All sentences of all sources, in order. */
 export function sourceSentences(sources: readonly IndexedArticle[]): readonly SourceSentence[] {
   const all: SourceSentence[] = [];
@@ -67,6 +70,7 @@ export function candidateFinder(
         rank: (score[index] as number) ** 2 / (1 + (sentences[index] as SourceSentence).words.length) ** 0.5,
       }))
       .sort((a, b) => b.rank - a.rank || a.index - b.index)
+      .filter(({ rank }, _, all) => rank >= LEAST_RANK * (all[0]?.rank ?? 0))
       .slice(0, MOST_CANDIDATES);
     for (const index of touched) score[index] = 0;
     return ranked.map(({ index }) => sentences[index] as SourceSentence);

@@ -15,8 +15,6 @@ export interface Comparison {
   readonly insideSource: number;
   /** How well the source's words stand together inside the suspect: a merged sentence is near 1. */
   readonly insideSuspect: number;
-  /** Dice without regard to order. */
-  readonly bag: number;
 }
 
 /** What comparing needs besides the two sequences. */
@@ -25,7 +23,7 @@ export interface Comparer {
   readonly grade: (a: number, b: number) => number;
 }
 
-/** Compares two word sequences, in order and as bags. Cost: the product of their lengths. */
+/** Compares two word sequences in order. Cost: the product of their lengths. */
 export function compareWords(
   suspect: Int32Array,
   source: Int32Array,
@@ -55,7 +53,6 @@ export function compareWords(
     coverSource,
     insideSource: Math.min(coverSuspect, share(fromSource, rangeSource)),
     insideSuspect: Math.min(coverSource, share(fromSuspect, rangeSuspect)),
-    bag: bagDice(suspect, source, weight, grade, weightSuspect + weightSource),
   };
 }
 
@@ -73,14 +70,16 @@ function share(part: number, whole: number): number {
 /** Longer sentences than this are compared as bags by their beginnings only. */
 const LONGEST_BAG = 400;
 
-/** Matches every word with its best unused partner, heaviest grade first come. */
-function bagDice(
+/**
+ * Dice without regard to order, between 0 and 1: every word with its best unused partner, first come first served. Cost:
+ * the product of the lengths, of which no more than the first {@link LONGEST_BAG} words count.
+ */
+export function bagLikeness(
   suspect: Int32Array,
   source: Int32Array,
-  weight: Float64Array,
-  grade: (a: number, b: number) => number,
-  total: number,
+  { vocabulary, grade }: Comparer,
 ): number {
+  const { weight } = vocabulary;
   const used = new Uint8Array(Math.min(source.length, LONGEST_BAG));
   let matched = 0;
   for (const word of suspect.subarray(0, LONGEST_BAG)) {
@@ -98,5 +97,5 @@ function bagDice(
     used[partner] = 1;
     matched += best * ((weight[word] as number) + (weight[source[partner] as number] as number));
   }
-  return share(matched, total);
+  return share(matched, weightOf(suspect, weight) + weightOf(source, weight));
 }

@@ -1,5 +1,5 @@
 import { candidateFinder, type SourceSentence, sourceSentences } from './candidates.js';
-import { type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
+import { bagLikeness, type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
 import { gradeWords } from './equality.js';
 import type { Link, SentenceLinks } from './link.js';
 import { remainderLink, shareOut } from './split.js';
@@ -38,7 +38,7 @@ export function linkSentences(
   const all = sourceSentences(sources);
   const find = candidateFinder(all, vocabulary);
   const comparer: Comparer = { vocabulary, grade: gradeWords(vocabulary) };
-  const sentences = suspect.sentences.map(({ first, last }) => suspect.word.subarray(first, last));
+  const sentences = suspect.sentences.map((_, i) => wordsOfSentence(suspect, i));
   const options = sentences.map((words) =>
     find(words)
       .map((source) => linkOf(source, words, comparer))
@@ -46,15 +46,15 @@ export function linkSentences(
   );
   const favour = favouriteSource(options, sentences, vocabulary.weight);
   const primary = choosePrimary(options, favour);
-  const used = new Map<number, number>();
-  for (const link of primary) if (link) used.set(link.source.index, (used.get(link.source.index) ?? 0) + 1);
+  const used = new Set(primary.flatMap((link) => (link ? [link.source.index] : [])));
   const linked: (readonly Link[])[] = primary.map((link, i) =>
     link ? joinOthers(link, options[i] ?? [], sentences[i] as Int32Array, vocabulary.weight) : [],
   );
   sentences.forEach((words, i) => {
     if (linked[i]?.length) return;
     const link =
-      remainderLink(i, words, linked, comparer) ?? paraphraseOf(i, suspect, options[i] ?? [], primary, used);
+      remainderLink(i, words, linked, comparer) ??
+      paraphraseOf(i, suspect, options[i] ?? [], primary, used, comparer);
     if (link) linked[i] = [link];
   });
   shareOut(linked, sentences, comparer);
@@ -72,6 +72,11 @@ function twinsOf(links: readonly Link[], options: readonly Link[]): readonly Lin
       other.comparison.dice >= 0.5 &&
       other.comparison.dice >= best.comparison.dice - 1e-9,
   );
+}
+
+function wordsOfSentence({ sentences, word }: IndexedArticle, i: number): Int32Array {
+  const sentence = sentences[i];
+  return word.subarray(sentence?.first ?? 0, sentence?.last ?? 0);
 }
 
 function linkOf(source: SourceSentence, words: Int32Array, comparer: Comparer): Link {
@@ -95,7 +100,7 @@ function strengthOf(
 }
 
 function byStrength(a: Link, b: Link): number {
-  return b.strength - a.strength || b.comparison.bag - a.comparison.bag || a.source.index - b.source.index;
+  return b.strength - a.strength || a.source.index - b.source.index;
 }
 
 /** How much of the suspect each source explains: of equal links, the one to the source used most is the right one. */
@@ -193,18 +198,20 @@ function paraphraseOf(
   suspect: IndexedArticle,
   options: readonly Link[],
   primary: readonly (Link | undefined)[],
-  used: ReadonlyMap<number, number>,
+  used: ReadonlySet<number>,
+  comparer: Comparer,
 ): Link | undefined {
   const headline = i === 0 && isHeadline(suspect);
-  const score = (link: Link) => link.comparison.bag + LINK.enclosing * agreement(link, primary, i);
-  const best = pick(
-    options.filter(({ source }) => !used.has(source.index) && (!headline || source.sentenceIndex === 0)),
-    score,
-  );
+  const words = wordsOfSentence(suspect, i);
+  const free = options
+    .filter(({ source }) => !used.has(source.index) && (!headline || source.sentenceIndex === 0))
+    .map((link) => ({ ...link, strength: bagLikeness(words, link.source.words, comparer) }));
+  const score = (link: Link) => link.strength + LINK.enclosing * agreement(link, primary, i);
+  const best = pick(free, score);
   if (best === undefined) return undefined;
   const near = agreement(best, primary, i) > 0 && !suspect.sentences[i]?.bracketed;
   const threshold = headline ? LINK.headline : near ? LINK.paraphrase : LINK.farParaphrase;
-  return score(best) >= threshold ? { ...best, strength: best.comparison.bag } : undefined;
+  return score(best) >= threshold ? best : undefined;
 }
 
 /** Whether the first sentence is a headline: a line of its own without a stop. */
