@@ -3,10 +3,11 @@ import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { abbreviation } from '../../src/text/breaks/abbreviation.js';
 import { continuation } from '../../src/text/breaks/continuation.js';
 import { figure } from '../../src/text/breaks/figure.js';
-import { BREAK_RULES, type BreakContext, type BreakRule } from '../../src/text/breaks/index.js';
+import { BREAK_RULES } from '../../src/text/breaks/index.js';
 import { insideWord } from '../../src/text/breaks/inside-word.js';
 import { joint } from '../../src/text/breaks/joint.js';
 import { pause } from '../../src/text/breaks/pause.js';
+import type { BreakContext, BreakRule } from '../../src/text/breaks/rule.js';
 import { unspaced } from '../../src/text/breaks/unspaced.js';
 import { foldText } from '../../src/text/fold.js';
 

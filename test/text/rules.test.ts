@@ -5,9 +5,10 @@ import { caseFolding } from '../../src/text/rules/case-folding.js';
 import { compatibility } from '../../src/text/rules/compatibility.js';
 import { diacritics } from '../../src/text/rules/diacritics.js';
 import { digits } from '../../src/text/rules/digits.js';
-import { FOLDING_RULES, type FoldingRule } from '../../src/text/rules/index.js';
+import { FOLDING_RULES } from '../../src/text/rules/index.js';
 import { invisible } from '../../src/text/rules/invisible.js';
 import { latinLetters } from '../../src/text/rules/latin-letters.js';
+import type { FoldingRule } from '../../src/text/rules/rule.js';
 
 type Row = readonly [input: string, output: string, why: string];
 
