@@ -1,4 +1,5 @@
 import { fingerprint, resemblance, type Signature, shingleHashes } from '../../src/fingerprint/index.js';
+import { chooseEngine, type Engine } from '../../src/fingerprint/kernel/kernel.js';
 import { scanTokens } from '../../src/fingerprint/scan.js';
 import { tokenize } from '../../src/text/tokens.js';
 import { type Case, expectThat, type Topic } from './case.js';
@@ -7,7 +8,8 @@ import { texts } from './texts.js';
 
 const COUNT = 200;
 
-function signing(options: object): Case {
+function signing(options: object, engine: Engine = 'webassembly'): Case {
+  expectThat(chooseEngine(engine) === engine, `there is no ${engine} here`);
   const sample = texts(COUNT);
   const [first = '', second = ''] = sample;
   return {
@@ -30,6 +32,7 @@ export const signingTopic: Topic = {
   units: 'articles',
   cases: {
     'isnad, 128 slots, word 5-grams': () => signing({}),
+    'isnad, the same in JavaScript': () => signing({}, 'javascript'),
     'isnad, 256 slots, word 5-grams': () => signing({ slots: 256 }),
     'isnad, 128 slots, character 9-grams': () => signing({ shingleUnit: 'character' }),
     'npm minhash, 128 slots, word 5-grams': () => {

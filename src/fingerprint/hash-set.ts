@@ -1,5 +1,5 @@
 /**
- * A set of non-zero 32-bit hashes, reused from text to text: open addressing with linear probing, at most half full.
+ * A set of non-zero 32-bit hashes, reused from text to text: open addressing with linear probing, at most a third full.
  * The hashes are well stirred, so their low bits serve as the address.
  */
 export interface HashSet {
@@ -11,10 +11,16 @@ export function createHashSet(capacity: number = 1 << 10): HashSet {
   return { table: new Uint32Array(capacity), mask: capacity - 1 };
 }
 
+/** Places of a set of so many hashes: a power of two, three times as many at least. */
+export function capacityFor(count: number): number {
+  let capacity = 1 << 10;
+  while (capacity < 3 * count) capacity *= 2;
+  return capacity;
+}
+
 /** Empties the set and makes it fit for `count` hashes. Shrinks again after a much larger text. */
 export function clearHashSet(set: HashSet, count: number): void {
-  let capacity = 1 << 10;
-  while (capacity < 2 * count) capacity *= 2;
+  const capacity = capacityFor(count);
   if (capacity > set.table.length || 64 * capacity < set.table.length) set.table = new Uint32Array(capacity);
   else set.table.fill(0, 0, capacity);
   set.mask = capacity - 1;

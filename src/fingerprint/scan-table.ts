@@ -25,6 +25,7 @@ export const MARK = 0x20000000;
 export const RARE = 0x40000000;
 const WORD = -0x80000000;
 
+export const SEPARATOR: number = Class.Separator << 16;
 export const SKIP: number = Class.Skip << 16;
 export const DIGIT: number = Class.Digit << 16;
 export const SOLO: number = Class.Solo << 16;

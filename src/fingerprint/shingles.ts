@@ -1,5 +1,8 @@
 import { foldedUnits } from './characters.js';
-import { createHashSet, keepDistinct } from './hash-set.js';
+import { power, SHINGLE_MULTIPLIER } from './hash.js';
+import { capacityFor, createHashSet, keepDistinct } from './hash-set.js';
+import { type Kernel, kernelFor } from './kernel/kernel.js';
+import { KERNEL_SET_PLACES } from './kernel/layout.js';
 import { checkText, resolveShingleOptions, type ShingleOptions, type ShingleSettings } from './options.js';
 import { scanTokens } from './scan.js';
 import { rollCharacters, rollWords } from './shingle-scan.js';
@@ -39,11 +42,23 @@ export function shingleHashes(text: string, options?: ShingleOptions): Uint32Arr
  * character.
  */
 export function distinctShingles(text: string, settings: ShingleSettings): ShingleBuffer {
+  const { shingleUnit, shingleSize } = settings;
+  const kernel = shingleUnit === 'word' ? kernelFor(text.length) : undefined;
+  if (kernel !== undefined) {
+    const { count } = scanTokens(text);
+    return { hashes: kernel.shingles, count: count === 0 ? 0 : distinctInKernel(kernel, count, shingleSize) };
+  }
   const made = rollShingles(text, settings);
   const hashes = buffer;
   const count = keepDistinct(hashes, made, seen);
   if (buffer.length > LARGEST_KEPT) buffer = new Uint32Array(1 << 12);
   return { hashes, count };
+}
+
+function distinctInKernel(kernel: Kernel, count: number, shingleSize: number): number {
+  const size = Math.min(shingleSize, count);
+  const made = kernel.roll(count, size, power(SHINGLE_MULTIPLIER, size));
+  return kernel.distinct(made, 4 * (Math.min(KERNEL_SET_PLACES, capacityFor(made)) - 1));
 }
 
 function rollShingles(text: string, { shingleUnit, shingleSize }: ShingleSettings): number {

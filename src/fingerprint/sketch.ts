@@ -1,4 +1,5 @@
 import { mix32 } from './hash.js';
+import { kernelFor } from './kernel/kernel.js';
 
 /** The value of a slot that nothing has filled; no real one is larger. */
 export const EMPTY_SLOT = 0x7fffffff;
@@ -21,11 +22,17 @@ const ROUND_STEP = 0x9e3779b9;
  * @param slots k places, k a power of two from 16 to 4096; overwritten. All are {@link EMPTY_SLOT} for an empty set.
  */
 export function sketch(hashes: Uint32Array, count: number, slots: Int32Array): void {
-  slots.fill(EMPTY_SLOT);
-  if (count === 0) return;
   const k = slots.length;
   const slotBits = 31 - Math.clz32(k);
   const valueBits = 31 - slotBits - 1;
+  slots.fill(EMPTY_SLOT);
+  if (count === 0) return;
+  const kernel = kernelFor(0);
+  if (kernel !== undefined && hashes === kernel.shingles) {
+    kernel.sketch(count, k, 32 - valueBits);
+    for (let slot = 0; slot < k; slot++) slots[slot] = kernel.slots[slot] as number;
+    return;
+  }
   let round = 0;
   do {
     const floor = round << valueBits;

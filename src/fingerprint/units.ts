@@ -20,8 +20,12 @@ export interface UnitBuffer {
 }
 
 export function createUnitBuffer(capacity: number): UnitBuffer {
-  const units = new Uint16Array(capacity);
-  return { units, writer: factory?.from(units.buffer, 0, units.byteLength) };
+  return unitBufferOn(new Uint16Array(capacity));
+}
+
+/** A buffer in memory that is there already. */
+export function unitBufferOn(units: Uint16Array): UnitBuffer {
+  return { units, writer: factory?.from(units.buffer, units.byteOffset, units.byteLength) };
 }
 
 /**

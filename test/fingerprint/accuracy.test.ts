@@ -21,8 +21,8 @@ interface Errors {
 
 type Estimator = (pair: Pair) => number;
 
-const COUNT = 1500;
-const PARAGRAPHS = 500;
+const COUNT = 800;
+const PARAGRAPHS = 400;
 let articles: readonly Pair[] = [];
 let paragraphs: readonly Pair[] = [];
 
