@@ -1,16 +1,22 @@
 import type { SentenceWords } from '../../analyse.js';
-import type { Box } from './field.js';
+import type { Box, Field } from './field.js';
 import { TUNING } from './tuning.js';
+import { similarity } from './worth.js';
 
-/** Moves each end of a box out to the end of its sentence, where few words are left to it. */
-export function snapToSentences<T extends Box>(
-  box: T,
+/**
+ * Moves each end of a box out to the end of its sentence where few words are left to it: a reworded sentence rarely
+ * begins and ends with words of its source. The ends of a copy stay where the copy ends.
+ */
+export function settleEnds(
+  field: Field,
+  box: Box,
   suspect: readonly SentenceWords[],
   source: readonly SentenceWords[],
-): T {
+): Box {
+  if (similarity(field, box) >= TUNING.nearlyVerbatim) return box;
   const [a0, a1] = snap(suspect, box.a0, box.a1);
   const [b0, b1] = snap(source, box.b0, box.b1);
-  return { ...box, a0, a1, b0, b1 };
+  return { a0, a1, b0, b1 };
 }
 
 function snap(sentences: readonly SentenceWords[], from: number, to: number): readonly [number, number] {

@@ -9,30 +9,36 @@ export interface Box {
   readonly b1: number;
 }
 
-/** What all steps of one search share: the words of both articles as keys, and how common each key is. */
+/**
+ * What all steps of one search share. The words of both articles are keys: the number of their synonym group, or of
+ * their stem where they have none, so that equal keys mean "the same word, inflected or replaced by a synonym".
+ */
 export interface Field {
+  /** Keys of the suspect's tokens. */
   readonly a: Int32Array;
+  /** Keys of the source's tokens. */
   readonly b: Int32Array;
+  /** All keys are below. */
+  readonly keys: number;
   /** Occurrences of each key in both articles. */
   readonly count: Int32Array;
-  /** Occurrences by chance that are added to those seen. */
+  /** Occurrences that are added to those seen: what was not seen in two short articles is not impossible. */
   readonly prior: Float64Array;
   readonly isFunctionWord: Uint8Array;
-  readonly keys: number;
   /** Number of the pair of keys that begins at each token; the last token has none (-1). */
   readonly pairsA: Int32Array;
   readonly pairsB: Int32Array;
+  /** All numbers of pairs are below. */
   readonly pairs: number;
 }
 
 /** The weight that a vocabulary gives to function words. */
 const FUNCTION_WEIGHT = 0.12;
 
+/** Turns two articles into keys and counts them. Cost: linear in both and in the vocabulary. */
 export function buildField(suspect: IndexedArticle, source: IndexedArticle, vocabulary: Vocabulary): Field {
   const { stem, synonym, weight, stems } = vocabulary;
-  let groups = 0;
-  for (const group of synonym) groups = Math.max(groups, group + 1);
-  const keys = stems + groups;
+  const keys = synonym.reduce((most, group) => Math.max(most, stems + group + 1), stems);
   const keyOf = (word: number): number => {
     const group = synonym[word] as number;
     return group < 0 ? (stem[word] as number) : stems + group;
@@ -40,36 +46,34 @@ export function buildField(suspect: IndexedArticle, source: IndexedArticle, voca
   const a = suspect.word.map(keyOf);
   const b = source.word.map(keyOf);
   const count = new Int32Array(keys);
-  for (const key of a) count[key] = (count[key] as number) + 1;
-  for (const key of b) count[key] = (count[key] as number) + 1;
+  for (const side of [a, b]) for (const key of side) count[key] = (count[key] as number) + 1;
   const isFunctionWord = new Uint8Array(keys);
-  for (let word = 0; word < stem.length; word++)
-    if ((weight[word] as number) <= FUNCTION_WEIGHT) isFunctionWord[keyOf(word)] = 1;
+  weight.forEach((value, word) => {
+    if (value <= FUNCTION_WEIGHT) isFunctionWord[keyOf(word)] = 1;
+  });
   const prior = Float64Array.from(
     isFunctionWord,
-    (yes) => TUNING.priorTokens * (yes ? TUNING.functionPrior : TUNING.contentPrior),
+    (yes) => TUNING.priorTokens * (yes === 1 ? TUNING.functionPrior : TUNING.contentPrior),
   );
   const numbers = new Map<number, number>();
-  const pairsOf = (keysOf: Int32Array): Int32Array =>
-    keysOf.map((key, at) => {
-      if (at + 1 === keysOf.length) return -1;
-      const pair = key * keys + (keysOf[at + 1] as number);
-      let number = numbers.get(pair);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(pair, number);
-      }
-      return number;
-    });
-  const pairsA = pairsOf(a);
-  const pairsB = pairsOf(b);
-  return { a, b, count, prior, isFunctionWord, keys, pairsA, pairsB, pairs: numbers.size };
+  const pairsA = numberPairs(a, keys, numbers);
+  const pairsB = numberPairs(b, keys, numbers);
+  return { a, b, keys, count, prior, isFunctionWord, pairsA, pairsB, pairs: numbers.size };
 }
 
-/** The number of words that one side of the pair expects per word of text, everything counted. */
-export function rate(field: Field, key: number): number {
-  return (
-    ((field.count[key] as number) + (field.prior[key] as number)) /
-    (field.a.length + field.b.length + TUNING.priorTokens)
-  );
+function numberPairs(side: Int32Array, keys: number, numbers: Map<number, number>): Int32Array {
+  return side.map((key, at) => {
+    const next = side[at + 1];
+    if (next === undefined) return -1;
+    const pair = key * keys + next;
+    const number = numbers.get(pair) ?? numbers.size;
+    if (number === numbers.size) numbers.set(pair, number);
+    return number;
+  });
+}
+
+/** How often a key stands in a word of text of this pair, everything counted. */
+export function rateOf(field: Field, key: number): number {
+  const seen = (field.count[key] as number) + (field.prior[key] as number);
+  return seen / (field.a.length + field.b.length + TUNING.priorTokens);
 }

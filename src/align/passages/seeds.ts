@@ -1,4 +1,4 @@
-import { type Box, type Field, rate } from './field.js';
+import { type Box, type Field, rateOf } from './field.js';
 import { TUNING } from './tuning.js';
 
 /** A box to begin a search from. */
@@ -26,7 +26,7 @@ function informationOf(field: Field): Float64Array {
   for (const keys of [field.a, field.b])
     for (const key of keys)
       if (information[key] === 0)
-        information[key] = -Math.log(1 - Math.exp(-TUNING.window * rate(field, key)));
+        information[key] = -Math.log(1 - Math.exp(-TUNING.window * rateOf(field, key)));
   return information;
 }
 

@@ -11,39 +11,47 @@ export interface Summary extends Detection {
 
 /**
  * Stretches of the suspect that hold far more of the source's words than the rest of the suspect does. Order, place and
- * density in the source do not count: a summary takes a word here and there.
+ * density in the source do not count: a summary takes a word here and there, and stands for all of its source.
+ *
+ * Cost: linear in both articles.
  */
 export function findSummaries(field: Field): readonly Summary[] {
-  const { a, b, count, prior, isFunctionWord } = field;
-  const inSource = new Int32Array(field.keys);
-  for (const key of b) inSource[key] = (inSource[key] as number) + 1;
-  const total = a.length + TUNING.priorTokens;
-  const miss = Math.log(1 - TUNING.summaryCopied);
-  const gains = Float64Array.from(a, (key) => {
-    if (isFunctionWord[key]) return 0;
-    const shared = inSource[key] as number;
-    if (shared === 0) return miss;
-    const elsewhere = (count[key] as number) - shared - 1 + (prior[key] as number);
-    const chance = 1 - Math.exp((-b.length * elsewhere) / total);
-    return Math.log((chance + (1 - chance) * TUNING.summaryCopied) / chance);
+  const gains = gainsOf(field);
+  const pairs = new Uint8Array(field.pairs + 1);
+  for (let j = 0; j + 1 < field.b.length; j++) pairs[field.pairsB[j] as number] = 1;
+  return heavyStretches(gains).flatMap(([a0, a1]) => {
+    const { evidence, share } = weigh(field, gains, pairs, a0, a1);
+    if (evidence < TUNING.summaryEvidence || share < TUNING.summaryShare) return [];
+    return [{ a0, a1, b0: 0, b1: field.b.length, evidence, gains: gains.subarray(a0, a1) }];
   });
-  const found: Summary[] = [];
+}
+
+/** What each word of the suspect says for or against a summary, in nats; function words nothing. */
+function gainsOf({ a, b, keys, count, prior, isFunctionWord }: Field): Float64Array {
+  const inSource = new Int32Array(keys);
+  for (const key of b) inSource[key] = (inSource[key] as number) + 1;
+  const copied = TUNING.summaryCopied;
+  return Float64Array.from(a, (key) => {
+    if (isFunctionWord[key] === 1) return 0;
+    const shared = inSource[key] as number;
+    if (shared === 0) return Math.log(1 - copied);
+    const elsewhere = (count[key] as number) - shared - 1 + (prior[key] as number);
+    const chance = 1 - Math.exp((-b.length * elsewhere) / (a.length + TUNING.priorTokens));
+    return Math.log((chance + (1 - chance) * copied) / chance);
+  });
+}
+
+/** Separate stretches with a large sum, half-open, left to right. */
+function heavyStretches(gains: Float64Array): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
   let sum = 0;
   let peak = 0;
   let from = 0;
   let to = 0;
-  const pairsInSource = new Uint8Array(field.pairs + 1);
-  for (let j = 0; j + 1 < b.length; j++) pairsInSource[field.pairsB[j] as number] = 1;
-  const close = () => {
-    if (peak < TUNING.summaryEvidence || to - from < TUNING.summaryLength) return;
-    const { evidence, share } = weigh(field, gains, pairsInSource, from, to);
-    if (evidence >= TUNING.summaryEvidence && share >= TUNING.summaryShare)
-      found.push({ a0: from, a1: to, b0: 0, b1: b.length, evidence, gains: gains.subarray(from, to) });
-  };
-  for (let i = 0; i < gains.length; i++) {
-    sum += gains[i] as number;
+  for (let i = 0; i <= gains.length; i++) {
+    sum += gains[i] ?? Number.NEGATIVE_INFINITY;
     if (sum <= 0 || sum < peak - TUNING.summaryDrop) {
-      close();
+      if (peak >= TUNING.summaryEvidence && to - from >= TUNING.summaryLength) found.push([from, to]);
       sum = 0;
       peak = 0;
       from = i + 1;
@@ -52,7 +60,6 @@ export function findSummaries(field: Field): readonly Summary[] {
       to = i + 1;
     }
   }
-  close();
   return found;
 }
 
@@ -60,7 +67,7 @@ export function findSummaries(field: Field): readonly Summary[] {
  * What a stretch says when a word counts in full only the first time, and less right after a word that it follows in the
  * source too: the names of a story come again and again, and in the same order.
  */
-function weigh(field: Field, gains: Float64Array, pairsInSource: Uint8Array, from: number, to: number) {
+function weigh(field: Field, gains: Float64Array, pairs: Uint8Array, from: number, to: number) {
   const seen = new Set<number>();
   let evidence = 0;
   let matched = 0;
@@ -71,8 +78,7 @@ function weigh(field: Field, gains: Float64Array, pairsInSource: Uint8Array, fro
     if (field.isFunctionWord[key] === 0) content++;
     if (gain > 0) {
       matched++;
-      const follows =
-        i > from && (gains[i - 1] as number) > 0 && pairsInSource[field.pairsA[i - 1] as number] === 1;
+      const follows = i > from && (gains[i - 1] as number) > 0 && pairs[field.pairsA[i - 1] as number] === 1;
       evidence += gain * (seen.has(key) ? TUNING.repeated : 1) * (follows ? TUNING.following : 1);
       seen.add(key);
     } else evidence += gain;
@@ -81,27 +87,28 @@ function weigh(field: Field, gains: Float64Array, pairsInSource: Uint8Array, fro
 }
 
 /**
- * Puts a summary in the place of the boxes inside it, unless they tell it better: one of them explains most of it, or all
- * together nearly all, or what they leave would be too little by itself.
+ * Puts a summary in the place of the boxes inside it, unless they tell it better: one of them explains most of it, all
+ * together nearly all, or one is a long copy.
  */
 export function addSummaries(field: Field, boxes: readonly Detection[]): readonly Detection[] {
   let kept = boxes;
   for (const summary of findSummaries(field)) {
     const inside = kept.filter((box) => Math.min(box.a1, summary.a1) > Math.max(box.a0, summary.a0));
-    const whole = summary.gains.reduce((sum, gain) => sum + Math.max(0, gain), 0);
-    const left = whole - explained(field, summary, inside);
-    const best = Math.max(0, ...inside.map((box) => explained(field, summary, [box])));
-    if (left < TUNING.summaryRest * whole || best >= TUNING.explained * whole) continue;
-    if (
-      inside.some(
-        (box) => box.a1 - box.a0 >= TUNING.exactWords && similarity(field, box) >= TUNING.nearlyVerbatim,
-      )
-    )
-      continue;
-    if (summary.a1 - summary.a0 < TUNING.summaryRatio * field.b.length) continue;
-    kept = [...kept.filter((box) => !inside.includes(box)), summary];
+    if (!isToldBetter(field, summary, inside))
+      kept = [...kept.filter((box) => !inside.includes(box)), summary];
   }
   return kept;
+}
+
+function isToldBetter(field: Field, summary: Summary, inside: readonly Detection[]): boolean {
+  if (summary.a1 - summary.a0 < TUNING.summaryRatio * field.b.length) return true;
+  const whole = summary.gains.reduce((sum, gain) => sum + Math.max(0, gain), 0);
+  if (explained(field, summary, inside) > (1 - TUNING.summaryRest) * whole) return true;
+  return inside.some(
+    (box) =>
+      explained(field, summary, [box]) >= TUNING.explained * whole ||
+      (box.a1 - box.a0 >= TUNING.exactWords && similarity(field, box) >= TUNING.nearlyVerbatim),
+  );
 }
 
 /** The evidence of a summary, in nats, that lies in words which the boxes match. */

@@ -6,7 +6,7 @@ import { TUNING } from './tuning.js';
  * The longer the two articles, the more runs they share by chance or by custom, so that a longer one is asked for.
  */
 export function isWorthy(field: Field, box: Box): boolean {
-  if (strength(field, box) >= TUNING.strength) return true;
+  if (strengthOf(field, box) >= TUNING.strength) return true;
   const places = Math.log(field.a.length * field.b.length) - TUNING.shortPair;
   const needed = Math.min(TUNING.longRun, TUNING.shortRun + TUNING.runPerLog * Math.max(0, places));
   // An article that is nothing but the copied sentence need not reach that.
@@ -18,7 +18,7 @@ export function isWorthy(field: Field, box: Box): boolean {
  * A mean of the words that match, each once, and of the distinct content words that stand nowhere but in the box; less
  * where they stand among many that do not match.
  */
-function strength(field: Field, box: Box): number {
+function strengthOf(field: Field, box: Box): number {
   const inA = countKeys(field.a, box.a0, box.a1);
   const inB = countKeys(field.b, box.b0, box.b1);
   let words = 0;
