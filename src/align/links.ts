@@ -2,7 +2,7 @@ import { candidateFinder, type SourceSentence, sourceSentences } from './candida
 import { bagLikeness, type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
 import { gradeWords } from './equality.js';
 import type { Link, SentenceLinks } from './link.js';
-import { remainderLink, shareOut } from './split.js';
+import { liesBeside, remainderLink, shareOut } from './split.js';
 import type { IndexedArticle, Vocabulary } from './vocabulary.js';
 
 /**
@@ -18,6 +18,8 @@ const LINK = {
   inside: 0.72,
   /** And at least this much weight. */
   leastInside: 2.2,
+  /** A sentence so like one that is taken already repeats it. */
+  repeated: 0.8,
   /** Agreement with the neighbours' order counts as much as this. */
   order: 0.07,
   /** Order-free likeness of a paraphrase beside its neighbours, and elsewhere. */
@@ -126,7 +128,11 @@ function favouriteSource(
 /** A tie is anything closer than this; then the favoured source wins. */
 const TIE = 0.02;
 
-/** Picks the best link of each sentence, with a second look at doubtful ones in the light of their neighbours. */
+/**
+ * Picks the best link of each sentence, with a second look at doubtful ones in the light of their neighbours. Of
+ * sentences that claim the same source sentence, and not different parts of it, the best keeps it unless the others
+ * repeat it; they choose again.
+ */
 function choosePrimary(
   options: readonly (readonly Link[])[],
   favour: (articleIndex: number) => number,
@@ -135,7 +141,7 @@ function choosePrimary(
     pick(links, (link) => link.strength + TIE * favour(link.source.articleIndex)),
   );
   const anchors = sure.map((link) => (link && link.strength >= 0.6 ? link : undefined));
-  return options.map((links, i) => {
+  const choose = (i: number, links: readonly Link[]): Link | undefined => {
     const best = pick(
       links,
       (link) =>
@@ -144,6 +150,40 @@ function choosePrimary(
     if (best === undefined) return undefined;
     const threshold = agreement(best, anchors, i) > 0 ? LINK.coherent : LINK.strong;
     return best.strength >= threshold ? best : undefined;
+  };
+  const left = options.map((links) => [...links]);
+  const chosen = left.map((links, i) => choose(i, links));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const losers = losersOf(chosen);
+    if (losers.length === 0) break;
+    for (const i of losers) {
+      left[i] = (left[i] ?? []).filter(({ source }) => source !== chosen[i]?.source);
+      chosen[i] = choose(i, left[i] ?? []);
+    }
+  }
+  return chosen;
+}
+
+/** Rounds of choosing again; every sentence has {@link candidateFinder}'s few options at the most. */
+const MOST_ROUNDS = 4;
+
+/** Sentences whose source sentence another one has a better claim to. */
+function losersOf(chosen: readonly (Link | undefined)[]): readonly number[] {
+  const claims = new Map<number, number[]>();
+  chosen.forEach((link, i) => {
+    if (link === undefined) return;
+    const list = claims.get(link.source.index);
+    if (list === undefined) claims.set(link.source.index, [i]);
+    else list.push(i);
+  });
+  return [...claims.values()].flatMap((list) => {
+    const [winner, ...others] = list.sort(
+      (a, b) => (chosen[b] as Link).strength - (chosen[a] as Link).strength,
+    );
+    return others.filter((i) => {
+      const link = chosen[i] as Link;
+      return link.strength < LINK.repeated && !liesBeside(chosen[winner as number] as Link, link);
+    });
   });
 }
 

@@ -76,6 +76,14 @@ function partsOf(claims: readonly Claim[]): readonly Part[] | undefined {
   return claims.map((_, k) => ({ first: firsts[k] as number, last: lasts[k] as number }));
 }
 
+/** Whether two sentences of the suspect match different parts of one source sentence. */
+export function liesBeside(a: Link, b: Link): boolean {
+  const [before, after] = [placesOf(a), placesOf(b)].sort(
+    (p, q) => (p[p.length >> 1] ?? 0) - (q[q.length >> 1] ?? 0),
+  ) as [readonly number[], readonly number[]];
+  return cutBetween(before, after, a.source) !== undefined;
+}
+
 /** Moves the start of a part back over the words of the joint with which the sentence itself begins. */
 function beginningOf(words: Int32Array, source: Int32Array, end: number, start: number): number {
   for (let from = end; from < start; from++) {
