@@ -22,11 +22,11 @@ const LINK = {
   repeated: 0.8,
   /** Agreement with the neighbours' order counts as much as this. */
   order: 0.07,
-  /** Order-free likeness of a paraphrase beside its neighbours, and elsewhere. */
-  paraphrase: 0.19,
-  farParaphrase: 0.34,
+  /** Order-free likeness of a paraphrase beyond the background, beside its neighbours and elsewhere. */
+  paraphrase: 0.11,
+  farParaphrase: 0.26,
   /** Every headline of one story shares its names. */
-  headline: 0.45,
+  headline: 0.37,
   /** Two neighbours that enclose it count as so much likeness. */
   enclosing: 0.07,
 };
@@ -251,7 +251,12 @@ function paraphraseOf(
   if (best === undefined) return undefined;
   const near = agreement(best, primary, i) > 0 && !suspect.sentences[i]?.bracketed;
   const threshold = headline ? LINK.headline : near ? LINK.paraphrase : LINK.farParaphrase;
-  return score(best) >= threshold ? best : undefined;
+  // What the sentence shares with any sentence of the story is no sign of this one.
+  const others = options.filter(({ source }) => source !== best.source);
+  const background =
+    others.reduce((sum, { source }) => sum + bagLikeness(words, source.words, comparer), 0) /
+    Math.max(2, others.length);
+  return score(best) - background >= threshold ? best : undefined;
 }
 
 /** Whether the first sentence is a headline: a line of its own without a stop. */
