@@ -18,8 +18,8 @@ console.log(storyTime?.from, storyTime?.to);
 // =>   from: '2017-08-05',
 // =>   to: '2017-09-29',
 // =>   because: [
-// =>     'The story is set between 2017-08-05 and 2017-09-29, because “examples/articles/arabic/original.txt” gives the date “15 آب/أغسطس 2017” and “رئيس الوزراء العراقي حيدر العبادي” in “examples/articles/arabic/original.txt” names Haider al-Abadi, the prime minister (Iraq) from 2014-09-08 to 2018-10-25.'
+// =>     'The story is set between 2017-08-05 and 2017-09-29, because “examples/articles/arabic/original.txt” gives the date “15 آب/أغسطس 2017” and “رئيس الوزراء العراقي حيدر العبادي” in “examples/articles/arabic/original.txt” names Haider al-Abadi, the prime minister of Iraq from 2014-09-08 to 2018-10-25.'
 // =>   ]
 // => }
-// => حكومة مصطفى الكاظمي | The story is set between 2017-08-05 and 2017-09-29, because “examples/articles/arabic/original.txt” gives the date “15 آب/أغسطس 2017” and “رئيس الوزراء العراقي حيدر العبادي” in “examples/articles/arabic/original.txt” names Haider al-Abadi, the prime minister (Iraq) from 2014-09-08 to 2018-10-25; Mustafa al-Kadhimi took office as the prime minister (Iraq) on 2020-05-07; in that window the prime minister (Iraq) was Haider al-Abadi.
+// => حكومة مصطفى الكاظمي | The story is set between 2017-08-05 and 2017-09-29, because “examples/articles/arabic/original.txt” gives the date “15 آب/أغسطس 2017” and “رئيس الوزراء العراقي حيدر العبادي” in “examples/articles/arabic/original.txt” names Haider al-Abadi, the prime minister of Iraq from 2014-09-08 to 2018-10-25; Mustafa al-Kadhimi took office as the prime minister of Iraq on 2020-05-07; in that window the prime minister of Iraq was Haider al-Abadi.
 // => 2017-08-15 2017-08-16

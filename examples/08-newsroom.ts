@@ -27,11 +27,11 @@ for (const language of ['arabic', 'english', 'french']) {
 }
 
 // => arabic: from examples/articles/arabic/original.txt
-// =>   number 1, date 0, name 3, negation 1, quotation 1, attribution 0, certainty 1
+// =>   number 1, date 0, name 1, negation 1, quotation 1, attribution 1, certainty 1
 // =>   stop: anachronism
 // => english: from examples/articles/english/original.txt
-// =>   number 1, date 0, name 3, negation 1, quotation 0, attribution 0, certainty 1
+// =>   number 1, date 0, name 1, negation 1, quotation 0, attribution 1, certainty 1
 // =>   stop: anachronism
 // => french: from examples/articles/french/original.txt
-// =>   number 1, date 0, name 4, negation 2, quotation 0, attribution 0, certainty 1
+// =>   number 1, date 0, name 2, negation 2, quotation 0, attribution 1, certainty 1
 // =>   stop: anachronism
