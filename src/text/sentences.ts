@@ -94,7 +94,7 @@ function splitLine(
     hasWord = false;
   };
   while (at < to) {
-    if (at - start > MAX_SENTENCE && isSpace(text.charCodeAt(at))) push(at);
+    if (at - start > MAX_SENTENCE && mayCut(text.charCodeAt(at))) push(at);
     const character = text[at] as string;
     if (
       arabicCommas &&
@@ -157,6 +157,11 @@ function addSentence(text: string, stretch: Span, bracketed: boolean, sentences:
       sentences.push({ start, end, bracketed });
       return;
     }
+}
+
+/** Whether a text may be cut before a code unit without cutting a word. */
+function mayCut(unit: number): boolean {
+  return isSpace(unit) || (isWordUnit(unit) && FOLD_TABLE.kind[unit] === Class.Solo);
 }
 
 /** Whether a code unit is part of a word or a figure: letters, digits, ideographs, not signs or punctuation. */
