@@ -2,7 +2,7 @@ import { detectLanguage } from './lexicon/language.js';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
 import { type Sentence, splitSentences } from './text/sentences.js';
 import { firstTokenFrom, type Tokens, tokenize } from './text/tokens.js';
-import type { Article, ArticleInfo } from './types.js';
+import type { Article, ArticleInfo, Stemmer } from './types.js';
 
 /** A sentence with the range of its words: tokens `first`..`last`, half-open. */
 export interface SentenceWords extends Sentence {
@@ -19,10 +19,14 @@ export interface Analysis {
   readonly sentences: readonly SentenceWords[];
 }
 
-/** Finds the language, words and sentences of an article. Cost: linear in its length. */
-export function analyse(article: Article): Analysis {
+/**
+ * Finds the language, words and sentences of an article. Cost: linear in its length.
+ *
+ * @param stemmer what stems the words in the stages to come; by default the light stems of the library.
+ */
+export function analyse(article: Article, stemmer?: Stemmer): Analysis {
   const language = article.language ?? detectLanguage(article.text);
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language, stemmer);
   const tokens = tokenize(article.text);
   const sentences = splitSentences(article.text, lexicon).map((sentence) => ({
     ...sentence,

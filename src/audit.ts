@@ -33,11 +33,11 @@ export function audit(
   sources: Iterable<string | Article>,
   options?: AuditOptions,
 ): AuditReport {
-  const { asOf, shingleSize, locale } = resolveOptions(options);
+  const { asOf, shingleSize, locale, stemmer } = resolveOptions(options);
   const checked = [checkArticle(suspect, 'suspect', 'suspect'), ...checkSources(sources)];
   const say = sayIn(locale);
 
-  const { vocabulary, articles } = buildVocabulary(checked.map(({ article }) => analyse(article)));
+  const { vocabulary, articles } = buildVocabulary(checked.map(({ article }) => analyse(article, stemmer)));
   const [suspectArticle, ...sourceArticles] = articles as [IndexedArticle, ...IndexedArticle[]];
   const passages = sourceArticles.flatMap((source) => alignPassages(suspectArticle, source, vocabulary));
   const links = linkSentences(suspectArticle, sourceArticles, vocabulary);

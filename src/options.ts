@@ -1,4 +1,5 @@
 import { IsnadError, show } from './errors.js';
+import type { Stemmer } from './types.js';
 
 /** What a caller may set for an audit. Everything has a default. */
 export interface AuditOptions {
@@ -8,15 +9,26 @@ export interface AuditOptions {
   readonly shingleSize?: number;
   /** Language of the reasons (`because`), BCP 47. Default `en`. */
   readonly locale?: string;
+  /**
+   * Stems words, so that inflections of one word match; see {@link Stemmer}. Default: light stems from the library's lists
+   * of affixes. Other packages' stemmers fit in: `isnad/natural` has some.
+   */
+  readonly stemmer?: Stemmer;
 }
 
 export interface ResolvedOptions {
   readonly asOf: string | undefined;
   readonly shingleSize: number;
   readonly locale: string;
+  readonly stemmer: Stemmer | undefined;
 }
 
-export const DEFAULTS: ResolvedOptions = { asOf: undefined, shingleSize: 5, locale: 'en' };
+export const DEFAULTS: ResolvedOptions = {
+  asOf: undefined,
+  shingleSize: 5,
+  locale: 'en',
+  stemmer: undefined,
+};
 
 /**
  * Checks options once, at the boundary, and fills in the defaults.
@@ -33,7 +45,7 @@ export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
         'UNKNOWN_OPTION',
         `There is no option ${show(name)}; the options are ${Object.keys(DEFAULTS).join(', ')}.`,
       );
-  const { asOf, shingleSize = DEFAULTS.shingleSize, locale = DEFAULTS.locale } = options;
+  const { asOf, shingleSize = DEFAULTS.shingleSize, locale = DEFAULTS.locale, stemmer } = options;
   if (asOf !== undefined) requireDay('asOf', asOf);
   requireInteger('shingleSize', shingleSize, 1, 32);
   if (typeof locale !== 'string' || !/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/.test(locale))
@@ -41,7 +53,12 @@ export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
       'INVALID_OPTION',
       `Option locale must be a language tag such as "en", not ${show(locale)}.`,
     );
-  return { asOf, shingleSize, locale };
+  if (stemmer !== undefined && typeof stemmer !== 'function')
+    throw new IsnadError(
+      'INVALID_OPTION',
+      `Option stemmer must be a function (form, language) => stem, not ${show(stemmer)}.`,
+    );
+  return { asOf, shingleSize, locale, stemmer };
 }
 
 /** @throws IsnadError `INVALID_OPTION` unless `value` is a whole number from `least` to `most`. */

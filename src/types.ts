@@ -181,3 +181,16 @@ export interface AuditReport {
   readonly summary: Readonly<Record<Verdict | 'omitted', number>>;
   readonly warnings: readonly Warning[];
 }
+
+/**
+ * A plug that stems words: two forms with one stem count as inflections of one word. Only used for matching, never shown.
+ *
+ * It must be pure: the same form and language give the same stem. Results are kept as long as the
+ * function lives: make it once, not once an audit.
+ *
+ * @param form a word as it is matched: small letters, no diacritics, one shape for each Arabic letter variant (ا for أ,
+ * ه for ة, ي for ى), Western digits.
+ * @param language its language, as the first part of a BCP 47 tag (`ar`, never `ar-EG`); `und` where it is not known.
+ * @returns the stem in any notation that the stemmer likes, the form itself where there is nothing to take away.
+ */
+export type Stemmer = (form: string, language: string) => string;

@@ -2,7 +2,9 @@ import { LANGUAGES } from '../lang/index.js';
 import type { LanguageData } from '../lang/types.js';
 import { foldText } from '../text/fold.js';
 import { tokenize } from '../text/tokens.js';
+import type { Stemmer } from '../types.js';
 import { entriesOf, PhraseTable, pairsOf } from './phrases.js';
+import { affixesOf, lightStem, plugStem } from './stem.js';
 
 /** Reporting verbs by the force with which they put a statement. */
 export type Force = 'neutral' | 'stressed' | 'claimed' | 'admitted' | 'denied';
@@ -16,7 +18,7 @@ export interface Lexicon {
   readonly isMonth: (word: string) => boolean;
   /** Letters and words glued to the front of a word, longest first. */
   readonly clitics: readonly string[];
-  /** A form without its clitics and inflections; for matching only. */
+  /** A form without its clitics and inflections, in the notation of the stemmer; for matching only. */
   readonly stem: (form: string) => string;
   readonly list: (name: ListName) => PhraseTable<true>;
   /** Lists whose entries carry a value: number words, months. */
@@ -59,24 +61,39 @@ type ListName = Exclude<
   | 'reportingDenied'
 >;
 
-const compiled = new Map<string, Lexicon>();
+/** A lexicon's lists, and the way to join them with another stemmer: lists are compiled once, whatever stems the words. */
+interface Compiled {
+  readonly lexicon: Lexicon;
+  readonly stemBy: (stem: Lexicon['stem']) => Lexicon;
+}
 
-/** The lexicon of a language, by BCP 47 tag (`ar-EG` is `ar`); an empty one where the library has no data. */
-export function lexiconOf(language: string): Lexicon {
+const compiled = new Map<string, Compiled>();
+const plugged = new WeakMap<Stemmer, Map<string, Lexicon>>();
+
+/**
+ * The lexicon of a language, by BCP 47 tag (`ar-EG` is `ar`); an empty one where the library has no data.
+ *
+ * @param stemmer what stems the words, also of languages without data; by default the light stems of the lists.
+ */
+export function lexiconOf(language: string, stemmer?: Stemmer): Lexicon {
   const code = language.toLowerCase().split(/[-_]/)[0] ?? 'und';
-  let lexicon = compiled.get(code);
-  if (lexicon === undefined) {
-    const data = LANGUAGES.find((candidate) => candidate.code === code);
-    if (data === undefined && code !== 'und') return lexiconOf('und');
-    lexicon = compile(data ?? EMPTY);
-    compiled.set(code, lexicon);
+  const data = LANGUAGES.find((candidate) => candidate.code === code) ?? EMPTY;
+  let entry = compiled.get(data.code);
+  if (entry === undefined) {
+    entry = compile(data);
+    compiled.set(data.code, entry);
   }
+  if (stemmer === undefined) return entry.lexicon;
+  const byLanguage = plugged.get(stemmer) ?? new Map<string, Lexicon>();
+  plugged.set(stemmer, byLanguage);
+  const lexicon = byLanguage.get(code) ?? entry.stemBy(plugStem(stemmer, code));
+  byLanguage.set(code, lexicon);
   return lexicon;
 }
 
 const EMPTY = new Proxy({} as LanguageData, { get: (_, key) => (key === 'code' ? 'und' : '') });
 
-function compile(data: LanguageData): Lexicon {
+function compile(data: LanguageData): Compiled {
   const lazy = <T>(make: () => T): (() => T) => {
     let value: T | undefined;
     return () => {
@@ -108,7 +125,6 @@ function compile(data: LanguageData): Lexicon {
   const abbreviations = lazy(
     () => new Set(entriesOf(data.abbreviations).map((entry) => foldText(entry).replace(/\.$/, ''))),
   );
-  const stem = lazy(() => stemmer(data));
   const reporting = lazy(
     () =>
       new PhraseTable<Force>([
@@ -121,62 +137,31 @@ function compile(data: LanguageData): Lexicon {
   );
   const negativeAffixes = lazy(() => negativeAffixesOf(data));
   const antonyms = lazy(() => antonymsOf(data));
-  const synonyms = lazy(() => synonymsOf(data, stem()));
-  return {
-    language: data.code,
-    isFunctionWord: (form) => functionWords().has(form),
-    isAbbreviation: (word) => abbreviations().has(word),
-    isMonth: (word) => values('months').has(foldText(word)) || values('otherMonths').has(foldText(word)),
-    clitics: affixesOf(data.prefixes),
-    stem: (form) => stem()(form),
-    list,
-    values,
-    get reporting() {
-      return reporting();
-    },
-    get negativeAffixes() {
-      return negativeAffixes();
-    },
-    get antonyms() {
-      return antonyms();
-    },
-    synonymGroup: (form) => synonyms().get(form) ?? synonyms().get(`~${stem()(form)}`),
+  const clitics = affixesOf(data.prefixes);
+  const stemBy = (stem: Lexicon['stem']): Lexicon => {
+    const synonyms = lazy(() => synonymsOf(data, stem));
+    return {
+      language: data.code,
+      isFunctionWord: (form) => functionWords().has(form),
+      isAbbreviation: (word) => abbreviations().has(word),
+      isMonth: (word) => values('months').has(foldText(word)) || values('otherMonths').has(foldText(word)),
+      clitics,
+      stem,
+      list,
+      values,
+      get reporting() {
+        return reporting();
+      },
+      get negativeAffixes() {
+        return negativeAffixes();
+      },
+      get antonyms() {
+        return antonyms();
+      },
+      synonymGroup: (form) => synonyms().get(form) ?? synonyms().get(`~${stem(form)}`),
+    };
   };
-}
-
-/** Folded, longest first. */
-function affixesOf(list: string): readonly string[] {
-  return entriesOf(list)
-    .map(foldText)
-    .filter((affix) => affix !== '')
-    .sort((a, b) => b.length - a.length);
-}
-
-/** A stem keeps at least this many letters. */
-const SHORTEST_STEM = 3;
-
-/** Strips clitics from the front (up to three) and one inflection from the end. Results are kept: texts repeat words. */
-function stemmer(data: LanguageData): (form: string) => string {
-  const prefixes = affixesOf(data.prefixes);
-  const suffixes = affixesOf(data.suffixes);
-  const known = new Map<string, string>();
-  return (form) => {
-    const kept = known.get(form);
-    if (kept !== undefined) return kept;
-    let stem = form;
-    if (!/\d/.test(form)) {
-      for (let round = 0; round < 3; round++) {
-        const prefix = prefixes.find((p) => stem.startsWith(p) && stem.length - p.length >= SHORTEST_STEM);
-        if (prefix === undefined) break;
-        stem = stem.slice(prefix.length);
-      }
-      const suffix = suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= SHORTEST_STEM);
-      if (suffix !== undefined) stem = stem.slice(0, -suffix.length);
-    }
-    if (known.size > 200_000) known.clear();
-    known.set(form, stem);
-    return stem;
-  };
+  return { lexicon: stemBy(lightStem(clitics, affixesOf(data.suffixes))), stemBy };
 }
 
 function negativeAffixesOf(data: LanguageData): NegativeAffixes {
