@@ -7,6 +7,9 @@ export interface ArticleScore {
   readonly score: number;
 }
 
+/** Postings that one window reads, those of its rarest words: what bounds the cost in a large index. */
+const MOST_POSTINGS = 4096;
+
 /**
  * Scores windows of a text against blocks. Arrays are as long as the index is large, kept between queries, and wiped
  * only where they were written, so that a window costs no more than the postings it meets.
@@ -78,11 +81,10 @@ export class WindowScores {
   private weigh(from: number, to: number, blocks: WordBlocks, met: number[]): number {
     const scale = Math.log(blocks.blocks + 1);
     let mass = 0;
-    this.windows++;
-    for (let at = from; at < to; at++) {
-      const word = this.words[at] as number;
-      if (word < 0 || this.marks[word] === this.windows) continue;
-      this.marks[word] = this.windows;
+    let postings = 0;
+    for (const word of this.rarestFirst(from, to, blocks)) {
+      postings += blocks.countOf(word);
+      if (postings > MOST_POSTINGS) break;
       const count = blocks.blocksOf(word, this.found);
       // 1 for a word of one block, 0 for a word of all.
       const weight = 1 - Math.log(count) / scale;
@@ -94,6 +96,19 @@ export class WindowScores {
       }
     }
     return mass;
+  }
+
+  /** The uncommon words of a window, each once. */
+  private rarestFirst(from: number, to: number, blocks: WordBlocks): number[] {
+    const words: number[] = [];
+    this.windows++;
+    for (let at = from; at < to; at++) {
+      const word = this.words[at] as number;
+      if (word < 0 || this.marks[word] === this.windows) continue;
+      this.marks[word] = this.windows;
+      words.push(word);
+    }
+    return words.sort((a, b) => blocks.countOf(a) - blocks.countOf(b));
   }
 
   /** A passage may lie across two blocks: notes the best pair of neighbours of every article, and lists the articles. */
