@@ -2200,25 +2200,35 @@ afd-party,organisation,vvh
 ,organisation,u6l
 agenda-2010,policy,t30
 aiib,organisation,w23
+,organisation,t8k
 ,product,ulx
 ,product,sgd
 ak-parti,organisation,smz
 ,event,yvo
+,organisation,t1v
+,organisation,r31
+,organisation,tsz
+,organisation,vno
 ,organisation,tj7
 al-shabaab-name,organisation,u5l
 ,treaty,y3r
 alba-bloc,organisation,tkt
 ,product,tkn
+,organisation,yv3
 ,organisation,ssa
 ,organisation,wkw
 android-os,product,ue5
+,organisation,ul5
+,organisation,s6t
 app-store,product,ul1
 ,product,wbl
 aps-peshawar,event,web
 aqap,organisation,uqf
 aqim,organisation,u68
+,organisation,tnk
 ,treaty,st9
 ,event,vab
+,organisation,u0b
 ,policy,xn0
 article-370-revoked,event,xpc
 atomausstieg-2011,law,veb
@@ -2230,11 +2240,13 @@ atomausstieg-2011,law,veb
 balakot-strike,event,xkw
 bali-bombing-2002,event,syr
 bam-quake,event,taz
+,country-name,vs3
 bataclan,event,wnj
 ,product,wba
 beijing-saudi-iran,treaty,ypt
 beirut-port-blast,event,xzh
 belt-and-road,policy,w1e
+,country-name,tuv
 ber-airport,organisation,vkb
 beslan,event,thx
 ,organisation,x43
@@ -2267,10 +2279,14 @@ cape-verde-cabo,country-name,w2p
 cast-lead,event,upr
 celac,organisation,v1i
 cfpb-us,organisation,v5m
+,organisation,wz0
 chandrayaan-1,event,t7a
 chang-e-4,product,wp9
 ,event,wex
 ,product,yn1
+,country-name,r7h
+,organisation,sel
+,country-name,rs4
 chile-estallido,event,xre
 chile-miners,event,v61
 china-national-supervisory,organisation,xbg
@@ -2278,6 +2294,7 @@ chips-act,law,yjc
 christchurch-attack,event,xld
 colombia-farc-deal,treaty,wvg
 columbia-shuttle,event,t1v
+,organisation,spn
 ,event,sq0
 costa-concordia,event,vkn
 covax,organisation,xwn
@@ -2291,8 +2308,10 @@ csto,organisation,suk
 cumhur-ittifaki,organisation,xal
 cumhurbaskanligi-sistemi,law,wyg
 ,product,uty
+,organisation,uup
 czechia-name,country-name,q7k
 daca,policy,vox
+,organisation,rps
 dana-valencia,event,z6g
 dayton,treaty,r0u
 deal-of-century,policy,xu8
@@ -2305,6 +2324,7 @@ demonetisation-india,policy,wxk
 deterrence-aggression,event,z79
 deutsche-mark,currency,dnq,ssi
 ,policy,ylp
+,organisation,vz4
 dhs-us,organisation,sv7
 didi,product,vrb
 ,event,wlz
@@ -2315,10 +2335,12 @@ dobbs,event,yim
 ,law,v4w
 ,currency,w3w
 doha-agreement-taliban,treaty,xv4
+,country-name,w7a
 ,policy,qd3
 ,product,ww7
 drc-name,country-name,rfx
 ,currency,xwg
+,organisation,s4d
 easter-sri-lanka,event,xme
 ebola-west-africa,disease,w6v
 ecb-institution,organisation,pws
@@ -2329,9 +2351,11 @@ ekrem-arrest,event,zad
 elizabeth-ii-death,event,ykq
 ,law,tb5
 emmanuel-marche,organisation,wrk
+,organisation,whw
 epstein-death,event,xph
 ,country-name,xc7
 ,currency,w58
+,organisation,t61
 ,law,y6p
 eu-dsa,law,y36
 eu-green-deal,policy,xos
@@ -2342,28 +2366,40 @@ euphrates-shield,event,wvg
 euro-cash,currency,sqv
 euro-currency,currency,r1i
 ,event,w3h
+,organisation,vzy
+,organisation,v98
 ,event,y5w
 ,organisation,xhm
+,organisation,rvk
 ,product,tc3
 fakes-about-army-law,law,yfi
 ,event,z7k
 feb-17-libya,event,vbh
 fethullah-terror-name,organisation,wis
+,organisation,uuc
+,organisation,tuk
+,organisation,yff
 ,organisation,vfz
 ,concept,xfm
 ,organisation,tjg
 ,organisation,xmo
 ,event,vc4
 g20-name,organisation,s3v
+,organisation,w5w
 ,policy,xfh
+,organisation,s7e
+,organisation,twz
 ,law,vkz
 george-floyd,event,xxi
 georgia-war-2008,event,ulu
 gerd-dam,organisation,vcp
+,organisation,tqb
 germanwings,event,wh1
 gezi-protests,event,vyk
 ghouta-chemical,event,w0x
 gilets-jaunes,concept,xhw
+,country-name,uwk
+,organisation,s70
 global-coalition-isis,organisation,wbm
 ,product,tdo
 ,treaty,rp1
@@ -2374,6 +2410,8 @@ google-gemini-ai,product,yri
 ,product,tmd
 ,product,u9l
 ,product,ypx
+,country-name,xqx
+,country-name,wri
 green-movement-iran,event,uuf
 green-zone-baghdad,organisation,t3r
 grenfell,event,x3m
@@ -2389,6 +2427,7 @@ haiyan,event,w30
 haouz-quake,event,yuv
 ,law,sx6
 hashd,organisation,w95
+,country-name,wqx
 hdp-party,organisation,w2s
 ,law,ypj
 higgs-discovery,event,vpg
@@ -2400,6 +2439,7 @@ hts,organisation,wzt
 huawei-meng-arrest,event,xih
 icc,organisation,q7k
 icty,organisation,qbk
+,organisation,tpi
 ,organisation,xdc
 ,law,yjj
 ,law,wow
@@ -2407,6 +2447,7 @@ inherent-resolve,organisation,wcl
 inoagent-law,law,vpw
 insoumis,organisation,wq0
 ,product,v7r
+,organisation,v2q
 ,product,v0r
 ,product,u5t
 iraq-invasion-2003,event,t36
@@ -2426,6 +2467,8 @@ jan-6-capitol,event,y3s
 jan-dhan,policy,waw
 jasmine-revolution,event,vai
 ,treaty,wha
+,country-name,sci
+,organisation,sdo
 july-15-coup,event,wuc
 july-war-2006,event,u0s
 ,organisation,yf0
@@ -2436,10 +2479,13 @@ karabakh-war-2020,event,y0z
 katrina,event,tru
 kerch-bridge,organisation,w6q
 khashoggi-killing,event,xgt
+,country-name,v2i
+,country-name,s1z
 kosovo-republic,country-name,uh1
 kursk-sub,event,scs
 ,treaty,rlp
 last-generation,organisation,yac
+,organisation,v69
 ,event,w6p
 lebanon-oct-17,event,xrd
 lehman-collapse,event,umw
@@ -2455,7 +2501,9 @@ line-app,product,vez
 ,organisation,ua7
 ,product,t4g
 ,treaty,udo
+,organisation,umz
 london-bombings,event,tqi
+,product,u7d
 m23,organisation,vmx
 ,treaty,pws
 ,policy,wgi
@@ -2476,6 +2524,7 @@ mehr-housing,policy,uam
 mers,disease,vy7
 ,organisation,ybz
 ,concept,x71
+,organisation,xi0
 ,policy,uxi
 ,event,wa3
 ,event,w6g
@@ -2492,6 +2541,7 @@ montenegro-independent,country-name,tzp
 mumbai-26-11,event,uow
 mumbai-name,country-name,r0a
 nargis,event,uj0
+,organisation,vek
 ,country-name,txt
 ,organisation,x7a
 nepal-quake,event,whx
@@ -2510,6 +2560,7 @@ nord-ost,event,sz2
 ,country-name,xdp
 ,event,xm8
 nouveau-front-populaire,organisation,z2j
+,country-name,wtu
 novel-coronavirus-2019,disease,xtn
 novichok,product,xb5
 ,organisation,yh4
@@ -2521,6 +2572,7 @@ oau,organisation,hv6,sw4
 ,law,uu3
 ,event,vhd
 oct-7-attack,event,yvo
+,country-name,ume
 oic-conference-name,organisation,jnh,vf4
 oic-cooperation-name,organisation,vf4
 olive-branch-op,event,x9q
@@ -2531,6 +2583,7 @@ one-malaysia-1mdb,organisation,uxb
 ,organisation,wob
 ,event,zbq
 oreshnik,product,z73
+,organisation,qr4
 ,treaty,qe8
 ,event,z5a
 ,event,zbb
@@ -2540,6 +2593,7 @@ oreshnik,product,z73
 ,product,x7g
 paris-2024,event,x4x
 paris-agreement,treaty,woc
+,organisation,vxz
 partial-mobilisation-ru,event,yl3
 ,event,ycx
 pass-sanitaire,policy,y73
@@ -2549,6 +2603,7 @@ pegasus-project,event,wvg
 ,organisation,wcq
 ,product,xv9
 petro-venezuela,currency,x8e
+,organisation,s4z
 pfizer-vaccine,product,xyj
 ,product,wli
 ,product,v1o
@@ -2558,8 +2613,11 @@ plato-n,policy,wnl
 plc-yemen,organisation,ygg
 podemos-party,organisation,w52
 ,product,wlr
+,organisation,ugx
+,organisation,s3e
 ,country-name,xh7
 ,treaty,xdp
+,organisation,u5l
 proces-catalan,event,x6n
 prosperity-guardian,event,yxo
 protective-edge,event,w9u
@@ -2577,13 +2635,20 @@ raisi-crash,event,z1x
 rcep,treaty,vtb
 ,product,tq4
 reiwa,concept,xlu
+,organisation,wvs
+,country-name,pxm
 rising-lion-2025,event,zcr
 ,event,x7l
 rohingya-exodus,event,x5m
+,country-name,w38
 ,event,ta1
 rosgvardiya,organisation,wrj
+,organisation,w3z
 rsf-sudan,organisation,w0d
+,organisation,tpo
+,organisation,se6
 sandy-hurricane,event,vsi
+,organisation,ted
 ,law,swk
 sars,disease,t31
 ,disease,xum
@@ -2599,6 +2664,7 @@ shaheen-bagh,event,xt0
 sharm-zarb-e-azb,event,w97
 sichuan-quake,event,uje
 sinovac-coronavac,product,xwc
+,organisation,v8h
 ,product,t7o
 slack-app,product,w0q
 slovakia-state,country-name,q7k
@@ -2616,6 +2682,7 @@ special-tribunal-lebanon,organisation,u4g
 sputnik-v,product,xzo
 ,product,wf6
 stc-yemen,organisation,x2o
+,organisation,xyx
 stop-the-steal,concept,y21
 ,event,yur
 ,product,v5g
@@ -2645,10 +2712,13 @@ tl-redenomination,currency,tlb
 togg,product,xtc
 tohoku-quake,event,vc3
 tokyo-2020,event,vfm
+,organisation,y4q
 tpp,treaty,ugo
+,organisation,spl
 travel-ban-trump,policy,wzs
 ,organisation,w4m
 troika-greece,event,v3e
+,organisation,wi3
 true-promise,event,z0x
 trump-butler,event,z3g
 ,product,ybr
@@ -2665,7 +2735,9 @@ ukraine-full-invasion,event,yfa
 ,organisation,tni
 un-sdgs,policy,vp4
 ,organisation,v53
+,organisation,qnf
 ,organisation,u8i
+,country-name,xpc
 united-russia,organisation,sq0
 upi-india,product,wrp
 us-doge,organisation,z6u
@@ -2673,12 +2745,14 @@ us-embassy-jerusalem,event,xcw
 us-ice,organisation,t2n
 ,organisation,xdv
 ,treaty,xgr
+,organisation,sbb
 ,product,u3a
 vox-party,organisation,w47
 ,organisation,wmc
 ,event,ysq
 ,event,x2p
 war-on-terror,concept,snw
+,organisation,y7u
 ,product,vaq
 weibo-sina,product,uw5
 west-bank-state-palestine-un,country-name,vtk
@@ -5369,25 +5443,35 @@ African Union
 Africom|US Africa Command|U.S. Africa Command
 Agenda 2010 reforms|Schröder's Agenda 2010
 Asian Infrastructure Investment Bank
+Air France-KLM
 Airbnb
 Airbus A380
 AK Party|Turkey's Justice and Development Party
 Al-Aqsa Flood|Operation Al-Aqsa Flood
+Al Arabiya
+Al Jazeera|al-Jazeera television
+Al Jazeera English
+Al Mayadeen
 Al-Qaeda in Iraq|al-Qaida in Iraq
 al-Shabaab|Al-Shabab
 Al-Ula declaration|AlUla declaration
 Bolivarian Alliance for the Americas|Bolivarian Alternative for the Americas
 Alipay
+Alliance of Sahel States
 Allianz Arena
 Alphabet Inc|Google parent Alphabet|Google's parent company Alphabet
 Android phone|Android smartphone|Android operating system|Android app
+Anheuser-Busch InBev|AB InBev
+AOL Time Warner
 Apple's App Store|Apple App Store
 Apple Watch
 Peshawar school massacre|Army Public School attack|APS attack
 Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula
 Al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb
+Arab Parliament
 Arab Peace Initiative
 Arab Spring
+ArcelorMittal|Arcelor Mittal
 Artemis program|Artemis programme|NASA's Artemis
 abrogation of Article 370|revocation of Article 370|scrapping of Article 370
 Germany's nuclear phase-out after Fukushima
@@ -5399,11 +5483,13 @@ Baidu
 Balakot airstrike|Balakot air strike
 2002 Bali bombings|Bali bombings
 Bam earthquake
+Bangsamoro
 Bataclan attack|November 13 attacks|Paris attacks of November 2015
 Bayraktar TB2
 Saudi-Iran deal brokered by China|Beijing agreement between Iran and Saudi Arabia|China-brokered deal
 Beirut port explosion|Beirut port blast|Beirut blast
 Belt and Road Initiative|Belt and Road|One Belt One Road|One Belt, One Road
+Bengaluru
 Willy Brandt airport Berlin
 Beslan school siege|Beslan massacre|Beslan hostage crisis
 Binance
@@ -5436,10 +5522,14 @@ Careem
 Operation Cast Lead
 CELAC summit|Community of Latin American and Caribbean States
 Consumer Financial Protection Bureau
+CGTN|China Global Television Network
 Chandrayaan
 Chang'e-4
 Charlie Hebdo attack|Je suis Charlie
 ChatGPT
+Chennai
+ChevronTexaco
+Chhattisgarh state|state of Chhattisgarh
 Chile's estallido social
 Chilean miners rescue|33 trapped Chilean miners
 National Supervisory Commission of China|National Commission of Supervision
@@ -5447,6 +5537,7 @@ CHIPS and Science Act|CHIPS Act
 Christchurch mosque attacks|Christchurch mosque shootings|Christchurch attack
 Colombia-FARC peace accord|peace deal with the FARC
 Columbia disaster|space shuttle Columbia disaster
+ConocoPhillips
 corralito
 Costa Concordia disaster|Costa Concordia shipwreck
 COVAX facility|COVAX programme|Covax
@@ -5460,8 +5551,10 @@ Collective Security Treaty Organization|Collective Security Treaty Organisation
 People's Alliance (Turkey)|Erdogan's People's Alliance
 Turkey's executive presidential system
 Curiosity rover|Mars rover Curiosity
+Cyber Command|U.S. Cyber Command
 Czechia
 DACA programme|DACA program|Deferred Action for Childhood Arrivals
+DaimlerChrysler|Daimler-Chrysler
 Valencia floods of October 2024|deadly Valencia floods
 Dayton accords|Dayton Agreement|Dayton peace accords
 "Peace to Prosperity" plan
@@ -5474,6 +5567,7 @@ demonetisation drive|Modi's demonetisation|demonetization in India
 Operation Deterrence of Aggression|Deterrence of Aggression
 million deutsche marks|billion deutsche marks
 Deutschlandticket|49-Euro-Ticket|Deutschland-Ticket
+DGSI
 Department of Homeland Security|Homeland Security Department
 Didi Chuxing|Didi Global
 Dieselgate|Volkswagen emissions scandal|VW emissions scandal
@@ -5484,10 +5578,12 @@ overturned Roe v. Wade|overturning of Roe v. Wade|fall of Roe v. Wade
 Dodd-Frank
 Dogecoin
 US-Taliban deal|Doha agreement with the Taliban|U.S.-Taliban agreement
+Donetsk People's Republic|Luhansk People's Republic
 don't ask, don't tell
 Douyin
 Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo
 e-CNY|digital yuan|digital renminbi
+EADS
 Easter Sunday bombings in Sri Lanka|Easter Sunday attacks
 West Africa Ebola epidemic|Ebola outbreak in West Africa
 European Central Bank
@@ -5498,9 +5594,11 @@ Imamoglu's arrest|arrest of Ekrem Imamoglu|jailing of Imamoglu
 death of Queen Elizabeth II|funeral of Queen Elizabeth II|Queen Elizabeth II's funeral
 Elterngeld
 En Marche!|La République en marche
+Engie group|energy company Engie
 Epstein's death in jail|death of Jeffrey Epstein|Epstein files
 Eswatini|eSwatini
 Ethereum
+Etihad Airways
 EU AI Act|EU's AI Act|Artificial Intelligence Act
 EU Digital Services Act|Digital Services Act|Digital Markets Act
 European Green Deal
@@ -5511,28 +5609,40 @@ Eurasian Economic Union
 euro notes and coins|euro banknote|euro coins
 single European currency, the euro|euro zone|eurozone|euro area
 Euromaidan
+European Public Prosecutor's Office
+European Stability Mechanism
 Ever Given|container ship Ever Given
 Extinction Rebellion
+ExxonMobil|Exxon Mobil
 Facebook
 Russia's "fake news" law on the army
 fall of Assad|fall of Bashar al-Assad|ouster of Assad|Assad's ouster
 February 17 revolution
 FETO|Fetullah Terrorist Organization
+Fiat Chrysler
+France 24
+France Travail
 Free Syrian Army
 Fridays for Future
 Frontex
 FTX exchange|crypto exchange FTX|cryptocurrency exchange FTX
 Fukushima disaster|Fukushima nuclear disaster|Fukushima nuclear accident|Fukushima meltdown
 G20 summit|Group of 20|G20 leaders|G-20
+G5 Sahel
 Gaganyaan
+Gavi, the Vaccine Alliance|vaccine alliance Gavi
+GDF Suez
 GDPR|General Data Protection Regulation
 killing of George Floyd|murder of George Floyd|George Floyd protests|death of George Floyd
 Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
 Grand Ethiopian Renaissance Dam|Renaissance Dam
+German Federal Police
 Germanwings crash|Germanwings Flight 9525
 Gezi Park protests|Gezi protests
 Ghouta chemical attack
 yellow vest protests|yellow vests movement|yellow vest protesters|yellow vest movement
+Gilgit-Baltistan
+GlaxoSmithKline
 Global Coalition against Daesh|Global Coalition to Defeat ISIS|anti-ISIS coalition|international coalition against ISIS
 Gmail
 Good Friday Agreement
@@ -5543,6 +5653,8 @@ Google Gemini|Google's Gemini
 Google Maps
 Google Street View
 GPT-4
+Gqeberha
+Grand Est region|Occitanie region
 Iran's Green Movement
 Baghdad's Green Zone|Green Zone in Baghdad|heavily fortified Green Zone
 Grenfell Tower fire|Grenfell fire|Grenfell Tower disaster
@@ -5558,6 +5670,7 @@ Typhoon Haiyan|Typhoon Yolanda
 Al Haouz earthquake|September 2023 Morocco earthquake
 Hartz IV|Hartz 4
 Popular Mobilization Forces|Popular Mobilisation Forces|Popular Mobilization Units|Hashd al-Shaabi
+Hauts-de-France
 Peoples' Democratic Party (HDP)|pro-Kurdish HDP
 Heizungsgesetz
 discovery of the Higgs boson
@@ -5569,6 +5682,7 @@ Hayat Tahrir al-Sham|Tahrir al-Sham
 arrest of Meng Wanzhou|arrest of Huawei CFO Meng Wanzhou
 International Criminal Court
 International Criminal Tribunal for the former Yugoslavia
+IndiGo airline|IndiGo flight
 Indo-Pacific Command
 Inflation Reduction Act
 ingreso mínimo vital
@@ -5576,6 +5690,7 @@ Operation Inherent Resolve|Combined Joint Task Force
 Russia's foreign agents law|Russian foreign agent law
 La France insoumise|France Unbowed
 Instagram
+International Airlines Group
 iPad
 iPhone
 2003 invasion of Iraq|US-led invasion of Iraq|2003 US-led invasion
@@ -5595,6 +5710,8 @@ January 6 attack on the Capitol|Jan. 6 attack|Capitol riot|storming of the Capit
 Jan Dhan Yojana|Jan Dhan account
 Tunisia's Jasmine Revolution|Jasmine Revolution in Tunisia
 JCPOA|Joint Comprehensive Plan of Action
+Jharkhand government|state of Jharkhand
+JPMorgan Chase|J.P. Morgan Chase|JP Morgan Chase
 July 15 coup attempt|15 July coup attempt|2016 coup attempt
 July War of 2006|2006 Lebanon war|Second Lebanon War
 Just Stop Oil
@@ -5605,10 +5722,13 @@ Kataib Hezbollah|Kata'ib Hezbollah
 Hurricane Katrina
 Crimean Bridge|Crimea bridge|Kerch bridge
 killing of Jamal Khashoggi|murder of Jamal Khashoggi|Khashoggi murder|Khashoggi's killing
+Khyber Pakhtunkhwa
+Kolkata
 Republic of Kosovo
 Kursk submarine disaster|sinking of the Kursk
 Kyoto Protocol
 climate group Last Generation|Last Generation climate activists
+LATAM Airlines
 Lava Jato|Operation Car Wash|Car Wash investigation|Car Wash probe
 October 17 uprising|October 17 revolution in Lebanon
 collapse of Lehman Brothers|Lehman Brothers bankruptcy|bankruptcy of Lehman Brothers
@@ -5624,7 +5744,9 @@ LINE messaging app|Line messenger
 Linke party|Left party (Die Linke)
 LinkedIn
 Lisbon Treaty|Treaty of Lisbon
+Lloyds Banking Group
 7/7 bombings|July 7 bombings|2005 London bombings
+M-Pesa
 M23 rebels|March 23 Movement|M23 rebel group
 Maastricht Treaty|Treaty of Maastricht
 Made in China 2025
@@ -5645,6 +5767,7 @@ mensalão|Mensalão scandal
 Middle East respiratory syndrome|MERS-CoV
 Meta Platforms|Facebook parent Meta|Facebook owner Meta|Facebook's parent company Meta
 #MeToo|MeToo movement|Me Too movement|#MeToo movement
+Mexican National Guard
 MGNREGA
 MH17|Flight MH17
 MH370|Flight MH370
@@ -5661,6 +5784,7 @@ mpox|Mpox
 26/11 attacks|26/11 Mumbai attacks|2008 Mumbai attacks
 Mumbai
 Cyclone Nargis
+National Crime Agency
 Naypyidaw|Naypyitaw|Nay Pyi Taw
 NEOM|Neom megacity
 2015 Nepal earthquake|Gorkha earthquake
@@ -5679,6 +5803,7 @@ Nord Stream sabotage|Nord Stream explosions|Nord Stream blasts
 North Macedonia|North Macedonian
 Notre-Dame fire|fire at Notre-Dame cathedral
 New Popular Front|Nouveau Front populaire
+Nouvelle-Aquitaine
 2019-nCoV|novel coronavirus pneumonia|Wuhan coronavirus
 Novichok poisoning|Novichok attack
 Nupes
@@ -5690,6 +5815,7 @@ Organisation of African Unity|Organization of African Unity
 Obamacare
 Occupy Wall Street
 October 7 attack|Oct. 7 attack|October 7 massacre|Hamas-led October 7
+Odisha
 Organisation of the Islamic Conference|Organization of the Islamic Conference|Organization of Islamic Conference
 Organisation of Islamic Cooperation|Organization of Islamic Cooperation
 Operation Olive Branch
@@ -5700,6 +5826,7 @@ One World Trade Center
 OpenAI
 Operation Sindoor
 Oreshnik missile|Oreshnik
+OSCE|Organization for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe
 Oslo Accords|Oslo agreement
 pager attacks|pager explosions|exploding pagers
 Pahalgam attack|Pahalgam terror attack
@@ -5709,6 +5836,7 @@ Paradise Papers
 Parcoursup
 Paris 2024 Olympics|Paris 2024 Games|2024 Paris Olympics
 Paris climate agreement|Paris climate accord|Paris Agreement on climate change
+Parquet national financier
 partial mobilization in Russia|Putin's partial mobilisation
 Partygate
 French health pass|pass sanitaire
@@ -5718,6 +5846,7 @@ Pegasus spyware
 Pegida
 Perseverance rover|Mars rover Perseverance
 petro cryptocurrency|Venezuela's petro
+PetroChina
 Pfizer-BioNTech vaccine|Pfizer/BioNTech|BioNTech-Pfizer
 Pinduoduo
 Pinterest
@@ -5727,8 +5856,11 @@ Platon toll system
 Presidential Leadership Council
 Spain's Podemos|leftist Podemos party
 Pokémon Go
+Pôle emploi
+Police Service of Northern Ireland|PSNI
 Prayagraj
 Prespa agreement|Prespes agreement
+Press TV
 Catalonia's October 1 referendum|illegal referendum of October 1
 Operation Prosperity Guardian
 Operation Protective Edge
@@ -5746,13 +5878,20 @@ Rassemblement National|National Rally (formerly National Front)
 Regional Comprehensive Economic Partnership
 Reddit
 Reiwa era
+Reliance Jio|Jio network
+Republika Srpska
 Operation Rising Lion|Twelve-Day War
 Ritz-Carlton purge|Saudi anti-corruption purge
 Rohingya exodus of 2017|2017 Rohingya exodus
+Rojava
 Rose Revolution
 Rosgvardia|Rosgvardiya|Russian National Guard (Rosgvardia)
+Rossiya Segodnya
 Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
+Russia Today|Russia Today channel|RT channel|RT television
+Safaricom
 Hurricane Sandy|Superstorm Sandy
+Sanofi-Aventis
 Sarbanes-Oxley
 severe acute respiratory syndrome
 SARS-CoV-2
@@ -5768,6 +5907,7 @@ Shaheen Bagh protest|Shaheen Bagh sit-in
 Operation Zarb-e-Azb|Zarb-e-Azb
 2008 Sichuan earthquake|Wenchuan earthquake
 CoronaVac|Sinovac vaccine
+Sky News Arabia
 Skype
 Slack Technologies
 Slovak Republic
@@ -5785,6 +5925,7 @@ Spotify
 Sputnik V vaccine|Sputnik V
 Starlink
 Southern Transitional Council
+Stellantis
 Stop the Steal rally|"Stop the Steal"
 Storm Daniel|Derna floods|Derna flood disaster
 Stuxnet
@@ -5814,10 +5955,13 @@ redenominated Turkish lira
 Togg electric car|Turkey's Togg
 Great East Japan Earthquake|2011 Tohoku earthquake|March 11 earthquake and tsunami
 Tokyo 2020 Olympics|Tokyo 2020 Games
+TotalEnergies|Total Energies
 Trans-Pacific Partnership
+Transportation Security Administration
 Muslim ban executive order|Trump's travel ban
 Tren de Aragua
 Greek bailout|Greece's bailout
+TRT World
 Operation True Promise
 assassination attempt on Trump in Butler|Butler assassination attempt|Butler rally shooting
 Truth Social
@@ -5834,7 +5978,9 @@ Umbrella Movement|Umbrella Revolution
 UN Human Rights Council|U.N. Human Rights Council
 Sustainable Development Goals|UN Sustainable Development Goals
 UN Women
+UNAIDS
 Unasur
+Union Territory of Ladakh|Union Territory of Jammu and Kashmir
 United Russia party
 Unified Payments Interface|UPI payment|UPI transactions
 Department of Government Efficiency|Musk's DOGE
@@ -5842,12 +5988,14 @@ US embassy in Jerusalem|U.S. Embassy in Jerusalem
 Immigration and Customs Enforcement
 U.S. Space Force|US Space Force
 USMCA|US-Mexico-Canada Agreement|United States-Mexico-Canada Agreement
+Vivendi Universal
 VKontakte
 Spain's far-right Vox|far-right Vox party
 Wagner Group|Wagner mercenaries
 Wagner mutiny|Wagner rebellion|Prigozhin's mutiny
 WannaCry
 global war on terror|global war on terrorism
+Warner Bros. Discovery
 WeChat|Weixin
 Sina Weibo
 non-member observer state of Palestine|Palestine non-member observer state
@@ -8071,25 +8219,35 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أفريكوم|القيادة الأميركية في أفريقيا
 
 البنك الآسيوي للاستثمار في البنية التحتية
+إير فرانس كيه إل إم|إير فرانس-كي إل إم
 إير بي إن بي
 إيرباص إيه 380|إيرباص A380
 حزب العدالة والتنمية التركي|حزب العدالة والتنمية الحاكم في تركيا
 طوفان الأقصى|عملية طوفان الأقصى
+قناة العربية|فضائية العربية
+قناة الجزيرة|فضائية الجزيرة|شبكة الجزيرة
+الجزيرة الإنجليزية|الجزيرة الإنكليزية
+قناة الميادين
 القاعدة في بلاد الرافدين|تنظيم القاعدة في العراق|تنظيم القاعدة في بلاد الرافدين
 حركة الشباب الصومالية|حركة الشباب المجاهدين|حركة الشباب المتشددة
 إعلان العلا|اتفاق العلا
 التحالف البوليفاري
 علي باي|أليباي
+تحالف دول الساحل
 أليانز أرينا
 ألفابت المالكة لغوغل|شركة ألفابت
 نظام أندرويد|هواتف أندرويد|نظام التشغيل أندرويد
+أنهايزر بوش إنبيف
+إيه أو إل تايم وورنر
 آب ستور|متجر آبل للتطبيقات
 ساعة آبل|أبل ووتش
 هجوم مدرسة بيشاور
 القاعدة في جزيرة العرب|تنظيم القاعدة في جزيرة العرب
 القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة ببلاد المغرب الإسلامي|تنظيم القاعدة في بلاد المغرب الإسلامي
+البرلمان العربي
 مبادرة السلام العربية
 الربيع العربي
+أرسيلور ميتال
 برنامج أرتميس|برنامج أرتيمس
 إلغاء المادة 370
 
@@ -8101,11 +8259,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 تفجيرات بالي
 زلزال بم|زلزال مدينة بم
+
 هجوم باتاكلان|هجمات باريس 2015|هجمات 13 نوفمبر
 بيرقدار تي بي 2
 اتفاق بكين بين السعودية وإيران|الاتفاق السعودي الإيراني برعاية صينية
 انفجار مرفأ بيروت|انفجار بيروت
 مبادرة الحزام والطريق|الحزام والطريق|حزام واحد طريق واحد
+
 
 مدرسة بيسلان|مجزرة بيسلان|رهائن بيسلان
 بينانس|باينانس
@@ -8138,10 +8298,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عملية الرصاص المصبوب|حرب الفرقان
 سيلاك
 
+شبكة سي جي تي إن
 تشاندرايان
 تشانغ إه 4
 هجوم شارلي إيبدو|الهجوم على شارلي إيبدو
 تشات جي بي تي|شات جي بي تي
+تشيناي
+شيفرون تكساكو
+
 
 عمال المنجم التشيليين
 
@@ -8149,6 +8313,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 هجوم كرايستشيرش|مذبحة المسجدين|هجوم المسجدين في نيوزيلندا
 اتفاق السلام مع فارك
 كارثة المكوك كولومبيا|كارثة مكوك الفضاء كولومبيا
+كونوكو فيليبس
 
 غرق كوستا كونكورديا|كارثة كوستا كونكورديا
 كوفاكس|مبادرة كوفاكس
@@ -8162,8 +8327,10 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 تحالف الجمهور|تحالف الشعب التركي
 النظام الرئاسي في تركيا
 المسبار كيوريوسيتي|مركبة كيوريوسيتي|كيوريوسيتي
+القيادة السيبرانية الأميركية|القيادة السيبرانية الأمريكية
 تشيكيا|التشيك
 برنامج داكا|برنامج الحالمين (داكا)
+دايملر كرايسلر
 فيضانات فالنسيا
 اتفاق دايتون|اتفاقية دايتون
 خطة السلام من أجل الازدهار
@@ -8176,6 +8343,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 ردع العدوان|عملية ردع العدوان
 مليون مارك ألماني|مليار مارك ألماني
 تذكرة ألمانيا
+
 وزارة الأمن الداخلي الأميركية|وزارة الأمن الداخلي الأمريكية|وزارة الأمن الداخلي في الولايات المتحدة
 ديدي تشوشينغ
 فضيحة انبعاثات فولكسفاغن|فضيحة الديزل
@@ -8186,10 +8354,12 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 قانون دود-فرانك
 دوجكوين|دوج كوين
 اتفاق الدوحة بين طالبان وواشنطن|اتفاق الدوحة مع طالبان
+جمهورية دونيتسك الشعبية|جمهورية لوغانسك الشعبية|جمهورية لوهانسك الشعبية
 "لا تسأل لا تخبر"|لا تسأل ولا تقل
 دوين
 جمهورية الكونغو الديمقراطية|الكونغو الديمقراطية
 اليوان الرقمي
+مجموعة إيدس|شركة إيدس
 تفجيرات عيد الفصح في سريلانكا
 تفشي إيبولا في غرب أفريقيا|وباء إيبولا في غرب أفريقيا
 البنك المركزي الأوروبي
@@ -8200,9 +8370,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 وفاة الملكة إليزابيث|جنازة الملكة إليزابيث
 
 
+شركة إنجي
 انتحار إبستين|وفاة جيفري إبستين|ملفات إبستين|وثائق إبستين
 إسواتيني
 إيثريوم|إيثيريوم
+الاتحاد للطيران|طيران الاتحاد
 قانون الذكاء الاصطناعي الأوروبي
 قانون الخدمات الرقمية|قانون الأسواق الرقمية
 الصفقة الخضراء الأوروبية|الاتفاق الأخضر الأوروبي
@@ -8213,28 +8385,40 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أوراق اليورو النقدية|عملات اليورو المعدنية
 منطقة اليورو
 الميدان الأوروبي|يوروميدان
+مكتب المدعي العام الأوروبي|النيابة العامة الأوروبية
+آلية الاستقرار الأوروبية
 سفينة إيفر غيفن|إيفر غيفن|إيفر جيفن
 تمرد ضد الانقراض|حركة تمرد الانقراض
+إكسون موبيل|إكسون موبل
 فيسبوك|فايسبوك|الفيسبوك|الفيس بوك
 
 سقوط نظام الأسد|سقوط الأسد|سقوط بشار الأسد|إسقاط نظام الأسد
 ثورة 17 فبراير|ثورة السابع عشر من فبراير
 منظمة غولن الإرهابية|تنظيم غولن الإرهابي
+فيات كرايسلر
+فرانس 24
+
 الجيش السوري الحر
 أيام الجمعة من أجل المستقبل|جمعة من أجل المستقبل
 فرونتكس
 منصة إف تي إكس
 كارثة فوكوشيما|كارثة فوكوشيما النووية
 مجموعة العشرين|قمة العشرين|قمة مجموعة العشرين
+مجموعة الساحل الخمس|مجموعة دول الساحل الخمس
 
+
+جي دي إف سويز
 اللائحة العامة لحماية البيانات
 مقتل جورج فلويد|وفاة جورج فلويد|احتجاجات جورج فلويد
 الحرب الروسية الجورجية
 سد النهضة|سد النهضة الإثيوبي
+
 تحطم طائرة جيرمان وينغز
 احتجاجات غيزي|احتجاجات متنزه غيزي
 هجوم الغوطة الكيميائي|مجزرة الكيماوي في الغوطة
 حركة السترات الصفراء|احتجاجات السترات الصفراء|محتجو السترات الصفراء
+غلغت بلتستان|جيلجيت بالتستان
+غلاكسو سميث كلاين|جلاكسو سميث كلاين
 التحالف الدولي ضد داعش|التحالف الدولي لمحاربة داعش|التحالف الدولي لمكافحة تنظيم داعش
 جيميل|جي ميل
 اتفاق الجمعة العظيمة
@@ -8245,6 +8429,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 خرائط غوغل|خرائط جوجل
 غوغل ستريت فيو
 جي بي تي-4
+
+
 الحركة الخضراء في إيران|الحركة الخضراء الإيرانية
 المنطقة الخضراء في بغداد|المنطقة الخضراء وسط بغداد|المنطقة الخضراء المحصنة
 حريق برج غرينفيل|حريق برج جرينفيل
@@ -8260,6 +8446,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 زلزال الحوز|زلزال المغرب 2023
 هارتس 4
 الحشد الشعبي|هيئة الحشد الشعبي
+
 حزب الشعوب الديمقراطي
 
 اكتشاف بوزون هيغز|اكتشاف جسيم هيغز
@@ -8271,6 +8458,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 اعتقال منغ وانتشو
 المحكمة الجنائية الدولية
 المحكمة الجنائية الدولية ليوغوسلافيا السابقة
+
 قيادة المحيطين الهندي والهادئ
 قانون خفض التضخم|قانون الحد من التضخم
 
@@ -8278,6 +8466,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 قانون العملاء الأجانب الروسي
 فرنسا الأبية|حزب فرنسا الأبية
 إنستغرام|إنستجرام
+
 آيباد|آي باد
 آيفون|آي فون
 غزو العراق عام 2003|الغزو الأميركي للعراق|الغزو الأمريكي للعراق
@@ -8297,6 +8486,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 ثورة الياسمين|ثورة الياسمين في تونس
 خطة العمل الشاملة المشتركة|خطة العمل المشتركة الشاملة
+
+جي بي مورغان تشيس|جيه بي مورغان تشيس
 محاولة الانقلاب في 15 يوليو|محاولة انقلاب 15 تموز|المحاولة الانقلابية الفاشلة في 15 يوليو
 حرب تموز|حرب لبنان الثانية|حرب تموز 2006
 جاست ستوب أويل
@@ -8307,10 +8498,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إعصار كاترينا
 جسر القرم|جسر كيرتش
 مقتل خاشقجي|مقتل جمال خاشقجي|اغتيال خاشقجي|قضية خاشقجي
+خيبر بختونخوا|خيبر باختونخوا|خيبر بختون خوا
+
 جمهورية كوسوفو
 غرق الغواصة كورسك|كارثة الغواصة كورسك
 بروتوكول كيوتو
 الجيل الأخير المناخية
+
 لافا جاتو|عملية غسيل السيارات
 انتفاضة 17 تشرين|ثورة 17 تشرين|حراك 17 تشرين
 انهيار ليمان براذرز|إفلاس ليمان براذرز
@@ -8326,7 +8520,9 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 لينكد إن|لينكدإن
 معاهدة لشبونة
+
 تفجيرات لندن 2005|تفجيرات السابع من يوليو
+
 حركة 23 مارس|متمردو إم 23|حركة إم 23
 معاهدة ماستريخت
 صنع في الصين 2025
@@ -8348,6 +8544,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 شركة ميتا|ميتا المالكة لفيسبوك|ميتا بلاتفورمز
 حركة مي تو|حركة "أنا أيضا"|مي تو
 
+
 الرحلة إم إتش 17|إم إتش 17
 الرحلة إم إتش 370|إم إتش 370
 مايكروسوفت تيمز
@@ -8363,6 +8560,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 هجمات مومباي 2008|هجمات مومباي
 مومباي
 إعصار نرجس
+الوكالة الوطنية لمكافحة الجريمة في بريطانيا|الوكالة الوطنية البريطانية لمكافحة الجريمة
 نايبيداو
 مشروع نيوم|مدينة نيوم
 زلزال نيبال 2015
@@ -8381,6 +8579,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مقدونيا الشمالية|شمال مقدونيا
 حريق كاتدرائية نوتردام|حريق نوتردام
 الجبهة الشعبية الجديدة
+
 فيروس كورونا الجديد المكتشف في ووهان
 نوفيتشوك
 
@@ -8392,6 +8591,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أوباماكير|أوباما كير
 احتلوا وول ستريت
 هجوم 7 أكتوبر|هجوم السابع من أكتوبر|أحداث 7 أكتوبر
+
 منظمة المؤتمر الإسلامي
 منظمة التعاون الإسلامي
 عملية غصن الزيتون
@@ -8402,6 +8602,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أوبن إيه آي|أوبن آي إيه
 عملية سيندور
 صاروخ أوريشنيك|أوريشنيك
+منظمة الأمن والتعاون في أوروبا
 اتفاق أوسلو|اتفاقية أوسلو|اتفاقيات أوسلو
 تفجيرات البيجر|هجوم البيجر|تفجير أجهزة البيجر
 هجوم باهالغام
@@ -8411,6 +8612,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 أولمبياد باريس 2024|أولمبياد باريس
 اتفاق باريس للمناخ|اتفاقية باريس للمناخ
+
 التعبئة الجزئية في روسيا
 بارتي غيت
 
@@ -8420,6 +8622,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 بيغيدا
 مركبة بيرسفيرنس|المسبار برسفيرنس|بيرسيفيرانس
 عملة بترو الفنزويلية
+بتروتشاينا
 لقاح فايزر-بيونتك|لقاح فايزر|فايزر-بايونتيك
 بيندودو
 بينتريست|بنترست
@@ -8429,8 +8632,11 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 مجلس القيادة الرئاسي
 حزب بوديموس
 بوكيمون غو|بوكيمون جو
+
+جهاز شرطة أيرلندا الشمالية
 براياغراج
 اتفاق بريسبا
+برس تي في|قناة برس تي في
 استفتاء استقلال كتالونيا|استفتاء كتالونيا
 حارس الازدهار|عملية حارس الازدهار
 عملية الجرف الصامد|حرب العصف المأكول
@@ -8448,13 +8654,20 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 الشراكة الاقتصادية الإقليمية الشاملة
 ريديت
 عصر ريوا
+
+جمهورية صرب البوسنة|صربسكا
 عملية الأسد الصاعد|حرب الأيام الاثني عشر|حرب الـ12 يوما
 حملة الريتز|معتقلو الريتز
 تهجير الروهينغا 2017
+روج آفا|روجافا
 ثورة الورود|الثورة الوردية
 روسغفارديا
+وكالة روسيا سيغودنيا
 قوات الدعم السريع
+قناة روسيا اليوم|روسيا اليوم
+
 إعصار ساندي
+سانوفي أفنتيس
 
 متلازمة الالتهاب الرئوي الحاد|متلازمة الالتهاب التنفسي الحاد الوخيم|المتلازمة التنفسية الحادة الوخيمة
 سارس-كوف-2
@@ -8470,6 +8683,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 عملية ضرب عضب
 زلزال سيتشوان 2008
 لقاح سينوفاك|كورونافاك
+سكاي نيوز عربية
 سكايب
 
 جمهورية سلوفاكيا
@@ -8487,6 +8701,7 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 لقاح سبوتنيك-في|سبوتنيك في|لقاح سبوتنيك
 ستارلينك|ستارلنك
 المجلس الانتقالي الجنوبي
+ستيلانتيس
 أوقفوا السرقة
 العاصفة دانيال|فيضانات درنة|إعصار دانيال
 ستاكسنت|ستوكسنت
@@ -8516,10 +8731,13 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 
 زلزال توهوكو|زلزال شرق اليابان الكبير
 أولمبياد طوكيو 2020
+توتال إنرجي|توتال إنرجيز
 الشراكة عبر المحيط الهادئ|اتفاقية الشراكة عبر المحيط الهادي
+
 حظر السفر الذي فرضه ترامب|مرسوم ترامب لحظر السفر
 ترين دي أراغوا
 خطة إنقاذ اليونان
+تي آر تي عالمي
 الوعد الصادق (إيران)|عملية الوعد الصادق 2|عملية الوعد الصادق 3
 محاولة اغتيال ترامب في بتلر|محاولة اغتيال ترامب في بنسلفانيا
 تروث سوشيال|تروث سوشال
@@ -8537,6 +8755,8 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 أهداف التنمية المستدامة
 هيئة الأمم المتحدة للمرأة
 
+
+
 حزب روسيا الموحدة|روسيا الموحدة
 
 وزارة الكفاءة الحكومية|إدارة الكفاءة الحكومية|هيئة الكفاءة الحكومية
@@ -8544,12 +8764,14 @@ Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
 إدارة الهجرة والجمارك الأميركية|وكالة الهجرة والجمارك الأميركية|إدارة الهجرة والجمارك الأمريكية
 قوة الفضاء الأميركية|قوة الفضاء الأمريكية|القوة الفضائية الأمريكية
 اتفاقية الولايات المتحدة والمكسيك وكندا
+
 فكونتاكتي
 حزب فوكس الإسباني|حزب فوكس اليميني المتطرف
 مجموعة فاغنر|مرتزقة فاغنر
 تمرد فاغنر|تمرد مجموعة فاغنر|تمرد بريغوجين
 واناكراي
 الحرب العالمية على الإرهاب
+وورنر براذرز ديسكفري
 وي تشات|ويتشات
 سينا ويبو
 دولة مراقب غير عضو
@@ -10775,23 +10997,33 @@ Agenda 2010 de Schröder
 Banque asiatique d'investissement pour les infrastructures
 
 
+
 AKP d'Erdogan|AKP turc
 Déluge d'Al-Aqsa
+
+Al-Jazira|Al-Jazeera
+
+
 Al-Qaïda en Irak
 shebab|islamistes shebab
 
 Alliance bolivarienne
 
+Alliance des États du Sahel
 
 maison mère de Google, Alphabet|Alphabet, maison mère de Google
 téléphone Android|système Android
 
 
+
+
 attaque de l'école de Peshawar
 Al-Qaïda dans la péninsule arabique|Aqpa
 Al-Qaïda au Maghreb islamique|Aqmi
+
 Initiative de paix arabe
 Printemps arabe|printemps arabes
+
 programme Artemis|mission Artemis
 révocation de l'article 370|abrogation de l'article 370
 sortie du nucléaire après Fukushima
@@ -10803,11 +11035,13 @@ axe du Mal
 
 attentats de Bali
 séisme de Bam
+
 attentats du 13-Novembre|attentat du Bataclan|attentats du 13 novembre 2015
 
 accord irano-saoudien de Pékin
 explosion du port de Beyrouth|explosion au port de Beyrouth
 la Ceinture et la Route
+
 
 prise d'otages de Beslan
 
@@ -10842,7 +11076,11 @@ sommet de la Celac
 
 
 
+
 attentat contre Charlie Hebdo|attentat de Charlie Hebdo|Je suis Charlie
+
+
+
 
 
 mineurs chiliens|33 mineurs chiliens
@@ -10851,6 +11089,7 @@ mineurs chiliens|33 mineurs chiliens
 attentats de Christchurch
 accord de paix avec les Farc
 accident de la navette Columbia|désintégration de la navette Columbia
+
 corralito argentin
 naufrage du Costa Concordia
 
@@ -10864,8 +11103,10 @@ Organisation du traité de sécurité collective
 
 régime présidentiel turc
 rover Curiosity
+
 Tchéquie|République tchèque
 programme Daca
+
 inondations de Valence|inondations meurtrières de Valence
 accords de Dayton
 
@@ -10878,6 +11119,7 @@ variant Delta
 
 millions de deutschemarks|milliards de deutschemarks
 
+DGSI|Direction générale de la sécurité intérieure
 département de la Sécurité intérieure
 
 scandale du Dieselgate|Dieselgate
@@ -10888,10 +11130,12 @@ annulation de l'arrêt Roe v. Wade|révocation de l'arrêt Roe vs Wade
 
 
 accord de Doha avec les talibans
+République populaire de Donetsk|République populaire de Lougansk
 
 
 République démocratique du Congo|RDC
 yuan numérique
+
 attentats de Pâques au Sri Lanka
 épidémie d'Ebola en Afrique de l'Ouest
 Banque centrale européenne
@@ -10902,7 +11146,9 @@ arrestation d'Ekrem Imamoglu|arrestation d'Imamoglu
 mort d'Elizabeth II|funérailles d'Elizabeth II
 
 En Marche !|La République en marche|LREM
+groupe Engie|Engie
 mort de Jeffrey Epstein|dossier Epstein
+
 
 
 AI Act européen|règlement européen sur l'IA
@@ -10915,12 +11161,18 @@ Union économique eurasiatique
 pièces et billets en euros|billets en euros
 zone euro|monnaie unique, l'euro
 
+Parquet européen
+Mécanisme européen de stabilité
+
 
 
 
 
 chute de Bachar al-Assad|chute d'Assad
 révolution du 17 février
+
+
+
 
 Armée syrienne libre
 
@@ -10929,14 +11181,20 @@ plateforme FTX
 catastrophe de Fukushima|accident de Fukushima
 sommet du G20
 
+
+Gavi
+
 RGPD|Règlement général sur la protection des données
 mort de George Floyd|meurtre de George Floyd
 guerre russo-géorgienne
 barrage de la Renaissance|Grand barrage de la Renaissance
+
 crash de la Germanwings
 manifestations de Gezi|mouvement de Gezi
 attaque chimique de la Ghouta
 mouvement des Gilets jaunes|mouvement des "gilets jaunes"|crise des Gilets jaunes|manifestation des Gilets jaunes
+
+
 coalition antijihadiste|coalition internationale contre l'EI
 
 accord du Vendredi saint
@@ -10947,6 +11205,8 @@ accord du Vendredi saint
 
 
 
+
+région Grand Est|région Occitanie
 Mouvement vert iranien
 Zone verte de Bagdad
 incendie de la tour Grenfell
@@ -10962,6 +11222,7 @@ typhon Haiyan
 séisme d'Al Haouz
 
 Hachd al-Chaabi|Unités de mobilisation populaire
+
 HDP prokurde
 
 découverte du boson de Higgs
@@ -10973,12 +11234,14 @@ Hayat Tahrir al-Cham
 arrestation de Meng Wanzhou
 Cour pénale internationale
 Tribunal pénal international pour l'ex-Yougoslavie
+
 commandement indo-pacifique
 
 
 opération Inherent Resolve
 loi russe sur les agents de l'étranger
 La France insoumise|France insoumise
+
 
 
 
@@ -10999,6 +11262,8 @@ assaut du Capitole|attaque du Capitole
 
 révolution de Jasmin|révolution du jasmin
 Plan d'action global commun
+
+
 tentative de putsch du 15 juillet|putsch manqué du 15 juillet
 guerre des 33 jours|guerre de 2006 au Liban
 
@@ -11009,10 +11274,13 @@ deuxième guerre du Haut-Karabakh|guerre des 44 jours
 ouragan Katrina
 pont de Crimée
 meurtre de Jamal Khashoggi|assassinat de Jamal Khashoggi|meurtre de Khashoggi
+
+
 République du Kosovo
 naufrage du Koursk
 protocole de Kyoto
 collectif Dernière Rénovation
+
 Lava Jato|opération Lavage express
 soulèvement du 17 octobre|révolution du 17 octobre
 faillite de Lehman Brothers
@@ -11028,7 +11296,9 @@ Gouvernement d'union nationale libyen (GUN)
 parti Die Linke
 
 traité de Lisbonne
+
 attentats de Londres de 2005
+
 M23|Mouvement du 23-Mars|rebelles du M23
 traité de Maastricht
 
@@ -11053,6 +11323,7 @@ mouvement #MeToo|#MeToo|mouvement MeToo
 
 
 
+
 opération Midnight Hammer|Marteau de minuit
 
 
@@ -11065,6 +11336,7 @@ ambassade du Monténégro
 attentats de Bombay de 2008
 
 cyclone Nargis
+
 
 
 séisme de 2015 au Népal
@@ -11083,6 +11355,7 @@ sabotage de Nord Stream|sabotage des gazoducs Nord Stream
 Macédoine du Nord
 incendie de Notre-Dame de Paris|incendie de Notre-Dame
 
+
 coronavirus de Wuhan
 empoisonnement au Novitchok|Novitchok
 
@@ -11094,11 +11367,13 @@ Organisation de l'unité africaine
 
 
 attaque du 7-Octobre|attaques du 7 octobre|massacre du 7 octobre
+
 Organisation de la conférence islamique
 Organisation de la coopération islamique
 opération Rameau d'olivier
 
 grande et belle loi
+
 
 
 
@@ -11113,6 +11388,7 @@ explosions de bipeurs|attaque aux bipeurs
 
 Jeux olympiques de Paris 2024|JO de Paris 2024|JO-2024
 accord de Paris sur le climat
+Parquet national financier|PNF
 mobilisation partielle en Russie
 
 pass sanitaire|passe sanitaire|pass vaccinal
@@ -11122,6 +11398,7 @@ logiciel espion Pegasus
 
 rover Perseverance
 cryptomonnaie petro
+
 vaccin de Pfizer-BioNTech
 
 
@@ -11132,7 +11409,10 @@ Conseil présidentiel de direction
 parti Podemos
 
 
+Service de police d'Irlande du Nord|PSNI
+
 accord de Prespa
+
 référendum du 1er octobre en Catalogne
 Gardien de la prospérité
 opération Bordure protectrice
@@ -11150,13 +11430,20 @@ mort d'Ebrahim Raïssi
 Partenariat économique régional global
 
 ère Reiwa
+
+
 opération Rising Lion|guerre des Douze Jours|guerre de douze jours
+
 
 
 Révolution des roses
 
+
 Forces de soutien rapide
+Russia Today|chaîne RT
+
 ouragan Sandy
+
 
 syndrome respiratoire aigu sévère
 
@@ -11171,6 +11458,7 @@ ferry Sewol|naufrage du Sewol
 
 
 séisme du Sichuan de 2008
+
 
 
 
@@ -11189,6 +11477,7 @@ Tribunal spécial pour le Liban
 
 
 Conseil de transition du Sud
+
 
 tempête Daniel
 
@@ -11218,10 +11507,13 @@ submersible Titan|sous-marin Titan
 
 séisme du 11 mars 2011
 JO de Tokyo 2020
+
 Partenariat transpacifique
+
 décret anti-immigration de Trump|décret migratoire de Trump
 
 plan de sauvetage de la Grèce
+
 Promesse honnête|Promesse tenue
 tentative d'assassinat de Trump à Butler
 
@@ -11238,6 +11530,8 @@ mouvement des parapluies|révolution des parapluies
 Conseil des droits de l'homme de l'ONU
 Objectifs de développement durable
 ONU Femmes
+Onusida
+
 
 Russie unie
 
@@ -11247,11 +11541,13 @@ police de l'immigration américaine (ICE)
 Force de l'espace américaine
 Accord Canada-États-Unis-Mexique|ACEUM
 
+
 parti d'extrême droite Vox
 groupe Wagner|mercenaires de Wagner
 mutinerie de Wagner|rébellion de Wagner
 
 guerre mondiale contre le terrorisme
+
 
 
 État observateur non membre
@@ -13477,23 +13773,33 @@ Agenda 2010 de Schröder
 Banco Asiático de Inversión en Infraestructura
 
 
+
 AKP de Erdogan
 Diluvio de Al Aqsa
+
+Al Yazira|Al Jazeera
+
+
 Al Qaeda en Irak
 
 
 Alianza Bolivariana|Alternativa Bolivariana
 
+Alianza de Estados del Sahel
 
 Alphabet, matriz de Google
 teléfono Android|sistema operativo Android
 
 
+
+
 matanza en la escuela de Peshawar
 Al Qaeda en la Península Arábiga
 Al Qaeda en el Magreb Islámico
+
 Iniciativa de Paz Árabe
 Primavera Árabe
+
 programa Artemis|misión Artemis
 derogación del artículo 370
 
@@ -13505,11 +13811,13 @@ eje del mal
 
 atentados de Bali
 terremoto de Bam
+
 atentado de la sala Bataclan|atentados del 13-N
 
 acuerdo de Pekín entre Irán y Arabia Saudí
 explosión del puerto de Beirut|explosión de Beirut
 la Franja y la Ruta|Franja y la Ruta
+
 
 masacre de Beslán|escuela de Beslán
 
@@ -13544,7 +13852,11 @@ Celac|Comunidad de Estados Latinoamericanos y Caribeños
 
 
 
+
 atentado contra Charlie Hebdo
+
+
+
 
 estallido social de 2019|estallido social en Chile
 los 33 mineros chilenos|rescate de los 33 mineros
@@ -13553,6 +13865,7 @@ los 33 mineros chilenos|rescate de los 33 mineros
 atentados de Christchurch
 acuerdo de paz con las FARC
 desastre del Columbia|accidente del Columbia
+
 corralito financiero|corralito bancario
 naufragio del Costa Concordia
 
@@ -13566,8 +13879,10 @@ Organización del Tratado de Seguridad Colectiva
 
 sistema presidencialista turco
 rover Curiosity
+
 Chequia|República Checa
 programa DACA|Acción Diferida para los Llegados en la Infancia
+
 DANA de Valencia|dana de Valencia|dana del 29 de octubre
 Acuerdos de Dayton
 
@@ -13580,6 +13895,7 @@ variante delta
 
 millones de marcos alemanes
 
+
 Departamento de Seguridad Nacional de Estados Unidos|Departamento de Seguridad Nacional de EEUU
 
 Dieselgate|escándalo de las emisiones de Volkswagen
@@ -13590,10 +13906,12 @@ anulación de Roe contra Wade
 
 
 acuerdo de Doha con los talibanes
+República Popular de Donetsk|República Popular de Lugansk
 
 
 República Democrática del Congo
 yuan digital
+
 atentados de Pascua en Sri Lanka|atentados del Domingo de Pascua
 epidemia de ébola en África Occidental
 Banco Central Europeo
@@ -13604,8 +13922,10 @@ detención de Imamoglu|arresto de Imamoglu
 muerte de Isabel II|funeral de Isabel II
 
 La República en Marcha
+Engie
 muerte de Jeffrey Epstein|archivos Epstein
 Esuatini|Eswatini
+
 
 Ley de Inteligencia Artificial de la UE
 Ley de Servicios Digitales|Ley de Mercados Digitales
@@ -13617,6 +13937,9 @@ Unión Económica Euroasiática
 billetes de euro|monedas de euro|billetes y monedas de euro
 zona euro|eurozona
 
+Fiscalía Europea
+Mecanismo Europeo de Estabilidad
+
 
 
 
@@ -13624,24 +13947,35 @@ zona euro|eurozona
 caída de Bashar al Asad|caída de Al Asad
 revolución del 17 de febrero
 
+
+
+
 Ejército Libre Sirio|Ejército Libre de Siria
 Viernes por el Futuro|Fridays for Future
 
 plataforma FTX
 accidente de Fukushima|desastre de Fukushima|catástrofe de Fukushima
 cumbre del G20
+G5 del Sahel
+
+
 
 Reglamento General de Protección de Datos|RGPD
 muerte de George Floyd|asesinato de George Floyd
 guerra ruso-georgiana|guerra de Georgia de 2008
 Gran Presa del Renacimiento|Presa del Renacimiento
+
 accidente de Germanwings
 protestas de Gezi|protestas del parque Gezi
 ataque químico de Guta
 movimiento de los chalecos amarillos|protestas de los chalecos amarillos
+
+
 coalición internacional contra el Estado Islámico
 
 Acuerdo de Viernes Santo
+
+
 
 
 
@@ -13664,6 +13998,7 @@ tifón Haiyan
 terremoto de Al Haouz
 
 Fuerzas de Movilización Popular|Multitud Popular
+
 HDP prokurdo
 
 descubrimiento del bosón de Higgs
@@ -13675,12 +14010,14 @@ Hayat Tahrir al Sham|Organismo de Liberación del Levante
 detención de Meng Wanzhou
 Corte Penal Internacional|Tribunal Penal Internacional
 Tribunal Penal Internacional para la antigua Yugoslavia
+
 Comando Indo-Pacífico
 Ley de Reducción de la Inflación
 
 
 ley rusa de agentes extranjeros
 La Francia Insumisa
+
 
 
 
@@ -13701,6 +14038,8 @@ asalto al Capitolio
 
 Revolución de los Jazmines
 Plan de Acción Integral Conjunto
+
+
 intento de golpe del 15 de julio|fallido golpe de 2016
 guerra del Líbano de 2006
 
@@ -13711,10 +14050,13 @@ segunda guerra del Alto Karabaj
 huracán Katrina
 puente de Crimea
 asesinato de Jamal Khashoggi|asesinato de Khashoggi
+
+
 República de Kosovo
 hundimiento del Kursk
 Protocolo de Kioto|Protocolo de Kyoto
 activistas de Última Generación
+Latam Airlines|aerolínea Latam
 Lava Jato|operación Lava Jato
 revolución del 17 de octubre
 quiebra de Lehman Brothers
@@ -13730,7 +14072,9 @@ Gobierno de Unidad Nacional libio
 partido Die Linke
 
 Tratado de Lisboa
+
 atentados del 7-J
+
 rebeldes del M23|Movimiento 23 de Marzo
 Tratado de Maastricht
 
@@ -13751,6 +14095,7 @@ mensalão|escándalo del mensalao
 síndrome respiratorio de Oriente Medio
 Meta, matriz de Facebook|Meta Platforms
 movimiento #MeToo|#MeToo|movimiento Me Too
+Guardia Nacional de México|Guardia Nacional mexicana
 
 
 
@@ -13769,6 +14114,7 @@ atentados de Bombay de 2008
 ciclón Nargis
 
 
+
 terremoto de Nepal de 2015
 serie de Netflix|plataforma Netflix
 billete de 9 euros
@@ -13785,6 +14131,7 @@ sabotaje del Nord Stream|sabotaje de los Nord Stream
 Macedonia del Norte
 incendio de Notre Dame
 Nuevo Frente Popular
+
 coronavirus de Wuhan
 envenenamiento con Novichok
 
@@ -13796,11 +14143,13 @@ Organización para la Unidad Africana
 
 Occupy Wall Street|Ocupa Wall Street
 ataque del 7 de octubre|ataques del 7 de octubre
+
 Organización de la Conferencia Islámica
 Organización para la Cooperación Islámica|Organización de la Cooperación Islámica
 operación Rama de Olivo
 variante ómicron
 Gran y Hermosa Ley|gran y hermoso proyecto de ley
+
 
 
 
@@ -13815,6 +14164,7 @@ Papeles del Paraíso|Paradise Papers
 
 Juegos Olímpicos de París 2024|París 2024
 Acuerdo de París
+
 movilización parcial en Rusia
 
 
@@ -13824,6 +14174,7 @@ programa espía Pegasus|software Pegasus
 
 rover Perseverance
 criptomoneda petro
+
 vacuna de Pfizer|vacuna de Pfizer-BioNTech
 
 
@@ -13834,7 +14185,10 @@ Consejo de Liderazgo Presidencial
 partido Podemos|Unidas Podemos|Unidos Podemos
 
 
+Servicio de Policía de Irlanda del Norte|PSNI
+
 acuerdo de Prespa
+
 referéndum del 1-O
 Guardián de la Prosperidad
 operación Margen Protector
@@ -13852,13 +14206,20 @@ Agrupación Nacional|Reagrupamiento Nacional
 Asociación Económica Integral Regional
 
 era Reiwa
+
+República Srpska|Republika Srpska
 guerra de los doce días|operación León Naciente
+
 
 
 Revolución de las Rosas
 
+
 Fuerzas de Apoyo Rápido
+Russia Today|cadena RT
+
 huracán Sandy
+
 
 síndrome respiratorio agudo grave|síndrome agudo respiratorio severo
 
@@ -13873,6 +14234,7 @@ ferri Sewol|naufragio del Sewol
 
 
 terremoto de Sichuan de 2008
+
 
 
 
@@ -13891,6 +14253,7 @@ Tribunal Especial para el Líbano
 
 
 Consejo de Transición del Sur
+
 
 tormenta Daniel|inundaciones de Derna
 
@@ -13920,10 +14283,13 @@ sumergible Titán|submarino Titan
 
 terremoto del 11 de marzo de 2011
 Juegos Olímpicos de Tokio 2020|Tokio 2020
+
 Acuerdo Transpacífico
+
 veto migratorio de Trump
 
 rescate de Grecia|rescate griego
+
 Promesa Verdadera
 atentado contra Trump en Butler|intento de asesinato de Trump en Pensilvania
 
@@ -13940,6 +14306,8 @@ Revolución de los Paraguas|Movimiento de los Paraguas
 Consejo de Derechos Humanos de la ONU
 Objetivos de Desarrollo Sostenible
 ONU Mujeres
+Onusida
+
 
 Rusia Unida
 
@@ -13949,11 +14317,13 @@ Servicio de Inmigración y Control de Aduanas
 Fuerza Espacial de Estados Unidos
 T-MEC|TMEC
 
+
 ultraderechista Vox|Santiago Abascal, líder de Vox
 grupo Wagner|mercenarios de Wagner
 motín de Wagner|rebelión de Wagner
 
 guerra global contra el terrorismo
+
 
 
 Estado observador no miembro
@@ -16179,23 +16549,33 @@ Schröders Agenda 2010|Agenda-2010-Reformen
 Asiatische Infrastrukturinvestmentbank
 
 
+
 Erdogans AKP|Regierungspartei AKP
 Al-Aksa-Flut
+Al-Arabija|Al-Arabiya
+Al-Dschasira|Al Jazeera
+
+
 Al-Kaida im Irak
 Al-Schabaab|Al-Shabaab-Miliz
 
 Bolivarische Allianz
 
+Allianz der Sahelstaaten
 
 Google-Mutter Alphabet
 Android-Handy|Betriebssystem Android|Android-Smartphone
 
 
+
+
 Schulmassaker von Peschawar
 Al-Kaida auf der Arabischen Halbinsel
 Al-Kaida im islamischen Maghreb
+
 Arabische Friedensinitiative
 Arabischer Frühling
+
 Artemis-Programm|Artemis-Mission
 Aufhebung von Artikel 370
 Atomausstieg nach Fukushima
@@ -16207,11 +16587,13 @@ Achse des Bösen
 
 Anschläge von Bali|Bali-Anschläge
 Erdbeben von Bam
+
 Anschlag auf das Bataclan|Anschläge vom 13. November 2015
 
 Pekinger Abkommen zwischen Iran und Saudi-Arabien
 Explosion im Hafen von Beirut|Explosionskatastrophe von Beirut
 Belt-and-Road-Initiative|chinesische Seidenstraßen-Initiative
+
 Hauptstadtflughafen BER
 Geiselnahme von Beslan
 
@@ -16246,7 +16628,11 @@ Celac-Gipfel
 
 
 
+
 Anschlag auf Charlie Hebdo
+
+
+
 
 
 verschüttete Bergleute in Chile|Rettung der 33 Bergleute
@@ -16255,6 +16641,7 @@ verschüttete Bergleute in Chile|Rettung der 33 Bergleute
 Anschlag von Christchurch|Anschläge von Christchurch
 Friedensabkommen mit der Farc
 Columbia-Katastrophe
+
 
 Havarie der Costa Concordia
 
@@ -16268,8 +16655,10 @@ Organisation des Vertrags über kollektive Sicherheit
 
 Präsidialsystem in der Türkei
 Rover Curiosity|Mars-Rover Curiosity
+US-Cyberkommando|Cyber Command
 Tschechien|Tschechische Republik
 Daca-Programm
+
 Flutkatastrophe von Valencia
 Dayton-Abkommen|Abkommen von Dayton
 
@@ -16282,6 +16671,7 @@ Delta-Variante|Deltavariante
 
 Millionen DM|Milliarden DM
 
+
 US-Heimatschutzministerium|Heimatschutzministerium
 
 Dieselskandal|Abgasskandal bei VW|Dieselgate
@@ -16292,10 +16682,12 @@ Aufhebung von Roe v. Wade
 
 
 Doha-Abkommen mit den Taliban
+Volksrepublik Donezk|Volksrepublik Luhansk|Volksrepublik Lugansk
 
 
 Demokratische Republik Kongo|DR Kongo
 digitaler Yuan|E-Yuan
+
 Osteranschläge in Sri Lanka
 Ebola-Epidemie in Westafrika
 Europäische Zentralbank
@@ -16306,7 +16698,9 @@ Festnahme von Imamoglu|Verhaftung von Ekrem Imamoglu
 Tod von Königin Elizabeth II.|Tod der Queen
 
 
+Engie
 Tod von Jeffrey Epstein|Epstein-Akten
+
 
 
 KI-Gesetz der EU|EU-KI-Gesetz|AI Act
@@ -16319,12 +16713,18 @@ Eurasische Wirtschaftsunion
 Euro-Bargeld|Euro-Scheine
 Eurozone|Euro-Zone|Euroraum
 
+Europäische Staatsanwaltschaft
+Europäischer Stabilitätsmechanismus
+
 
 
 
 
 Sturz von Assad|Sturz Assads|Assad-Sturz
 Revolution des 17. Februar
+
+
+
 
 Freie Syrische Armee
 
@@ -16333,17 +16733,25 @@ Kryptobörse FTX
 Atomkatastrophe von Fukushima|Reaktorkatastrophe von Fukushima|Fukushima-Katastrophe
 G20-Gipfel|G20-Staaten
 
+
+
+
 Datenschutz-Grundverordnung|DSGVO
 Tod von George Floyd|Tötung von George Floyd
 Kaukasuskrieg 2008|Georgienkrieg
 Grand-Ethiopian-Renaissance-Staudamm|Renaissance-Staudamm
+Bundespolizei|Bundespolizist|Bundespolizisten
 Germanwings-Absturz|Absturz der Germanwings-Maschine
 Gezi-Proteste
 Giftgasangriff von Ghuta
 Gelbwesten|Gelbwesten-Bewegung|Gelbwestenproteste
+
+
 Anti-IS-Koalition|Anti-IS-Allianz
 
 Karfreitagsabkommen
+
+
 
 
 
@@ -16366,6 +16774,7 @@ Taifun Haiyan
 Erdbeben in Marokko 2023
 
 Volksmobilisierungseinheiten|Haschd al-Schaabi|Volksmobilmachungskräfte
+
 prokurdische HDP
 
 Entdeckung des Higgs-Bosons
@@ -16377,11 +16786,13 @@ Hajat Tahrir al-Scham|HTS-Miliz
 Festnahme von Meng Wanzhou
 Internationaler Strafgerichtshof
 Internationaler Strafgerichtshof für das ehemalige Jugoslawien|UN-Kriegsverbrechertribunal für das ehemalige Jugoslawien
+
 Indopazifik-Kommando
 
 
 
 russisches Gesetz über ausländische Agenten
+
 
 
 
@@ -16403,6 +16814,8 @@ Sturm auf das Kapitol|Kapitol-Sturm|Erstürmung des Kapitols
 
 Jasminrevolution
 Wiener Atomabkommen|Gemeinsamer umfassender Aktionsplan
+
+
 Putschversuch vom 15. Juli
 Libanonkrieg 2006|Zweiter Libanonkrieg
 
@@ -16413,10 +16826,13 @@ Zweiter Karabach-Krieg|44-Tage-Krieg
 Hurrikan Katrina
 Krim-Brücke
 Mord an Jamal Khashoggi|Ermordung Khashoggis|Khashoggi-Mord
+
+
 Republik Kosovo
 Untergang der Kursk
 Kyoto-Protokoll
 Klimaaktivisten der Letzten Generation|Klimagruppe Letzte Generation|Aktivisten der Letzten Generation|Klimaschutzgruppe Letzte Generation
+
 Lava Jato|Operation Autowäsche
 
 Pleite von Lehman Brothers|Lehman-Pleite
@@ -16432,7 +16848,9 @@ Einheitsregierung unter Dbaiba
 Partei Die Linke
 
 Vertrag von Lissabon|Lissabon-Vertrag
+
 Anschläge vom 7. Juli in London
+
 M23-Rebellen|M23-Miliz
 Vertrag von Maastricht|Maastricht-Vertrag
 
@@ -16457,6 +16875,7 @@ MeToo-Bewegung|#MeToo|MeToo-Debatte
 
 
 
+
 Operation Mitternachtshammer
 
 
@@ -16469,6 +16888,7 @@ montenegrinische Botschaft
 Anschläge von Mumbai 2008
 
 Zyklon Nargis
+
 
 
 Erdbeben in Nepal 2015
@@ -16487,6 +16907,7 @@ Nord-Stream-Anschlag|Nord-Stream-Sabotage|Sprengung der Nord-Stream-Pipelines
 Nordmazedonien
 Brand von Notre-Dame|Brand der Kathedrale Notre-Dame
 Neue Volksfront
+
 Wuhan-Coronavirus|neuartiges Coronavirus 2019-nCoV
 Nowitschok-Anschlag|Nowitschok
 
@@ -16498,6 +16919,7 @@ Organisation für Afrikanische Einheit
 
 
 Überfall vom 7. Oktober|Terrorangriff vom 7. Oktober|Massaker vom 7. Oktober
+
 Organisation der Islamischen Konferenz
 Organisation für Islamische Zusammenarbeit
 Operation Olivenzweig
@@ -16508,6 +16930,7 @@ Omikron-Variante|Omikron
 
 
 
+OSZE
 Oslo-Abkommen|Osloer Abkommen
 Pager-Explosionen|Pager-Angriffe
 
@@ -16517,6 +16940,7 @@ Pager-Explosionen|Pager-Angriffe
 
 Olympische Spiele 2024 in Paris|Paris 2024
 Pariser Klimaabkommen|Pariser Klimaschutzabkommen
+Nationale Finanzstaatsanwaltschaft
 Teilmobilmachung in Russland|russische Teilmobilmachung
 
 
@@ -16526,6 +16950,7 @@ Spionagesoftware Pegasus|Spähsoftware Pegasus
 
 Rover Perseverance|Mars-Rover Perseverance
 Kryptowährung Petro
+
 Impfstoff von Biontech und Pfizer|Biontech-Impfstoff|Biontech/Pfizer
 
 
@@ -16536,7 +16961,10 @@ Präsidialer Führungsrat
 Linkspartei Podemos
 
 
+
+
 Prespa-Abkommen
+
 Unabhängigkeitsreferendum vom 1. Oktober
 
 
@@ -16554,13 +16982,20 @@ Tod Raisis|Hubschrauberabsturz von Raisi
 
 
 Reiwa-Ära
+
+
 Zwölftagekrieg
+
 
 
 Rosenrevolution
 
+
 RSF-Miliz|Rapid Support Forces
+Russia Today|Sender RT
+
 Hurrikan Sandy
+
 
 Schweres Akutes Atemwegssyndrom
 
@@ -16575,6 +17010,7 @@ Schahed-136|Shahed-136
 
 
 Erdbeben in Sichuan 2008
+
 
 
 
@@ -16593,6 +17029,7 @@ Sondertribunal für den Libanon|UN-Sondertribunal für den Libanon
 Sputnik V|Sputnik-V-Impfstoff
 
 Südlicher Übergangsrat
+
 
 Sturm Daniel|Flutkatastrophe von Darna
 
@@ -16622,10 +17059,13 @@ Tauchboot Titan
 
 Tohoku-Erdbeben
 Olympische Spiele 2020 in Tokio|Tokio 2020
+
 Transpazifische Partnerschaft
+
 Trumps Einreiseverbot
 
 Griechenland-Rettungspaket|Griechenland-Rettung
+
 Wahres Versprechen
 Attentat auf Trump in Butler|Attentat in Butler
 
@@ -16643,6 +17083,8 @@ UN-Menschenrechtsrat
 UN-Nachhaltigkeitsziele|Ziele für nachhaltige Entwicklung
 
 
+
+
 Einiges Russland
 
 Behörde für Regierungseffizienz|Effizienzbehörde Doge
@@ -16651,11 +17093,13 @@ US-Einwanderungsbehörde ICE|Einwanderungspolizei ICE
 US-Weltraumstreitkräfte|US-Weltraumtruppe
 
 
+
 rechtsextreme Partei Vox|rechtspopulistische Vox
 Wagner-Gruppe|Söldnertruppe Wagner
 Wagner-Aufstand|Prigoschin-Aufstand
 
 weltweiter Krieg gegen den Terror
+
 
 
 Beobachterstaat der Vereinten Nationen
@@ -18881,23 +19325,33 @@ União Africana
 Banco Asiático de Investimento em Infraestrutura
 
 
+
 =
 Dilúvio de Al-Aqsa|Tempestade Al-Aqsa
+
+Al Jazeera|Al-Jazira
+
+
 Al Qaeda no Iraque
 Al-Shabaab
 
 Aliança Bolivariana
 
+Aliança dos Estados do Sahel
 
 Alphabet, dona do Google
 celular Android|sistema operacional Android
 
 
+
+
 massacre na escola de Peshawar
 Al Qaeda na Península Arábica
 Al Qaeda no Magreb Islâmico
+
 =
 =
+
 programa Artemis|missão Artemis
 revogação do Artigo 370
 
@@ -18909,11 +19363,13 @@ eixo do mal
 
 =
 =
+
 ataque ao Bataclan
 
 acordo Irã-Arábia Saudita mediado pela China
 explosão no porto de Beirute
 Cinturão e Rota|Iniciativa Cinturão e Rota
+
 
 massacre de Beslan
 
@@ -18948,7 +19404,11 @@ Celac|Comunidade de Estados Latino-Americanos e Caribenhos
 
 
 
+
 ataque ao Charlie Hebdo|atentado ao Charlie Hebdo
+
+
+
 
 estallido social chileno
 33 mineiros chilenos
@@ -18957,6 +19417,7 @@ estallido social chileno
 ataques de Christchurch
 acordo de paz com as Farc
 acidente do ônibus espacial Columbia
+
 corralito argentino
 naufrágio do Costa Concordia
 
@@ -18970,8 +19431,10 @@ Organização do Tratado de Segurança Coletiva
 
 
 rover Curiosity|robô Curiosity
+
 Tchéquia|República Tcheca|Chéquia
 =
+
 enchentes de Valência
 Acordo de Dayton
 
@@ -18984,6 +19447,7 @@ Tempestade Decisiva
 
 milhões de marcos alemães
 
+
 Departamento de Segurança Interna dos EUA
 
 
@@ -18994,10 +19458,12 @@ derrubada de Roe v. Wade
 
 
 acordo de Doha com o Talibã
+=
 
 
 República Democrática do Congo
 =
+
 atentados de Páscoa no Sri Lanka
 epidemia de ebola na África Ocidental
 Banco Central Europeu
@@ -19008,8 +19474,10 @@ prisão de Imamoglu
 morte da rainha Elizabeth II|funeral da rainha Elizabeth
 
 República em Marcha
+=
 morte de Jeffrey Epstein|arquivos Epstein
 Essuatíni|Eswatini
+
 
 Lei de IA da União Europeia
 Lei dos Serviços Digitais|Lei de Serviços Digitais
@@ -19021,12 +19489,18 @@ União Econômica Eurasiática
 notas e moedas de euro
 zona do euro|zona euro
 
+Procuradoria Europeia
+Mecanismo Europeu de Estabilidade
+
 
 
 
 
 queda de Bashar al-Assad|queda de Assad
 Revolução de 17 de fevereiro
+
+
+
 
 Exército Livre da Síria
 
@@ -19035,17 +19509,25 @@ corretora FTX
 acidente de Fukushima|desastre de Fukushima
 cúpula do G20
 
+
+
+
 Regulamento Geral sobre a Proteção de Dados
 morte de George Floyd|assassinato de George Floyd
 guerra russo-georgiana
 Grande Barragem do Renascimento
+
 acidente da Germanwings
 protestos de Gezi
 ataque químico de Ghouta
 movimento dos coletes amarelos|protestos dos coletes amarelos
+
+
 coalizão contra o Estado Islâmico
 
 Acordo de Sexta-feira Santa
+
+
 
 
 
@@ -19068,6 +19550,7 @@ tufão Haiyan
 terremoto no Marrocos de 2023
 
 Forças de Mobilização Popular
+
 HDP pró-curdo
 
 descoberta do bóson de Higgs
@@ -19079,12 +19562,14 @@ lei de segurança nacional de Hong Kong
 prisão de Meng Wanzhou
 =
 Tribunal Penal Internacional para a antiga Iugoslávia
+
 =
 Lei de Redução da Inflação
 
 
 lei russa de agentes estrangeiros
 França Insubmissa
+
 
 
 
@@ -19105,6 +19590,8 @@ invasão do Capitólio|ataque ao Capitólio
 
 Revolução de Jasmim
 Plano de Ação Conjunto Global
+
+
 tentativa de golpe de 15 de julho
 Guerra do Líbano de 2006
 
@@ -19115,10 +19602,13 @@ Segunda Guerra do Nagorno-Karabakh
 furacão Katrina
 ponte da Crimeia
 assassinato de Jamal Khashoggi|assassinato de Khashoggi
+
+
 República do Kosovo
 naufrágio do Kursk
 Protocolo de Kyoto|Protocolo de Quioto
 ativistas da Última Geração
+Latam Airlines|companhia aérea Latam
 Lava Jato|Operação Lava Jato
 
 quebra do Lehman Brothers|falência do Lehman Brothers
@@ -19134,7 +19624,9 @@ Governo de Unidade Nacional líbio
 
 
 =
+
 atentados de 7 de julho
+
 rebeldes do M23|Movimento 23 de Março
 =
 
@@ -19159,6 +19651,7 @@ movimento #MeToo|#MeToo
 
 
 
+
 Operação Martelo da Meia-Noite
 lei ônibus de Milei|Lei de Bases de Milei
 
@@ -19171,6 +19664,7 @@ embaixada de Montenegro
 atentados de Mumbai de 2008
 
 ciclone Nargis
+
 
 
 terremoto de 2015 no Nepal
@@ -19189,6 +19683,7 @@ sabotagem do Nord Stream
 Macedônia do Norte
 incêndio na Notre-Dame
 Nova Frente Popular
+
 =
 envenenamento por Novichok
 
@@ -19200,11 +19695,13 @@ Organização da Unidade Africana
 
 Occupy Wall Street|Ocupe Wall Street
 ataque de 7 de outubro|ataques de 7 de outubro
+
 Organização da Conferência Islâmica
 Organização para a Cooperação Islâmica
 Operação Ramo de Oliveira
 =
 One Big Beautiful Bill|grande e belo projeto
+
 
 
 
@@ -19219,6 +19716,7 @@ explosões de pagers
 
 Olimpíadas de Paris 2024|Jogos de Paris 2024
 Acordo de Paris sobre o clima|Acordo de Paris
+
 mobilização parcial na Rússia
 
 
@@ -19228,6 +19726,7 @@ programa espião Pegasus|spyware Pegasus
 
 rover Perseverance|robô Perseverance
 criptomoeda petro
+
 vacina da Pfizer
 
 
@@ -19238,7 +19737,10 @@ Conselho de Liderança Presidencial
 partido Podemos espanhol
 
 
+Serviço de Polícia da Irlanda do Norte|PSNI
+
 acordo de Prespa
+
 referendo de 1 de outubro na Catalunha
 Guardião da Prosperidade
 Operação Margem Protetora
@@ -19256,13 +19758,20 @@ Reunião Nacional|Reagrupamento Nacional
 
 
 =
+
+
 guerra de 12 dias
+
 
 
 Revolução Rosa
 
+
 Forças de Apoio Rápido
+Russia Today|canal RT
+
 furacão Sandy
+
 
 síndrome respiratória aguda grave
 
@@ -19277,6 +19786,7 @@ balsa Sewol
 
 
 =
+
 
 
 
@@ -19295,6 +19805,7 @@ Tribunal Especial para o Líbano
 
 
 Conselho de Transição do Sul
+
 
 tempestade Daniel
 
@@ -19324,10 +19835,13 @@ submersível Titan|submarino Titan
 
 terremoto de Tohoku
 Olimpíadas de Tóquio 2020|Tóquio 2020
+
 Parceria Transpacífica
+
 =
 
 resgate da Grécia
+
 Promessa Verdadeira
 atentado contra Trump na Pensilvânia|atentado contra Trump em Butler
 
@@ -19344,6 +19858,8 @@ Revolução dos Guarda-Chuvas
 Conselho de Direitos Humanos da ONU
 Objetivos de Desenvolvimento Sustentável
 ONU Mulheres
+Onusida|UNAIDS
+
 
 Rússia Unida
 
@@ -19353,11 +19869,13 @@ Serviço de Imigração e Alfândega dos EUA
 Força Espacial dos EUA
 
 
+
 ultradireitista Vox
 Grupo Wagner|mercenários do Wagner
 motim do Wagner|rebelião do Grupo Wagner
 
 guerra global contra o terror
+
 
 
 Estado observador não membro
@@ -21581,25 +22099,35 @@ reunião pelo Zoom|pelo Zoom|chamada de Zoom`,
 Африканское командование США
 реформы «Повестка-2010»
 Азиатский банк инфраструктурных инвестиций
+Air France-KLM|Эр Франс — КЛМ
 
 Airbus A380
 ПСР Турции
 Потоп Аль-Аксы|«Наводнение Аль-Аксы»
+Аль-Арабия
+Аль-Джазира|телеканал Аль-Джазира
+
+
 «Аль-Каида в Ираке»
 «Аш-Шабаб»|«Аль-Шабаб»|Аш-Шабаб
 Аль-Улская декларация
 Боливарианский альянс
 
+Альянс государств Сахеля|Конфедерация государств Сахеля
 Альянц Арена
 холдинг Alphabet
 операционная система Android|Android-смартфон
 
 
+
+
 нападение на школу в Пешаваре
 «Аль-Каида на Аравийском полуострове»
 «Аль-Каида в странах исламского Магриба»|Аль-Каида исламского Магриба
+
 Арабская мирная инициатива
 Арабская весна
+АрселорМиттал|ArcelorMittal
 программа «Артемида»|Artemis
 отмена статьи 370
 
@@ -21611,11 +22139,13 @@ AUKUS|АУКУС
 
 теракт на Бали 2002 года|взрывы на Бали
 землетрясение в Баме
+
 теракт в «Батаклане»|теракт в Батаклане
 Байрактар ТБ2|Bayraktar TB2
 пекинское соглашение Ирана и Саудовской Аравии
 взрыв в порту Бейрута|взрыв в Бейруте
 «Один пояс, один путь»|«Пояс и путь»
+
 
 теракт в Беслане|захват школы в Беслане
 Binance
@@ -21648,10 +22178,14 @@ Cambridge Analytica
 операция «Литой свинец»
 СЕЛАК
 
+телеканал CGTN
 Чандраян-1
 Чанъэ-4
 теракт в Charlie Hebdo|нападение на редакцию Charlie Hebdo
 ChatGPT|чат-бот ChatGPT
+Ченнаи
+
+
 
 спасение чилийских шахтеров
 Государственная надзорная комиссия КНР
@@ -21659,6 +22193,7 @@ ChatGPT|чат-бот ChatGPT
 теракт в Крайстчерче|стрельба в мечетях Крайстчерча
 мирное соглашение с ФАРК
 катастрофа шаттла «Колумбия»|гибель шаттла «Колумбия»
+КонокоФиллипс
 
 крушение Costa Concordia
 COVAX|механизм COVAX
@@ -21672,8 +22207,10 @@ COVID-19|коронавирус COVID-19|ковид
 «Народный альянс» Эрдогана
 президентская система в Турции
 марсоход Curiosity|«Кьюриосити»
+Киберкомандование США
 Чехия
 программа DACA
+ДаймлерКрайслер|Даймлер-Крайслер
 наводнение в Валенсии
 Дейтонское соглашение
 план «Мир ради процветания»
@@ -21686,6 +22223,7 @@ Deepwater Horizon
 операция «Сдерживание агрессии»
 миллионов немецких марок|миллиардов немецких марок
 Deutschlandticket
+
 Министерство внутренней безопасности США
 
 дизельгейт
@@ -21696,10 +22234,12 @@ Deutschlandticket
 закон Додда-Франка
 Dogecoin
 Дохийское соглашение|соглашение США и талибов
+ДНР|Донецкая народная республика|ЛНР|Луганская народная республика
 «не спрашивай, не говори»
 
 Демократическая Республика Конго|ДР Конго
 цифровой юань
+
 теракты на Пасху на Шри-Ланке
 эпидемия Эболы в Западной Африке
 Европейский центральный банк|ЕЦБ
@@ -21710,9 +22250,11 @@ Dogecoin
 смерть Елизаветы II|похороны Елизаветы II
 
 
+Engie
 смерть Эпштейна|файлы Эпштейна
 Эсватини
 Ethereum|эфириум
+Этихад
 закон ЕС об искусственном интеллекте
 Закон о цифровых услугах|закон ЕС о цифровых услугах
 «Зеленая сделка» ЕС|европейский зеленый курс
@@ -21723,28 +22265,40 @@ Ethereum|эфириум
 банкноты евро|монеты евро
 зона евро|еврозона
 Евромайдан
+
+Европейский стабилизационный механизм
 контейнеровоз Ever Given
 «Восстание против вымирания»|Extinction Rebellion
+ExxonMobil|Эксон Мобил|Эксонмобил
 Фейсбук|Facebook
 закон о фейках|дискредитация армии|фейки об армии
 падение режима Асада|свержение Асада
 революция 17 февраля
 ФЕТО|FETÖ
+Фиат Крайслер|Fiat Chrysler
+Франс 24|France 24
+
 Свободная сирийская армия|Свободной сирийской армии
 «Пятницы ради будущего»|Fridays for Future
 Фронтекс|агентство Frontex
 криптобиржа FTX
 авария на АЭС Фукусима|авария на «Фукусиме»
 Большая двадцатка|саммит G20|«Большой двадцатки»
+Сахельская пятерка|G5 Сахеля
 «Гаганьян»|Гаганьян
+альянс ГАВИ
+
 GDPR|Общий регламент по защите данных
 убийство Джорджа Флойда|смерть Джорджа Флойда
 пятидневная война|российско-грузинская война|война 08.08.08
 плотина «Возрождение»|ГЭС «Возрождение»
+
 крушение A320 Germanwings|катастрофа Germanwings
 протесты в парке Гези
 химическая атака в Гуте
 движение «желтых жилетов»|«желтые жилеты»|«желтых жилетов»
+Гилгит-Балтистан
+GlaxoSmithKline|ГлаксоСмитКляйн
 коалиция против ИГИЛ|международная коалиция против ИГИЛ
 
 Соглашение Страстной пятницы|Белфастское соглашение
@@ -21753,6 +22307,8 @@ GDPR|Общий регламент по защите данных
 Google Earth
 
 Google Maps|Гугл-карты
+
+
 
 
 «Зеленое движение» Ирана
@@ -21770,6 +22326,7 @@ Google Maps|Гугл-карты
 землетрясение в Марокко 2023 года
 Hartz IV|Харц IV
 «Хашд аш-Шааби»|Силы народной мобилизации
+О-де-Франс
 Партия демократии народов
 
 открытие бозона Хиггса
@@ -21781,6 +22338,7 @@ Hartz IV|Харц IV
 арест Мэн Ваньчжоу
 Международный уголовный суд|Международного уголовного суда
 Международный трибунал по бывшей Югославии
+
 Индо-Тихоокеанское командование
 закон о снижении инфляции
 
@@ -21788,6 +22346,7 @@ Hartz IV|Харц IV
 иноагент|закон об иностранных агентах|статус иноагента
 «Непокоренная Франция»|Непокоренная Франция
 Инстаграм|Instagram
+
 айпад|iPad
 айфон|iPhone
 вторжение США в Ирак|вторжение в Ирак в 2003 году
@@ -21807,6 +22366,8 @@ Hartz IV|Харц IV
 
 жасминовая революция
 СВПД|Совместный всеобъемлющий план действий
+
+Джей Пи Морган Чейз|JPMorgan Chase
 попытка переворота в Турции 15 июля
 Вторая ливанская война
 Just Stop Oil
@@ -21817,10 +22378,13 @@ Just Stop Oil
 ураган «Катрина»|ураган Катрина
 Крымский мост|Керченский мост
 убийство Хашогги|убийство Джамаля Хашогги|убийство Хашкаджи
+Хайбер-Пахтунхва
+
 Республика Косово
 гибель «Курска»|гибель подлодки «Курск»
 Киотский протокол
 экоактивисты «Последнего поколения»
+
 «Лава Жато»|операция «Автомойка»
 протесты 17 октября в Ливане
 банкротство Lehman Brothers|крах Lehman Brothers
@@ -21836,7 +22400,9 @@ Just Stop Oil
 партия «Левые» в Германии
 
 Лиссабонский договор
+
 теракты в Лондоне 7 июля
+
 «Движение 23 марта»|М23
 Маастрихтский договор
 «Сделано в Китае — 2025»|«Сделано в Китае 2025»
@@ -21858,6 +22424,7 @@ Just Stop Oil
 компания Meta|Meta Platforms|корпорация Meta
 движение #MeToo|движение MeToo|MeToo
 
+
 рейс MH17|MH17
 рейс MH370|MH370
 Microsoft Teams
@@ -21873,6 +22440,7 @@ mpox|оспа обезьян (mpox)
 теракты в Мумбаи 2008 года
 Мумбаи
 циклон «Наргис»|циклон Наргис
+Национальное агентство по борьбе с преступностью Великобритании
 Нейпьидо
 Неом|город Неом
 землетрясение в Непале 2015 года
@@ -21891,6 +22459,7 @@ Ni Una Menos
 Северная Македония|Северной Македонии
 пожар в Нотр-Даме|пожар в соборе Парижской Богоматери
 «Новый народный фронт»
+Новая Аквитания
 2019-nCoV|новый коронавирус из Уханя
 «Новичок» в Солсбери|отравление «Новичком»
 
@@ -21902,6 +22471,7 @@ Ni Una Menos
 Obamacare|Обамакэр
 «Захвати Уолл-стрит»|«Оккупируй Уолл-стрит»
 нападение ХАМАС 7 октября|атака ХАМАС 7 октября
+
 Организация Исламская конференция
 Организация исламского сотрудничества
 операция «Оливковая ветвь»
@@ -21912,6 +22482,7 @@ Obamacare|Обамакэр
 OpenAI
 операция «Синдур»
 ракета «Орешник»|комплекс «Орешник»|ракетой «Орешник»
+ОБСЕ
 Соглашения в Осло|ословские соглашения|Норвежские соглашения
 взрывы пейджеров
 теракт в Пахалгаме
@@ -21921,6 +22492,7 @@ OpenAI
 
 Олимпиада в Париже 2024|Олимпиада-2024
 Парижское соглашение по климату
+
 частичная мобилизация в России|частичной мобилизации в России|частичной мобилизации в РФ
 пати-гейт
 
@@ -21930,6 +22502,7 @@ OpenAI
 ПЕГИДА|Pegida
 марсоход Perseverance|«Персеверанс»
 криптовалюта петро|криптовалюта «Петро»
+ПетроЧайна
 вакцина Pfizer/BioNTech
 
 
@@ -21939,8 +22512,11 @@ OpenAI
 Президентский руководящий совет Йемена
 партия «Подемос»
 Pokémon Go|Покемон Го
+
+Полицейская служба Северной Ирландии
 Праяградж
 Преспанское соглашение|Преспанский договор
+
 референдум в Каталонии 1 октября
 операция «Страж процветания»
 операция «Несокрушимая скала»|«Нерушимая скала»
@@ -21958,13 +22534,20 @@ QAnon|Кьюанон
 Всеобъемлющее региональное экономическое партнерство
 
 эра Рэйва|эпоха Рэйва
+
+Республика Сербская
 операция «Восходящий лев»|Народ как лев|двенадцатидневная война
 аресты в отеле Ritz-Carlton в Эр-Рияде
 исход рохинджа 2017
+Рожава
 Революция роз|революции роз
 Росгвардия
+Россия сегодня|МИА «Россия сегодня»
 Силы быстрой поддержки
+Russia Today|телеканал RT
+
 ураган «Сэнди»|ураган Сэнди
+Санофи-Авентис
 закон Сарбейнса-Оксли
 атипичная пневмония SARS|тяжелый острый респираторный синдром
 SARS-CoV-2
@@ -21982,6 +22565,7 @@ SARS-CoV-2
 вакцина CoronaVac
 
 
+
 Словацкая Республика
 катастрофа под Смоленском
 Снэпчат|Snapchat
@@ -21997,6 +22581,7 @@ SpaceX
 Спутник V|вакцина «Спутник V»
 Starlink|Старлинк
 Южный переходный совет
+Stellantis|Стеллантис
 «Остановите кражу»|Stop the Steal
 шторм «Даниэль»|наводнение в Дерне
 Stuxnet|Стакснет
@@ -22026,10 +22611,13 @@ Tesla Motors|Tesla Model S
 электромобиль Togg
 Великое восточнояпонское землетрясение
 Олимпиада в Токио 2020|Токио-2020
+TotalEnergies
 Транстихоокеанское партнерство
+
 запрет Трампа на въезд
 «Трен де Арагуа»|Tren de Aragua
 программа помощи Греции
+
 операция «Правдивое обещание»|«Истинное обещание»
 покушение на Трампа в Батлере|покушение на Трампа в Пенсильвании
 Truth Social
@@ -22046,7 +22634,9 @@ Truth Social
 Совет по правам человека ООН|Совет ООН по правам человека
 Цели устойчивого развития
 структура «ООН-женщины»|ООН-Женщины
+ЮНЭЙДС
 УНАСУР
+
 «Единая Россия»|партия «Единая Россия»
 
 Департамент эффективности правительства|Департамент государственной эффективности
@@ -22054,12 +22644,14 @@ Truth Social
 иммиграционная и таможенная полиция США|Иммиграционная и таможенная служба США
 космические силы США|Космических сил США
 соглашение USMCA
+
 ВКонтакте
 партия Vox|ультраправая партия Vox
 ЧВК «Вагнер»|ЧВК Вагнера|группа Вагнера
 мятеж Пригожина|мятеж «Вагнера»|мятеж ЧВК «Вагнер»
 WannaCry
 глобальная война с терроризмом
+
 WeChat|Вичат
 Sina Weibo
 государство-наблюдатель при ООН
@@ -24285,10 +24877,16 @@ Afrika Birliği
 Asya Altyapı Yatırım Bankası
 
 
+
 AK Parti|Adalet ve Kalkınma Partisi|AKP
 Aksa Tufanı
+El Arabiya
+El Cezire|Al Jazeera
+
+
 Irak el-Kaidesi
 Eş-Şebab|eş-Şebab
+
 
 
 
@@ -24297,11 +24895,15 @@ Alphabet şirketi
 Android telefon|Android işletim sistemi
 
 
+
+
 Peşaver okul saldırısı
 Arap Yarımadası el-Kaidesi
 Mağrip el-Kaidesi
+
 Arap Barış Girişimi
 Arap Baharı
+
 Artemis programı|Artemis görevi
 370. maddenin kaldırılması
 
@@ -24313,11 +24915,13 @@ Artemis programı|Artemis görevi
 
 Bali saldırıları
 Bem depremi
+
 Bataclan saldırısı
 
 Pekin anlaşması İran Suudi
 Beyrut Limanı'ndaki patlama|Beyrut Limanı patlaması
 Kuşak ve Yol|Kuşak ve Yol Girişimi|Bir Kuşak Bir Yol
+
 
 Beslan katliamı|Beslan baskını
 
@@ -24352,7 +24956,11 @@ Dökme Kurşun Operasyonu
 
 
 
+
 Charlie Hebdo saldırısı
+
+
+
 
 
 Şilili 33 madenci
@@ -24361,6 +24969,7 @@ Charlie Hebdo saldırısı
 Christchurch saldırısı|Yeni Zelanda'daki cami saldırısı
 FARC ile barış anlaşması
 Columbia faciası
+
 
 Costa Concordia kazası
 
@@ -24374,8 +24983,10 @@ Kolektif Güvenlik Anlaşması Örgütü
 Cumhur İttifakı
 Cumhurbaşkanlığı Hükümet Sistemi
 Curiosity keşif aracı
+
 Çekya|Çek Cumhuriyeti
 DACA programı
+
 Valensiya sel felaketi
 Dayton Anlaşması
 
@@ -24388,6 +24999,7 @@ Delta varyantı
 Saldırganlığı Caydırma Operasyonu
 milyon Alman markı|milyar Alman markı
 
+
 ABD İç Güvenlik Bakanlığı
 
 Dieselgate|emisyon skandalı Volkswagen
@@ -24398,10 +25010,12 @@ Roe v. Wade kararının iptali
 
 
 Taliban ile Doha Anlaşması
+Donetsk Halk Cumhuriyeti|Luhansk Halk Cumhuriyeti
 
 
 Demokratik Kongo Cumhuriyeti
 dijital yuan
+
 Paskalya saldırıları Sri Lanka
 Batı Afrika'daki Ebola salgını
 Avrupa Merkez Bankası
@@ -24412,7 +25026,9 @@ Mısır'ın yeni idari başkenti
 Kraliçe Elizabeth'in ölümü|Kraliçe 2. Elizabeth'in cenazesi
 
 Cumhuriyet Yürüyüşü
+Engie
 Epstein'in ölümü|Epstein dosyaları
+
 
 
 AB Yapay Zeka Yasası
@@ -24426,12 +25042,18 @@ euro banknotları
 Euro Bölgesi|Avro Bölgesi
 
 
+Avrupa İstikrar Mekanizması
+
+
 
 
 
 Esad'ın devrilmesi|Esad rejiminin devrilmesi|Esed rejiminin devrilmesi
 17 Şubat devrimi
 FETÖ|Fetullahçı Terör Örgütü
+
+
+
 Özgür Suriye Ordusu|ÖSO
 Gelecek için Cumalar|Fridays for Future
 
@@ -24439,17 +25061,25 @@ kripto borsası FTX
 Fukuşima felaketi|Fukuşima nükleer kazası|Fukushima felaketi
 G20 Zirvesi|G20 Liderler Zirvesi
 
+
+
+
 Genel Veri Koruma Tüzüğü
 George Floyd'un ölümü|George Floyd cinayeti|George Floyd protestoları
 Rusya-Gürcistan savaşı
 Hedasi Barajı|Rönesans Barajı
+
 Germanwings kazası
 Gezi Parkı eylemleri|Gezi olayları|Gezi direnişi
 Guta kimyasal saldırısı
 Sarı Yelekliler|Sarı Yelekler
+
+
 DEAŞ'la mücadele koalisyonu|IŞİD karşıtı koalisyon
 
 Hayırlı Cuma Anlaşması
+
+
 
 
 
@@ -24472,6 +25102,7 @@ Haiyan Tayfunu
 2023 Fas depremi
 
 Haşdi Şabi|Haşd-i Şabi
+
 Halkların Demokratik Partisi|HDP
 
 Higgs bozonunun keşfi
@@ -24483,12 +25114,14 @@ Heyet Tahrir eş-Şam|Heyet Tahrir el-Şam
 
 Uluslararası Ceza Mahkemesi
 Eski Yugoslavya Uluslararası Ceza Mahkemesi
+
 Hint-Pasifik Komutanlığı
 
 
 
 Rusya'nın yabancı ajan yasası
 Boyun Eğmeyen Fransa
+
 
 
 
@@ -24509,6 +25142,8 @@ Kongre baskını|Kongre Binası baskını
 
 Yasemin Devrimi
 Kapsamlı Ortak Eylem Planı|KOEP
+
+
 15 Temmuz darbe girişimi|15 Temmuz hain darbe girişimi
 2006 Lübnan Savaşı
 
@@ -24519,9 +25154,12 @@ Ketaib Hizbullah|Hizbullah Tugayları
 Katrina Kasırgası
 Kırım Köprüsü|Kerç Köprüsü
 Kaşıkçı cinayeti|Cemal Kaşıkçı cinayeti
+
+
 Kosova Cumhuriyeti
 Kursk faciası
 Kyoto Protokolü
+
 
 
 
@@ -24538,7 +25176,9 @@ Libya Ulusal Birlik Hükümeti
 
 
 Lizbon Antlaşması
+
 7 Temmuz Londra saldırıları
+
 M23 isyancıları|23 Mart Hareketi
 Maastricht Antlaşması
 
@@ -24563,6 +25203,7 @@ Meta Platforms|Facebook'un çatı şirketi Meta
 
 
 
+
 Gece Yarısı Çekici
 
 Millet İttifakı
@@ -24575,6 +25216,7 @@ Karadağ Büyükelçiliği
 2008 Mumbai saldırıları
 
 Nargis Kasırgası
+
 
 
 2015 Nepal depremi
@@ -24593,6 +25235,7 @@ Kuzey Akım sabotajı|Kuzey Akım patlamaları
 Kuzey Makedonya
 Notre Dame yangını
 Yeni Halk Cephesi
+
 Vuhan koronavirüsü
 Noviçok
 
@@ -24604,6 +25247,7 @@ Afrika Birliği Örgütü
 
 Wall Street'i İşgal Et
 7 Ekim saldırısı|7 Ekim saldırıları
+
 İslam Konferansı Örgütü
 İslam İşbirliği Teşkilatı
 Zeytin Dalı Harekatı
@@ -24614,6 +25258,7 @@ Büyük Güzel Yasa
 
 
 
+AGİT
 Oslo Anlaşması|Oslo Anlaşmaları
 çağrı cihazı patlamaları|çağrı cihazı saldırısı
 
@@ -24623,6 +25268,7 @@ Panama Belgeleri
 
 Paris 2024 Olimpiyatları|2024 Paris Olimpiyatları
 Paris İklim Anlaşması|Paris Anlaşması
+
 Rusya'da kısmi seferberlik
 
 
@@ -24632,6 +25278,7 @@ casus yazılım Pegasus|Pegasus casus yazılımı
 
 Perseverance keşif aracı
 petro kripto parası
+
 BioNTech aşısı|Pfizer-BioNTech aşısı
 
 
@@ -24642,7 +25289,10 @@ Başkanlık Liderlik Konseyi
 Podemos partisi
 
 
+
+
 Prespa Anlaşması
+
 Katalonya bağımsızlık referandumu
 Refah Muhafızı
 Koruyucu Hat Operasyonu
@@ -24660,13 +25310,20 @@ Ulusal Birlik (RN)
 
 
 Reiwa dönemi
+
+Sırp Cumhuriyeti Bosna|Republika Srpska
 Yükselen Aslan Operasyonu|12 gün savaşı
+
 
 
 Gül Devrimi
 
+
 Hızlı Destek Kuvvetleri|Hızlı Destek Güçleri
+Russia Today|RT kanalı
+
 Sandy Kasırgası
+
 
 şiddetli akut solunum yolu sendromu
 
@@ -24684,6 +25341,7 @@ Sewol feribotu
 CoronaVac|Sinovac aşısı
 
 
+
 Slovakya Cumhuriyeti
 Smolensk uçak kazası
 
@@ -24699,6 +25357,7 @@ Lübnan Özel Mahkemesi
 
 
 Güney Geçiş Konseyi
+
 
 Daniel Fırtınası|Derne sel felaketi
 
@@ -24728,10 +25387,13 @@ altı sıfır atılan lira|paradan altı sıfır atılması
 TOGG
 2011 Tohoku depremi
 Tokyo 2020 Olimpiyatları
+
 Trans-Pasifik Ortaklığı
+
 Trump'ın seyahat yasağı
 
 Yunanistan kurtarma paketi
+
 Gerçek Vaat|Gerçek Vaat Operasyonu
 Butler'da Trump'a suikast girişimi|Trump'a suikast girişimi
 
@@ -24749,6 +25411,8 @@ BM İnsan Hakları Konseyi
 Sürdürülebilir Kalkınma Amaçları
 
 
+
+
 Birleşik Rusya
 
 Hükümet Verimliliği Departmanı|Hükümet Verimliliği Bakanlığı
@@ -24757,11 +25421,13 @@ ABD Göçmenlik ve Gümrük Muhafaza Teşkilatı|ABD Göçmenlik ve Gümrük Muh
 ABD Uzay Kuvvetleri
 
 
+
 aşırı sağcı Vox
 Wagner Grubu|Wagner paralı askerleri
 Wagner isyanı|Wagner ayaklanması
 
 teröre karşı küresel savaş
+
 
 
 üye olmayan gözlemci devlet
@@ -26985,25 +27651,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 آفریکام|فرماندهی آفریقای آمریکا
 
 بانک سرمایه‌گذاری زیرساخت آسیا
+ایرفرانس-ک‌ال‌ام
 ایربی‌ان‌بی
 ایرباس A380
 حزب عدالت و توسعه
 طوفان الاقصی|طوفان‌الاقصی
+شبکه العربیه
+شبکه الجزیره|شبکه خبری الجزیره
+
+شبکه المیادین
 القاعده عراق|القاعده در عراق
 الشباب سومالی|گروه الشباب
 بیانیه العلا
 
 علی‌پی
+
 آلیانتس آرنا
 شرکت آلفابت
 سیستم عامل اندروید|گوشی اندرویدی
+
+
 اپ استور
 اپل واچ
 حمله به مدرسه پیشاور
 القاعده در شبه‌جزیره عربستان
 القاعده مغرب اسلامی
+
 طرح صلح عربی|ابتکار صلح عربی
 بهار عربی
+
 برنامه آرتمیس
 لغو ماده ۳۷۰
 
@@ -27015,11 +27691,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 حمله بالاکوت
 بمب‌گذاری بالی
 زلزله بم
+
 حمله باتاکلان|حملات ۱۳ نوامبر پاریس
 بیرقدار تی‌بی۲
 توافق ایران و عربستان در پکن
 انفجار بندر بیروت|انفجار بیروت
 یک کمربند یک راه|ابتکار کمربند و جاده|کمربند و راه
+
 
 گروگان‌گیری بسلان
 بایننس
@@ -27053,9 +27731,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 چانگ‌ای ۴
 حمله به شارلی ابدو
 چت جی‌پی‌تی|چت جی پی تی
+چنای
+
+
 
 
 
@@ -27063,6 +27745,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 حمله کرایست‌چرچ|حمله به مساجد نیوزیلند
 
 فاجعه شاتل کلمبیا
+
 
 
 کوواکس
@@ -27076,8 +27759,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 ائتلاف جمهور ترکیه
 نظام ریاستی ترکیه
 مریخ‌نورد کنجکاوی
+
 جمهوری چک
 
+=
 سیل والنسیا
 پیمان دیتون
 
@@ -27090,6 +27775,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 =
 
 
+
 وزارت امنیت داخلی آمریکا
 
 رسوایی دیزل فولکس‌واگن
@@ -27100,10 +27786,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 =
 توافقنامه دوحه آمریکا و طالبان|توافق آمریکا و طالبان
+جمهوری خلق دونتسک|جمهوری خلق لوهانسک
 
 
 جمهوری دموکراتیک کنگو
 یوان دیجیتال
+
 بمب‌گذاری‌های عید پاک سریلانکا
 شیوع ابولا در غرب آفریقا
 بانک مرکزی اروپا
@@ -27114,9 +27802,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 مرگ ملکه الیزابت|درگذشت ملکه الیزابت
 
 جمهوری به پیش
+
 پرونده اپستین|اسناد اپستین
 =
 اتریوم
+هواپیمایی اتحاد
 
 
 
@@ -27127,13 +27817,19 @@ Zoom görüşmesi|Zoom üzerinden`,
 اسکناس یورو
 منطقه یورو|حوزه یورو
 =
+
+
 کشتی اور گیون
 شورش علیه انقراض
+اکسون‌موبیل|اکسون موبیل
 =
 
 سقوط بشار اسد|سقوط اسد
 انقلاب ۱۷ فوریه
 گروه تروریستی فتو
+
+فرانس ۲۴
+
 ارتش آزاد سوریه
 جمعه‌ها برای آینده
 فرانتکس|فرونتکس
@@ -27141,14 +27837,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 فاجعه فوکوشیما|فاجعه هسته‌ای فوکوشیما
 گروه ۲۰|گروه بیست|جی۲۰
 
+
+
+
 مقررات عمومی حفاظت از داده
 قتل جورج فلوید|مرگ جورج فلوید
 جنگ روسیه و گرجستان
 سد النهضه|سد رنسانس اتیوپی
+
 سقوط هواپیمای جرمن‌وینگز
 اعتراضات پارک گزی
 حمله شیمیایی غوطه
 جلیقه‌زردها|جنبش جلیقه زردها|جلیقه‌زردهای فرانسه
+
+
 ائتلاف ضد داعش|ائتلاف بین‌المللی ضد داعش
 =
 توافق جمعه نیک
@@ -27157,6 +27859,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 گوگل ارث
 
 گوگل مپ|نقشه گوگل
+
+
 
 
 جنبش سبز ایران|جنبش سبز
@@ -27174,6 +27878,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 زلزله مراکش ۲۰۲۳
 
 حشد الشعبی|حشدالشعبی|بسیج مردمی عراق
+
 حزب دموکراتیک خلق‌ها
 
 کشف بوزون هیگز
@@ -27185,6 +27890,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 دیوان کیفری بین‌المللی|دادگاه کیفری بین‌المللی|دیوان بین‌المللی کیفری
 دادگاه کیفری بین‌المللی یوگسلاوی سابق
+
 فرماندهی هند-آرام
 قانون کاهش تورم
 
@@ -27192,6 +27898,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 قانون عوامل خارجی روسیه
 فرانسه تسلیم‌ناپذیر|فرانسه نافرمان
 اینستاگرام
+
 آیپد
 =
 حمله آمریکا به عراق در سال ۲۰۰۳
@@ -27211,6 +27918,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 انقلاب یاسمن
 برجام|برنامه جامع اقدام مشترک
+
+
 کودتای ۱۵ ژوئیه|کودتای نافرجام ۲۰۱۶ ترکیه
 جنگ ۳۳ روزه
 
@@ -27221,9 +27930,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 توفان کاترینا|طوفان کاترینا
 پل کریمه|پل کرچ
 قتل خاشقجی|قتل جمال خاشقجی
+خیبر پختونخوا
+
 جمهوری کوزوو
 غرق شدن کورسک
 پروتکل کیوتو|پیمان کیوتو
+
 
 کارواش (برزیل)
 
@@ -27240,7 +27952,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 لینکدین
 پیمان لیسبون
+
 بمب‌گذاری‌های ۷ ژوئیه لندن
+
 شورشیان ام۲۳
 پیمان ماستریخت
 ساخت چین ۲۰۲۵
@@ -27262,6 +27976,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 شرکت متا
 جنبش می‌تو|جنبش من هم|می‌تو
 
+
 پرواز ام‌اچ۱۷
 پرواز ام‌اچ۳۷۰
 
@@ -27277,6 +27992,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 حملات ۲۰۰۸ بمبئی
 
 توفان نرگس
+
 نایپیداو
 نئوم|شهر نئوم
 زلزله ۲۰۱۵ نپال
@@ -27295,6 +28011,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 مقدونیه شمالی
 آتش‌سوزی نوتردام|آتش‌سوزی کلیسای نوتردام
 جبهه مردمی جدید فرانسه|جبهه جدید مردمی
+
 کرونای جدید ووهان|ویروس کرونای ووهان
 نوویچوک
 
@@ -27306,6 +28023,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 اوباماکر|اوباما کر
 جنبش اشغال وال‌استریت|تسخیر وال‌استریت
 حمله ۷ اکتبر|حمله هفتم اکتبر
+
 سازمان کنفرانس اسلامی
 سازمان همکاری اسلامی
 عملیات شاخه زیتون
@@ -27316,6 +28034,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 اوپن‌ای‌آی|اوپن ای آی
 عملیات سیندور
 موشک اورشنیک|اورشنیک
+سازمان امنیت و همکاری اروپا
 پیمان اسلو|توافق اسلو
 انفجار پیجرها|انفجار پیجر
 حمله پهلگام
@@ -27325,6 +28044,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 المپیک ۲۰۲۴ پاریس|المپیک پاریس
 توافق پاریس|توافق آب‌وهوایی پاریس|توافق اقلیمی پاریس
+
 بسیج جزئی در روسیه
 پارتی‌گیت
 
@@ -27334,6 +28054,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 پگیدا
 مریخ‌نورد استقامت|مریخ‌نورد پشتکار
 ارز دیجیتال پترو
+
 واکسن فایزر-بیون‌تک|واکسن فایزر
 
 پینترست
@@ -27345,6 +28066,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 پوکمون گو
 
 
+
+
+پرس تی‌وی|پرس تی وی
 همه‌پرسی استقلال کاتالونیا
 نگهبان رفاه|نگهبان شکوفایی
 عملیات تیغه حفاظتی|جنگ ۵۱ روزه
@@ -27362,13 +28086,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ردیت
 دوران ریوا
+
+
 جنگ ۱۲ روزه|جنگ دوازده‌روزه|طلوع شیران
 
 
+روژاوا
 انقلاب گل رز|انقلاب مخملی گرجستان
 
+
 نیروهای پشتیبانی سریع|نیروهای واکنش سریع سودان
+راشا تودی|شبکه راشاتودی
+
 توفان سندی|طوفان سندی
+
 
 سندروم حاد تنفسی|سندرم حاد تنفسی
 سارس-کوو-۲
@@ -27384,6 +28115,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 زلزله ۲۰۰۸ سیچوان
 واکسن سینوواک
+
 اسکایپ
 
 جمهوری اسلواکی
@@ -27401,6 +28133,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 واکسن اسپوتنیک وی|اسپوتنیک وی
 استارلینک
 شورای انتقالی جنوب
+استلانتیس
 
 توفان دانیل|طوفان دنیل|سیل درنه
 استاکس‌نت|استاکس نت
@@ -27430,10 +28163,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 زلزله توهوکو
 المپیک ۲۰۲۰ توکیو
+توتال‌انرژی
 شراکت ترنس‌پاسیفیک
+
 فرمان مهاجرتی ترامپ
 ترن د آراگوا
 بسته نجات یونان
+
 وعده صادق|عملیات وعده صادق
 سوءقصد به ترامپ در پنسیلوانیا|ترور نافرجام ترامپ
 =
@@ -27451,6 +28187,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 اهداف توسعه پایدار
 
 
+
+
 حزب روسیه متحد
 
 وزارت کارآمدی دولت|وزارت بهره‌وری دولت
@@ -27459,11 +28197,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 نیروی فضایی آمریکا
 
 
+
 حزب واکس اسپانیا
 گروه واگنر
 شورش واگنر
 =
 جنگ جهانی علیه تروریسم
+
 وی‌چت
 =
 دولت ناظر غیرعضو
@@ -29687,25 +30427,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 ایشین انفراسٹرکچر انویسٹمنٹ بینک
+
 ایئر بی این بی
 ایئربس اے 380
 جسٹس اینڈ ڈیولپمنٹ پارٹی
 =
+العربیہ ٹی وی
+الجزیرہ ٹی وی|الجزیرہ ٹیلی وژن
+
+
 =
 الشباب صومالیہ
 
 
 علی پے
 
+
 گوگل کی پیرنٹ کمپنی الفابیٹ
 اینڈرائیڈ فون
+
+
 ایپ اسٹور
 ایپل واچ
 سانحہ آرمی پبلک اسکول|آرمی پبلک اسکول حملہ|سانحہ اے پی ایس
 القاعدہ جزیرہ نما عرب
 القاعدہ مغرب
+
 عرب امن منصوبہ
 عرب بہار|عرب اسپرنگ
+
 آرٹیمس پروگرام
 آرٹیکل 370 کی منسوخی|دفعہ 370 کی منسوخی
 
@@ -29717,11 +30467,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 بالاکوٹ حملہ|بالاکوٹ فضائی حملہ
 بالی بم دھماکے
 بم زلزلہ
+
 پیرس حملے نومبر 2015
 بیرکتار ٹی بی 2
 سعودی ایران معاہدہ
 بیروت بندرگاہ دھماکہ|بیروت دھماکہ
 ون بیلٹ ون روڈ|بیلٹ اینڈ روڈ
+
 
 بیسلان اسکول
 بائنانس
@@ -29756,8 +30508,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 چارلی ہیبڈو حملہ
 چیٹ جی پی ٹی
+چنئی
+
+
 
 
 
@@ -29765,6 +30521,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 کرائسٹ چرچ حملہ|کرائسٹ چرچ مساجد حملہ
 
 شٹل کولمبیا حادثہ
+
 
 
 کوویکس
@@ -29778,7 +30535,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 کیوریوسٹی روور
+
 جمہوریہ چیک
+
 
 ویلنسیا سیلاب
 ڈیٹن معاہدہ
@@ -29789,6 +30548,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ڈیلٹا ویریئنٹ
 بھارت میں نوٹ بندی|نوٹ بندی
+
 
 
 
@@ -29804,8 +30564,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 امریکا طالبان معاہدہ
 
 
+
 جمہوریہ کانگو
 ڈیجیٹل یوآن
+
 ایسٹر سنڈے حملے
 مغربی افریقہ میں ایبولا
 یورپی مرکزی بینک
@@ -29816,9 +30578,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 ملکہ الزبتھ دوم کی وفات|ملکہ الزبتھ کا انتقال
 
 
+
 ایپسٹین فائلز
 ایسواتینی
 ایتھیریم
+اتحاد ایئرویز
 
 
 
@@ -29829,12 +30593,18 @@ Zoom görüşmesi|Zoom üzerinden`,
 یورو کے نوٹ
 یورو زون
 یورو میدان
+
+
 ایور گیون
 
+ایکسون موبل
 فیس بک
 
 بشار الاسد کے اقتدار کا خاتمہ|بشار الاسد کی حکومت کا خاتمہ
 
+
+
+فرانس 24
 
 آزاد شامی فوج|فری سیرین آرمی
 
@@ -29842,15 +30612,21 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 فوکوشیما حادثہ
 جی 20|جی ٹوئنٹی
+
 گگن یان
+
+
 
 جارج فلائیڈ کی ہلاکت|جارج فلائیڈ کا قتل
 روس جارجیا جنگ
 ڈیم النہضہ
 
+
 غازی پارک احتجاج
 غوطہ کیمیائی حملہ
 پیلی جیکٹ والے مظاہرین|یلو ویسٹ
+گلگت بلتستان
+
 داعش مخالف اتحاد
 جی میل
 گڈ فرائیڈے معاہدہ
@@ -29859,6 +30635,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 گوگل ارتھ
 
 گوگل میپس
+
+
 
 
 ایران کی سبز تحریک
@@ -29881,11 +30659,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 ہانگ کانگ قومی سلامتی قانون
 
 ہیئت تحریر الشام|تحریر الشام
 
 عالمی فوجداری عدالت|بین الاقوامی فوجداری عدالت
+
 
 انڈو پیسیفک کمانڈ
 انفلیشن ریڈکشن ایکٹ
@@ -29894,6 +30674,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 انسٹاگرام
+
 آئی پیڈ
 آئی فون
 2003 میں عراق پر امریکی حملہ
@@ -29913,6 +30694,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 یاسمین انقلاب
 جے سی پی او اے|مشترکہ جامع پلان آف ایکشن
+
+
 15 جولائی کی ناکام بغاوت
 2006 کی لبنان جنگ
 
@@ -29923,9 +30706,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 سمندری طوفان کترینا
 کریمیا پل
 جمال خاشقجی کا قتل|خاشقجی قتل
+خیبر پختونخوا|خیبر پختون خوا
+
 جمہوریہ کوسووو
 
 کیوٹو پروٹوکول
+
 
 
 
@@ -29942,7 +30728,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 لنکڈ ان
 لزبن معاہدہ
+
 لندن بم دھماکے 2005
+
 ایم 23 باغی
 
 
@@ -29964,6 +30752,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 فیس بک کی پیرنٹ کمپنی میٹا|میٹا پلیٹ فارمز
 می ٹو مہم|می ٹو
 
+
 ایم ایچ 17
 ایم ایچ 370
 
@@ -29979,6 +30768,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ممبئی حملے|26/11 حملے
 
 سمندری طوفان نرگس
+
 نیپیداو
 نیوم سٹی|نیوم
 2015 کا نیپال زلزلہ
@@ -29997,6 +30787,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 شمالی مقدونیہ
 نوٹرے ڈیم آتشزدگی
 نیو پاپولر فرنٹ
+
 ووہان کورونا وائرس
 نووی چوک
 
@@ -30008,6 +30799,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 اوباما کیئر
 وال اسٹریٹ پر قبضہ کرو
 7 اکتوبر کا حملہ|7 اکتوبر کے حملے
+
 اسلامی کانفرنس تنظیم
 تنظیم تعاون اسلامی|اسلامی تعاون تنظیم|او آئی سی
 
@@ -30018,6 +30810,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 اوپن اے آئی
 آپریشن سندور
 اورشینک میزائل
+
 اوسلو معاہدہ
 پیجر دھماکے|پیجر حملے
 پہلگام حملہ|پہلگام واقعہ
@@ -30027,6 +30820,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 پیرس اولمپکس 2024|پیرس اولمپکس
 پیرس معاہدہ|پیرس ماحولیاتی معاہدہ
+
 روس میں جزوی متحرک
 پارٹی گیٹ
 
@@ -30035,6 +30829,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 پیگاسس سافٹ ویئر|پیگاسس اسپائی ویئر
 پیگیڈا
 پرسیویرینس روور
+
 
 فائزر ویکسین
 
@@ -30047,6 +30842,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 پوکیمون گو
 
 
+
+
+پریس ٹی وی
 کاتالونیا ریفرنڈم
 
 آپریشن پروٹیکٹو ایج
@@ -30064,13 +30862,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 ریڈٹ
 
+ریلائنس جیو
+
 آپریشن رائزنگ لائن|12 روزہ جنگ
 
 
 
 
+
+
 ریپڈ سپورٹ فورسز
+رشیا ٹوڈے
+
 سمندری طوفان سینڈی
+
 
 سارس وائرس
 سارس-کوو-2
@@ -30086,6 +30891,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 آپریشن ضرب عضب|ضرب عضب
 
 سائنوویک ویکسین
+
 =
 
 
@@ -30102,6 +30908,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 اسپاٹیفائی
 اسپوٹنک وی
 اسٹار لنک
+
 
 
 درنہ سیلاب
@@ -30132,8 +30939,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 ٹوکیو اولمپکس 2020
+
 ٹرانس پیسیفک پارٹنرشپ
+
 ٹرمپ کی سفری پابندی
+
 
 
 آپریشن وعدہ صادق
@@ -30153,6 +30963,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 پائیدار ترقی کے اہداف|پائیدار ترقیاتی اہداف
 
 
+
+
 یونائیٹڈ رشیا پارٹی
 
 محکمہ حکومتی کارکردگی
@@ -30162,10 +30974,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 ویگنر گروپ
 ویگنر بغاوت
 وانا کرائی
 دہشت گردی کے خلاف عالمی جنگ
+
 وی چیٹ
 
 غیر رکن مبصر ریاست
@@ -32389,25 +33203,35 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 एशियन इंफ्रास्ट्रक्चर इन्वेस्टमेंट बैंक
+एयर फ्रांस-केएलएम
 एयरबीएनबी
 एयरबस ए380
 जस्टिस एंड डेवलपमेंट पार्टी
 अल-अक्सा फ्लड|अल अक्सा बाढ़
+
+अल जज़ीरा
+
+
 अल-कायदा इन इराक
 अल-शबाब
 
 
 अलीपे
 
+
 अल्फाबेट
 एंड्रॉयड फोन|एंड्रॉइड
+
+
 ऐप स्टोर
 एप्पल वॉच
 पेशावर स्कूल हमला
 अल-कायदा इन अरेबियन पेनिनसुला
 अल-कायदा इन इस्लामिक मगरेब
+
 अरब शांति पहल
 अरब स्प्रिंग
+आर्सेलरमित्तल
 आर्टेमिस कार्यक्रम|आर्टेमिस मिशन
 अनुच्छेद 370 हटाए जाने|अनुच्छेद 370 हटाने के बाद|अनुच्छेद 370 निरस्त
 
@@ -32419,11 +33243,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 बालाकोट एयर स्ट्राइक|बालाकोट एयरस्ट्राइक
 बाली बम धमाके
 बाम भूकंप
+
 बाटाक्लान हमला|पेरिस हमला 2015
 बायरकतार टीबी2
 सऊदी-ईरान समझौता
 बेरूत बंदरगाह विस्फोट|बेरूत धमाका
 बेल्ट एंड रोड|वन बेल्ट वन रोड
+
 
 बेसलान स्कूल
 बाइनेंस
@@ -32456,10 +33282,14 @@ Zoom görüşmesi|Zoom üzerinden`,
 ऑपरेशन कास्ट लीड
 
 
+
 चंद्रयान-1|चंद्रयान
 
 शार्ली हेब्दो हमला
 चैटजीपीटी|चैट जीपीटी
+चेन्नई
+
+छत्तीसगढ़ सरकार|छत्तीसगढ़ के मुख्यमंत्री
 
 
 
@@ -32467,6 +33297,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 क्राइस्टचर्च हमला|क्राइस्टचर्च मस्जिद हमला
 
 कोलंबिया अंतरिक्ष यान हादसा
+
 
 कोस्टा कॉनकॉर्डिया हादसा
 कोवैक्स
@@ -32480,8 +33311,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 क्यूरियोसिटी रोवर
+
 चेक गणराज्य|चेकिया
 डीएसीए कार्यक्रम
+
 वालेंसिया बाढ़
 डेटन समझौता
 
@@ -32491,6 +33324,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 डीपवाटर होराइजन
 डेल्टा वेरिएंट
 नोटबंदी
+
 
 
 
@@ -32505,9 +33339,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 डॉगकॉइन
 अमेरिका-तालिबान समझौता
 
+
 दोयिन
 कांगो लोकतांत्रिक गणराज्य|डीआर कांगो
 डिजिटल युआन
+
 ईस्टर संडे हमले
 पश्चिम अफ्रीका में इबोला
 यूरोपीय सेंट्रल बैंक|यूरोपीय केंद्रीय बैंक
@@ -32518,9 +33354,11 @@ Zoom görüşmesi|Zoom üzerinden`,
 महारानी एलिजाबेथ का निधन|महारानी एलिजाबेथ द्वितीय का निधन
 
 
+
 एपस्टीन फाइल्स
 इस्वातिनी|एस्वातीनी
 एथेरियम
+एतिहाद एयरवेज
 ईयू एआई एक्ट
 
 
@@ -32531,28 +33369,40 @@ Zoom görüşmesi|Zoom üzerinden`,
 यूरो नोट
 यूरोजोन|यूरो क्षेत्र
 यूरोमैदान
+
+
 एवर गिवन
 एक्सटिंक्शन रिबेलियन
+एक्सॉनमोबिल
 फेसबुक
 
 असद का पतन|असद शासन का पतन
 
 फेतो
+
+
+
 फ्री सीरियन आर्मी
 फ्राइडेज फॉर फ्यूचर
 फ्रंटेक्स
 
 फुकुशिमा हादसा|फुकुशिमा परमाणु हादसा
 जी20|जी-20
+
 गगनयान
+
+
 जीडीपीआर
 जॉर्ज फ्लॉयड की हत्या|जॉर्ज फ्लॉयड की मौत
 रूस-जॉर्जिया युद्ध
 ग्रैंड इथियोपियन रेनेसां डैम
+
 जर्मनविंग्स हादसा
 गेज़ी पार्क प्रदर्शन
 घोउटा रासायनिक हमला
 येलो वेस्ट प्रदर्शन|येलो वेस्ट आंदोलन
+गिलगित-बाल्टिस्तान
+ग्लैक्सोस्मिथक्लाइन
 आईएस विरोधी गठबंधन
 जीमेल
 गुड फ्राइडे समझौता
@@ -32562,6 +33412,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 गूगल मैप्स
 गूगल स्ट्रीट व्यू
+
+
 
 ईरान का ग्रीन मूवमेंट
 बगदाद के ग्रीन जोन
@@ -32580,6 +33432,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 पॉपुलर मोबिलाइजेशन फोर्सेज|हश्द अल-शाबी
 
 
+
 हिग्स बोसोन की खोज
 
 
@@ -32589,6 +33442,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 अंतरराष्ट्रीय आपराधिक न्यायालय|अंतरराष्ट्रीय आपराधिक अदालत
 
+इंडिगो एयरलाइन|इंडिगो की उड़ान|इंडिगो विमान
 इंडो-पैसिफिक कमांड
 इन्फ्लेशन रिडक्शन एक्ट
 
@@ -32596,6 +33450,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 फ्रांस अनबोड
 इंस्टाग्राम
+
 आईपैड
 आईफोन
 2003 में इराक पर अमेरिकी हमला
@@ -32615,6 +33470,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 जन धन योजना|जनधन खाता
 जैस्मिन क्रांति
 जेसीपीओए|संयुक्त व्यापक कार्य योजना
+झारखंड सरकार|झारखंड के मुख्यमंत्री
+
 15 जुलाई तख्तापलट
 2006 लेबनान युद्ध
 जस्ट स्टॉप ऑयल
@@ -32625,9 +33482,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 कैटरीना तूफान|तूफान कैटरीना
 क्रीमिया पुल
 खशोगी की हत्या|खाशोगी की हत्या
+खैबर पख्तूनख्वा
+
 कोसोवो गणराज्य
 
 क्योटो प्रोटोकॉल
+
 
 लावा जातो
 
@@ -32644,7 +33504,9 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 लिंक्डइन
 लिस्बन संधि
+
 लंदन बम धमाके 2005
+
 एम23 विद्रोही|एम23
 मास्ट्रिच संधि
 मेड इन चाइना 2025
@@ -32665,6 +33527,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 मध्य पूर्व श्वसन सिंड्रोम
 मेटा प्लेटफॉर्म्स
 मीटू|मी टू|#मीटू
+
 मनरेगा
 एमएच17
 एमएच370
@@ -32681,6 +33544,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 26/11 हमले|मुंबई हमले 26/11|26/11 आतंकी हमला
 
 नरगिस तूफान|चक्रवात नरगिस
+
 नेपीडॉ|नेपीता
 नियोम
 2015 नेपाल भूकंप|गोरखा भूकंप
@@ -32699,6 +33563,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 उत्तर मैसेडोनिया|नॉर्थ मैसेडोनिया|उत्तरी मैसेडोनिया
 नोट्रे डेम आग
 न्यू पॉपुलर फ्रंट
+
 वुहान कोरोनावायरस
 नोविचोक
 
@@ -32710,6 +33575,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ओबामाकेयर
 ऑक्युपाई वॉल स्ट्रीट
 7 अक्टूबर का हमला|7 अक्टूबर के हमले
+
 इस्लामी सम्मेलन संगठन
 इस्लामिक सहयोग संगठन
 ऑपरेशन ऑलिव ब्रांच
@@ -32720,6 +33586,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ओपनएआई
 ऑपरेशन सिंदूर
 ओरेश्निक मिसाइल|ओरेश्निक
+
 ओस्लो समझौता|ओस्लो समझौते
 पेजर धमाके|पेजर हमला|पेजर ब्लास्ट
 पहलगाम हमला|पहलगाम आतंकी हमला
@@ -32729,6 +33596,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 पेरिस ओलंपिक 2024|पेरिस ओलंपिक
 पेरिस समझौता|पेरिस जलवायु समझौता
+
 रूस में आंशिक लामबंदी
 पार्टीगेट
 
@@ -32738,6 +33606,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 पेगिडा
 पर्सिवियरेंस रोवर|पर्सीवरेंस रोवर
 पेट्रो क्रिप्टोकरेंसी
+
 फाइजर वैक्सीन
 
 पिनटेरेस्ट
@@ -32747,7 +33616,10 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 पोकेमॉन गो
+
+
 प्रयागराज जिला|प्रयागराज शहर
+
 
 कैटेलोनिया जनमत संग्रह
 ऑपरेशन प्रॉस्पेरिटी गार्जियन
@@ -32766,13 +33638,20 @@ Zoom görüşmesi|Zoom üzerinden`,
 क्षेत्रीय व्यापक आर्थिक साझेदारी
 रेडिट
 रेइवा युग
+रिलायंस जियो
+
 ऑपरेशन राइजिंग लायन|12 दिन की जंग
 
 
 
 
+
+
 रैपिड सपोर्ट फोर्सेज
+रशिया टुडे
+
 सैंडी तूफान
+
 
 सीवियर एक्यूट रेस्पिरेटरी सिंड्रोम|सार्स वायरस
 सार्स-कोव-2
@@ -32788,6 +33667,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 ज़र्ब-ए-अज़्ब
 2008 सिचुआन भूकंप
 सिनोवैक वैक्सीन
+
 स्काइप
 
 
@@ -32805,6 +33685,7 @@ Zoom görüşmesi|Zoom üzerinden`,
 स्पूतनिक वी|स्पुतनिक वी
 स्टारलिंक
 
+स्टेलेंटिस
 
 डेर्ना बाढ़
 स्टक्सनेट
@@ -32834,10 +33715,13 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 टोक्यो ओलंपिक 2020
+
 ट्रांस-पैसिफिक पार्टनरशिप
+
 ट्रंप का यात्रा प्रतिबंध|ट्रैवल बैन ट्रंप
 ट्रेन डी अरागुआ
 ग्रीस बेलआउट
+
 ऑपरेशन ट्रू प्रॉमिस
 ट्रंप पर जानलेवा हमला|बटलर रैली में गोलीबारी
 ट्रुथ सोशल
@@ -32855,6 +33739,8 @@ Zoom görüşmesi|Zoom üzerinden`,
 सतत विकास लक्ष्य
 यूएन वीमेन
 
+
+केंद्र शासित प्रदेश लद्दाख|केंद्रशासित प्रदेश लद्दाख
 यूनाइटेड रशिया पार्टी
 यूपीआई|यूपीआई पेमेंट
 डिपार्टमेंट ऑफ गवर्नमेंट एफिशिएंसी|सरकारी दक्षता विभाग
@@ -32864,10 +33750,12 @@ Zoom görüşmesi|Zoom üzerinden`,
 
 
 
+
 वैगनर ग्रुप|वैगनर समूह
 वैगनर विद्रोह
 वानाक्राई
 आतंकवाद के खिलाफ वैश्विक युद्ध
+
 वीचैट
 
 गैर-सदस्य पर्यवेक्षक राज्य
@@ -35091,25 +35979,35 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 美国非洲司令部
 2010议程
 亚洲基础设施投资银行|亚投行
+法航荷航|法国航空-荷兰皇家航空
 爱彼迎
 空客A380
 正义与发展党
 阿克萨洪水
+阿拉伯电视台
+半岛电视台
+
+
 伊拉克基地组织|基地组织伊拉克分支
 索马里青年党|青年党武装
 欧拉宣言
 美洲玻利瓦尔联盟
 支付宝
+萨赫勒国家联盟
 安联球场
 谷歌母公司Alphabet|字母表公司
 安卓系统|安卓手机
+百威英博
+美国在线时代华纳
 
 苹果手表|Apple Watch
 白沙瓦学校袭击
 阿拉伯半岛基地组织|基地组织阿拉伯半岛分支
 伊斯兰马格里布基地组织
+
 阿拉伯和平倡议
 阿拉伯之春
+安赛乐米塔尔
 阿耳忒弥斯计划|阿尔忒弥斯计划
 废除宪法第370条|取消第370条
 
@@ -35121,11 +36019,13 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 
 巴厘岛爆炸案
 巴姆地震
+邦萨摩洛
 巴塔克兰剧院袭击|巴黎恐怖袭击案
 拜拉克塔尔TB2|旗手TB2
 沙伊北京对话|沙特伊朗复交
 贝鲁特港口爆炸|贝鲁特大爆炸
 一带一路|“一带一路”
+
 
 别斯兰人质事件
 币安
@@ -35158,10 +36058,14 @@ J·D·{万斯}|JD·{万斯}|{万斯}
 铸铅行动
 拉美和加勒比国家共同体|拉共体
 
+中国国际电视台
 月船一号
 嫦娥四号
 查理周刊袭击|《查理周刊》恐袭
 ChatGPT
+
+
+
 
 智利矿难|智利矿工获救
 国家监察委员会
@@ -35169,6 +36073,7 @@ ChatGPT
 克赖斯特彻奇枪击案|新西兰清真寺枪击
 哥伦比亚和平协议
 哥伦比亚号事故|哥伦比亚号航天飞机失事
+康菲石油|康菲公司
 
 歌诗达协和号触礁
 新冠疫苗实施计划
@@ -35182,8 +36087,10 @@ ChatGPT
 人民联盟（土耳其）
 土耳其总统制
 好奇号火星车|“好奇”号
+网络司令部
 捷克共和国
 童年抵美者暂缓遣返
+戴姆勒-克莱斯勒
 瓦伦西亚洪灾
 代顿协议|代顿和平协议
 和平促繁荣
@@ -35196,6 +36103,7 @@ ChatGPT
 威慑侵略
 亿德国马克|亿马克
 德国通票|49欧元票
+
 美国国土安全部|国土安全部
 滴滴出行|滴滴打车
 大众排放门|大众汽车尾气门
@@ -35206,10 +36114,12 @@ ChatGPT
 多德-弗兰克法案
 狗狗币
 美塔协议|美塔和平协议
+顿涅茨克人民共和国|卢甘斯克人民共和国
 不问不说
 抖音
 刚果民主共和国|刚果（金）
 数字人民币
+
 斯里兰卡复活节爆炸|斯里兰卡连环爆炸
 西非埃博拉疫情
 欧洲中央银行|欧洲央行
@@ -35220,9 +36130,11 @@ ChatGPT
 英国女王去世|伊丽莎白二世去世|英女王葬礼
 
 共和国前进党
+
 爱泼斯坦案文件|爱泼斯坦之死
 斯威士兰王国更名|埃斯瓦蒂尼
 以太坊
+阿提哈德航空
 欧盟人工智能法案
 数字服务法|数字市场法
 欧洲绿色新政|欧洲绿色协议
@@ -35233,13 +36145,19 @@ ChatGPT
 欧元现钞|欧元纸币
 欧元区
 欧迈丹|欧洲广场
+
+
 长赐号|“长赐号”
 反抗灭绝
+埃克森美孚
 脸书|脸谱网|Facebook
 俄军假新闻法
 阿萨德政权垮台|阿萨德政权倒台
 2·17革命
 居伦恐怖组织
+菲亚特克莱斯勒
+
+
 叙利亚自由军
 周五为未来
 欧洲边境与海岸警卫局|Frontex
@@ -35247,14 +36165,20 @@ ChatGPT
 福岛核事故|福岛核泄漏
 二十国集团
 
+
+
+
 通用数据保护条例
 弗洛伊德之死|乔治·弗洛伊德之死
 俄格战争
 复兴大坝|复兴水坝
+
 德国之翼空难
 盖齐公园抗议
 古塔化学武器袭击
 黄背心运动|“黄马甲”运动
+吉尔吉特-巴尔蒂斯坦
+葛兰素史克
 打击“伊斯兰国”国际联盟
 
 耶稣受难日协议|贝尔法斯特协议
@@ -35264,6 +36188,8 @@ ChatGPT
 谷歌Gemini
 谷歌地图
 谷歌街景
+
+
 
 伊朗绿色运动
 巴格达绿区
@@ -35280,6 +36206,7 @@ ChatGPT
 摩洛哥6.8级地震
 哈茨四号
 人民动员力量|人民动员组织
+
 人民民主党（土耳其）
 
 发现希格斯玻色子
@@ -35291,6 +36218,7 @@ ChatGPT
 孟晚舟被捕|孟晚舟事件
 国际刑事法院
 前南斯拉夫国际刑事法庭|前南国际刑庭
+
 印太司令部|美军印太司令部
 通胀削减法案
 
@@ -35298,6 +36226,7 @@ ChatGPT
 外国代理人法
 不屈法国
 Instagram|照片墙
+
 iPad
 iPhone
 入侵伊拉克|2003年伊拉克战争
@@ -35317,6 +36246,8 @@ iPhone
 
 茉莉花革命
 伊核协议|伊朗核问题全面协议|联合全面行动计划
+
+摩根大通
 7·15未遂政变|土耳其未遂政变
 第二次黎巴嫩战争
 停止石油
@@ -35327,10 +36258,13 @@ K1基地遇袭
 卡特里娜飓风|飓风卡特里娜
 克里米亚大桥|刻赤大桥
 卡舒吉遇害|卡舒吉案|卡舒吉被杀
+开伯尔-普什图省|开伯尔普赫图赫瓦
+
 科索沃共和国
 库尔斯克号沉没|库尔斯克号核潜艇事故
 京都议定书
 “最后一代”环保组织
+
 洗车行动|“洗车行动”
 
 雷曼兄弟破产|雷曼兄弟倒闭
@@ -35346,7 +36280,9 @@ K1基地遇袭
 德国左翼党
 领英
 里斯本条约
+
 伦敦七七爆炸案
+
 M23运动|“M23运动”|三二三运动
 马斯特里赫特条约
 中国制造2025
@@ -35368,6 +36304,7 @@ M23运动|“M23运动”|三二三运动
 Meta公司|脸书母公司Meta
 MeToo运动|#MeToo|米兔
 
+
 马航MH17|MH17航班
 马航MH370|MH370航班
 
@@ -35383,6 +36320,7 @@ MeToo运动|#MeToo|米兔
 孟买恐怖袭击|2008年孟买恐袭
 孟买市政府（Mumbai）
 纳尔吉斯风暴|热带风暴“纳尔吉斯”
+
 内比都
 尼尤姆|未来新城NEOM
 尼泊尔8.1级地震|2015年尼泊尔地震
@@ -35401,6 +36339,7 @@ MeToo运动|#MeToo|米兔
 北马其顿
 巴黎圣母院大火|巴黎圣母院火灾
 新人民阵线
+
 新型冠状病毒肺炎|武汉肺炎
 诺维乔克
 
@@ -35412,6 +36351,7 @@ MeToo运动|#MeToo|米兔
 奥巴马医改|奥巴马医保
 占领华尔街
 10月7日袭击|哈马斯10月7日
+奥迪沙邦
 伊斯兰会议组织
 伊斯兰合作组织
 橄榄枝行动
@@ -35422,6 +36362,7 @@ MeToo运动|#MeToo|米兔
 OpenAI|开放人工智能公司
 朱砂行动
 榛树导弹|榛子树导弹
+欧安组织|欧洲安全与合作组织
 奥斯陆协议
 寻呼机爆炸
 帕哈尔加姆袭击|帕哈勒加姆枪击
@@ -35431,6 +36372,7 @@ OpenAI|开放人工智能公司
 
 巴黎奥运会|2024巴黎奥运
 巴黎协定|《巴黎协定》
+
 俄罗斯部分动员|普京部分动员令
 派对门
 
@@ -35440,6 +36382,7 @@ OpenAI|开放人工智能公司
 “爱国欧洲人反对西方伊斯兰化”
 毅力号火星车|“毅力”号
 石油币
+中国石油天然气股份
 辉瑞疫苗|辉瑞新冠疫苗
 拼多多
 拼趣
@@ -35449,8 +36392,11 @@ OpenAI|开放人工智能公司
 也门总统领导委员会
 我们能党
 宝可梦GO|精灵宝可梦Go
+
+
 普拉亚格拉杰
 普雷斯帕协议
+
 加泰罗尼亚独立公投
 繁荣卫士
 护刃行动
@@ -35468,13 +36414,20 @@ PS752航班
 区域全面经济伙伴关系协定|区域全面经济伙伴关系
 红迪网|Reddit
 令和
+
+
 崛起的雄狮|雄狮崛起|十二日战争
+
 
 
 玫瑰革命
 俄罗斯国民近卫军
+
 快速支援部队
+今日俄罗斯
+
 飓风桑迪
+赛诺菲-安万特
 萨班斯-奥克斯利法案
 严重急性呼吸综合征
 新型冠状病毒SARS-CoV-2
@@ -35490,6 +36443,7 @@ PS752航班
 
 汶川大地震|汶川地震
 科兴疫苗|克尔来福
+
 Skype
 
 斯洛伐克共和国
@@ -35507,6 +36461,7 @@ Snapchat|色拉布
 卫星V疫苗|卫星-V
 星链
 也门南方过渡委员会|南方过渡委员会
+斯特兰蒂斯
 停止窃选|“停止窃取”
 风暴“丹尼尔”|德尔纳洪灾
 震网病毒|震网
@@ -35536,10 +36491,13 @@ TikTok
 
 东日本大地震|3·11大地震
 东京2020年奥运会|2020东京奥运
+道达尔能源
 跨太平洋伙伴关系协定|跨太平洋伙伴关系
+
 特朗普旅行禁令|禁穆令
 阿拉瓜火车
 希腊救助计划|希腊援助计划
+
 真实承诺
 特朗普遇刺|特朗普竞选集会遇袭
 真实社交|Truth Social
@@ -35556,7 +36514,9 @@ TikTok
 联合国人权理事会
 可持续发展目标
 联合国妇女署
+联合国艾滋病规划署
 南美洲国家联盟
+
 统一俄罗斯党
 
 政府效率部
@@ -35564,12 +36524,14 @@ TikTok
 美国移民与海关执法局|移民及海关执法局
 美国太空军|太空军
 美墨加协定|美墨加协议
+
 VK社交网
 呼声党
 瓦格纳集团
 瓦格纳兵变|瓦格纳叛乱
 勒索病毒WannaCry|想哭病毒
 全球反恐战争
+华纳兄弟探索
 微信
 新浪微博
 观察员国地位
