@@ -79,9 +79,10 @@ export const TUNING = {
   // Worth. Of the boxes outside PAN's cases nine in ten fall here, of those inside one in fifty.
   /** Least strength, see `strengthOf`. A quarter less or more costs .004 or .008. */
   strength: 12.5,
-  /** Weight of all matched words against those that stand nowhere else. */
+  /** Weight of all matched words against those that stand nowhere else. A quarter less or more costs .02 or .01. */
   wordShare: 0.75,
-  /** A run of so many words is enough between short articles (logarithm of the product of both lengths: 400 words each). */
+  /** A run of so many words is enough between short articles (logarithm of the product of both lengths: 400 words
+   *  each). At 15 (1,800 words each) shared notices count and plagdet loses .008. */
   shortRun: 10,
   shortPair: 12,
   /** How many more for each unit above, and the most ever asked. */
