@@ -2,10 +2,10 @@
 // whenever the .wat file, the layout or a constant of the hashes changes; a test compares what both make of texts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabtInit from 'wabt';
-import { SHINGLE_MULTIPLIER, WORD_MULTIPLIER, WORD_SEED } from '../dist/fingerprint/hash.js';
-import { LAYOUT } from '../dist/fingerprint/kernel/layout.js';
-import { DIGIT, MARK, RARE, SEPARATOR } from '../dist/fingerprint/scan-table.js';
-import { EMPTY_SLOT } from '../dist/fingerprint/sketch.js';
+import { SHINGLE_MULTIPLIER, WORD_MULTIPLIER, WORD_SEED } from '../build/esm/fingerprint/hash.js';
+import { LAYOUT } from '../build/esm/fingerprint/kernel/layout.js';
+import { DIGIT, MARK, RARE, SEPARATOR } from '../build/esm/fingerprint/scan-table.js';
+import { EMPTY_SLOT } from '../build/esm/fingerprint/sketch.js';
 
 const folder = new URL('../src/fingerprint/kernel/', import.meta.url);
 const names = {
