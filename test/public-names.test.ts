@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import * as isnad from '../src/index.js';
+import * as stages from '../src/stages.js';
+
+/** What users import: a name taken away or changed breaks their programs, a new one needs a line here. */
+test('the names of isnad', () => {
+  expect(Object.keys(isnad).sort()).toEqual([
+    'Corpus',
+    'IsnadError',
+    'audit',
+    'compactSignature',
+    'containment',
+    'fingerprint',
+    'mergeSignatures',
+    'renderText',
+    'resemblance',
+  ]);
+});
+
+test('the names of isnad/stages', () => {
+  expect(Object.keys(stages).sort()).toEqual([
+    'alignPassages',
+    'analyse',
+    'assessTime',
+    'bracketBlocks',
+    'buildVocabulary',
+    'detectFindings',
+    'detectLanguage',
+    'findOmissions',
+    'foldText',
+    'judgeSentences',
+    'linkSentences',
+    'setContainment',
+    'setResemblance',
+    'shingleHashes',
+    'splitSentences',
+    'tokenize',
+  ]);
+});
