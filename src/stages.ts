@@ -9,6 +9,7 @@ export { type Analysis, analyse, type SentenceWords } from './analyse.js';
 export { detectFindings } from './findings/index.js';
 export { setContainment, setResemblance, shingleHashes } from './fingerprint/index.js';
 export { detectLanguage } from './lexicon/language.js';
+export { lightStemmer } from './lexicon/lexicon.js';
 export { bracketBlocks } from './text/brackets.js';
 export { foldText } from './text/fold.js';
 export { type Sentence, splitSentences } from './text/sentences.js';

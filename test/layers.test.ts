@@ -32,6 +32,7 @@ const LAYERS = [
   'corpus',
   'stores',
   'read',
+  'natural',
   'export',
   'stages',
   'index',

@@ -91,6 +91,9 @@ export function lexiconOf(language: string, stemmer?: Stemmer): Lexicon {
   return lexicon;
 }
 
+/** The built-in stemmer: strips the listed affixes of a language; leaves words of languages without data alone. */
+export const lightStemmer: Stemmer = (form, language) => lexiconOf(language).stem(form);
+
 const EMPTY = new Proxy({} as LanguageData, { get: (_, key) => (key === 'code' ? 'und' : '') });
 
 function compile(data: LanguageData): Compiled {
