@@ -33,7 +33,7 @@ export function audit(
   sources: Iterable<string | Article>,
   options?: AuditOptions,
 ): AuditReport {
-  const { asOf, shingleSize, locale, stemmer } = resolveOptions(options);
+  const { asOf, shingleSize, locale, stemmer, gazetteer } = resolveOptions(options);
   const checked = [checkArticle(suspect, 'suspect', 'suspect'), ...checkSources(sources)];
   const say = sayIn(locale);
 
@@ -43,8 +43,22 @@ export function audit(
   const links = linkSentences(suspectArticle, sourceArticles, vocabulary);
   const sentences = judgeSentences(suspectArticle, links, vocabulary, say);
   const omissions = findOmissions(sourceArticles, links);
-  const time = assessTime({ suspect: suspectArticle, sources: sourceArticles, sentences, asOf, say });
-  const found = detectFindings({ suspect: suspectArticle, sources: sourceArticles, sentences, say });
+  const time = assessTime({
+    suspect: suspectArticle,
+    sources: sourceArticles,
+    sentences,
+    asOf,
+    say,
+    gazetteer,
+  });
+  const found = detectFindings({
+    suspect: suspectArticle,
+    sources: sourceArticles,
+    vocabulary,
+    sentences,
+    omissions,
+    say,
+  });
 
   return assembleReport({
     suspectArticle,

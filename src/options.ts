@@ -1,5 +1,5 @@
 import { IsnadError, show } from './errors.js';
-import type { Stemmer } from './types.js';
+import type { GazetteerRows, Stemmer } from './types.js';
 
 /** What a caller may set for an audit. Everything has a default. */
 export interface AuditOptions {
@@ -14,6 +14,8 @@ export interface AuditOptions {
    * of affixes. Other packages' stemmers fit in: `isnad/natural` has some.
    */
   readonly stemmer?: Stemmer;
+  /** Office-holders and dated terms of the caller's own, beside the library's; see {@link GazetteerRows}. */
+  readonly gazetteer?: GazetteerRows;
 }
 
 export interface ResolvedOptions {
@@ -21,6 +23,7 @@ export interface ResolvedOptions {
   readonly shingleSize: number;
   readonly locale: string;
   readonly stemmer: Stemmer | undefined;
+  readonly gazetteer: GazetteerRows | undefined;
 }
 
 export const DEFAULTS: ResolvedOptions = {
@@ -28,6 +31,7 @@ export const DEFAULTS: ResolvedOptions = {
   shingleSize: 5,
   locale: 'en',
   stemmer: undefined,
+  gazetteer: undefined,
 };
 
 /**
@@ -45,7 +49,7 @@ export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
         'UNKNOWN_OPTION',
         `There is no option ${show(name)}; the options are ${Object.keys(DEFAULTS).join(', ')}.`,
       );
-  const { asOf, shingleSize = DEFAULTS.shingleSize, locale = DEFAULTS.locale, stemmer } = options;
+  const { asOf, shingleSize = DEFAULTS.shingleSize, locale = DEFAULTS.locale, stemmer, gazetteer } = options;
   if (asOf !== undefined) requireDay('asOf', asOf);
   requireInteger('shingleSize', shingleSize, 1, 32);
   if (typeof locale !== 'string' || !/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/.test(locale))
@@ -58,7 +62,12 @@ export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
       'INVALID_OPTION',
       `Option stemmer must be a function (form, language) => stem, not ${show(stemmer)}.`,
     );
-  return { asOf, shingleSize, locale, stemmer };
+  if (gazetteer !== undefined && (typeof gazetteer !== 'object' || gazetteer === null))
+    throw new IsnadError(
+      'INVALID_OPTION',
+      `Option gazetteer must be an object such as { persons: [...], tenures: [...] }, not ${show(gazetteer)}.`,
+    );
+  return { asOf, shingleSize, locale, stemmer, gazetteer };
 }
 
 /** @throws IsnadError `INVALID_OPTION` unless `value` is a whole number from `least` to `most`. */

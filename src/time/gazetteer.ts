@@ -1,10 +1,10 @@
 import { IsnadError, show } from '../errors.js';
 import { requireDay } from '../options.js';
+import type { GazetteerRows } from '../types.js';
 import { PACKED_GAZETTEER } from './data/gazetteer.js';
 import { dayNumber } from './days.js';
 import { type NameIndex, Names, type Table } from './names.js';
 import { dayOf, idOf, linesOf, type PackedGazetteer, unpackTenures } from './packed.js';
-import type { GazetteerRows } from './rows.js';
 
 /** One stretch of one person in one office. Days as numbers, half-open, `to` infinite while it lasts. */
 export interface Tenure {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.js';
 import type { Say } from '../messages/index.js';
-import type { Evidence, Finding, StoryTime, Warning } from '../types.js';
+import type { Evidence, Finding, GazetteerRows, StoryTime, Warning } from '../types.js';
 import { type Conflict, type Judgement, judgeByClaims, type Misfit, misfitsOfDate } from './anachronisms.js';
 import { dayNumber, gapBetween, type Interval, isoDay } from './days.js';
 import { type Gazetteer, gazetteerWith } from './gazetteer.js';
@@ -16,11 +16,9 @@ import {
   type Story,
   storyOf,
 } from './reasons.js';
-import type { GazetteerRows } from './rows.js';
 import { bestWindow, contradicts, distinct, type Window, windowOn } from './story-time.js';
 import { hearWitnesses, type JudgedSentence, type Testimony, type Witness } from './witnesses.js';
 
-export type { GazetteerRows, RowNames } from './rows.js';
 export type { JudgedSentence } from './witnesses.js';
 
 /** What {@link assessTime} looks at. */

@@ -1,6 +1,6 @@
+import type { RowNames } from '../types.js';
 import { LATIN_LANGUAGES, linesOf, type PackedGazetteer, SAME_AS } from './packed.js';
 import { PhraseIndex } from './phrase-index.js';
-import type { RowNames } from './rows.js';
 
 export type Table = 'persons' | 'offices' | 'countries' | 'terms';
 

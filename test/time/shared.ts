@@ -1,12 +1,7 @@
 import { analyse } from '../../src/analyse.js';
 import { sayIn } from '../../src/messages/index.js';
-import {
-  assessTime,
-  type GazetteerRows,
-  type JudgedSentence,
-  type TimeAssessment,
-} from '../../src/time/index.js';
-import type { Article, Verdict } from '../../src/types.js';
+import { assessTime, type JudgedSentence, type TimeAssessment } from '../../src/time/index.js';
+import type { Article, GazetteerRows, Verdict } from '../../src/types.js';
 
 /** How a sentence of the suspect came about, as a test gives it: `altered` with the words that are new. */
 export interface Made {
