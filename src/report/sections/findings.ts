@@ -54,20 +54,16 @@ function evidenceBlocks(
       : say('report.evidence', { type: evidence.type });
   const sentence = evidence.type === 'suspect' ? sentenceNumber(evidence.span) : 0;
   const place = sentence === 0 ? origin : `${origin}, ${say('report.finding.place', { sentence })}`;
+  const label = [{ text: `- ${place}: `, style: 'quiet' as const }];
+  const because = [{ text: escapeText(evidence.because), style: 'quiet' as const }];
+  // A reason that quotes the words needs no line for them.
+  if (evidence.because.includes(evidence.text))
+    return [
+      { indent, body: label },
+      { indent: indent + 2, body: because, direction: 'ltr' },
+    ];
   return [
-    {
-      indent,
-      label: [{ text: `- ${place}: `, style: 'quiet' }],
-      body: [{ text: evidence.type === 'fact' ? words : `“${words}”` }],
-    },
-    ...(evidence.because === ''
-      ? []
-      : [
-          {
-            indent: indent + 2,
-            body: [{ text: escapeText(evidence.because), style: 'quiet' as const }],
-            direction: 'ltr' as const,
-          },
-        ]),
+    { indent, label, body: [{ text: evidence.type === 'fact' ? words : `“${words}”` }] },
+    ...(evidence.because === '' ? [] : [{ indent: indent + 2, body: because, direction: 'ltr' as const }]),
   ];
 }
