@@ -1,12 +1,14 @@
-import type { IndexedArticle } from '../align/vocabulary.js';
+import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import type { Say } from '../messages/index.js';
-import type { Finding, SentenceVerdict } from '../types.js';
+import type { Finding, Omission, SentenceVerdict } from '../types.js';
 
 /** What a detector looks at. */
 export interface FindingScene {
   readonly suspect: IndexedArticle;
   readonly sources: readonly IndexedArticle[];
+  readonly vocabulary: Vocabulary;
   readonly sentences: readonly SentenceVerdict[];
+  readonly omissions: readonly Omission[];
   readonly say: Say;
 }
 
