@@ -1,0 +1,156 @@
+// The development sets: what scores each of them, which of its figures are shown, and the mark that each should reach.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/**
+ * A figure: `value` as shown, in its unit; `better` tells gains from losses, `none` where the machine decides; `mark`
+ * is what it should reach.
+ *
+ * @typedef {{ value: number, better: 'more' | 'less' | 'none', digits: number, mark?: number }} Figure
+ * @typedef {Record<string, Figure>} Figures
+ * @typedef {object} EvalSet
+ * @property {string} name heads the set in the table and names it in the record
+ * @property {string} [versus] the set scored with the built-in stems that this one is shown beside, not in the table
+ * @property {readonly string[]} needs files without which it is not scored
+ * @property {() => Figures} score
+ */
+
+const share = (value, mark) => ({
+  value: 100 * value,
+  better: 'more',
+  digits: 2,
+  ...(mark === undefined ? {} : { mark: 100 * mark }),
+});
+const least = (value, mark, digits = 3) => ({ value, better: 'less', digits, mark });
+const speed = (value, digits = 1) => ({ value, better: 'none', digits });
+
+/** @returns {readonly EvalSet[]} every set, in the order of the table. */
+export function setsOf({ root, shared, every }) {
+  const file = (name) => path.join(shared, 'eval', name);
+  const score = file('score.mjs');
+  const plagdet = file('plagdet.mjs');
+  const doctored = file('doctored-dev.jsonl');
+  const essays = file('argrewrite-dev.jsonl.gz');
+  const pan = file('pan13-train.jsonl.gz');
+  const stories = path.join(root, 'test/gold/time/score.mjs');
+  const sample = every === 1 ? 'pan13' : `pan13/${every}`;
+  const tasks = [
+    { name: 'doctored', needs: [score, doctored], args: [score, doctored, '--json'], read: doctoredFigures },
+    {
+      name: 'argrewrite',
+      needs: [score, essays],
+      args: [score, essays, '--merge', '--json'],
+      read: essayFigures,
+    },
+    {
+      name: sample,
+      needs: [plagdet, pan],
+      args: [plagdet, pan, '--every', `${every}`, '--json'],
+      read: passageFigures,
+    },
+  ];
+  return [
+    ...tasks.map(({ name, needs, args, read }) => ({
+      name,
+      needs,
+      score: () => read(JSON.parse(run(root, args))),
+    })),
+    { name: 'time', needs: [stories], score: () => timeFigures(run(root, [stories, '--dist', 'build/esm'])) },
+    ...tasks.map(({ name, needs, args, read }) => ({
+      name: `${name} by natural`,
+      versus: name,
+      needs: [...needs, path.join(root, 'node_modules/natural/package.json')],
+      score: () => read(JSON.parse(withLibrary('natural.mjs', (folder) => run(folder, args)))),
+    })),
+  ];
+}
+
+function doctoredFigures(result) {
+  const { verdicts, byLanguage } = result;
+  return {
+    'verdict accuracy': share(result.accuracy, 0.96),
+    'verdict macro-F1': share(result.macroF1, 0.93),
+    'reworded F1': share(verdicts.reworded.f1),
+    'inserted F1': share(verdicts.inserted.f1, 0.97),
+    'right source': share(result.sourceAccuracy, 0.99),
+    'links F1': share(result.links.f1, 0.98),
+    'sentence boundaries F1': share(result.boundaries.f1, 0.99),
+    'moved F1': share(result.moved.f1, 0.9),
+    'bracketed F1': share(result.bracketed.f1),
+    'omissions F1': share(result.omissions.f1, 0.96),
+    'changes found F1': share(result.changesFound.f1),
+    'change kinds F1': share(result.changeKindMicro.f1),
+    'anachronisms F1': share(result.anachronisms.f1),
+    ...Object.fromEntries(
+      Object.entries(byLanguage).map(([code, accuracy]) => [`accuracy ${code}`, share(accuracy, 0.9)]),
+    ),
+    'ms a case': speed(result.msPerCase),
+  };
+}
+
+function essayFigures(result) {
+  return {
+    'links F1': share(result.links.f1, 0.985),
+    'class macro-F1': share(result.macroF1, 0.955),
+    'verdict accuracy': share(result.accuracy),
+    'ms a case': speed(result.msPerCase),
+  };
+}
+
+const PAN_TYPES = [
+  ['verbatim', 'no-obfuscation', 0.98],
+  ['shuffled', 'random-obfuscation', 0.91],
+  ['translated', 'translation-obfuscation', 0.91],
+  ['summary', 'summary-obfuscation', 0.55],
+];
+
+function passageFigures(result) {
+  return {
+    plagdet: share(result.plagdet, 0.92),
+    granularity: least(result.granularity, 1.01, 4),
+    ...Object.fromEntries(
+      PAN_TYPES.flatMap(([name, type, mark]) =>
+        result.byType[type] === undefined ? [] : [[name, share(result.byType[type].plagdet, mark)]],
+      ),
+    ),
+    'false alarms, clean pairs': least(result.falseAlarmsInCleanPairs, undefined, 0),
+    'pairs a second': speed(1000 / result.msPerJob),
+  };
+}
+
+/** The scorer of the stories prints lines for people; the last one is on all of them. */
+function timeFigures(output) {
+  const found = /recall ([\d.]+)\s+precision ([\d.]+)\s+\((\d+) found, (\d+) missed, (\d+) wrong/.exec(
+    output.trim().split('\n').at(-1) ?? '',
+  );
+  if (found === null)
+    throw new Error(`the scorer of test/gold/time ended with other words: ${output.slice(-200)}`);
+  const [right, missed, wrong] = found.slice(3).map(Number);
+  return {
+    'anachronisms recall': share(right / (right + missed || 1)),
+    'anachronisms precision': share(right / (right + wrong || 1)),
+  };
+}
+
+/** What a script prints, run in a folder by a process of its own. */
+function run(folder, args) {
+  const child = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (child.status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${child.stderr || child.error}`);
+  return child.stdout;
+}
+
+/** The scorers take the package of the folder they run in: a folder of its own puts another library in its place. */
+function withLibrary(module, use) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-eval-'));
+  try {
+    const library = pathToFileURL(fileURLToPath(new URL(module, import.meta.url))).href;
+    fs.writeFileSync(path.join(folder, 'library.mjs'), `export * from ${JSON.stringify(library)};\n`);
+    fs.writeFileSync(path.join(folder, 'package.json'), '{"exports":"./library.mjs"}\n');
+    return use(folder);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
