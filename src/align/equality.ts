@@ -78,7 +78,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     previous = current;
   }
-  return previous[b.length] as number;
+  return Math.min(previous[b.length] as number, limit + 1);
 }
 
 function bitCount(bits: number): number {
