@@ -29,6 +29,7 @@ test('the names of isnad/stages', () => {
     'findOmissions',
     'foldText',
     'judgeSentences',
+    'lightStemmer',
     'linkSentences',
     'setContainment',
     'setResemblance',
