@@ -54,7 +54,7 @@ describe('npm run eval', () => {
   test('shows figures, marks, and after a record what was gained and lost', () => {
     scorerGives(0.95, 0.96);
     const first = evaluate('--only', 'argrewrite', '--record');
-    expect(first.stdout).toContain('3 not recorded yet; 1 under the mark');
+    expect(first.stdout).toContain('3 not recorded yet; 1 short of the mark');
     expect(JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')).sets).toEqual({
       argrewrite: { 'links F1': 95, 'class macro-F1': 96, 'verdict accuracy': 90 },
     });
@@ -68,7 +68,7 @@ describe('npm run eval', () => {
         'class macro-F1 95.50 96.00 -0.50 worse 95.50',
         'verdict accuracy 90.00 90.00',
         'ms a case 12.3',
-        '1 better, 1 worse, 1 the same; 0 under the mark',
+        '1 better, 1 worse, 1 the same; 0 short of the mark',
       ]),
     );
   });

@@ -6,7 +6,7 @@ const LEAST_DIFFERENCE = 0.0005;
 /** Every figure of the sets that ran, with what was recorded, the difference, and the mark it should reach. */
 export function drawScores(sets, now, recorded) {
   const rows = [];
-  const count = { better: 0, worse: 0, same: 0, new: 0, under: 0 };
+  const count = { better: 0, worse: 0, same: 0, new: 0, short: 0 };
   for (const { name, versus } of sets) {
     if (versus !== undefined || now[name] === undefined) continue;
     if (rows.length > 0) rows.push([]);
@@ -14,9 +14,9 @@ export function drawScores(sets, now, recorded) {
     for (const [label, figure] of Object.entries(now[name])) {
       const old = recorded[name]?.[label];
       const change = changeOf(figure, old);
-      const under = isUnder(figure);
+      const short = isShort(figure);
       if (figure.better !== 'none') count[change.word || 'new']++;
-      if (under) count.under++;
+      if (short) count.short++;
       rows.push([
         `  ${label}`,
         show(figure, figure.value),
@@ -24,12 +24,12 @@ export function drawScores(sets, now, recorded) {
         change.text,
         change.word === 'same' ? '' : change.word,
         figure.mark === undefined ? '' : show(figure, figure.mark),
-        under ? 'under' : '',
+        short ? 'short' : '',
       ]);
     }
   }
   const news = count.new > 0 ? `, ${count.new} not recorded yet` : '';
-  return `${align(rows)}\n\n${count.better} better, ${count.worse} worse, ${count.same} the same${news}; ${count.under} under the mark`;
+  return `${align(rows)}\n\n${count.better} better, ${count.worse} worse, ${count.same} the same${news}; ${count.short} short of the mark`;
 }
 
 /** What other stemmers gain or lose against the built-in stems, scored in the same run. */
@@ -66,7 +66,7 @@ function changeOf({ value, better, digits }, old) {
   };
 }
 
-function isUnder({ value, better, mark }) {
+function isShort({ value, better, mark }) {
   if (mark === undefined) return false;
   return better === 'less' ? value > mark : value < mark;
 }
