@@ -1,4 +1,4 @@
-import { absorbInflections, countedNoun } from './inflections.js';
+import { countedNoun, joinPieces } from './join.js';
 import { isNameForName } from './name-for-name.js';
 import { kindOfRest } from './rest.js';
 import type { Gap, Piece, Side } from './side.js';
@@ -15,7 +15,7 @@ export function piecesOf(gap: Gap, suspect: Side, source: Side): readonly Piece[
       .filter((part) => !countedNoun(part, pieces, suspect, source));
   for (const part of rest) pieces.push({ ...part, kind: kindOfRest(part, suspect, source) });
   pieces.sort((a, b) => a.suspectFrom - b.suspectFrom || a.sourceFrom - b.sourceFrom);
-  return absorbInflections(pieces, suspect, source);
+  return joinPieces(pieces, suspect, source);
 }
 
 /** A gap in quotation marks on each side that it has words on. */

@@ -67,8 +67,6 @@ function isQuoted(quotations: readonly Span[], article: IndexedArticle, token: n
 export const isOneSided = (piece: Gap) =>
   piece.suspectFrom === piece.suspectTo || piece.sourceFrom === piece.sourceTo;
 export const touches = (a: Gap, b: Gap) => a.suspectTo === b.suspectFrom && a.sourceTo === b.sourceFrom;
-export const covers = (a: Gap | undefined, b: Gap) =>
-  a !== undefined && a.suspectTo >= b.suspectTo && a.sourceTo >= b.sourceTo;
 
 export function unitsOf(side: Side, from: number, to: number): readonly Unit[] {
   return [...new Set(side.units.slice(from, to))].filter((unit) => unit !== undefined);
