@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../types.js';
-import { formsOf, type Gap, isOneSided, type Side, sharesStem, unitsOf } from './side.js';
+import { formsOf, type Gap, isOneSided, type Side, unitsOf } from './side.js';
 import type { Unit } from './units/unit.js';
 
 /** What remains when figures, dates and names are out: attribution, negation, certainty, else wording. */
@@ -19,9 +19,9 @@ export function kindOfRest(gap: Gap, suspect: Side, source: Side): ChangeKind {
   if (bothReport) return 'attribution';
   if (count(now, 'certainty') !== count(was, 'certainty')) return 'certainty';
   if (count(now, 'certainty') > 0) return 'certainty';
-  if (forceNow !== undefined && forceWas !== undefined)
-    return sharesStem(gap, suspect, source) ? 'wording' : 'attribution';
-  return forceNow !== undefined || forceWas !== undefined ? 'attribution' : 'wording';
+  // Two verbs of equal force, `said` and `told`, attribute alike.
+  const oneReports = (forceNow === undefined) !== (forceWas === undefined);
+  return oneReports ? 'attribution' : 'wording';
 }
 
 /** The force of the first reporting verb of a stretch. */
