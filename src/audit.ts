@@ -1,5 +1,6 @@
 import { linkSentences } from './align/links.js';
 import { alignPassages } from './align/passages.js';
+import { unmask } from './align/unmask/index.js';
 import { buildVocabulary, type IndexedArticle } from './align/vocabulary.js';
 import { analyse } from './analyse.js';
 import { detectFindings, sortFindings } from './findings/index.js';
@@ -37,7 +38,8 @@ export function audit(
   const checked = [checkArticle(suspect, 'suspect', 'suspect'), ...checkSources(sources)];
   const say = sayIn(locale);
 
-  const { vocabulary, articles } = buildVocabulary(checked.map(({ article }) => analyse(article, stemmer)));
+  const analyses = unmask(checked.map(({ article }) => analyse(article, stemmer)));
+  const { vocabulary, articles } = buildVocabulary(analyses);
   const [suspectArticle, ...sourceArticles] = articles as [IndexedArticle, ...IndexedArticle[]];
   const passages = sourceArticles.flatMap((source) => alignPassages(suspectArticle, source, vocabulary));
   const links = linkSentences(suspectArticle, sourceArticles, vocabulary);

@@ -67,8 +67,13 @@ function orphans({ suspect, say }: FindingScene): readonly Damage[] {
   });
 }
 
+/** A text with more marks without their partner uses them for something else. */
+const MOST_MARKS = 12;
+
 function marks({ suspect, say }: FindingScene): readonly Damage[] {
-  return danglingMarks(suspect.article.text).map(({ span, opens }) => {
+  const dangling = danglingMarks(suspect.article.text);
+  if (dangling.length > MOST_MARKS) return [];
+  return dangling.map(({ span, opens }) => {
     const mark = suspect.article.text.slice(span.start, span.end);
     return {
       severity: 'info',

@@ -40,10 +40,8 @@ export function danglingMarks(text: string): readonly DanglingMark[] {
     const end = stop < 0 ? text.length : stop;
     const quotes = FAMILIES.flatMap((family) => danglingQuotes(text, start, end, family));
     const runsOn = /^\s*["“”„‟«»]/u.test(text.slice(end, end + 8));
-    found.push(
-      ...danglingBrackets(text, start, end),
-      ...paired(text, quotes).filter(({ opens }) => !opens || !runsOn),
-    );
+    for (const mark of danglingBrackets(text, start, end)) found.push(mark);
+    for (const mark of paired(text, quotes)) if (!mark.opens || !runsOn) found.push(mark);
     start = end + 1;
   }
   return found.sort((a, b) => a.span.start - b.span.start);

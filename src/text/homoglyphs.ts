@@ -4,11 +4,11 @@
  */
 const PAIRS: readonly (readonly [latin: string, lookAlikes: string])[] = [
   ['a', 'аα'],
-  ['b', 'Ьв'],
+  ['b', 'вьβ'],
   ['c', 'с'],
   ['d', 'ԁ'],
   ['e', 'еε'],
-  ['h', 'һн'],
+  ['h', 'нһ'],
   ['i', 'іι'],
   ['j', 'ј'],
   ['k', 'кκ'],
@@ -23,6 +23,7 @@ const PAIRS: readonly (readonly [latin: string, lookAlikes: string])[] = [
   ['w', 'ԝ'],
   ['x', 'хχ'],
   ['y', 'уγ'],
+  ['z', 'ζ'],
 ];
 
 const toLatin = new Map<string, string>();
@@ -49,4 +50,22 @@ export function unmaskHomoglyphs(word: string): string {
   }
   const map = cyrillic > latin ? toCyrillic : toLatin;
   return Array.from(word, (letter) => map.get(letter) ?? letter).join('');
+}
+
+/**
+ * A word of one script as it would read in the other, where every letter of it has a look-alike there; `undefined` where
+ * one has none. For a word that was wholly exchanged, which {@link unmaskHomoglyphs} cannot know.
+ *
+ * @example
+ * lookAlikeWord('соре') // => 'cope'
+ */
+export function lookAlikeWord(word: string): string | undefined {
+  const map = word >= '\u0370' ? toLatin : toCyrillic;
+  let out = '';
+  for (const letter of word) {
+    const other = map.get(letter);
+    if (other === undefined) return undefined;
+    out += other;
+  }
+  return out === '' ? undefined : out;
 }

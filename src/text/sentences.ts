@@ -4,6 +4,7 @@ import { bracketBlocks } from './brackets.js';
 import { BREAK_RULES } from './breaks/index.js';
 import type { BreakContext } from './breaks/rule.js';
 import { Class, FOLD_TABLE, foldText, loadPage } from './fold.js';
+import { plainText } from './plain.js';
 
 /** A sentence, without the brackets and the white space round it. */
 export interface Sentence extends Span {
@@ -33,6 +34,17 @@ const MAX_SENTENCE = 4000;
  * quadratic on Node 20, and it knows neither joints nor brackets nor abbreviations.
  */
 export function splitSentences(text: string, hints: SentenceHints): readonly Sentence[] {
+  const plain = plainText(text);
+  if (plain === undefined) return splitPlain(text, hints);
+  const { shown, places } = plain;
+  return splitPlain(shown, hints).map((sentence) => ({
+    ...sentence,
+    start: places[sentence.start] as number,
+    end: (places[sentence.end - 1] as number) + 1,
+  }));
+}
+
+function splitPlain(text: string, hints: SentenceHints): readonly Sentence[] {
   const blocks = bracketBlocks(text);
   const sentences: Sentence[] = [];
   let at = 0;

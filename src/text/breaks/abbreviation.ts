@@ -3,6 +3,8 @@ import type { BreakRule } from './rule.js';
 const INITIAL = /(?:^|[\s.("'«“‘\-–])\p{Lu}$/u;
 const INITIAL_UNCASED = /(?:^|[\s.])(?:\p{Script=Devanagari}[\p{M}]*|[\p{Script=Arabic}])$/u;
 const ACRONYM = /(?:^|\s)(?:\p{L}\.)+\p{L}$/u;
+/** Letters of a word set apart, by spaces or by points: the last of them is no initial. */
+const SET_APART = /(?:^|\s)\p{L}\p{M}*\s\p{L}\p{M}*\s\p{L}\p{M}*$|(?:\p{Ll}\.){3,}\p{Ll}$/u;
 
 /** `Gov.`, `т.е.`, `J. Smith`, `U.S. officials`: a stop that belongs to its word. */
 export const abbreviation: BreakRule = {
@@ -11,6 +13,7 @@ export const abbreviation: BreakRule = {
     if (text[stop] !== '.' || stopEnd - stop !== 1 || closed !== stopEnd || next >= text.length)
       return undefined;
     const before = text.slice(Math.max(0, stop - 12), stop);
+    if (SET_APART.test(before)) return undefined;
     if (ACRONYM.test(before))
       return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
     if (INITIAL.test(before) || INITIAL_UNCASED.test(before)) return 'join';
