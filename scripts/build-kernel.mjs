@@ -2,7 +2,7 @@
 // whenever the .wat file, the layout or a constant of the hashes changes; a test compares what both make of texts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabtInit from 'wabt';
-import { SHINGLE_MULTIPLIER, WORD_MULTIPLIER, WORD_SEED } from '../build/esm/fingerprint/hash.js';
+import { SHINGLE_MULTIPLIER, WORD_MULTIPLIER } from '../build/esm/fingerprint/hash.js';
 import { LAYOUT } from '../build/esm/fingerprint/kernel/layout.js';
 import { DIGIT, MARK, RARE, SEPARATOR } from '../build/esm/fingerprint/scan-table.js';
 import { EMPTY_SLOT } from '../build/esm/fingerprint/sketch.js';
@@ -15,7 +15,6 @@ const names = {
   mark: MARK,
   digit: DIGIT,
   separator: SEPARATOR,
-  wordSeed: WORD_SEED,
   wordMultiplier: WORD_MULTIPLIER,
   shingleMultiplier: SHINGLE_MULTIPLIER,
   emptySlot: EMPTY_SLOT,

@@ -35,8 +35,8 @@ export function sourceSentences(sources: readonly IndexedArticle[]): readonly So
 }
 
 /**
- * Finds, for any sentence, the source sentences that share the most weight of stems with it, by an inverted index. Cost
- * of a look-up: the postings of its stems, each list capped.
+ * Finds, for any sentence, the source sentences that share the most weight of stems with it, by an inverted index, and
+ * those with the very same words. Cost of a look-up: the postings of its stems, each list capped.
  */
 export function candidateFinder(
   sentences: readonly SourceSentence[],
@@ -48,15 +48,11 @@ export function candidateFinder(
       const list = postings[stem[word] as number] as number[];
       if (list.at(-1) !== index) list.push(index);
     }
+  const equals = equalFinder(sentences);
   const score = new Float64Array(sentences.length);
   return (words) => {
     const touched: number[] = [];
-    const seen = new Set<number>();
-    for (const word of words) {
-      const s = stem[word] as number;
-      const list = postings[s] as number[];
-      if (seen.has(s) || list.length > MOST_POSTINGS) continue;
-      seen.add(s);
+    for (const [word, list] of telling(words, stem, postings)) {
       const gain = weight[word] as number;
       for (const index of list) {
         if (score[index] === 0) touched.push(index);
@@ -73,6 +69,72 @@ export function candidateFinder(
       .filter(({ rank }, _, all) => rank >= LEAST_RANK * (all[0]?.rank ?? 0))
       .slice(0, MOST_CANDIDATES);
     for (const index of touched) score[index] = 0;
-    return ranked.map(({ index }) => sentences[index] as SourceSentence);
+    const equal = equals(words);
+    if (equal.length === 0) return ranked.map(({ index }) => sentences[index] as SourceSentence);
+    // Of a sentence that a source repeats, one place is enough, or the repetitions would crowd out the rest.
+    const keys = new Set(equal.map(({ articleIndex }) => articleIndex));
+    const others = ranked
+      .map(({ index }) => sentences[index] as SourceSentence)
+      .filter(
+        (source) =>
+          !equal.includes(source) && !(keys.has(source.articleIndex) && isEqual(source.words, words)),
+      );
+    return [...equal, ...others].slice(0, MOST_CANDIDATES);
   };
+}
+
+/** Where every stem of a sentence is common, so many of the rarest are looked up all the same. */
+const LEAST_LISTS = 3;
+
+/** But none with more postings than this. */
+const LONGEST_POSTINGS = 3000;
+
+/** The words of a sentence by which to look for others, one of each stem, with the sentences that hold it. */
+function telling(
+  words: Int32Array,
+  stem: Int32Array,
+  postings: readonly (readonly number[])[],
+): readonly (readonly [number, readonly number[]])[] {
+  const lists = new Map<number, readonly [number, readonly number[]]>();
+  for (const word of words) {
+    const s = stem[word] as number;
+    if (!lists.has(s)) lists.set(s, [word, postings[s] as readonly number[]]);
+  }
+  const sorted = [...lists.values()]
+    .filter(([, list]) => list.length > 0 && list.length <= LONGEST_POSTINGS)
+    .sort(([, a], [, b]) => a.length - b.length);
+  return sorted.filter(([, list], rank) => list.length <= MOST_POSTINGS || rank < LEAST_LISTS);
+}
+
+/**
+ * Finds sentences with the very same words, one in each source: of a sentence that a source repeats, the next one at
+ * each call, so that repetitions pair off in order.
+ */
+function equalFinder(sentences: readonly SourceSentence[]): (words: Int32Array) => readonly SourceSentence[] {
+  const places = new Map<string, SourceSentence[]>();
+  for (const sentence of sentences) {
+    const key = sentence.words.join(' ');
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [sentence]);
+    else list.push(sentence);
+  }
+  const calls = new Map<string, number>();
+  return (words) => {
+    const key = words.join(' ');
+    const list = places.get(key) ?? [];
+    if (list.length < 2) return list;
+    const call = calls.get(key) ?? 0;
+    calls.set(key, call + 1);
+    const byArticle = new Map<number, SourceSentence[]>();
+    for (const sentence of list) {
+      const same = byArticle.get(sentence.articleIndex);
+      if (same === undefined) byArticle.set(sentence.articleIndex, [sentence]);
+      else same.push(sentence);
+    }
+    return [...byArticle.values()].map((same) => same[call % same.length] as SourceSentence);
+  };
+}
+
+function isEqual(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }

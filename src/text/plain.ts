@@ -1,5 +1,6 @@
 /** Characters without a glyph of their own, and letters, digits and stops of full width. */
 const HIDDEN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: a list of characters, each matched against one alone.
   /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
 const WIDE = /[\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 

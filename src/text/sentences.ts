@@ -19,7 +19,10 @@ export interface SentenceHints {
 }
 
 const STOP = /[.!?؟۔।॥。！？｡…⋯‼⁇⁈⁉]/u;
-const CLOSER = /["'»”’」』›)）\]］】〕]/u;
+const CLOSER = /["'»”“’」』›)）\]］】〕]/u;
+
+/** A mark that closes after a space, as in French. */
+const SPACED_CLOSER = /^[ \u00a0\u202f][»›]/u;
 /** A line that begins with one of these is an item of its own whatever stood before. */
 const LIST_ITEM = /^\s*(?:[-–—•*▪●◦‣·]\s|\(?\d{1,3}[.)]\s)/u;
 
@@ -124,7 +127,8 @@ function splitLine(
       continue;
     }
     const stopEnd = skipWhile(text, at, to, STOP);
-    const closed = skipWhile(text, stopEnd, to, CLOSER);
+    const spaced = SPACED_CLOSER.test(text.slice(stopEnd, stopEnd + 2)) ? stopEnd + 2 : stopEnd;
+    const closed = skipWhile(text, spaced, to, CLOSER);
     if (!hasWord) {
       at = closed;
       continue;

@@ -2,6 +2,7 @@ import type { BreakRule } from './rule.js';
 
 const INITIAL = /(?:^|[\s.("'«“‘\-–])\p{Lu}$/u;
 const INITIAL_UNCASED = /(?:^|[\s.])(?:\p{Script=Devanagari}[\p{M}]*|[\p{Script=Arabic}])$/u;
+const SINGLE = /(?:^|[\s(])\p{L}$/u;
 const ACRONYM = /(?:^|\s)(?:\p{L}\.)+\p{L}$/u;
 /** Letters of a word set apart, by spaces or by points: the last of them is no initial. */
 const SET_APART = /(?:^|\s)\p{L}\p{M}*\s\p{L}\p{M}*\s\p{L}\p{M}*$|(?:\p{Ll}\.){3,}\p{Ll}$/u;
@@ -16,6 +17,8 @@ export const abbreviation: BreakRule = {
     if (SET_APART.test(before)) return undefined;
     if (ACRONYM.test(before))
       return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
+    // `z. B.`, `т. е.`: a letter with a stop, and another one behind it.
+    if (SINGLE.test(before) && /^\p{L}\./u.test(text.slice(next, next + 3))) return 'join';
     if (INITIAL.test(before) || INITIAL_UNCASED.test(before)) return 'join';
     return isAbbreviation(word) ? 'join' : undefined;
   },

@@ -42,6 +42,8 @@ export function readFigure(
   end: number,
   lexicon: Lexicon,
 ): Figure | undefined {
+  const ideographs = readIdeographs(form, at, end, lexicon);
+  if (ideographs !== undefined) return ideographs;
   let total = 0;
   let group: number | undefined;
   let last = at;
@@ -66,8 +68,11 @@ export function readFigure(
           lexicon.values('fractions').matchWithClitics(form, i, lexicon.clitics))
         : undefined);
     if (magnitude !== undefined && (group !== undefined || total > 0 || word === undefined)) {
-      total += (group ?? 1) * magnitude.value;
-      group = undefined;
+      if (magnitude.value < 1000) group = (group ?? 1) * magnitude.value;
+      else {
+        total += (group ?? 1) * magnitude.value;
+        group = undefined;
+      }
       i += magnitude.length;
       last = i;
     } else if (word !== undefined) {
@@ -89,10 +94,40 @@ export function readFigure(
   return last > at ? { value: total + (group ?? 0), last } : undefined;
 }
 
+/** Ideographs count by place: `二十五` is 2 x 10 + 5, `三万二千` is 3 x 10,000 + 2 x 1,000. */
+function readIdeographs(
+  form: readonly string[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): Figure | undefined {
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  let last = at;
+  for (; last < end && /^\p{Script=Han}$/u.test(form[last] as string); last++) {
+    const word = [form[last] as string];
+    const value = (lexicon.values('numbers').match(word, 0) ?? lexicon.values('magnitudes').match(word, 0))
+      ?.value;
+    if (value === undefined) break;
+    if (value < 10) digit = value;
+    else if (value < 10_000) {
+      section += (digit ?? 1) * value;
+      digit = undefined;
+    } else {
+      if (section + (digit ?? 0) === 0) break;
+      total += (section + (digit ?? 0)) * value;
+      section = 0;
+      digit = undefined;
+    }
+  }
+  return last > at ? { value: total + section + (digit ?? 0), last } : undefined;
+}
+
 /** Units after tens, tens after hundreds; in German and Arabic units come before tens. */
 function fitsAfter(group: number, value: number): boolean {
   const [small, large] = group < value ? [group, value] : [value, group];
-  if (small === 0 || large < 20) return false;
+  if (small === 0 || large < 10) return false;
   const step = large >= 100 ? 100 : 10;
   return large % step === 0 && small < step;
 }
@@ -111,6 +146,8 @@ const POINT_BETWEEN_THOUSANDS = new Set(['de', 'es', 'pt', 'tr', 'it', 'nl', 'id
 /** The value of a token of digits: `2750`, `7.8`, `9,40`, `2.750.000`; `undefined` for any other token. */
 export function valueOfDigits(word: string, language = 'und'): number | undefined {
   if (!/^\d/.test(word)) return undefined;
+  const fraction = /^(\d+)⁄(\d+)$/.exec(word);
+  if (fraction !== null) return Number(fraction[1]) / Number(fraction[2]);
   const grouped = POINT_BETWEEN_THOUSANDS.has(language)
     ? /^\d{1,3}(?:\.\d{3})+$/
     : /^\d{1,3}(?:\.\d{3}){2,}$/;

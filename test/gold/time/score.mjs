@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({
   options: {
-    dist: { type: 'string', default: 'dist' },
+    dist: { type: 'string', default: 'build/esm' },
     misses: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
