@@ -8,6 +8,7 @@ import type { FindingDetector, FindingScene } from './detector.js';
 import { droppedContext } from './dropped-context.js';
 import { figureConflict } from './figure-conflict.js';
 import { headlineMismatch } from './headline-mismatch.js';
+import { hiddenCharacters } from './hidden-characters.js';
 import { reversedMeaning } from './reversed-meaning.js';
 import { unsourcedQuotation } from './unsourced-quotation.js';
 import { wordSlip } from './word-slip.js';
@@ -23,6 +24,7 @@ export const FINDING_DETECTORS: readonly FindingDetector[] = [
   droppedContext,
   headlineMismatch,
   bracketedAddition,
+  hiddenCharacters,
   damage,
   wordSlip,
 ];

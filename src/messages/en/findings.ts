@@ -1,4 +1,5 @@
 type Pair = { readonly was: string; readonly now: string };
+type Hidden = { readonly count: number; readonly seen: string };
 type None = Readonly<Record<string, never>>;
 
 const FORCES: Readonly<Record<string, string>> = {
@@ -10,6 +11,9 @@ const FORCES: Readonly<Record<string, string>> = {
 };
 
 const sources = (count: number) => (count === 1 ? 'the source' : `any of the ${count} sources`);
+
+const times = (count: number) => (count === 1 ? 'One word' : `${count} words`);
+const has = (count: number) => (count === 1 ? 'has' : 'have');
 
 /** Why a finding is reported. */
 export const findings = {
@@ -77,6 +81,26 @@ export const findings = {
   'finding.word-slip': ({ was, now }: Pair) =>
     `“${now}” stands where the sources have “${was}”, and differs from it by a letter or two.`,
 
+  'finding.hidden.invisible': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} characters inside that nobody sees; a reader sees “${seen}”.`,
+  'finding.hidden.direction': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} controls of writing direction inside; a reader sees “${seen}”.`,
+  'finding.hidden.look-alike': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} letters of another script that look the same; a reader sees “${seen}”.`,
+  'finding.hidden.stretched': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} tatweel between letter after letter; a reader sees “${seen}”.`,
+  'finding.hidden.forms': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} special forms of letters in place of the letters; a reader sees “${seen}”.`,
+  'finding.hidden.dotless': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} letters whose dots are left out; a reader sees “${seen}”.`,
+  'finding.hidden.spaced': ({ count, seen }: Hidden) =>
+    `The letters of ${count === 1 ? 'a word' : `${count} words`} are set apart; a reader sees “${seen}”.`,
+  'finding.hidden.digits-for-letters': ({ count, seen }: Hidden) =>
+    `${times(count)} ${has(count)} digits or signs in place of letters; a reader sees “${seen}”.`,
+  'finding.hidden.letters-for-digits': ({ count, seen }: Hidden) =>
+    `${count === 1 ? 'One figure mixes' : `${count} figures mix`} digits with what only looks like them; a reader sees “${seen}”.`,
+
+  'evidence.hidden': ({ seen }: { readonly seen: string }) => `A reader sees “${seen}”.`,
   'evidence.quotation.source': (_: None) => 'The quotation as the source has it.',
   'evidence.sentence.source': (_: None) => 'The sentence of the source.',
   'evidence.sentence.suspect': (_: None) => 'The sentence that was made from it.',
