@@ -28,9 +28,7 @@ export const invisible: Trick = {
       const seen = word.replace(HIDDEN, '');
       if (hidden.every((run) => run === '\u00ad')) return isHyphenated(word, seen) ? undefined : seen;
       if (hidden.every((run) => run === '\u200c'))
-        return NON_JOINING.has(language) || NOT_ARABIC.test(word) || isSeam(word, language)
-          ? undefined
-          : seen;
+        return NON_JOINING.has(language) || NOT_ARABIC.test(word) || isSeam(word) ? undefined : seen;
       return seen;
     }),
 };
@@ -40,9 +38,11 @@ function isHyphenated(word: string, seen: string): boolean {
   return seen.length >= 5 && word.split('\u00ad').every((part) => part.length >= 2);
 }
 
-/** One non-joiner in a word: typographers part `Auf` and `lage` with it, and Arabic writers foreign names. */
-function isSeam(word: string, language: string): boolean {
-  return word.split('\u200c').length === 2 && (language === 'de' || /\p{Script=Arabic}/u.test(word));
+/** Typographers part `Auf` and `lage` with a non-joiner, and languages in Arabic script the parts of a word. */
+function isSeam(word: string): boolean {
+  const parts = word.split('\u200c');
+  if (/\p{Script=Arabic}/u.test(word)) return parts.length < 4 && parts.every((part) => part.length > 1);
+  return parts.length === 2 && /f\u200c[a-z]/u.test(word);
 }
 
 /** Part of an address, where such characters say where a line may break. */
