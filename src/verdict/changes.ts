@@ -5,9 +5,57 @@ import { type Gap, isOneSided, type Piece, type Side, spanOf } from './side.js';
 
 /** Turns the gaps of an alignment into changes, each with its kind and reason. */
 export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): readonly Change[] {
-  return gaps
-    .flatMap((gap) => piecesOf(gap, suspect, source))
-    .map((piece) => changeOf({ ...piece, kind: settleKind(piece, suspect, source) }, suspect, source, say));
+  return joinNegations(gaps.flatMap((gap) => piecesOf(gap, suspect, source))).map((piece) =>
+    changeOf(
+      { ...wholeUnits(piece, suspect, source), kind: settleKind(piece, suspect, source) },
+      suspect,
+      source,
+      say,
+    ),
+  );
+}
+
+/** Figures and names are shown whole: `80 000` for `18 000`, not `80` for `18`. */
+function wholeUnits(piece: Piece, suspect: Side, source: Side): Piece {
+  if ((piece.kind !== 'number' && piece.kind !== 'name') || isOneSided(piece)) return piece;
+  const [suspectFrom, suspectTo] = unitRange(suspect, piece.suspectFrom, piece.suspectTo, piece.kind);
+  const [sourceFrom, sourceTo] = unitRange(source, piece.sourceFrom, piece.sourceTo, piece.kind);
+  const sameBefore = piece.suspectFrom - suspectFrom === piece.sourceFrom - sourceFrom;
+  const sameAfter = suspectTo - piece.suspectTo === sourceTo - piece.sourceTo;
+  return sameBefore && sameAfter ? { ...piece, suspectFrom, suspectTo, sourceFrom, sourceTo } : piece;
+}
+
+/** The range widened to the whole of the units at its ends. */
+function unitRange(side: Side, from: number, to: number, kind: string): readonly [number, number] {
+  let first = from;
+  let last = to;
+  const opening = side.units[from];
+  const closing = side.units[to - 1];
+  while (opening?.kind === kind && first > 0 && side.units[first - 1] === opening) first--;
+  while (closing?.kind === kind && side.units[last] === closing) last++;
+  return [first, last];
+}
+
+/** A negation of two words stands round its verb, no further apart: `n'a pas`, `did not go`. */
+const NEGATION_REACH = 2;
+
+/** Joins the two words of one negation with the verb between them. */
+function joinNegations(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const between = before ? piece.suspectFrom - before.suspectTo : 0;
+    const oneNegation =
+      before?.kind === 'negation' &&
+      piece.kind === 'negation' &&
+      between > 0 &&
+      between <= NEGATION_REACH &&
+      piece.sourceFrom - before.sourceTo === between;
+    if (oneNegation)
+      joined[joined.length - 1] = { ...before, suspectTo: piece.suspectTo, sourceTo: piece.sourceTo };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Second thoughts on a kind in the light of what stands round the piece. */

@@ -1,7 +1,7 @@
 import { type Gap, type Side, sharesStem } from './side.js';
 
 /** A name of so many words on either side may stand for another. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 /**
  * Whether one name stands for another: words replaced by words, a name among them, nothing else of note. What the
