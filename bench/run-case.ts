@@ -13,7 +13,13 @@ async function main(topicName = '', caseName = ''): Promise<void> {
   if (make === undefined) throw new Error(`there is no case ${topicName} / ${caseName}`);
   const made = await make();
   made.check(made.run());
-  const bench = new Bench({ time: 1500, warmupTime: 700, iterations: 5, warmupIterations: 2 });
+  const bench = new Bench({
+    time: 1500,
+    warmupTime: 700,
+    iterations: 5,
+    warmupIterations: 2,
+    now: processorMilliseconds,
+  });
   bench.add(caseName, () => {
     made.run();
   });
@@ -25,6 +31,12 @@ async function main(topicName = '', caseName = ''): Promise<void> {
   const milliseconds = result.latency.p50;
   const output: CaseResult = { perSecond: (1000 * made.units) / milliseconds, figures: made.figures ?? {} };
   console.log(JSON.stringify(output));
+}
+
+/** Processor time, collector threads included: wall time is also that of whoever shares the machine. */
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 await main(process.argv[2], process.argv[3]);

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import wabtInit from 'wabt';
 import { SHINGLE_MULTIPLIER, WORD_MULTIPLIER } from '../build/esm/fingerprint/hash.js';
 import { LAYOUT } from '../build/esm/fingerprint/kernel/layout.js';
-import { DIGIT, MARK, RARE, SEPARATOR } from '../build/esm/fingerprint/scan-table.js';
+import { DIGIT, EXPANDS, MARK, RARE, SEPARATOR } from '../build/esm/fingerprint/scan-table.js';
 import { EMPTY_SLOT } from '../build/esm/fingerprint/sketch.js';
 
 const folder = new URL('../src/fingerprint/kernel/', import.meta.url);
@@ -13,6 +13,7 @@ const names = {
   pages: LAYOUT.bytes / 65_536,
   rare: RARE,
   mark: MARK,
+  markMask: MARK | EXPANDS,
   digit: DIGIT,
   separator: SEPARATOR,
   wordMultiplier: WORD_MULTIPLIER,
@@ -26,14 +27,20 @@ const mix = (x) => `
   (local.set ${x} (i32.mul ${shift(x, 13)} (i32.const 0xc2b2ae35)))
   (local.set ${x} ${shift(x, 16)})`;
 
-const source = readFileSync(new URL('kernel.wat', folder), 'utf8').replace(
-  /\{\{(\w+)(?: (\$\w+))?\}\}/g,
-  (_, name, x) => {
-    if (name === 'mix') return mix(x);
-    if (names[name] === undefined) throw new Error(`kernel.wat names ${name}, which is not known here`);
-    return String(names[name]);
+const macros = {};
+let source = readFileSync(new URL('kernel.wat', folder), 'utf8').replace(
+  /^;; macro (\w+)[^\n]*\n([\s\S]*?)^;; end\n/gm,
+  (_, name, body) => {
+    macros[name] = body;
+    return '';
   },
 );
+for (const [name, body] of Object.entries(macros)) source = source.replaceAll(`{{${name}}}`, body);
+source = source.replace(/\{\{(\w+)(?: (\$\w+))?\}\}/g, (_, name, x) => {
+  if (name === 'mix') return mix(x);
+  if (names[name] === undefined) throw new Error(`kernel.wat names ${name}, which is not known here`);
+  return String(names[name]);
+});
 
 const wabt = await wabtInit();
 const module = wabt.parseWat('kernel.wat', source, { bulk_memory: true, mutable_globals: true });

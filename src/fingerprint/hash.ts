@@ -4,9 +4,6 @@
  */
 export const HASH_VERSION = 1;
 
-/** Where the hash of a word begins: the fractional part of pi. */
-export const WORD_SEED = 0x243f6a88;
-
 /** Multiplier of one folded code unit: 2^32 divided by the golden ratio, made odd (Knuth). */
 export const WORD_MULTIPLIER: number = 0x9e3779b1 | 0;
 
@@ -29,7 +26,7 @@ export function mix32(value: number): number {
  * Good as a part of a shingle; stir it with {@link mix32} before its low bits choose a bucket.
  */
 export function hashWord(form: string): number {
-  let h = WORD_SEED;
+  let h = 0;
   for (let at = 0; at < form.length; at++) h = Math.imul(h ^ form.charCodeAt(at), WORD_MULTIPLIER);
   return h;
 }

@@ -1,4 +1,4 @@
-import { WORD_MULTIPLIER, WORD_SEED } from './hash.js';
+import { WORD_MULTIPLIER } from './hash.js';
 import { DIGIT, KIND_MASK, MARK, RARE, SKIP, SOLO, UNIT_MASK } from './scan-table.js';
 import { hashUnmasked, isMixed, scanToken } from './scan-token.js';
 
@@ -26,7 +26,7 @@ export function scanRare(
   const entry = table[units[from] as number] as number;
   const next = table[units[from + 1] as number] as number;
   if ((entry & KIND_MASK) === SOLO && endsWord(next)) {
-    hashes[index] = Math.imul(WORD_SEED ^ (entry & UNIT_MASK), WORD_MULTIPLIER);
+    hashes[index] = Math.imul(entry & UNIT_MASK, WORD_MULTIPLIER);
     rawStarts[index + 1] = from;
     ends[index] = from + 1;
     return from + 1;

@@ -1,6 +1,6 @@
 import { Class, FOLD_TABLE, foldAstral } from '../text/fold.js';
 import { joinFigure, tokenize } from '../text/tokens.js';
-import { hashWord, WORD_MULTIPLIER, WORD_SEED } from './hash.js';
+import { hashWord, WORD_MULTIPLIER } from './hash.js';
 import { EXPANDS, kindOf, loadEntry, RARE, SCAN_TABLE, SCRIPT_MASK, UNIT_MASK } from './scan-table.js';
 
 /**
@@ -19,7 +19,7 @@ export function scanToken(
   ends: Int32Array,
   index: number,
 ): number {
-  let hash = WORD_SEED;
+  let hash = 0;
   let wordKind: number = Class.Separator;
   let start = from;
   let end = from;

@@ -1,4 +1,4 @@
-import { WORD_MULTIPLIER, WORD_SEED } from './hash.js';
+import { WORD_MULTIPLIER } from './hash.js';
 import { kernelFor, scanInKernel } from './kernel/kernel.js';
 import { afterSkipped, entriesOf, scanRare, unmaskWords } from './scan-rare.js';
 import { MARK, RARE, SCAN_TABLE, UNIT_MASK } from './scan-table.js';
@@ -95,11 +95,10 @@ function scanUnits(
   // Imported constants are read from the module's cells each time; locals are held in registers.
   const rare = RARE | 0;
   const mark = MARK | 0;
-  const seed = WORD_SEED | 0;
   const multiplier = WORD_MULTIPLIER | 0;
   const unitMask = UNIT_MASK | 0;
   let count = 0;
-  let hash = seed;
+  let hash = 0;
   let scripts = 0;
   // -1 while in a word, 0 outside.
   let inside = 0;
@@ -119,7 +118,7 @@ function scanUnits(
       scripts |= entriesOf(units, from, at + 1, table);
       if (ends[count] !== 0) count++;
       rawStarts[count + 1] = at + 1;
-      hash = seed;
+      hash = 0;
       inside = 0;
       continue;
     }
@@ -129,7 +128,7 @@ function scanUnits(
     count += inside & ~goesOn & 1;
     rawStarts[(count + 1) & ~goesOn] = at + 1;
     scripts |= entry;
-    hash = (Math.imul(hash ^ (entry & unitMask), multiplier & goesOn) + (seed & ~goesOn)) | 0;
+    hash = Math.imul(hash ^ (entry & unitMask), multiplier & goesOn);
     inside = goesOn;
   }
   return isMixed(scripts) ? unmaskWords(text, units, count, table, hashes, rawStarts, ends) : count;

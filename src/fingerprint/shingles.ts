@@ -57,8 +57,8 @@ export function distinctShingles(text: string, settings: ShingleSettings): Shing
 
 function distinctInKernel(kernel: Kernel, count: number, shingleSize: number): number {
   const size = Math.min(shingleSize, count);
-  const made = kernel.roll(count, size, power(SHINGLE_MULTIPLIER, size));
-  return kernel.distinct(made, 4 * (Math.min(KERNEL_SET_PLACES, capacityFor(made)) - 1));
+  const places = Math.min(KERNEL_SET_PLACES, capacityFor(count));
+  return kernel.cut(count, size, power(SHINGLE_MULTIPLIER, size), 4 * (places - 1));
 }
 
 function rollShingles(text: string, { shingleUnit, shingleSize }: ShingleSettings): number {

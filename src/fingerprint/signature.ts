@@ -28,6 +28,9 @@ export interface Signature {
   readonly slots: Uint32Array | Uint8Array;
 }
 
+/** Where sketches are made, for the values are copied out once. */
+let scratch: Int32Array = new Int32Array(128);
+
 export const DEFAULT_SLOTS = 128;
 export const MIN_SLOTS = 16;
 export const MAX_SLOTS = 4096;
@@ -45,15 +48,16 @@ export const MAX_SLOTS = 4096;
 export function fingerprint(text: string, options: FingerprintOptions = {}): Signature {
   checkText('text', text);
   const settings = resolveShingleOptions(options);
-  const slots = new Int32Array(resolveSlots(options.slots));
+  const k = resolveSlots(options.slots);
+  if (scratch.length !== k) scratch = new Int32Array(k);
   const { hashes, count } = distinctShingles(text, settings);
-  sketch(hashes, count, slots);
+  sketch(hashes, count, scratch);
   return {
     version: HASH_VERSION,
     ...settings,
     shingles: count,
     bits: 32,
-    slots: new Uint32Array(slots.buffer),
+    slots: new Uint32Array(scratch),
   };
 }
 

@@ -25,14 +25,14 @@ export function sketch(hashes: Uint32Array, count: number, slots: Int32Array): v
   const k = slots.length;
   const slotBits = 31 - Math.clz32(k);
   const valueBits = 31 - slotBits - 1;
-  slots.fill(EMPTY_SLOT);
-  if (count === 0) return;
   const kernel = kernelFor(0);
-  if (kernel !== undefined && hashes === kernel.shingles) {
+  if (kernel !== undefined && hashes === kernel.shingles && count > 0) {
     kernel.sketch(count, k, 32 - valueBits);
     for (let slot = 0; slot < k; slot++) slots[slot] = kernel.slots[slot] as number;
     return;
   }
+  slots.fill(EMPTY_SLOT);
+  if (count === 0) return;
   let round = 0;
   do {
     const floor = round << valueBits;

@@ -1,5 +1,5 @@
 import { afterSkipped, entriesOf, scanRare } from '../scan-rare.js';
-import { loadEntry, RARE, SCAN_TABLE } from '../scan-table.js';
+import { loadEntry, MARK, RARE, SCAN_TABLE } from '../scan-table.js';
 import { copyUnits, unitBufferOn } from '../units.js';
 import { KERNEL_UNITS } from './layout.js';
 import { type Kernel, loadKernel } from './load.js';
@@ -45,11 +45,18 @@ export interface KernelScan {
 export function scanInKernel(kernel: Kernel, whole: string): KernelScan {
   unitBuffer ??= unitBufferOn(kernel.units);
   copyUnits(whole, unitBuffer);
+  // Four spaces behind the text, for the kernel reads four units a turn.
+  kernel.units.fill(0x20, whole.length, whole.length + 4);
   text = whole;
   rareScripts = 0;
   const count = kernel.scan(whole.length);
   text = '';
   return { count, scripts: kernel.scripts.value | rareScripts };
+}
+
+/** The kernel has a place of its own for marks, so that its main road need not ask whether it is in a word. */
+function kernelEntry(entry: number): number {
+  return (entry & MARK) === 0 ? entry : (entry & 0x7fffffff) | RARE;
 }
 
 /**
@@ -65,7 +72,7 @@ function handleRare(at: number, inside: number, count: number): number {
     // The page is not in the kernel's table yet: fetch it and look at the word again.
     if (SCAN_TABLE[unit] === RARE) loadEntry(unit);
     const first = unit & 0xff00;
-    table.set(SCAN_TABLE.subarray(first, first + 256), first);
+    for (let code = first; code < first + 256; code++) table[code] = kernelEntry(SCAN_TABLE[code] as number);
     return from;
   }
   if (inside !== 0) {

@@ -5,8 +5,7 @@ import { LAYOUT } from './layout.js';
 /** What kernel.wat exports, and its memory seen through typed arrays. The memory never grows, so the views last. */
 export interface Kernel {
   scan(length: number): number;
-  roll(count: number, size: number, leaving: number): number;
-  distinct(count: number, maskBytes: number): number;
+  cut(count: number, size: number, leaving: number, maskBytes: number): number;
   sketch(count: number, slots: number, shift: number): void;
   readonly scripts: { value: number };
   readonly table: Int32Array;
@@ -31,7 +30,7 @@ interface WebAssemblyInterface {
     module: object,
     imports: object,
   ) => {
-    readonly exports: Pick<Kernel, 'scan' | 'roll' | 'distinct' | 'sketch' | 'scripts'> & {
+    readonly exports: Pick<Kernel, 'scan' | 'cut' | 'sketch' | 'scripts'> & {
       readonly memory: { readonly buffer: ArrayBuffer };
     };
   };
