@@ -35,7 +35,7 @@ function twoVerbs({ suspect, say }: FindingScene): readonly Damage[] {
   const { finiteVerbs } = findingLists(lexicon.language);
   const found: Damage[] = [];
   for (let at = 0; at < tokens.form.length; ) {
-    const first = finiteVerbs.match(tokens.form, at);
+    const first = finiteVerbs.matchWithClitics(tokens.form, at, lexicon.clitics);
     const next = at + (first?.length ?? 1);
     const second = first && finiteVerbs.match(tokens.form, next);
     if (second && /^[ \u00a0]+$/.test(article.text.slice(tokens.end[next - 1], tokens.start[next]))) {

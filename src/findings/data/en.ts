@@ -20,7 +20,7 @@ export const en: FindingWords = {
   answers: `
     declined to comment, did not respond, did not immediately respond, could not be reached, in response,
     responded that, replied that, rejected the, rejects the, dismissed the, disputed, disputes, for its part,
-    for his part, for her part, for their part, denied any, denies any, denied wrongdoing, denies wrongdoing,
+    for his part, for her part, for their part, denied that, denies that, denied any, denies any, denied wrongdoing, denies wrongdoing,
     denied the
   `,
   atLeast: `

@@ -1,4 +1,6 @@
-import { matches, type Trick } from './trick.js';
+import type { IndexedArticle } from '../../align/vocabulary.js';
+import { overlap } from '../../span.js';
+import { type Disguised, matches, type Trick } from './trick.js';
 
 /** Letters with digits or signs between them, small letters on both sides. */
 const MIXED = /(?<![\p{L}\p{N}@/._-])\p{L}+(?:[0134578@$]{1,2}\p{Ll}+)+(?![\p{N}@/_-])/gu;
@@ -17,20 +19,42 @@ const READINGS: Readonly<Record<string, string>> = {
 /** `att4ck`: digits for letters, where the word with its letters stands elsewhere in the articles. */
 export const digitsForLetters: Trick = {
   name: 'digits-for-letters',
-  find({ article: { text }, tokens, lexicon }, others) {
-    if (!MIXED.test(text)) return [];
-    MIXED.lastIndex = 0;
-    const known = new Set([tokens, ...others.map((other) => other.tokens)].flatMap(({ form }) => form));
-    return matches(text, MIXED, (word) => {
-      const read = (one: string) =>
-        word.replace(/[0134578@$]/g, (sign) => (sign === '1' ? one : (READINGS[sign] ?? sign)));
-      return ['i', 'l'].map(read).find((seen) => {
-        const form = seen.toLowerCase();
-        return form.length > 3 && (known.has(form) || lexicon.isFunctionWord(form));
-      });
-    });
+  find(article, others) {
+    const replaced = replacedWords(article);
+    const own = ownWords(article, others).filter(
+      ({ span }) => !replaced.some((other) => overlap(other.span, span) > 0),
+    );
+    return [...replaced, ...own].sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** Words that matching has read as words of the other articles already: their form has no digit any more. */
+function replacedWords({ article: { text }, tokens }: IndexedArticle): readonly Disguised[] {
+  return tokens.form.flatMap((form, at): Disguised[] => {
+    const span = { start: tokens.start[at] as number, end: tokens.end[at] as number };
+    const word = text.slice(span.start, span.end);
+    const mixed = /[0-9@$!|+€]/.test(word) && /\p{L}/u.test(word) && /^[\p{L}\p{M}]+$/u.test(form);
+    return mixed ? [{ span, seen: form }] : [];
+  });
+}
+
+/** Words that stand elsewhere in the same text as well, or are function words. */
+function ownWords(
+  { article: { text }, tokens, lexicon }: IndexedArticle,
+  others: readonly IndexedArticle[],
+): readonly Disguised[] {
+  if (!MIXED.test(text)) return [];
+  MIXED.lastIndex = 0;
+  const known = new Set([tokens, ...others.map((other) => other.tokens)].flatMap(({ form }) => form));
+  return matches(text, MIXED, (word) => {
+    const read = (one: string) =>
+      word.replace(/[0134578@$]/g, (sign) => (sign === '1' ? one : (READINGS[sign] ?? sign)));
+    return ['i', 'l'].map(read).find((seen) => {
+      const form = seen.toLowerCase();
+      return form.length > 3 && (known.has(form) || lexicon.isFunctionWord(form));
+    });
+  });
+}
 
 /** Digits with a letter that looks like one between them. */
 const LETTERED = /(?<![\p{L}\p{N}.-])\p{Nd}+(?:[,.]?[OoОоОоlI]+[,.]?\p{Nd}+)+(?![\p{L}\p{N}-])/gu;

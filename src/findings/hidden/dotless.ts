@@ -8,7 +8,7 @@ const WORD = /[\p{L}\p{M}]*[ٮڡٯں][\p{L}\p{M}]*/gu;
 export const dotless: Trick = {
   name: 'dotless',
   find({ article: { text }, tokens, lexicon: { language } }, others) {
-    if (language !== 'ar') return [];
+    if (!(language === 'ar' ? /[ٮڡٯں]/u : /[ٮڡٯ]/u).test(text)) return [];
     const bySkeleton = new Map<string, string>();
     for (const { form } of [...others.map((other) => other.tokens), tokens])
       for (const word of form) if (!/[ٮڡٯں]/u.test(word)) bySkeleton.set(dotlessSkeleton(word), word);
