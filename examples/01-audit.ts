@@ -24,13 +24,25 @@ console.log(renderText(audit(suspect, [original])));
 // =>      English
 // =>
 // => Findings
-// =>   Nothing that a fact-checker must look at was found.
+// =>   1. ALARM reversed meaning, sentence 2
+// =>      “Police said 41 lorries were insured.”
+// =>      The source's “not” is left out, so that a denial reads as a statement.
+// =>      - in the suspect, sentence 2: “Police said 41 lorries were insured.”
+// =>        The sentence that was made from it.
+// =>      - in source 1: “Police said 14 lorries were not insured.”
+// =>        The sentence of the source.
+// =>
+// =>   2. ALARM conflicting figures, sentence 2
+// =>      “41”
+// =>      The suspect has the figure “41” where its source has “14”.
+// =>      - in source 1: “14”
+// =>        The figure of the source.
 // =>
 // => Sentence by sentence
 // =>   1 = verbatim · source 1
 // =>     Fire broke out at the depot on Monday.
 // =>
-// =>   2 ~ altered · source 1
+// =>   2 ~ altered · source 1 · see finding 1 · see finding 2
 // =>     Police said [-14-] {+41+} lorries were [-not-] insured.
 // =>     - number: The source has the figure “14”, the suspect “41”.
 // =>     - negation: The source's “not” is left out, so that a denial reads as a

@@ -15,7 +15,7 @@ for (const [id, signature] of signatures) {
 }
 
 // => wire 1.0 1.0
-// => daily 0.5 0.7
+// => daily 0.5 0.8
 // => radio 0.0 0.1
 // => weekly 0.2 0.3
-// => blog 0.1 0.2
+// => blog 0.1 0.3

@@ -28,10 +28,10 @@ for (const language of ['arabic', 'english', 'french']) {
 
 // => arabic: from examples/articles/arabic/original.txt
 // =>   number 1, date 0, name 1, negation 1, quotation 1, attribution 1, certainty 1
-// =>   stop: anachronism
+// =>   stop: figure-conflict, reversed-meaning, changed-attribution, anachronism, altered-quotation
 // => english: from examples/articles/english/original.txt
 // =>   number 1, date 0, name 1, negation 1, quotation 0, attribution 1, certainty 1
-// =>   stop: anachronism
+// =>   stop: figure-conflict, changed-attribution, reversed-meaning, anachronism
 // => french: from examples/articles/french/original.txt
-// =>   number 1, date 0, name 2, negation 2, quotation 0, attribution 1, certainty 1
-// =>   stop: anachronism
+// =>   number 1, date 0, name 1, negation 1, quotation 0, attribution 1, certainty 1
+// =>   stop: figure-conflict, changed-attribution, anachronism
