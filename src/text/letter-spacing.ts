@@ -14,7 +14,8 @@ const LEAST_LETTERS = 4;
  * between words. Ideographs, which stand alone anyhow, make none. Linear.
  *
  * @example
- * letterSpacedRuns('a l a r m', tokenize('a l a r m')) // => [{ first: 0, last: 5 }]
+ * const tokens = { form: ['s', 't', 'o', 'p'], start: [0, 2, 4, 6], end: [1, 3, 5, 7] }
+ * letterSpacedRuns('s t o p', tokens) // => [{ first: 0, last: 4 }]
  */
 export function letterSpacedRuns(
   text: string,
