@@ -2,7 +2,7 @@ import type { BreakRule } from './rule.js';
 
 /**
  * Two dots or an ellipsis are a pause. They end a sentence only before a capital letter, or at the end of a line;
- * scripts without capitals use them as a dash (`هجوم كركوك.. سيناتور يدعو`).
+ * scripts without capitals use them as a dash (`نهاية الموسم.. المدرب يرحل`).
  */
 export const pause: BreakRule = {
   name: 'pause',
