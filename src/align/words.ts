@@ -61,7 +61,7 @@ function alignInto(
     const restSuspect = suspect.subarray(head, n);
     const restSource = source.subarray(head, m);
     if ((n - head) * (m - head) <= MOST_CELLS)
-      for (const pair of alignTable(restSuspect, restSource, sequences))
+      for (const pair of alignTable(restSuspect, restSource, sequences, head > 0, n < suspect.length))
         add(head + pair.suspect, head + pair.source, pair.grade);
     else
       for (const [from, fromSource, to, toSource] of cut(restSuspect, restSource))
@@ -114,11 +114,16 @@ function cut(
   });
 }
 
-/** The alignment itself, by a table of all pairs of words. */
+/**
+ * The alignment itself, by a table of all pairs of words. A match at either edge continues the run of equal words that
+ * was taken off there, if one was.
+ */
 function alignTable(
   suspect: Int32Array,
   source: Int32Array,
   { grade, weight }: WordSequences,
+  afterMatch: boolean,
+  beforeMatch: boolean,
 ): readonly WordPair[] {
   const rows = suspect.length;
   const columns = source.length;
@@ -127,6 +132,7 @@ function alignTable(
   const best = new Float64Array((rows + 1) * width);
   const matched = new Float64Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const grades = new Float64Array(rows * columns);
+  if (afterMatch) matched[0] = 0;
   for (let i = 1; i <= rows; i++) {
     const a = suspect[i - 1] as number;
     for (let j = 1; j <= columns; j++) {
@@ -149,7 +155,8 @@ function alignTable(
   const reversed: WordPair[] = [];
   let i = rows;
   let j = columns;
-  let mustMatch = false;
+  const last = rows * width + columns;
+  let mustMatch = beforeMatch && (matched[last] as number) + CONTINUITY > (best[last] as number);
   while (i > 0 && j > 0) {
     const at = i * width + j;
     if (mustMatch || (matched[at] as number) >= (best[at] as number)) {

@@ -150,6 +150,33 @@ describe('any two sequences', () => {
     );
   });
 
+  test('continue the run of equal words at their beginning, or before their end', () => {
+    const weight = Float64Array.of(0.1, 0.1, 0.1, 0.1, 0.1);
+    const pairs = (suspect: number[], source: number[]) =>
+      alignWords({
+        suspect: Int32Array.from(suspect),
+        source: Int32Array.from(source),
+        grade: near,
+        weight,
+      }).map((pair) => [pair.suspect, pair.source]);
+    expect(pairs([2, 2, 2], [2, 3, 0])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(pairs([2, 3, 0], [2, 2, 2])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(pairs([2, 2, 2], [0, 3, 2])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(pairs([0, 3, 2], [2, 2, 2])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
   test('are matched the same way round and about', () => {
     fc.assert(
       fc.property(sequence, sequence, weights, (suspect, source, weight) => {
