@@ -8,7 +8,7 @@ export interface CheckedArticle {
   readonly warnings: readonly Warning[];
 }
 
-const FIELDS = ['title', 'published', 'url', 'publisher', 'language'] as const;
+const FIELDS = ['title', 'published', 'captured', 'url', 'publisher', 'language'] as const;
 
 /**
  * Checks one article as the caller gave it; a bare string gets the id `fallbackId`.
@@ -38,7 +38,7 @@ export function checkArticle(input: string | Article, role: string, fallbackId: 
         'INVALID_ARTICLE',
         `Article ${show(input.id)}: ${field} must be a string, not ${show(value)}.`,
       );
-    if (field === 'published' && dayOf(value) === undefined) {
+    if ((field === 'published' || field === 'captured') && dayOf(value) === undefined) {
       warnings.push({
         code: 'unreadable-date',
         message: `Article ${show(input.id)} has the date ${show(value)}, which is no ISO 8601 day; it is not used.`,

@@ -16,6 +16,8 @@ export interface Article {
   readonly title?: string;
   /** ISO 8601 date or date-time of first publication. */
   readonly published?: string;
+  /** ISO 8601 date or date-time on which this text was captured: it is no later than that. */
+  readonly captured?: string;
   readonly url?: string;
   readonly publisher?: string;
   /** BCP 47 tag; found from the text when missing. */
@@ -27,6 +29,7 @@ export interface ArticleInfo {
   readonly id: string;
   readonly title?: string;
   readonly published?: string;
+  readonly captured?: string;
   readonly url?: string;
   readonly publisher?: string;
   /** BCP 47 tag, `und` where the text does not decide. */
@@ -94,6 +97,14 @@ export interface SentenceVerdict {
   readonly merged: boolean;
   /** It is a part of one source sentence whose other part stands in another sentence of the suspect. */
   readonly split: boolean;
+  /** Where the sentence stands first among the dated sources; missing for inserted ones and where no source is dated. */
+  readonly firstSeen?: FirstSeen;
+}
+
+/** The earliest dated place of a sentence. */
+export interface FirstSeen extends SourceSpan {
+  /** ISO 8601, as the source has it. */
+  readonly published: string;
 }
 
 /** A sentence of a reused source that the suspect leaves out. */
@@ -180,6 +191,107 @@ export interface AuditReport {
   readonly storyTime: StoryTime | null;
   readonly summary: Readonly<Record<Verdict | 'omitted', number>>;
   readonly warnings: readonly Warning[];
+}
+
+/**
+ * How two articles hang together: `republication`, most of one stands in the other, edited; `excerpt`, one is mostly a
+ * part of the longer other; `quotation`, stretches of one stand in the other, or are told in other words; `common-source`,
+ * both took what they share from a third that is not among the articles.
+ */
+export type Relation = 'republication' | 'excerpt' | 'quotation' | 'common-source';
+
+/** What the order of two articles rests on: dates, other reasons, nothing. */
+export type Order = 'dated' | 'inferred' | 'undecided';
+
+/** That two articles share text; and which took it from which, as far as that can be told. */
+export interface ProvenanceEdge {
+  /** The source; the smaller id where `order` is `undecided`. */
+  readonly from: string;
+  /** The one that took. */
+  readonly to: string;
+  readonly relation: Relation;
+  readonly order: Order;
+  /** Between 0 and 1: how sure the order is, or, where it is `undecided`, that both share text at all. */
+  readonly confidence: number;
+  /** Full sentences, the weightiest first. */
+  readonly because: readonly string[];
+  /** Share of the words of `to` that stand in `from`, between 0 and 1. */
+  readonly share: number;
+  /** `suspect` is in `to`, `source` in `from`; in the order of `to`. */
+  readonly passages: readonly Passage[];
+  /** `to` took most from another article, and this beside it. */
+  readonly secondary: boolean;
+  /** What was done on the way; missing for a quotation, and beyond the option `revisions`. */
+  readonly revision?: Revision;
+}
+
+/** A sentence as a revision names it. */
+export interface RevisedSentence {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A sentence that was changed: as it stands in the later version, and what of it the earlier one had. */
+export interface AlteredSentence extends RevisedSentence {
+  readonly verdict: 'altered' | 'reworded';
+  /** Sentences of the earlier version. */
+  readonly was: readonly RevisedSentence[];
+  /** As in a report: `suspect` is the later version. */
+  readonly changes: readonly Change[];
+}
+
+/** What one version did to another, sentence by sentence. */
+export interface Revision {
+  readonly from: string;
+  readonly to: string;
+  /** Sentences taken over word for word. */
+  readonly kept: number;
+  /** Of those kept and altered, the ones that stand elsewhere in the order. */
+  readonly moved: number;
+  /** Sentences of `to` that `from` has not. */
+  readonly added: readonly RevisedSentence[];
+  /** Sentences of `from` that `to` has not. */
+  readonly removed: readonly RevisedSentence[];
+  /** Sentences of `to`. */
+  readonly altered: readonly AlteredSentence[];
+}
+
+/** The versions of one page or of one declared series, one after the other. */
+export interface VersionHistory {
+  /** The url that all have, or the name of the declared series. */
+  readonly series: string;
+  /** Ids, the earliest first. */
+  readonly versions: readonly string[];
+  /** What the order rests on: dates, the order in which the caller declared them, or nothing (then the order is that of the input). */
+  readonly order: 'dated' | 'declared' | 'undecided';
+  /** From each version to the next. */
+  readonly revisions: readonly Revision[];
+}
+
+/** Who shares text with whom, and who took it from whom. */
+export interface ProvenanceGraph {
+  readonly format: 'isnad-graph/1';
+  readonly articles: readonly ArticleInfo[];
+  /** Ids of articles that share text, directly or through others: two or more each, ascending, the largest cluster first. */
+  readonly clusters: readonly (readonly string[])[];
+  /** By cluster; within one, sources before what was made from them. */
+  readonly edges: readonly ProvenanceEdge[];
+  readonly versions: readonly VersionHistory[];
+  readonly warnings: readonly Warning[];
+}
+
+/** What a caller may set for a trace. Everything has a default. */
+export interface TraceOptions {
+  /** Language of the reasons (`because`), BCP 47. Default `en`. */
+  readonly locale?: string;
+  /** Ids of articles that are versions of one another, the earliest first, by a name for each series. Default: none. */
+  readonly series?: Readonly<Record<string, readonly string[]>>;
+  /** Most edges for which is told what was done sentence by sentence, the first ones; 0 to 1,000,000. Default 200. */
+  readonly revisions?: number;
+  /** Stems words, see {@link Stemmer}. Default: light stems from the library's lists of affixes. */
+  readonly stemmer?: Stemmer;
+  /** Office-holders and dated terms of the caller's own, see {@link GazetteerRows}. */
+  readonly gazetteer?: GazetteerRows;
 }
 
 /**

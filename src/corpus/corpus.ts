@@ -227,6 +227,6 @@ export class Corpus {
 }
 
 function isSame(a: Article, b: Article): boolean {
-  const fields = ['text', 'title', 'published', 'url', 'publisher', 'language'] as const;
+  const fields = ['text', 'title', 'published', 'captured', 'url', 'publisher', 'language'] as const;
   return fields.every((field) => a[field] === b[field]);
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../types.js';
 import { decodeText } from '../decode.js';
 import type { FileFormat } from './format.js';
 
-const FIELDS = ['title', 'published', 'url', 'publisher', 'language'] as const;
+const FIELDS = ['title', 'published', 'captured', 'url', 'publisher', 'language'] as const;
 
 /** One article as JSON: an object with `text` and, if it has them, the other fields of an `Article`. */
 export const json: FileFormat = {
