@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Builds src/time/data/gazetteer.ts from the plain tables in src/time/data/tables (their format: ../src/time/data/README.md).
-//   node scripts/build-gazetteer.mjs [--tables DIR] [--out FILE] [--check] [--lenient] [--verbose]
+// Builds src/time/data/packed/ from the plain tables in src/time/data/tables (their format: ../src/time/data/README.md):
+// one file of facts, one of names for each language, so that a page loads the languages it meets and no others.
+//   node scripts/build-gazetteer.mjs [--tables DIR] [--out DIR] [--check] [--lenient] [--verbose]
 // --check writes nothing; --lenient leaves rows with errors out instead of stopping.
 // The same tables give the same file.
 import fs from 'node:fs';
@@ -35,7 +36,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const { values: options } = parseArgs({
   options: {
     tables: { type: 'string', default: path.join(ROOT, 'src/time/data/tables') },
-    out: { type: 'string', default: path.join(ROOT, 'src/time/data/gazetteer.ts') },
+    out: { type: 'string', default: path.join(ROOT, 'src/time/data/packed') },
     check: { type: 'boolean', default: false },
     lenient: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
@@ -87,12 +88,22 @@ if (errors.length > 0) {
   if (!options.lenient) process.exit(1);
 }
 
-const text = render();
-const zipped = gzipSync(text, { level: 9 }).length;
-if (!options.check) fs.writeFileSync(options.out, text);
+const files = render();
+if (!options.check) {
+  fs.mkdirSync(options.out, { recursive: true });
+  for (const [file, text] of files) fs.writeFileSync(path.join(options.out, file), text);
+}
 console.log(
-  `${persons.size} persons, ${tenures.length} tenures, ${offices.size} offices, ${countries.size} countries, ${terms.size} terms; ` +
-    `${(text.length / 1000).toFixed(0)} thousand characters, ${(zipped / 1000).toFixed(1)} kB compressed.`,
+  `${persons.size} persons, ${tenures.length} tenures, ${offices.size} offices, ${countries.size} countries, ${terms.size} terms.`,
+);
+console.log(
+  `kB compressed: ${files
+    .filter(([file]) => file !== 'index.ts')
+    .map(
+      ([file, text]) =>
+        `${path.basename(file, '.ts')} ${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)}`,
+    )
+    .join(', ')}.`,
 );
 
 /** Runs a module of the library as it stands, before any build. It must import nothing. */
@@ -246,30 +257,44 @@ function render() {
   const countryIds = [...countries.keys()].sort(compare);
   const termIds = [...terms.keys()].sort(compare);
   const names = (table, ids, language) => ids.map((id) => shorten(table.get(id), language)).join('\n');
-  const parts = LANGUAGES.map(
-    (language) => `    ${language}: {
-      persons: \`${names(persons, personIds, language)}\`,
-      offices: \`${names(offices, officeIds, language)}\`,
-      countries: \`${names(countries, countryIds, language)}\`,
-      terms: \`${names(terms, termIds, language)}\`,
-    },`,
-  );
-  return `// Written by scripts/build-gazetteer.mjs from src/time/data/tables. Do not edit.
-import type { PackedGazetteer } from '../packed.js';
+  const banner = '// Written by scripts/build-gazetteer.mjs from src/time/data/tables. Do not edit.\n';
+  const facts = `${banner}import type { PackedFacts } from '../../packed.js';
 
-/** Offices and their holders, countries and dated terms, packed: one row a line, in one order everywhere. */
-export const PACKED_GAZETTEER: PackedGazetteer = {
+/** Offices and their holders, countries and dated terms: one row a line, in one order everywhere. */
+export const FACTS: PackedFacts = {
   validThrough: '${VALID_THROUGH}',
   persons: \`${personIds.map((id) => (id === idOf(persons.get(id).en) ? '' : id)).join('\n')}\`,
   offices: \`${officeIds.map((id) => `${id},${offices.get(id).holders}`).join('\n')}\`,
   countries: \`${countryIds.join('\n')}\`,
   terms: \`${termIds.map((id) => termLine(terms.get(id))).join('\n')}\`,
   tenures: \`${tenureLines(personIds, officeIds, countryIds).join('\n')}\`,
-  names: {
-${parts.join('\n')}
-  },
 };
 `;
+  const inLanguage = LANGUAGES.map((language) => [
+    `${language}.ts`,
+    `${banner}import type { PackedNames } from '../../packed.js';
+
+export const ${language}: PackedNames = {
+  persons: \`${names(persons, personIds, language)}\`,
+  offices: \`${names(offices, officeIds, language)}\`,
+  countries: \`${names(countries, countryIds, language)}\`,
+  terms: \`${names(terms, termIds, language)}\`,
+};
+`,
+  ]);
+  const index = `${banner}import type { PackedGazetteer } from '../../packed.js';
+${[...LANGUAGES.map((language) => [language, language]), ['FACTS', 'facts']]
+  .sort(([, a], [, b]) => compare(a, b))
+  .map(([name, file]) => `import { ${name} } from './${file}.js';`)
+  .join('\n')}
+
+/** The gazetteer: its facts, and the names of each language. */
+export const PACKED_GAZETTEER: PackedGazetteer = {
+  ...FACTS,
+  names: { ${LANGUAGES.join(', ')} },
+};
+`;
+  return [['facts.ts', facts], ...inLanguage, ['index.ts', index]];
 }
 
 function termLine({ id, en, kind, notBefore, notAfter }) {

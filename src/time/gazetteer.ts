@@ -1,7 +1,7 @@
 import { IsnadError, show } from '../errors.js';
 import { requireDay } from '../options.js';
 import type { GazetteerRows } from '../types.js';
-import { PACKED_GAZETTEER } from './data/gazetteer.js';
+import { PACKED_GAZETTEER } from './data/packed/index.js';
 import { dayNumber } from './days.js';
 import { type NameIndex, Names, type Table } from './names.js';
 import { dayOf, idOf, linesOf, type PackedGazetteer, unpackTenures } from './packed.js';

@@ -1,7 +1,7 @@
 import { dayNumber } from './days.js';
 
-/** The gazetteer as the build script writes it: one row a line, in the same order in every string. */
-export interface PackedGazetteer {
+/** What the gazetteer knows, as the build script writes it: one row a line, in the same order in every string. */
+export interface PackedFacts {
   /** The last day for which the tenures are known, `YYYY-MM-DD`. */
   readonly validThrough: string;
   /** Ids; nothing where the id is what {@link idOf} makes of the first English name. */
@@ -17,6 +17,10 @@ export interface PackedGazetteer {
    * end is `-` while the tenure lasts and nothing where it is the start of the next in the line.
    */
   readonly tenures: string;
+}
+
+/** The facts, and the names of their rows. */
+export interface PackedGazetteer extends PackedFacts {
   /** By language: a line a row, `|` between forms, the part of a person's name that stands alone in braces. */
   readonly names: Readonly<Record<string, PackedNames>>;
 }

@@ -1,0 +1,2833 @@
+// Written by scripts/build-gazetteer.mjs from src/time/data/tables. Do not edit.
+import type { PackedNames } from '../../packed.js';
+
+export const en: PackedNames = {
+  persons: `A. K. {Antony}
+Abbas al-{Musawi}|Abbas {Musawi}
+Abbas {Araghchi}|Abbas {Araqchi}
+Abbas {El Fassi}
+Abd-Rabbu Mansour {Hadi}|Abdrabbuh Mansur {Hadi}|Abed Rabbo Mansour {Hadi}|Abdu Rabbu Mansour {Hadi}
+Abdalá {Bucaram}
+Abdalla {Hamdok}|Abdallah {Hamdok}
+Abdallah {Bou Habib}|Abdallah {Bouhabib}
+Abdallah el-{Badri}|Abdalla Salem el-{Badri}
+Abdel Aziz al-{Rantisi}|Abdel-Aziz {Rantisi}
+Abdel-Aziz bin {Habtour}
+Abdel Fattah al-{Burhan}|Abdel-Fattah {Burhan}
+Abdel Fattah al-{Sisi}|Abdel Fattah el-{Sisi}|Abdel-Fattah el-{Sissi}
+Abdel Mageed {Saqr}|Abdel Meguid {Saqr}
+Abdelaziz {Belkhadem}
+Abdelaziz {Bouteflika}
+Abdelaziz {Djerad}
+Abdelilah {Benkirane}
+Abdelkader {Bensalah}
+Abdelmadjid {Tebboune}
+Abdelmalek {Droukdel}|Abdelmalek {Droukdal}
+Abdelmalek {Sellal}
+Abdelraouf {Rawabdeh}|Abdur-Rauf {Rawabdeh}
+Abdelsalam {Majali}|Abdul Salam {Majali}
+Abderrahmane {Youssoufi}
+Abdolrahim {Mousavi}
+Abdolreza {Rahmani Fazli}
+Abdou {Diouf}
+Abdoulaye {Bathily}
+Abdoulaye {Wade}
+Abdourahamane {Tchiani}|Abdourahamane {Tiani}
+Abdul Amir al-{Shammari}
+Abdul Halim {Khaddam}|Abdel Halim {Khaddam}
+Abdul Hamid {Dbeibah}|Abdulhamid {Dbeibah}|Abdel Hamid {Dbeibah}|Abdulhamid al-{Dbeibah}
+A. P. J. Abdul {Kalam}|APJ Abdul {Kalam}
+Abdul Karim al-{Iryani}
+Abdul Karim {Kabariti}
+Abdul Latif {Rashid}|Abdullatif {Rashid}
+Abdul-Malik al-{Houthi}|Abdulmalik al-{Houthi}|Abdel-Malek al-{Houthi}
+Abdul Qadir al-{Obeidi}|Abdul Qader al-{Obeidi}
+Abdul Qadir {Bajamal}|Abdul Qader {Bajammal}
+Abdulaziz bin Salman
+Abdulaziz bin Saud bin Nayef
+Abdulkadir {Aksu}
+Abdullah Abdullah
+Abdullah Ahmad {Badawi}
+Abdullah al-{Thinni}|Abdullah al-{Thani}|Abdullah {Thinni}
+Abdullah bin Khalifa Al Thani
+Abdullah bin Nasser Al Thani
+Abdullah bin Zayed
+Abdullah {Ensour}
+Abdullah {Gul}
+King Abdullah II|Abdullah II|Abdullah II bin Al Hussein|King Abdullah
+Abdullah {Ocalan}
+Abdullah bin Abdulaziz|King Abdullah
+Abdullahi Yusuf|Abdullahi Yusuf Ahmed
+Abdullatif al-{Zayani}|Abdul Latif al-{Zayani}
+Abdulmalik al-{Mekhlafi}
+Abdulrahman al-{Attiyah}
+Abdulsalami {Abubakar}
+Abdurrahim al-{Keib}|Abdel Rahim al-{Kib}|Abdurraheem {el-Keib}
+Abdurrahman {Wahid}
+Abel {Matutes}
+Abel {Pacheco}
+{Abhisit} Vejjajiva
+{Abiy} Ahmed
+Abu al-Hasan al-Hashimi al-Qurashi|Abu al-Hassan al-Hashimi al-Qurayshi
+Abu al-Hussein al-Husseini al-Qurashi
+Abu Ayyub al-{Masri}|Abu Hamza al-{Muhajir}
+Abu Bakr al-{Baghdadi}
+Abu Bakr al-{Qirbi}
+Abu Hafs al-Hashimi al-Qurashi
+Abu Ibrahim al-Hashimi al-Qurashi|Abu Ibrahim al-{Qurayshi}
+Abu Mahdi al-{Muhandis}
+Abu Mohammed al-{Jolani}|Abu Mohammad al-{Julani}|Abu Mohammed al-{Golani}|Abu Mohammed al-{Jawlani}
+Abu Musab al-{Zarqawi}
+Abu Omar al-{Baghdadi}
+Abubakar {Shekau}
+Abulfaz {Elchibey}
+Adama {Barrow}
+Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}
+Adel al-{Jubeir}
+Adel {Safar}
+Adly Mansour
+Adnan {Badran}
+Adnan Mansour
+Adolfo {Rodríguez Saá}
+Adrian {Năstase}
+Aguila {Saleh}|Aqila {Saleh}|Aguila {Saleh Issa}
+Ahmad Abdullah al-Ahmad
+Ahmad Nawaf al-Sabah
+Ahmad Tejan {Kabbah}
+Ahmad {Vahidi}
+Ahmed Abdi {Godane}|Ahmed {Godane}
+Ahmed {Aboul Gheit}|Ahmed {Abul Gheit}
+Ahmed al-{Rahawi}
+Ahmed al-{Sharaa}|Ahmad al-{Sharaa}
+Ahmed {Attaf}
+Ahmed Awad {bin Mubarak}
+Ahmed bin Abdulaziz
+Ahmed Diriye|Ahmad Umar
+Ahmed {Gaid Salah}|Ahmed Gaïd Salah
+Ahmed {Hachani}
+Ahmed Maher
+Ahmed {Nazif}
+Ahmed Obeid bin {Dagher}|Ahmed bin {Dagher}
+Ahmed {Ouyahia}
+Ahmed {Qurei}|Ahmed {Qureia}
+Ahmed {Shafik}|Ahmed {Shafiq}
+Ahmed {Yassin}|Sheikh Ahmed {Yassin}
+Ahmet {Davutoglu}
+Ahmet Necdet {Sezer}
+Aigars {Kalvītis}
+Ajay {Banga}
+Ajit {Doval}
+Akbar Hashemi {Rafsanjani}
+Akhtar Mohammad Mansour|Akhtar Mansour|Mullah Mansour|Akhtar Mohammed {Mansur}
+Emperor {Akihito}|{Akihito}
+Al Gore
+Alain {Juppé}
+Alain Richard
+Alan {García}
+Alan {Greenspan}
+Alan {Johnson}
+Alar {Karis}
+Alassane {Ouattara}
+Albert II of Belgium|Albert II|King Albert II
+Albert Reynolds
+Alberto {Fernández}
+Alberto {Fujimori}
+Alberto {Gonzales}
+Albin {Kurti}
+Alejandro {Giammattei}
+Alejandro {Maldonado}
+Alejandro {Mayorkas}
+Alejandro {Toledo}
+Aleksandar {Vučić}
+Aleksander {Kwaśniewski}
+Alenka {Bratušek}
+Alexander {Bortnikov}
+Alexander De {Croo}|Alexander {De Croo}
+Alexander {Dobrindt}
+Alexander {Lukashenko}|Aleksandr {Lukashenko}|Alyaksandr {Lukashenka}
+Alexander {Schallenberg}
+Alexander {Stubb}
+Alexander Van der {Bellen}|Alexander {Van der Bellen}
+Alexei {Kudrin}|Alexey {Kudrin}
+Alexei {Navalny}|Alexey {Navalny}
+Alexis {Tsipras}
+Alfonso {Dastis}
+Alfonso {Portillo}
+Alfred {Gusenbauer}
+Alfred {Moisiu}
+Alfredo {Cristiani}
+Alfredo {Palacio}
+Alfredo Pérez {Rubalcaba}
+Algirdas {Brazauskas}
+Algirdas {Butkevičius}
+Ali Abdullah {Ayoub}|Ali {Ayyoub}
+Ali Abdullah {Saleh}
+Ali {Abu al-Ragheb}|Ali {Abu Ragheb}
+Ali Akbar {Ahmadian}
+Ali Akbar {Salehi}
+Ali Akbar {Velayati}
+Ali al-{Naimi}
+Ali {Allawi}|Ali Abdul-Amir {Allawi}
+Ali {Babacan}
+Ali {Bagheri Kani}|Ali {Bagheri}
+Ali {Benflis}
+Ali {Bongo}|Ali {Bongo} Ondimba
+Ali {Habib}
+Ali Hassan {Mwinyi}
+Ali {Kafi}
+Ali {Khamenei}|Ayatollah {Khamenei}
+Ali {Larayedh}
+Ali {Larijani}
+Ali Mahmoud {Abbas}
+Ali Mohammed {Mujawar}
+Ali {Shamkhani}
+Ali {Yerlikaya}
+Ali {Zeidan}|Ali {Zidan}
+Alistair Darling
+Alix Didier {Fils-Aimé}
+Almazbek {Atambayev}
+Alpha {Condé}
+Alpha Oumar {Konaré}
+Álvaro {Arzú}
+Álvaro {Colom}
+Álvaro {Uribe}
+Amadou Toumani {Touré}
+Amara {Essy}
+Amber {Rudd}
+Amir {Hatami}
+Amir Khan {Muttaqi}
+Amir {Peretz}
+Amit Shah
+Amnon {Lipkin-Shahak}
+Amr {Moussa}
+Ana {Brnabić}
+Ana {Palacio}
+Anatoliy {Kinakh}
+Anatoly {Serdyukov}
+Anders Fogh {Rasmussen}
+Andreas {Papandreou}
+Andrei {Belousov}|Andrey {Belousov}
+Andrei {Kozyrev}|Andrey {Kozyrev}
+Andrej {Babiš}
+Andrej {Bajuk}
+Andrej {Kiska}
+Andrej {Plenković}
+Andrés Manuel {López Obrador}|{AMLO}
+Andrés {Pastrana}
+Andrés {Rodríguez}
+Andrew Bailey
+Andrii {Sybiha}|Andriy {Sybiha}
+Andris {Bērziņš}
+Andrius {Kubilius}
+Andriy {Taran}
+Andriy {Yermak}
+Andriy {Zahorodniuk}
+Andrus {Ansip}
+Andry {Rajoelina}
+Andrzej {Duda}
+Ange-Félix {Patassé}
+Angela {Merkel}
+Angelino {Alfano}
+Aníbal {Cavaco Silva}
+Anita {Anand}
+Anna Maria {Cancellieri}
+Annalena {Baerbock}
+Anne {Hidalgo}
+Annegret {Kramp-Karrenbauer}
+Anneli {Jäätteenmäki}
+Anthony {Albanese}
+Anthony Lake
+Anton {Rop}
+Anton {Siluanov}
+António {Costa}
+António {Guterres}
+Antonio {Martino}
+Antonio {Saca}
+Antonio {Tajani}
+Antonis {Samaras}
+Antony {Blinken}|Anthony {Blinken}
+Antti {Rinne}
+Anura Kumara {Dissanayake}
+Anwaar ul Haq {Kakar}|Anwar-ul-Haq {Kakar}|Anwaarul Haq {Kakar}
+Anwar Ibrahim
+Arancha {González Laya}
+Arfan al-{Hayali}|Erfan al-{Hiyali}|Irfan al-{Hayali}
+Ariel {Henry}
+Ariel {Sharon}
+Arif {Alvi}
+Armando {Calderón Sol}
+Armando {Guebuza}
+Armen {Sarkissian}|Armen {Sarkisian}
+Arnold {Rüütel}
+Arnoldo {Alemán}
+Árpád {Göncz}
+Arsen {Avakov}
+Arseniy {Yatsenyuk}
+Arturo {Parisi}
+Arun {Jaitley}
+Asaad al-{Shaibani}|Asaad al-{Shibani}|Assad al-{Shaibani}
+Ash {Carter}|Ashton {Carter}
+Ashfaq Parvez {Kayani}|Ashfaq {Kayani}
+Ashraf {Ghani}
+Asif Ali {Zardari}
+Asim {Munir}
+Askar {Akayev}
+Assimi {Goïta}
+Atal Bihari {Vajpayee}
+Atef {Ebeid}|Atef {Obeid}
+Atef {Sedki}|Atef {Sidqi}
+Atifete {Jahjaga}
+Augusto {Pinochet}
+Aung San {Suu Kyi}
+Avdullah {Hoti}
+Avigdor {Lieberman}|Avigdor {Liberman}
+Aviv {Kochavi}|Aviv {Kohavi}
+Avril {Haines}
+Awad {Ibn Auf}|Ahmed Awad {Ibn Auf}|Awad {Ibn Ouf}
+Awn {Khasawneh}|Awn al-{Khasawneh}
+Ayad al-{Samarrai}|Iyad al-{Samarrai}
+Ayaz {Mutallibov}
+Ayman al-{Zawahiri}|Ayman al-{Zawahri}
+Ayman {Safadi}|Ayman al-{Safadi}
+Aymen {Benabderrahmane}|Ayman {Benabderrahmane}
+Azali {Assoumani}
+Aziz {Akhannouch}
+Aziz {Nasirzadeh}
+Badr {Abdelatty}|Badr {Abdel-Atty}
+Badr al-{Busaidi}|Badr Albusaidi
+Bah {N'Daw}|Bah {Ndaw}
+Baitullah {Mehsud}
+Bajram {Begaj}
+Bakili {Muluzi}
+Bamir {Topi}
+{Ban Ki-moon}|{Ban} Ki-moon|Ban Ki Moon
+Bandar bin Sultan
+Barack {Obama}|Barack Hussein {Obama}
+Barham {Salih}|Barham {Saleh}
+Bart De {Wever}|Bart {De Wever}
+Bashar al-{Assad}|Bashar {Assad}
+Bassam al-{Sabbagh}|Bassam {Sabbagh}
+Bassirou Diomaye {Faye}
+Baudouin|King Baudouin
+Bayan Jabr|Baqir Jabr al-{Zubeidi}|Bayan Jabr {Solagh}
+Beata {Szydło}|Beata {Szydlo}
+Beji Caid {Essebsi}
+Ben {Bernanke}
+Ben Wallace
+Benazir {Bhutto}
+Benedict XVI|Pope Benedict|Pope Benedict XVI
+Benigno {Aquino} III|Benigno {Aquino}
+Benjamin {Mkapa}
+Benjamin {Netanyahu}|Binyamin {Netanyahu}
+Benny {Gantz}
+Berat {Albayrak}
+Bernard {Cazeneuve}
+Bernard {Kouchner}
+Bernardo {Arévalo}
+Bertie {Ahern}
+Besir {Atalay}
+Bezalel {Smotrich}
+King {Bhumibol}|{Bhumibol} Adulyadej
+Bidzina {Ivanishvili}
+Bilawal {Bhutto Zardari}
+Bill {Clinton}|William {Clinton}
+Bill English
+Binali {Yildirim}
+Bingu wa {Mutharika}
+Binyamin {Ben-Eliezer}
+Bisher {Khasawneh}|Bishr al-{Khasawneh}
+Bjarni {Benediktsson}
+Blaise {Compaoré}
+Bob {Ainsworth}
+Bob {Hawke}
+Bohuslav {Sobotka}
+Bola {Tinubu}|Bola Ahmed {Tinubu}
+Boniface Alexandre
+Boris {Gryzlov}
+Boris {Johnson}
+Boris {Pistorius}
+Boris {Tadić}
+Boris {Trajkovski}
+Boris {Yeltsin}
+Borut {Pahor}
+Borys {Tarasyuk}
+Boutros {Boutros-Ghali}
+Boyko {Borisov}|Boyko {Borissov}
+Branko {Crvenkovski}
+Brent {Scowcroft}
+Brian {Cowen}
+Brian {Mulroney}
+Brice {Hortefeux}
+Brice {Oligui Nguema}|Brice Clotaire {Oligui Nguema}|Brice Oligui Nguema
+Brigitte {Bierlein}
+Bronisław {Komorowski}|Bronislaw {Komorowski}
+Bruno Le Maire|Bruno {Le Maire}
+Bruno {Le Roux}
+Bruno {Retailleau}
+Bujar {Nishani}
+Bulent {Ecevit}
+Burhanuddin {Rabbani}
+Călin {Popescu-Tăriceanu}
+Cao Gangchuan
+Carl {Bildt}
+Carl XVI Gustaf|King Carl XVI Gustaf|King {Carl Gustaf}
+Carlo Azeglio {Ciampi}
+Carlos {Alvarado}
+Carlos Andrés {Pérez}
+Carlos {Cuerpo}
+Carlos {Menem}
+Carlos {Mesa}
+Carlos Roberto {Flores}
+Carlos Roberto {Reina}
+Carlos {Salinas de Gortari}|Carlos {Salinas}
+Carme {Chacón}
+Carrie Lam
+Catherine {Ashton}
+Catherine {Colonna}
+Catherine {Samba-Panza}
+César {Gaviria}
+Cevdet {Yilmaz}
+Chadli {Bendjedid}|Chadli {Benjedid}
+Chaim {Herzog}
+{Chandra Shekhar}
+Chandrika {Kumaratunga}|Chandrika Bandaranaike {Kumaratunga}
+Chang Wanquan
+Charbel {Wehbe}
+Charles Clarke
+Charles {Haughey}
+Charles III|King Charles|King Charles III
+Charles {Michel}
+Charles Q. Brown|C.Q. Brown|Charles Brown
+Charles Taylor
+Chen Shui-bian
+Chi Haotian
+Chris {Hipkins}
+Christian {Kern}
+Christian {Lindner}
+Christian {Stocker}
+Christian {Wulff}
+Christine {Lagarde}
+Christine {Lambrecht}
+Christophe {Castaner}
+Christopher {Luxon}
+Christopher C. {Miller}|Christopher {Miller}
+Christopher {Wray}
+Chrystia {Freeland}
+Chuck {Hagel}
+Claude {Guéant}
+Claudia {Sheinbaum}
+Claudio {Scajola}
+Colin {Powell}
+Condoleezza Rice
+Corazon {Aquino}
+Costas {Simitis}|Kostas {Simitis}
+Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernández}
+Cyril {Ramaphosa}
+Dacian {Cioloș}
+Dalia {Grybauskaitė}
+Dan {Caine}
+Dan Coats
+Dan {Halutz}
+Dan {Quayle}
+Daniel arap Moi
+Daniel {Chapo}
+Daniel {Noboa}
+Daniel {Ortega}
+Daniel {Vaillant}
+Daniele Franco
+Danilo {Medina}
+Danilo {Türk}
+David {Barnea}
+David {Blunkett}
+David {Cameron}
+David {Lammy}
+David Levy
+David {Malpass}
+David {Miliband}
+Davíð {Oddsson}|David {Oddsson}
+David {Petraeus}
+David {Sassoli}
+Dawoud {Rajiha}|Daoud {Rajha}
+Demetris {Christofias}|Dimitris {Christofias}
+{Deng} Xiaoping
+Denis {Sassou-Nguesso}
+Dennis {Hastert}
+Denys {Monastyrsky}
+Denys {Shmyhal}
+Des Browne
+H. D. {Deve Gowda}
+Devlet {Bahceli}
+Dick {Cheney}
+Dick {Schoof}
+Dick {Thornburgh}
+Didier {Ratsiraka}
+Dilma {Rousseff}|{Dilma}
+Dimitar {Glavchev}
+Dimitar {Kovačevski}
+Dina {Boluarte}
+Dioncounda {Traoré}
+Đuro {Macut}|Djuro {Macut}
+Dmitry {Medvedev}|Dmitri {Medvedev}
+Dmytro {Kuleba}
+Dominic {Raab}
+Dominique de {Villepin}
+Dominique {Strauss-Kahn}
+Donald {Rumsfeld}
+Donald {Trump}|Donald J. {Trump}
+Donald {Tsang}
+Donald {Tusk}
+Dong Jun
+Dorin {Recean}
+Douglas {Hurd}
+Driss {Jettou}
+Droupadi {Murmu}
+Duma Boko
+Durmus {Yilmaz}
+Ebrahim {Raisi}|Ebrahim {Raeisi}
+Eddie George
+Edgar {Lungu}
+Edgars {Rinkēvičs}
+Edi {Rama}
+Édith {Cresson}
+Édouard {Balladur}
+Édouard Philippe
+Eduard {Heger}
+Eduard {Shevardnadze}
+Eduardo {Duhalde}
+Eduardo {Frei}|Eduardo {Frei Ruiz-Tagle}
+Eduardo {Rodríguez Veltzé}
+Efkan Ala
+Egils {Levits}
+Ehud Barak
+Ehud {Olmert}
+Ekmeleddin {Ihsanoglu}
+Elena {Salgado}
+Eli Cohen
+Elias {Hrawi}
+Elio {Di Rupo}
+Élisabeth {Borne}
+Elisabetta {Trenta}
+Elizabeth II|Queen Elizabeth II|Queen Elizabeth
+Ellen Johnson {Sirleaf}|Ellen {Johnson Sirleaf}
+Elvira {Nabiullina}
+Ely Ould Mohamed {Vall}
+Elyes {Fakhfakh}
+Emil {Boc}
+Emil {Constantinescu}
+Emile {Lahoud}
+Emma {Bonino}
+Emmanuel {Macron}
+Emmerson {Mnangagwa}
+Emomali {Rahmon}|Emomali {Rakhmon}|Emomali {Rakhmonov}
+Enda {Kenny}
+Enrico {Letta}
+Enrique {Bolaños}
+Enrique {Peña Nieto}
+Enzo Moavero {Milanesi}|Enzo {Moavero Milanesi}
+Erdem {Basci}
+Eric Holder
+Éric {Lombard}
+Erna {Solberg}
+Ernest Bai {Koroma}
+Ernesto {Pérez Balladares}
+Ernesto {Samper}
+Ernesto {Zedillo}
+Eskandar {Momeni}
+Esko {Aho}
+Esmail {Qaani}|Ismail {Qaani}|Esmail {Ghaani}
+Esmat Abdel {Meguid}
+Essam {Sharaf}
+Évariste {Ndayishimiye}
+Evika {Siliņa}
+Evo {Morales}
+Ewa {Kopacz}
+Eyal {Zamir}
+Ezer {Weizman}|Ezer {Weizmann}
+F. W. {de Klerk}|Frederik Willem {de Klerk}
+Fabián {Alarcón}
+Fahd Jassem al-{Freij}|Fahd al-{Freij}
+Fahd bin Abdulaziz|King Fahd
+Faisal al-{Fayez}
+Faisal bin {Farhan}
+Faisal {Mekdad}|Faisal {Miqdad}
+Fakhruddin Ahmed
+Farooq {Leghari}
+Farouk al-{Sharaa}|Farouq al-{Shara}
+Fathi {Bashagha}
+Fatih {Karahan}
+Fatmir {Sejdiu}
+Fatos Nano
+Faure {Gnassingbé}
+Faustin-Archange {Touadéra}
+Fawzi {Salloukh}
+Fayez al-{Sarraj}|Fayez {Serraj}|Faiez {Serraj}
+Fayez {Tarawneh}
+Federica {Mogherini}
+Federico Franco
+Federico {Trillo}
+Felipe {Calderón}
+Felipe {González}
+Felipe VI|King Felipe
+Félix {Houphouët-Boigny}
+Félix {Tshisekedi}
+Ferdinand {Marcos} Jr.|Bongbong {Marcos}|Ferdinand {Marcos} Jr
+Ferenc {Gyurcsány}
+Ferenc {Mádl}
+Fereydoon {Abbasi}|Fereydoon {Abbasi-Davani}
+Feridun {Sinirlioglu}
+Fernando {Collor}|Fernando {Collor de Mello}
+Fernando de la {Rúa}|Fernando {de la Rúa}
+Fernando {Grande-Marlaska}
+Fernando Henrique {Cardoso}
+Fernando {Lugo}
+Festus {Mogae}
+Fidel {Castro}
+Fidel {Ramos}
+Fikri {Isik}
+Filipe {Nyusi}
+Florence {Parly}
+Florin {Cîțu}
+Fouad {Mebazaa}
+Fouad {Siniora}|Fuad {Siniora}
+Francesco {Cossiga}
+Francis {Mer}
+Francisco {Flores}
+Francisco {Sagasti}
+Franco {Frattini}
+François {Baroin}
+François {Bayrou}
+François {Bozizé}
+François {Fillon}
+François {Hollande}
+François {Mitterrand}
+Franjo {Tuđman}|Franjo {Tudjman}|Franjo {Tudman}
+Frank-Walter {Steinmeier}
+Franz Josef {Jung}
+Franz {Vranitzky}
+Frederick {Chiluba}
+Frederik X|King Frederik
+Fredrik {Reinfeldt}
+Friedrich {Merz}
+Fuad Hussein|Fouad Hussein
+Fuad {Masum}|Fouad {Massoum}
+Fuat {Oktay}
+Fumio {Kishida}
+Gabi {Ashkenazi}
+Gabriel {Attal}
+Gabriel {Boric}
+Gadi {Eizenkot}|Gadi {Eisenkot}
+Galab {Donev}
+Garry {Conille}
+Gavin {Williamson}
+Gebran {Bassil}|Jibran {Bassil}
+Gediminas {Kirkilas}
+Geir {Haarde}
+Geir {Pedersen}
+Geoff {Hoon}
+George {Fernandes}
+George H. W. {Bush}|George {Bush} Sr.|George Herbert Walker {Bush}|George {Bush}
+George {Osborne}
+George {Papandreou}
+George {Robertson}
+George {Shultz}
+George {Tenet}
+George {Vassiliou}
+George W. {Bush}|George {Bush}|George {Bush} Jr.
+George {Weah}
+Georgi {Parvanov}
+Gérald {Darmanin}
+Gérard {Collomb}
+Gérard {Longuet}
+Gerhard {Schröder}|Gerhard {Schroeder}
+Ghassan {Salamé}
+Ghazi al-{Yawer}|Ghazi al-{Yawar}
+Gholam-Ali {Haddad-Adel}|Gholamali {Haddad-Adel}
+Gholam-Hossein {Mohseni-Ejei}|Gholamhossein {Mohseni Ejei}
+Gholamreza {Aghazadeh}
+Ghulam Ishaq Khan
+Giampaolo {Di Paola}
+Giancarlo {Giorgetti}
+Gianfranco {Fini}
+Gideon Saar|Gideon {Sa'ar}
+Gina {Haspel}
+Gintautas {Paluckas}
+Giorgi {Gakharia}
+Giorgi {Kvirikashvili}
+Giorgi {Margvelashvili}
+Giorgia {Meloni}
+Giorgio {Napolitano}
+Giovanni {Tria}
+Girija Prasad {Koirala}
+Gitanas {Nausėda}
+Giuliano {Amato}
+Giulio {Andreotti}
+Giulio {Terzi}
+Giulio {Tremonti}
+Giuseppe {Conte}
+Giuseppe {Pisanu}
+Gjorge {Ivanov}
+Glafcos {Clerides}|Glafkos {Clerides}
+Gloria {Macapagal Arroyo}|Gloria Macapagal-{Arroyo}
+Gnassingbé {Eyadéma}
+Goh Chok Tong
+Gonzalo {Sánchez de Lozada}
+Goodluck {Jonathan}
+Göran {Persson}
+Gordana {Siljanovska-Davkova}
+Gordon {Bajnai}
+Gordon Brown
+Gotabaya {Rajapaksa}|Gotabaya {Rajapakse}
+Grant {Shapps}
+Gro Harlem {Brundtland}
+Guðni {Jóhannesson}|Gudni {Johannesson}
+Guido {Crosetto}
+Guido {Westerwelle}
+Guillermo {Endara}
+Guillermo {Lasso}
+Guntis {Ulmanis}
+Gurbanguly {Berdymukhamedov}|Gurbanguly {Berdimuhamedow}|Gurbanguly {Berdymukhammedov}
+Gustavo {Noboa}
+Gustavo {Petro}
+Guy {Verhofstadt}
+King {Gyanendra}|{Gyanendra} Shah
+Gyula Horn
+H. R. {McMaster}|HR {McMaster}|Herbert {McMaster}
+Habib el-{Adly}|Habib al-{Adly}
+Habib {Essid}
+B. J. {Habibie}|{Habibie}
+Hafez al-{Assad}|Hafez {Assad}
+Hafiz {Saeed}|Hafiz Mohammad {Saeed}
+Hafize Gaye {Erkan}
+Hage {Geingob}
+Haider al-{Abadi}|Haidar al-{Abadi}
+{Hailemariam} Desalegn
+Haitham al-{Ghais}
+{Haitham} bin Tariq|Sultan {Haitham}
+Hakainde {Hichilema}
+Hakan {Fidan}
+Hakimullah {Mehsud}
+Halla {Tómasdóttir}
+Halldór {Ásgrímsson}
+Hamad bin Isa|Hamad bin Isa Al Khalifa
+Hamad bin {Jassim}|Hamad bin Jassim bin Jaber
+Hamad bin Khalifa|Hamad bin Khalifa Al Thani
+Hamadi {Jebali}
+Hamid {Karzai}
+Hamza Abdi {Barre}
+Hamzah bin Hussein|Prince Hamzah|Hamza bin Hussein
+Han Duck-soo
+Hani {Mulki}|Hani al-{Mulki}
+Hanna {Suchocka}
+Hans {Blix}
+Hans-Dietrich {Genscher}
+Hans {Eichel}
+Hans {Grundberg}
+Hans-Peter Friedrich
+Harald V|King Harald
+Haruhiko {Kuroda}
+Hashim {Thaçi}
+Hassan al-{Turabi}|Hassan {Turabi}
+Hassan bin Talal
+Hassan Diab
+Hassan {Firouzabadi}|Hassan {Firuzabadi}
+Hassan {Gouled}|Hassan Gouled {Aptidon}
+Hassan II|King Hassan II
+Hassan {Nasrallah}
+Hassan {Rouhani}|Hassan {Rohani}
+Hassan Sheikh {Mohamud}|Hassan Sheikh {Mohamoud}
+Hassan {Turkmani}|Hasan {Turkmani}
+Hastings {Banda}
+Hazem el-{Beblawi}|Hazem al-{Beblawi}
+Hazim al-{Shaalan}|Hazem al-{Shaalan}
+Heiko {Maas}
+Heinz {Fischer}
+Helen {Clark}
+Helle {Thorning-Schmidt}
+Helmut {Kohl}
+Henry {Paulson}|Hank {Paulson}
+Herman Van {Rompuy}|Herman {Van Rompuy}
+Hervé de {Charette}
+Hervé {Morin}
+Hery {Rajaonarimampianina}
+Herzi {Halevi}
+Hesham {Qandil}|Hisham {Qandil}
+Heydar {Aliyev}
+Hibatullah {Akhundzada}|Haibatullah {Akhundzada}
+Hichem {Mechichi}
+Hifikepunye {Pohamba}
+Hillary {Clinton}|Hillary Rodham {Clinton}
+Hilmi {Ozkok}
+Hina Rabbani {Khar}
+Hipólito {Mejía}
+Hiroshi {Nakajima}
+Hisham {Sharaf}
+Hissein Brahim {Taha}|Hissein {Taha}
+Hissène {Habré}
+Horacio {Cartes}
+Horst {Köhler}|Horst {Koehler}
+Horst {Seehofer}
+Hoshyar {Zebari}
+Hosni {Mubarak}
+Hossein {Amir-Abdollahian}|Hossein {Amirabdollahian}
+Hossein {Dehghan}
+Hossein {Salami}
+Hristijan {Mickoski}
+Htin {Kyaw}
+Hu Jintao
+Hubert {Védrine}
+Hugh {Shelton}
+Hugo {Banzer}
+Hugo {Chávez}
+Hulusi {Akar}
+{Hun Manet}
+{Hun Sen}
+Hussain al-{Shahristani}
+Hussein al-{Houthi}|Hussein Badreddin al-Houthi
+Hussein {Arnous}
+Hussein bin Abdullah|Crown Prince Hussein
+Hussein bin Talal|King Hussein
+Hwang Kyo-ahn
+I. K. {Gujral}|Inder Kumar {Gujral}
+Ian {Khama}
+Ibrahim al-{Assaf}
+Ibrahim al-{Jaafari}
+Ibrahim {Babangida}
+Ibrahim Boubacar {Keïta}
+Ibrahim {Kalin}
+Ibrahim {Mahlab}|Ibrahim {Mehleb}
+Ibrahim {Rugova}
+Ibrahim {Traoré}
+Idris Naim {Sahin}
+Idriss {Déby}
+Ignazio {La Russa}
+Igor {Dodon}
+Igor {Ivanov}
+Igor {Matovič}
+Igor {Rodionov}
+Igor {Sergeyev}
+Ihor {Klymenko}
+Ilham {Aliyev}
+Ilie {Bolojan}
+Ilir Meta
+Ilker {Basbug}
+Imad {Khamis}
+Imran Khan
+Ingrida {Šimonytė}
+Ingvar {Carlsson}
+Ion {Chicu}
+Ion {Iliescu}
+Irakli {Garibashvili}
+Irakli {Kobakhidze}
+Isa bin Salman Al Khalifa
+Isa Mustafa
+Isaac {Herzog}|Yitzhak {Herzog}
+Isaias {Afwerki}|Isaias {Afewerki}
+Ishaq Dar
+Islam {Karimov}
+Ismail Cem
+Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
+Ismail Omar {Guelleh}
+Ismail {Ould Cheikh Ahmed}
+Ismail Sabri {Yaakob}
+Ismet {Yilmaz}
+Israel {Katz}|Yisrael {Katz}
+Itamar Franco
+Iurie {Leancă}
+Iván {Duque}
+Ivan {Gašparovič}
+Ivan {Kostov}
+Ivars {Godmanis}
+Iveta {Radičová}
+Ivica {Dačić}
+Ivica {Račan}
+Ivo {Josipović}
+Ivo {Sanader}
+Iyad Ag {Ghali}|Iyad Ag {Ghaly}
+Iyad {Allawi}|Ayad {Allawi}
+Iyad {Madani}|Iyad Ameen {Madani}
+Jaap de {Hoop Scheffer}|Jaap {de Hoop Scheffer}
+Jaber al-Ahmad|Jaber al-Ahmad al-Sabah
+Jaber al-Mubarak al-Sabah
+Jacinda {Ardern}
+Jack {Lew}|Jacob {Lew}
+Jack Straw
+Jacob {Zuma}
+Jacques {Chirac}
+Jacques {Delors}
+Jacques {Santer}
+Jacqui {Smith}
+Jadranka {Kosor}
+Jafar Hassan|Jaafar Hassan
+Jaime {Paz Zamora}
+Jair {Bolsonaro}
+Jakaya {Kikwete}
+Jake {Sullivan}
+Jakov {Milatović}
+Jalal {Talabani}
+Jamal {Benomar}
+James Baker
+James {Clapper}
+James Cleverly
+James {Comey}
+James L. {Jones}|James {Jones}|Jim {Jones}
+Jim {Mattis}|James {Mattis}
+James {Wolfensohn}
+R. James {Woolsey}|James {Woolsey}
+Jamil {Mahuad}
+Jan {Fischer}
+Jan Krzysztof {Bielecki}
+Jan {Olszewski}
+Jan Peter {Balkenende}
+Janet {Napolitano}
+Janet {Reno}
+Janet {Yellen}
+Janez {Drnovšek}
+Janez {Janša}
+János {Áder}
+Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
+Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
+Jaswant Singh
+Javier {Milei}
+Javier {Pérez de Cuéllar}
+Javier {Solana}
+Jawad al-{Bolani}|Jawad al-{Bulani}
+JD {Vance}|J.D. {Vance}
+Jean-Bertrand {Aristide}
+Jean {Castex}
+Jean {Chrétien}
+Jean-Claude {Juncker}
+Jean-Claude {Trichet}
+Jean {Kahwaji}
+Jean-Luc {Dehaene}
+Jean-Marc {Ayrault}
+Jean-Noël {Barrot}
+Jean-Pierre {Chevènement}
+Jean-Pierre {Raffarin}
+Jean Ping
+Jean-Yves {Le Drian}
+Jeanine {Áñez}
+Jeanine {Hennis-Plasschaert}
+Jeff Sessions
+Jeff {Zients}
+Jeh {Johnson}
+Jenny {Shipley}
+Jens {Stoltenberg}
+Jeremy {Corbyn}
+Jeremy Hunt
+Jerome {Powell}|Jay {Powell}
+Jerry {Rawlings}
+Jerzy {Buzek}
+{Jiang} Zemin
+Jim {Bolger}
+Jim Yong Kim
+Jimmy {Morales}
+Jiří {Paroubek}
+Jiří {Rusnok}
+Joachim {Gauck}
+João {Lourenço}
+Joaquim {Chissano}
+Jocelerme {Privert}
+Joe {Biden}|Joseph {Biden}|Joseph R. {Biden}
+Johann {Wadephul}
+Jóhanna {Sigurðardóttir}|Johanna {Sigurdardottir}
+Johannes {Rau}
+John {Ashcroft}
+John {Atta Mills}|John Evans {Atta Mills}
+John {Boehner}
+John {Bolton}
+John {Brennan}
+John {Bruton}
+John {Deutch}
+John Healey|John {Healey}
+John {Howard}
+John Hutton
+John F. Kelly|John {Kelly}
+John {Kerry}
+John Key
+John {Kufuor}
+John Lee Ka-chiu|John Lee
+John {Magufuli}
+John {Mahama}|John Dramani {Mahama}
+John Major
+John Paul II|Pope {John Paul II}
+John {Ratcliffe}
+John Reid
+John Snow
+Joko {Widodo}|{Jokowi}
+Jonas Gahr {Støre}|Jonas Gahr {Store}|Jonas Gahr {Stoere}
+Jörg {Kukies}
+Jorge {Batlle}
+Jorge {Fernández Díaz}
+Jorge {Quiroga}
+Jorge {Sampaio}
+Jorge {Serrano}|Jorge {Serrano Elías}
+Joschka {Fischer}
+José Antonio {Alonso}
+José Bono
+José Eduardo {dos Santos}
+José Luis Rodríguez {Zapatero}
+José Manuel {Albares}
+José Manuel {Barroso}|José Manuel Durão {Barroso}
+José Manuel {García-Margallo}
+José María {Aznar}
+José María {Figueres}
+José {Mujica}|Pepe {Mujica}
+José {Ramos-Horta}
+José Raúl {Mulino}
+José {Sarney}
+José {Sócrates}
+Josef {Tošovský}
+Josep {Borrell}
+Josep {Piqué}
+Joseph {Aoun}
+Joseph {Boakai}
+Joseph {Dunford}
+Joseph {Estrada}
+Joseph {Kabila}
+Joseph {Kony}
+Jovenel {Moïse}
+Joyce {Banda}
+Jozef {Moravčík}
+Józef {Oleksy}
+József {Antall}
+Juan Carlos I|King {Juan Carlos}|{Juan Carlos}
+Juan Carlos {Varela}
+Juan Carlos {Wasmosy}
+Juan {Guaidó}
+Juan Ignacio {Zoido}
+Juan Manuel {Santos}
+Juan Orlando {Hernández}
+Juha {Sipilä}
+Juhan Parts
+Julia {Gillard}
+Julio María {Sanguinetti}
+Julius Maada Bio
+Juma Inad|Jumaa Inad
+Junichiro {Koizumi}
+Jüri {Ratas}
+Justin {Trudeau}
+Juvénal {Habyarimana}
+Jyrki {Katainen}
+K. P. Sharma Oli|KP Sharma Oli|KP Oli
+K. R. {Narayanan}
+Kais {Saied}
+Kaja {Kallas}
+Kamal {Ganzouri}|Kamal al-{Ganzouri}|Kamal El-{Ganzoury}
+Kamal {Kharrazi}|Kamal {Kharazi}
+Kamala {Harris}
+Kamel {Maddouri}|Kamel {Madouri}
+Kamil Idris|Kamil El-Tayeb Idris
+Karl {Nehammer}
+Karl-Theodor zu {Guttenberg}
+Karolos {Papoulias}
+Kash {Patel}
+Kassym-Jomart {Tokayev}|Kassym-Zhomart {Tokayev}
+Katalin {Novák}
+Katerina {Sakellaropoulou}
+Katrín {Jakobsdóttir}
+Kazimierz {Marcinkiewicz}
+Kazuo {Ueda}
+Keir {Starmer}
+Keizo {Obuchi}
+Kemal {Kilicdaroglu}
+Kemal {Unakitan}
+Kenneth Clarke|Ken Clarke
+Kenneth {Kaunda}
+Kersti {Kaljulaid}
+Ketumile {Masire}|Quett {Masire}
+Kevin {McCarthy}
+Kevin {Rudd}
+Kgalema {Motlanthe}
+Khaled al-{Obaidi}|Khaled al-{Obeidi}
+Khaled {Bahah}
+Khaled bin Mohamed bin Zayed
+Khaled {Meshaal}|Khaled {Mashal}|Khaled {Meshal}|Khaled {Mashaal}
+Khaleda {Zia}
+Khalid al-{Attiyah}
+Khalid al-{Falih}
+Khalid al-{Yamani}
+Khalid bin Ahmed Al Khalifa
+Khalid bin Khalifa Al Thani
+Khalid bin Salman
+Khalifa bin Hamad Al Thani
+Khalifa bin Salman|Khalifa bin Salman Al Khalifa
+Khalifa bin Zayed|Khalifa bin Zayed Al Nahyan
+Khalifa {Haftar}|Khalifa {Hifter}
+Khaltmaagiin {Battulga}
+Khawaja {Asif}|Khawaja Muhammad {Asif}
+Khurshid Mahmud {Kasuri}|Khurshid {Kasuri}
+Kiichi {Miyazawa}
+Kim Campbell
+Kim Dae-jung
+Kim Il-sung
+Kim Jong-il
+Kim Jong-un
+Kim Young-sam
+Kiril {Petkov}
+Kiro {Gligorov}
+Kirstjen {Nielsen}
+Kjell Magne {Bondevik}
+Klaus {Iohannis}|Klaus {Johannis}
+Klaus {Kinkel}
+Kofi {Annan}
+Kolinda {Grabar-Kitarović}
+Konstantinos {Mitsotakis}
+Konstantinos {Tasoulas}|Constantine {Tassoulas}
+Kostas {Karamanlis}|Costas {Karamanlis}
+Kostyantyn {Gryshchenko}
+Krišjānis {Kariņš}
+Kristalina {Georgieva}
+Kristen {Michal}
+Kristi {Noem}
+Kristrún {Frostadóttir}
+Kurmanbek {Bakiyev}
+Kwasi {Kwarteng}
+Kyriakos {Mitsotakis}
+L. K. {Advani}|Lal Krishna {Advani}
+Lai Ching-te|William Lai
+Laimdota {Straujuma}
+Lakhdar {Brahimi}
+Lamberto {Dini}
+Lansana Conte
+Lars {Klingbeil}
+Lars Løkke {Rasmussen}|Lars Lokke {Rasmussen}
+László {Sólyom}
+Laura {Chinchilla}
+Laurent-Désiré {Kabila}|Laurent {Kabila}
+Laurent {Fabius}
+Laurent {Gbagbo}
+Laurentino {Cortizo}
+Lawrence {Eagleburger}
+Lawrence {Summers}|Larry {Summers}
+Lawrence Wong
+Lazarus {Chakwera}
+Lech {Kaczyński}
+Lech {Wałęsa}|Lech {Walesa}
+Lee Hsien Loong
+Lee Jae-myung
+{Lee Jong-wook}
+Lee Myung-bak
+Lee Teng-hui
+Lenín {Moreno}
+Lennart {Meri}
+Leo {Varadkar}
+Leo XIV|Pope Leo|Pope Leo XIV
+Leon {Panetta}
+Leonel {Fernández}
+Leonid {Kozhara}
+Leonid {Kravchuk}
+Leonid {Kuchma}
+Les {Aspin}
+Leszek {Miller}
+Leung Chun-ying|CY {Leung}
+Levon {Ter-Petrosyan}|Levon {Ter-Petrossian}
+Levy {Mwanawasa}
+Lewis {Preston}
+Li Keqiang
+Li Peng
+Li Qiang
+Li Shangfu
+Li Zhaoxing
+Liam Fox
+Liamine {Zeroual}
+Liang Guanglie
+Lionel {Jospin}
+Liz {Truss}
+Ljubčo {Georgievski}
+Lloyd {Austin}
+Lloyd {Bentsen}
+Lorenzo {Guerini}
+Loretta {Lynch}
+Louis {Freeh}
+Luc {Frieden}
+Lucas {Papademos}
+Luciana {Lamorgese}
+Lucio {Gutiérrez}
+Ludovic {Orban}
+Ľudovít {Ódor}
+Luigi {Di Maio}
+Luis {Abinader}
+Luis Alberto {Lacalle}|Luis Alberto {Lacalle Herrera}
+Luis {Arce}
+Luis {de Guindos}|Luis de {Guindos}
+Luis {González Macchi}
+Luis Guillermo {Solís}
+Luis {Lacalle Pou}
+Luís Montenegro
+Luiz Inácio {Lula} da Silva|{Lula da Silva}|{Lula}
+Luong Cuong
+Lutfi {Elvan}
+Ma Ying-jeou
+Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
+Macky {Sall}
+Madeleine {Albright}
+{Maeen} Abdulmalik|{Maeen} Abdulmalik Saeed
+Magdalena {Andersson}
+Magdy {Abdel Ghaffar}
+Mahamadou {Issoufou}
+Mahamat Idriss {Déby}|Mahamat {Deby}
+{Mahathir} Mohamad|{Mahathir} Mohammad
+Mahdi al-{Mashat}
+Mahinda {Rajapaksa}|Mahinda {Rajapakse}
+Mahmoud {Abbas}
+Mahmoud {Ahmadinejad}
+Mahmoud al-{Mashhadani}
+Mahmoud al-{Zoubi}|Mahmoud {Zuabi}
+Mahmoud Ali {Youssouf}|Mahmoud Ali {Youssef}
+Mahmoud Hashemi {Shahroudi}
+Mahmoud {Jibril}
+Mahmoud {Tawfik}
+Maia {Sandu}
+Maithripala {Sirisena}
+Maktoum bin Rashid
+Malcolm {Rifkind}
+Malcolm {Turnbull}
+Mallikarjun {Kharge}
+Mamadou {Tandja}
+Mamady {Doumbouya}|Mamadi {Doumbouya}
+Mamnoon {Hussain}
+Mamuka {Bakhtadze}
+Manfred {Wörner}|Manfred {Woerner}
+Manmohan Singh
+Manohar {Parrikar}
+Manouchehr {Mottaki}
+Manuel {Merino}
+Manuel {Valls}
+Manuel {Zelaya}
+Marc {Ravalomanana}
+Marcel {Ciolacu}
+Marcelo Rebelo de {Sousa}|Marcelo {Rebelo de Sousa}
+Marco {Minniti}
+Marco {Rubio}
+Marek {Belka}
+Margaret {Beckett}
+Margaret {Chan}
+Margaret {Thatcher}
+Margarita {Robles}
+Margrethe II|Queen Margrethe
+Mari {Kiviniemi}
+María Dolores de {Cospedal}
+Mariano {Rajoy}
+Marine {Le Pen}
+Mario {Abdo Benítez}|Mario {Abdo}
+Mario {Draghi}
+Mario Mauro
+Mario {Monti}
+Mário {Soares}
+Māris {Kučinskis}
+Marise {Payne}
+Marjan {Šarec}
+Mark {Carney}
+Mark {Esper}
+Mark Meadows
+Mark {Milley}
+Mark {Rutte}
+Marouf al-{Bakhit}|Marouf {Bakhit}
+Mart {Laar}
+Martin {Dempsey}
+Martin {Griffiths}
+Martin {Kobler}
+Martin {Schulz}
+Martín {Torrijos}
+Martín {Vizcarra}
+Martti {Ahtisaari}
+Mary {McAleese}
+Mary Robinson
+Masaaki {Shirakawa}
+Masoud {Barzani}|Massoud {Barzani}
+Masoud {Pezeshkian}
+Masrour {Barzani}
+Massimo {D'Alema}
+Mateusz {Morawiecki}
+Mathieu {Kérékou}
+Matt Hancock
+Matteo {Piantedosi}
+Matteo {Renzi}
+Matteo {Salvini}
+Matthew {Whitaker}
+Matti {Vanhanen}
+Mauno {Koivisto}
+Mauricio {Funes}
+Mauricio {Macri}
+Mazloum Abdi|Mazlum Abdi|Mazloum {Kobani}
+{Megawati} Sukarnoputri
+Mehdi {Jomaa}
+Mehdi {Karroubi}|Mehdi {Karrubi}
+Mehmet {Simsek}
+Meir {Dagan}
+Mélanie {Joly}
+{Meles} Zenawi
+Mengistu Haile {Mariam}
+Merrick {Garland}
+Mervyn King
+Mesut {Yılmaz}
+Mette {Frederiksen}
+Mevlut {Cavusoglu}
+Michael {Chertoff}
+Michael D. {Higgins}
+Michael {Fallon}
+Michael {Flynn}|Mike {Flynn}
+Michael {Hayden}
+Michael {Mukasey}
+Michael {Sata}
+Michal {Kováč}
+Micheál {Martin}
+Michel {Aoun}
+Michel {Barnier}
+Michel {Camdessus}
+Michel {Djotodia}
+Michel {Kafando}
+Michel {Martelly}
+Michel {Rocard}
+Michel {Sapin}
+Michel {Suleiman}|Michel {Sleiman}
+Michel {Temer}
+Michèle {Alliot-Marie}
+Michelle {Bachelet}
+Mick {Mulvaney}
+Miguel Ángel {Moratinos}
+Miguel Ángel {Rodríguez}
+Miguel {Díaz-Canel}
+Mihai Răzvan {Ungureanu}
+Mihai {Tudose}
+Mike {Johnson}
+Mike {Mullen}|Michael {Mullen}
+Mike {Pence}
+Mike {Pompeo}
+Mike {Waltz}|Michael {Waltz}
+Mikhail {Fradkov}
+Mikhail {Gorbachev}
+Mikhail {Kasyanov}
+Mikhail {Mishustin}
+Mikheil {Kavelashvili}
+Mikheil {Saakashvili}|Mikhail {Saakashvili}
+Mikuláš {Dzurinda}
+Milan {Kučan}
+Milan {Milutinović}
+Milo {Đukanović}|Milo {Djukanovic}
+Milojko {Spajić}
+Miloš {Vučević}
+Miloš {Zeman}
+{Min Aung Hlaing}
+Mircea {Snegur}
+Mirek {Topolánek}
+Mireya {Moscoso}
+Mirko {Cvetković}
+Miro {Cerar}
+Mishal al-Ahmad|Meshal al-Ahmad|Mishal al-Ahmad al-Sabah
+{Mobutu} Sese Seko
+Mohamed Abdullahi {Farmajo}|Mohamed Abdullahi Mohamed|Mohamed {Farmajo}|Mohamed {Farmaajo}
+Mohamed al-{Menfi}|Mohammed {Menfi}
+Mohamed {Bazoum}
+Mohamed {Boudiaf}
+Mohamed {ElBaradei}|Mohammed {ElBaradei}|Mohamed {Baradei}
+Mohamed {Ennaceur}
+Mohamed {Ghannouchi}
+Mohamed Hamdan {Dagalo}|Mohamed Hamdan {Daglo}|{Hemedti}|{Hemeti}
+Mohamed Hussein {Tantawi}|Hussein {Tantawi}|Mohammed Hussein {Tantawi}
+Mohamed Ibrahim
+Mohamed Kamel {Amr}
+Mohamed {Morsi}|Mohammed {Morsi}|Mohamed {Mursi}|Mohammed {Mursi}
+Mohamed {Ould Abdel Aziz}
+Mohamed Ould {Ghazouani}|Mohamed Ould Cheikh {Ghazouani}|Mohamed Ould Cheikh {El Ghazouani}
+Mohamed {Zaki}|Mohamed Ahmed {Zaki}
+Mohammad Ali {Jafari}
+Mohammad Bagher {Ghalibaf}|Mohammad Baqer {Qalibaf}
+Mohammad {Bagheri}|Mohammad Hossein {Bagheri}
+Mohammad {Eslami}
+Mohammad Ghazi al-{Jalali}|Mohammed al-{Jalali}
+Mohammad Hassan {Akhund}|Mullah Hassan {Akhund}
+Mohammad Javad {Zarif}|Javad {Zarif}
+Mohammad {Khatami}
+Mohammad {Mokhber}
+Mohammad Mustafa|Mohammed Mustafa
+Mohammad {Najibullah}
+Mohammad {Pakpour}
+Mohammad-Reza {Ashtiani}|Mohammad Reza Gharaei {Ashtiani}
+Mohammad Sabah al-Salem
+Mohammad {Shtayyeh}|Mohammed {Shtayyeh}
+Mohammed al-{Bashir}|Mohammad al-{Bashir}
+Mohammed al-{Ghabban}|Mohammed Salem al-{Ghabban}
+Mohammed al-{Halbousi}|Mohamed al-{Halbousi}
+Mohammed al-{Jadaan}
+Mohammed Ali al-{Hakim}|Mohamed Ali {Alhakim}
+Mohammed {Badie}|Mohamed {Badie}
+Mohammed {Barkindo}|Mohammad {Barkindo}|Mohammad Sanusi {Barkindo}
+Mohammed {Basindawa}|Mohammed Salem {Basindwa}
+Mohammed bin Abdulrahman|Mohammed bin Abdulrahman Al Thani
+Mohammed bin {Nayef}|Mohammad bin {Nayef}|Muhammad bin {Nayef}
+Mohammed bin Rashid|Mohammed bin Rashid Al Maktoum
+Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman|{MBS}|{bin Salman}
+Mohammed bin {Zayed}|Mohamed bin {Zayed}|{MBZ}
+Mohammed {Deif}|Mohammed {Dief}
+Mohammed {Magariaf}|Mohamed al-{Magariaf}|Mohammed {Magarief}
+Mohammed Mustafa Mero|Mohammad Mustafa {Miro}
+Mohammed Shia al-{Sudani}|Mohammed al-{Sudani}|Mohammed Shiaa al-{Sudani}
+Mohammed VI|King Mohammed VI|Mohamed VI
+Mohammed Yusuf
+Mohsen al-{Mandalawi}
+Mohsen {Rezaei}|Mohsen {Rezai}
+Mokgweetsi {Masisi}
+Moncef {Marzouki}
+Moon Jae-in
+Morgan {Tsvangirai}
+Morihiro {Hosokawa}
+Moshe {Arens}
+Moshe {Kahlon}
+Moshe {Katsav}|Moshe {Katzav}
+Moshe {Yaalon}|Moshe {Ya'alon}
+Mostafa {Madbouly}|Moustafa {Madbouly}|Mostafa {Madbouli}
+Mostafa Mohammad-{Najjar}
+Mostafa {Pourmohammadi}
+Moussa Dadis {Camara}|{Dadis} Camara
+Moussa {Faki}|Moussa {Faki} Mahamat
+Muammar {Gaddafi}|Moammar {Gadhafi}|Muammar {Qaddafi}|Muammar {Gadhafi}|Moammar {Kadafi}|Muammar al-{Gaddafi}
+Muammer {Guler}
+Mugur {Isărescu}
+Muhammad {Yunus}|Mohammad {Yunus}
+Muhammadu {Buhari}
+{Muhyiddin} Yassin
+Mulatu {Teshome}
+Mullah Omar|Mullah Mohammed Omar
+Muqrin bin Abdulaziz
+Muqtada al-{Sadr}|Moqtada al-{Sadr}|Moqtada {Sadr}
+Murat {Cetinkaya}
+Murat {Uysal}
+Murhaf Abu {Qasra}|Murhaf {Abu Qasra}
+Mustafa {Abdul Jalil}|Mustafa {Abdel Jalil}
+Mustafa al-{Kadhimi}
+Mustafa {Tlass}|Mustafa {Tlas}
+Mwai {Kibaki}
+Mykola {Azarov}
+Nabih {Berri}
+Nabil {Elaraby}|Nabil al-{Arabi}|Nabil {el-Araby}
+Nabil {Fahmy}
+Naci {Agbal}
+Nader al-{Dahabi}|Nader {Dahabi}
+Nadhim {Zahawi}
+Nadia {Calviño}
+Nadir {Larbaoui}|Nadir {Laarbaoui}
+Naftali {Bennett}
+Naim {Qassem}|Naim {Kassem}
+Najah al-{Shammari}
+Naji al-{Otari}|Mohammed Naji al-{Otari}
+Najib {Mikati}
+{Najib} Razak
+Najla {Bouden}
+Naledi {Pandor}
+Nana {Akufo-Addo}
+Nancy {Faeser}
+Nancy {Pelosi}
+Nangolo {Mbumba}
+Naoto Kan
+P. V. Narasimha {Rao}|Narasimha {Rao}
+Narendra {Modi}
+Emperor {Naruhito}|{Naruhito}
+Nasser al-Mohammed al-Sabah
+Nasser al-{Wuhayshi}|Nasir al-{Wuhayshi}
+Nasser {Bourita}
+Nasser {Judeh}
+Nassif {Hitti}
+Natalia {Gavrilița}
+Nataša {Pirc Musar}
+Natwar Singh
+Nawaf al-Ahmad|Nawaf al-Ahmad al-Sabah
+Nawaf {Salam}
+Nawaz Sharif
+Nayef al-{Hajraf}|Nayef Falah al-{Hajraf}
+Nayef bin Abdulaziz
+Nayib {Bukele}
+Necdet {Ozel}
+Nechirvan {Barzani}
+Necmettin {Erbakan}
+Nelson {Mandela}
+Néstor {Kirchner}
+Netumbo {Nandi-Ndaitwah}
+Newt {Gingrich}
+Nguyen Phu Trong
+Nguyen Tan Dung
+Nguyen Xuan Phuc
+Nicanor {Duarte}|Nicanor {Duarte Frutos}
+Nicholas {Brady}
+Nick {Clegg}
+Nicolae {Ciucă}
+Nicolae {Timofti}
+Nicolae {Văcăroiu}
+Nicolás {Maduro}
+Nicolas {Sarkozy}
+Nicos {Anastasiades}|Nikos {Anastasiades}
+Nicușor Dan
+Nikol {Pashinyan}|Nikol {Pashinian}
+Nikola {Gruevski}
+Nikolai {Denkov}
+Nikolai {Patrushev}
+Nikos {Christodoulides}
+Nino {Burjanadze}
+Nirmala {Sitharaman}
+Nkosazana {Dlamini-Zuma}
+Norman Lamont
+Norodom {Sihamoni}
+Noureddine {Bedoui}
+Nouri {Abusahmain}|Nuri {Abu Sahmain}
+Nouri al-{Maliki}|Nuri al-{Maliki}
+Nureddin {Nebati}
+Nurettin {Canikli}
+Nursultan {Nazarbayev}
+Olaf {Scholz}
+Ólafur Ragnar {Grímsson}
+Oleksandr {Lytvynenko}
+Oleksandr {Syrskyi}|Oleksandr {Syrsky}
+Oleksandr {Turchynov}
+Oleksii {Reznikov}|Oleksiy {Reznikov}
+Oleksiy {Danilov}
+Oleksiy {Honcharuk}
+Ollanta {Humala}
+Olusegun {Obasanjo}
+Omar al-{Bashir}|Omar {Bashir}|Omar Hassan al-{Bashir}
+Omar {Bongo}|Omar {Bongo} Ondimba
+Omar {Ghalawanji}
+Omar {Karami}
+Omar {Razzaz}|Omar al-{Razzaz}
+Omar {Suleiman}
+Osama al-{Nujaifi}|Usama al-{Nujayfi}
+Osama {bin Laden}|Usama {bin Laden}
+Osama Hammad|Osama Hamad
+Óscar {Arias}
+Óscar {Berger}
+Oscar Luigi {Scalfaro}
+Oskar {Lafontaine}
+Othman al-{Ghanmi}|Othman al-{Ghanimi}
+Otto {Pérez Molina}
+Otto {Schily}
+Ousmane {Sonko}
+Ozgur {Ozel}
+P. {Chidambaram}|Palaniappan {Chidambaram}
+Paavo {Lipponen}
+{Paetongtarn} Shinawatra
+Pál {Schmitt}
+Pam {Bondi}|Pamela {Bondi}
+Pan Gongsheng
+Pandeli {Majko}
+Paolo {Gentiloni}
+Park Geun-hye
+Pascal {Lissouba}
+Pasteur {Bizimungu}
+Patrice {Talon}
+Patricio {Aylwin}
+Patrick {Shanahan}
+Paul {Biya}
+Paul-Henri Sandaogo {Damiba}|Paul-Henri {Damiba}
+Paul {Kagame}
+Paul {Keating}
+Paul {Martin}
+Paul O'Neill
+Paul {Ryan}
+Paul {Wolfowitz}
+Pavel {Filip}
+Pavel {Grachev}
+Pavlo {Klimkin}
+Pavlo {Lazarenko}
+Pedro {Castillo}
+Pedro {Morenés}
+Pedro Pablo {Kuczynski}
+Pedro {Passos Coelho}
+Pedro {Sánchez}
+Pedro {Santana Lopes}
+Pedro {Solbes}
+Peer {Steinbrück}
+Penny {Mordaunt}
+Penny Wong
+Pervez {Musharraf}|Parvez {Musharraf}
+Petar {Stoyanov}
+Pete {Hegseth}
+Péter {Boross}
+Péter {Medgyessy}
+Peter {Mutharika}
+Peter Pace
+Peter {Pellegrini}
+Peter {Struck}
+Péter {Szijjártó}
+Petr {Fiala}
+Petr {Nečas}
+Petr {Pavel}
+Petre Roman
+Petro {Poroshenko}
+Petru {Lucinschi}
+Petteri {Orpo}
+Pham Minh Chinh
+Philip {Hammond}
+Philippe {Douste-Blazy}
+Philippe of Belgium|King Philippe
+Pier Carlo {Padoan}
+Pierre {Bérégovoy}
+Pierre {Buyoya}
+Pierre {Moscovici}
+Pierre {Nkurunziza}
+Plamen {Oresharski}
+Pope Francis
+Porfirio {Lobo}
+Porter {Goss}
+Poul Nyrup {Rasmussen}|Poul {Nyrup Rasmussen}
+Poul {Schlüter}
+{Prabowo} Subianto
+Pranab {Mukherjee}
+Pratibha {Patil}
+{Prayut} Chan-o-cha|{Prayuth} Chan-ocha|{Prayuth} Chan-o-cha
+Priti {Patel}
+Prokopis {Pavlopoulos}
+Pushpa Kamal {Dahal}|Prachanda
+{Qaboos} bin Said|Sultan {Qaboos}
+Qais al-{Khazali}
+Qamar Javed {Bajwa}
+Qasem {Soleimani}|Qassem {Soleimani}|Qassim {Suleimani}|Ghassem {Soleimani}
+Qasim al-{Araji}|Qassem al-{Araji}|Qasim al-{Aaraji}
+Qasim al-{Raymi}|Qassim al-{Rimi}
+Qian Qichen
+Qin Gang
+Beatrix|Queen {Beatrix}
+Rached {Ghannouchi}|Rashid al-{Ghannouchi}
+Rachel {Reeves}
+Radosław {Sikorski}|Radoslaw {Sikorski}|Radek {Sikorski}
+Radu {Vasile}
+Rafael Ángel {Calderón Fournier}|Rafael Angel {Calderon}
+Rafael {Caldera}
+Rafael {Correa}
+Rafael {Grossi}|Rafael Mariano {Grossi}
+Rafael Leonardo {Callejas}
+Rafi al-{Issawi}|Rafa al-{Essawi}
+Rafik {Hariri}|Rafic {Hariri}|Rafiq {Hariri}|Rafik al-Hariri
+Rafiq {Tarar}|Muhammad Rafiq {Tarar}
+Raghuram {Rajan}
+Raheel Sharif
+Rahm {Emanuel}
+Rahul Gandhi
+Raila {Odinga}
+Raimonds {Vējonis}
+Raja Pervaiz {Ashraf}|Raja Pervez {Ashraf}
+Rajnath Singh
+Ram Nath {Kovind}
+Ramadan {Shallah}|Ramadan Abdullah {Shallah}
+Rami {Hamdallah}
+Ramiro {de León Carpio}
+Ramiz {Alia}
+Ramón José {Velásquez}
+Ramtane {Lamamra}
+Ramush {Haradinaj}
+Ramzan {Kadyrov}
+Ranasinghe {Premadasa}
+Ranil {Wickremesinghe}
+Rashad al-{Alimi}
+Rashid {Nurgaliyev}
+Raúl {Castro}
+Raúl {Cubas}
+Rawhi {Fattouh}|Rauhi {Fattuh}
+Recep Tayyip {Erdogan}|Tayyip {Erdogan}
+Reince {Priebus}
+René {Préval}
+Reuven {Rivlin}
+Rex {Tillerson}
+Rexhep {Meidani}
+Riad {Hijab}|Riyad {Hijab}
+Riad {Salameh}|Riad {Salamé}
+Ricardo Lagos
+Ricardo Maduro
+Ricardo {Martinelli}
+Richard {Myers}
+Richard von {Weizsäcker}
+Riek {Machar}
+Rishi {Sunak}
+Robert {Fico}
+Robert Gates
+Robert {Golob}
+Robert {Habeck}
+Robert {Kocharyan}|Robert {Kocharian}
+Robert {Mueller}
+Robert {Mugabe}
+Robert O'Brien|Robert {O'Brien}
+Robert {Rubin}
+Robert {Zoellick}
+Roberta {Metsola}
+Roberta {Pinotti}
+Roberto {Gualtieri}
+Roberto {Maroni}
+Roberto {Micheletti}
+Robin Cook
+Roch Marc Christian {Kaboré}|Roch {Kabore}
+Rodolphe {Haykal}|Rodolphe {Haikal}
+Rodrigo {Borja}
+Rodrigo {Chaves}
+Rodrigo {Duterte}
+Rodrigo {Rato}
+Roh Moo-hyun
+Roh Tae-woo
+Roland {Dumas}
+Rolandas {Paksas}
+Roman {Herzog}
+Romano {Prodi}
+Ron {Klain}
+Ronald {Reagan}
+Rosario {Murillo}
+Rosen {Plevneliev}
+Rosen {Zhelyazkov}
+Roza {Otunbayeva}
+Rudolf {Scharping}
+Rudolf {Schuster}
+Ruhollah {Khomeini}|Ayatollah {Khomeini}
+Rumen {Radev}
+Rupiah {Banda}
+Rustem {Umerov}
+Ruud {Lubbers}
+Ryutaro {Hashimoto}
+S. {Jaishankar}|Subrahmanyam {Jaishankar}
+S. M. {Krishna}
+Saad al-Abdullah|Saad al-Abdullah al-Sabah
+Saad {Hariri}|Saad al-{Hariri}
+Saadeddine {Othmani}|Saad-Eddine {El Othmani}
+Saadoun al-{Dulaimi}
+Sabah al-Ahmad|Sabah al-Ahmad al-Sabah
+Sabah al-Khalid al-Sabah|Sabah al-Khaled
+{Saddam} Hussein|{Saddam}
+Sadeq {Larijani}|Sadegh {Larijani}
+Sadiq Khan
+Sadyr {Japarov}
+Saeed {Jalili}
+Sahap {Kavcioglu}
+Sahle-Work {Zewde}|Sahlework {Zewde}
+Saïd {Chengriha}
+Sajid {Javid}
+Salaheddine {Mezouar}
+Salam {Fayyad}|Salam {Fayad}
+Saleh al-{Sammad}
+Salem bin {Breik}|Salem Saleh bin {Braik}
+Sali {Berisha}
+Salim Ahmed Salim
+Salim al-{Jabouri}|Saleem al-{Jubouri}
+Salman bin Hamad|Salman bin Hamad Al Khalifa
+Salman {Khurshid}
+Salman bin Abdulaziz|King Salman
+Salome {Zourabichvili}|Salome {Zurabishvili}
+Salva {Kiir}|Salva {Kiir} Mayardit
+Salvador {Sánchez Cerén}
+Sam {Nujoma}
+Sameh {Shoukry}
+Samia Suluhu Hassan|Samia {Suluhu}
+Samir {Rifai}|Samir al-{Rifai}
+Sandy {Berger}|Samuel {Berger}
+Sani {Abacha}
+Sanjay {Malhotra}
+Sanna {Marin}
+Santiago {Peña}
+Saparmurat {Niyazov}
+Sarra {Zaafrani}|Sarra {Zaafrani Zenzri}|Sarra {Zenzri}
+Saud al-{Faisal}
+Sauli {Niinistö}
+Saulius {Skvernelis}
+Scott {Bessent}
+Scott {Morrison}
+Sebastian {Kurz}
+Sebastián {Piñera}
+Sébastien {Lecornu}
+Sedki {Sobhi}|Sedky {Sobhy}
+Selim {Hoss}|Salim al-{Hoss}
+Serdar {Berdymukhamedov}|Serdar {Berdimuhamedow}|Serdar {Berdimuhamedov}
+Sergei {Ivanov}|Sergey {Ivanov}
+Sergei {Kiriyenko}|Sergey {Kiriyenko}
+Sergei {Lavrov}|Sergey {Lavrov}
+Sergei {Naryshkin}|Sergey {Naryshkin}
+Sergei {Shoigu}|Sergey {Shoigu}
+Sergei {Stanishev}
+Sergei {Stepashin}|Sergey {Stepashin}
+Sergio {Mattarella}
+Sérgio {Vieira de Mello}
+Serzh {Sargsyan}|Serge {Sarkisian}|Serzh {Sarkisian}
+Shah Mahmood {Qureshi}
+Shahid Khaqan {Abbasi}
+Shaktikanta Das
+Sharif Sheikh Ahmed|Sharif Ahmed
+Shaukat Aziz
+Shaul {Mofaz}
+Shavkat {Mirziyoyev}
+Shehbaz Sharif|Shahbaz Sharif
+Sheikh {Hasina}|Sheikh Hasina {Wazed}
+Sher Bahadur {Deuba}
+Sherif {Ismail}
+Shigeru {Ishiba}
+Shimon {Peres}
+Shinzo {Abe}
+Shivraj {Patil}
+Shlomo {Ben-Ami}
+Siad {Barre}|Mohamed Siad {Barre}
+Sidi Ould Cheikh {Abdallahi}
+Sigmar {Gabriel}
+Sigmundur Davíð {Gunnlaugsson}|Sigmundur David {Gunnlaugsson}
+Sigurður Ingi {Jóhannsson}|Sigurdur Ingi {Johannsson}
+Siim {Kallas}
+Silvan {Shalom}
+Silvio {Berlusconi}
+Simeon {Saxe-Coburg-Gotha}|Simeon {Sakskoburggotski}
+Simon {Harris}
+Sirajuddin {Haqqani}
+Sixto {Durán Ballén}
+Slobodan {Milošević}
+Sonia Gandhi
+Sooronbay {Jeenbekov}
+Sophie {Wilmès}
+Sorin {Grindeanu}
+{Srettha} Thavisin
+Staffan {de Mistura}
+Stanislav Gross
+Stanislav {Shushkevich}
+Stefan {Löfven}
+Stefan {Yanev}
+Stepan {Poltorak}
+Stéphane {Séjourné}
+Stephen {Hadley}
+Stephen {Harper}
+Steven {Mnuchin}|Steve {Mnuchin}
+Stevo {Pendarovski}
+Stjepan {Mesić}|Stipe {Mesić}
+Suella {Braverman}
+{Suharto}|President {Suharto}
+Suleyman {Demirel}
+Suleyman {Soylu}
+Sultan bin Abdulaziz
+Susan Rice
+Sushilkumar {Shinde}|Sushil Kumar {Shinde}
+Sushma {Swaraj}
+Susie Wiles
+Susilo Bambang {Yudhoyono}
+Svetozar {Marović}
+Taavi {Rõivas}
+Tabaré {Vázquez}
+Tadeusz {Mazowiecki}
+Taif Sami
+Takeshi {Iwaya}
+Tamás {Sulyok}
+{Tamim} bin Hamad|{Tamim} bin Hamad Al Thani
+Tammam {Salam}
+Tang Jiaxuan
+Tansu {Ciller}
+Tarja {Halonen}
+Taro {Aso}
+Taro {Kono}
+Tassos {Papadopoulos}
+{Taye} Atske Selassie
+{Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
+Teodoro {Obiang}|Teodoro Obiang {Nguema}
+Thabet al-{Abbasi}|Thabit al-{Abbasi}
+Thabo {Mbeki}
+{Thaksin} Shinawatra
+Than {Shwe}
+{Thein} Sein
+Theo {Waigel}
+Theodor {Stolojan}
+Theresa May
+Thierry {Breton}
+Thomas de {Maizière}|Thomas {de Maizière}
+Thomas {Donilon}|Tom {Donilon}
+Thomas {Klestil}
+Thongloun {Sisoulith}
+Thorbjørn {Jagland}|Thorbjorn {Jagland}
+Tihomir {Orešković}
+Timothy {Geithner}|Tim {Geithner}
+To Lam
+Tom Ridge
+Tomiichi {Murayama}
+Tomislav {Nikolić}
+Tommaso {Padoa-Schioppa}
+Tony {Abbott}
+Tony {Blair}
+Toomas Hendrik {Ilves}
+Toshiki {Kaifu}
+Toshimitsu {Motegi}
+Traian {Băsescu}
+Trinidad {Jiménez}
+{Tsai} Ing-wen
+Tulsi {Gabbard}
+Tung Chee-hwa
+Turgut {Ozal}
+Turki al-{Faisal}|Turki bin Faisal
+Tzipi {Livni}
+Uhuru {Kenyatta}
+Ukhnaagiin {Khurelsukh}
+Ulf {Kristersson}
+Umaru {Yar'Adua}|Umaru Musa {Yar'Adua}
+Urjit Patel
+Ursula von der {Leyen}|Ursula {von der Leyen}
+V. P. Singh|Vishwanath Pratap Singh
+Václav {Havel}
+Václav {Klaus}
+Vadym {Prystaiko}
+Vahagn {Khachaturyan}
+Vaira {Vīķe-Freiberga}
+King Maha {Vajiralongkorn}|Maha {Vajiralongkorn}
+Valdas {Adamkus}
+Valdis {Dombrovskis}
+Valdis {Zatlers}
+Valentín {Paniagua}
+Valerii {Zaluzhnyi}|Valeriy {Zaluzhny}|Valery {Zaluzhny}
+Valeriy {Pustovoitenko}
+Valery {Gerasimov}
+Vecdi {Gonul}
+Velupillai {Prabhakaran}|Vellupillai {Prabhakaran}
+Vicente Fox
+Victor {Ciorbea}
+Victor {Ponta}
+Vigdís {Finnbogadóttir}
+Viktor {Chernomyrdin}
+Viktor {Klima}
+Viktor {Orbán}
+Viktor {Yanukovych}|Viktor {Yanukovich}
+Viktor {Yushchenko}
+Viktor {Zubkov}
+Violeta {Chamorro}|Violeta Barrios de {Chamorro}
+Viorica {Dăncilă}
+Vitali {Klitschko}|Vitaliy {Klitschko}
+Vjosa {Osmani}
+Vlad {Filat}
+Vladimir {Kolokoltsev}
+Vladimír {Mečiar}
+Vladimir {Putin}
+Vladimir {Rushailo}
+Vladimír {Špidla}
+Vladimir {Voronin}
+Vlado {Bučkovski}
+Vo Van Thuong
+Vojislav {Koštunica}
+Volker {Rühe}
+Volodymyr {Groysman}
+Volodymyr {Ohryzko}
+Volodymyr {Zelensky}|Volodymyr {Zelenskyy}|Volodymyr {Zelenskiy}|Vladimir {Zelensky}
+Vytautas {Landsbergis}
+Wael al-{Halqi}|Wael Nader al-{Halqi}
+Waldemar {Pawlak}
+Walid {Muallem}|Walid al-{Moallem}|Walid {Moualem}
+Wang Yi
+Warren Christopher
+Wei Fenghe
+Wen Jiabao
+Werner {Faymann}
+{Willem-Alexander}|King {Willem-Alexander}
+William {Barr}|Bill {Barr}
+William {Burns}|Bill {Burns}
+William {Cohen}
+William Hague
+William J. {Perry}|William {Perry}
+William {Ruto}
+William {Webster}
+Willy {Claes}
+Wim {Duisenberg}
+Wim {Kok}
+Win {Myint}
+Winston {Peters}
+Włodzimierz {Cimoszewicz}
+Wojciech {Jaruzelski}
+Wolfgang {Schäuble}|Wolfgang {Schaeuble}
+Wolfgang {Schüssel}
+Xanana {Gusmão}
+Xavier {Bettel}
+{Xi} Jinping
+Xiomara {Castro}
+Yahya {Jammeh}
+Yahya Rahim {Safavi}|Rahim {Safavi}
+Yahya {Sinwar}|Yehya {Sinwar}
+Yair {Lapid}
+Yamandú {Orsi}
+Yang Jiechi
+Yasar {Buyukanit}
+Yasar {Guler}
+Yashwant {Sinha}
+Yasser {Arafat}|Yasir {Arafat}
+Yassin al-{Yasiri}
+Yasuo {Fukuda}
+Yegor {Gaidar}
+Yevgeny {Prigozhin}
+Yevgeny {Primakov}
+Yi Gang
+{Yingluck} Shinawatra
+Yitzhak {Mordechai}
+Yitzhak {Rabin}
+Yitzhak {Shamir}
+Yoav {Gallant}
+Yoko {Kamikawa}
+{Yoon} Suk-yeol|Yoon Suk Yeol
+Yoshihide {Suga}
+Yoshihiko Noda
+Yoshimasa {Hayashi}
+Yoshiro Mori
+Yossi Cohen
+Yousaf Raza {Gilani}|Yousuf Raza {Gilani}
+Yousef al-{Othaimeen}
+Youssef {Chahed}
+Youssef {Rajji}|Youssef {Raggi}
+Yoweri {Museveni}
+Yukio {Hatoyama}
+Yukiya {Amano}
+Yulia {Tymoshenko}
+Yuriy {Yekhanurov}
+Yusuf bin {Alawi}
+Yuval {Steinitz}
+Yves {Leterme}
+Yvette {Cooper}
+Zafarullah Khan {Jamali}|Zafarullah {Jamali}
+Zayed bin Sultan Al Nahyan|Sheikh {Zayed}
+Zhelyu {Zhelev}
+Zhou Xiaochuan
+{Zhu} Rongji
+Zine El Abidine {Ben Ali}|Zine al-Abidine {Ben Ali}
+Ziyad al-{Nakhalah}|Ziad al-{Nakhaleh}
+Zoran {Đinđić}|Zoran {Djindjic}
+Zoran {Milanović}
+Zoran {Zaev}
+Zoran {Živković}
+Zuzana {Čaputová}
+Zviad {Gamsakhurdia}`,
+  offices: `president|head of state|presidency|commander-in-chief|chief of state|chairman of the presidential council|chairman of the presidential leadership council|chairman of the sovereignty council|interim president|transitional president
+vice president|veep|first vice president|deputy president|vice presidency
+prime minister|premier|PM|head of government|taoiseach|Taoiseach|prime minister-designate|chairman of the government|council president|president of the government|chief of government|premiership|caretaker prime minister|interim prime minister|cabinet chief|presidency of the council
+king|queen|monarch|emir|amir|sultan|emperor|sovereign|His Majesty|Her Majesty|grand duke|ruler|custodian of the two holy mosques|empress|His Highness the Emir
+crown prince|heir apparent|heir to the throne|crown princess|Prince of Wales|deputy crown prince
+supreme leader|Leader of the Islamic Revolution|spiritual leader|supreme guide|Guardian Jurist|paramount leader
+chancellor|federal chancellor
+foreign minister|minister of foreign affairs|minister for foreign affairs|foreign secretary|secretary of state|foreign affairs minister|external affairs minister|minister of external affairs|top diplomat|chief diplomat|US Secretary of State|minister of external relations|secretary of foreign affairs
+defense secretary|defence secretary|secretary of defense|defense minister|defence minister|minister of defence|minister of defense|Pentagon chief|Pentagon head|minister for defence|armed forces minister|minister of the armed forces|secretary of war|war secretary|minister of the armies|minister of national defence
+interior minister|minister of the interior|minister of interior|home secretary|home minister|minister of internal affairs|internal affairs minister|home affairs minister|minister of home affairs|secretary of homeland security|homeland security secretary|interior secretary
+finance minister|minister of finance|treasury secretary|secretary of the treasury|chancellor of the exchequer|chancellor|economy minister|minister of economy|minister of the economy|treasurer|exchequer chief|minister of economy and finance|Treasury chief
+national security adviser|national security advisor|White House national security adviser|White House national security advisor|assistant to the president for national security affairs|NSA
+UN secretary-general|U.N. Secretary-General|UN chief|U.N. chief|secretary-general of the United Nations|United Nations secretary-general|secretary-general|United Nations chief
+NATO secretary-general|NATO chief|secretary general of NATO|secretary-general|NATO head|alliance chief
+European Commission president|president of the European Commission|Commission president|EU Commission president|EU Commission chief|European Commission chief|EU chief|Commission chief|head of the European Commission
+European Council president|president of the European Council|EU Council president|EU Council chief|European Council chief|Council president
+EU foreign policy chief|EU high representative|High Representative|high representative for foreign affairs and security policy|EU top diplomat|EU foreign affairs chief|foreign policy chief|EU foreign chief|High Representative of the Union for Foreign Affairs and Security Policy
+Arab League chief|Arab League secretary-general|secretary-general of the Arab League|secretary general of the League of Arab States|Arab League head|secretary-general
+African Union chairperson|African Union Commission chairperson|African Union chair|AU Commission chairperson|African Union Commission chair|AU chair|AU Commission chief|chairperson of the African Union Commission|African Union chief
+OPEC secretary-general|secretary general of OPEC|OPEC chief
+IMF managing director|IMF chief|IMF head|managing director of the International Monetary Fund|head of the International Monetary Fund|International Monetary Fund chief|managing director|International Monetary Fund managing director|IMF boss
+World Bank president|president of the World Bank|World Bank chief|World Bank Group president|World Bank head
+WHO director-general|WHO chief|WHO head|director-general of the World Health Organization|World Health Organization chief|World Health Organization director-general|WHO boss|head of the World Health Organization
+IAEA director general|IAEA chief|IAEA head|UN nuclear watchdog chief|director general of the International Atomic Energy Agency|head of the International Atomic Energy Agency|nuclear watchdog chief
+ECB president|president of the European Central Bank|European Central Bank president|ECB chief|European Central Bank chief|ECB head
+central bank governor|governor of the central bank|Fed chair|Fed chairman|Fed chief|Federal Reserve chair|Federal Reserve chairman|chair of the Federal Reserve|chairman of the Federal Reserve|Bank of England governor|governor of the Bank of England|central bank chief|central bank head|central bank president|Fed chairwoman|Federal Reserve chief|Bank of Russia governor|Bank of Japan governor|BoE governor|BOJ governor
+pope|pontiff|Holy Father|His Holiness|bishop of Rome|Supreme Pontiff|Pope
+party leader|leader of the party|party chief|leader of the opposition|opposition leader|general secretary|secretary-general of the party|chairman of the party|party chairman|general secretary of the Communist Party|party chair|party president|first secretary|secretary-general|general secretary of the Central Committee
+leader|chief|commander|head|emir|caliph|secretary-general|political bureau chief|political chief|head of the political bureau|group leader|militia leader|rebel leader|warlord|military commander|self-proclaimed caliph|political leader
+attorney general|U.S. attorney general|US attorney general|justice minister|minister of justice|justice secretary|lord chancellor|prosecutor general|chief prosecutor
+CIA director|director of the CIA|CIA chief|CIA head|director of the Central Intelligence Agency|head of the CIA|director of central intelligence|CIA boss
+FBI director|director of the FBI|FBI chief|head of the FBI
+speaker|House speaker|speaker of the House|speaker of parliament|parliament speaker|parliamentary speaker|speaker of the House of Representatives|Knesset speaker|president of the parliament
+army chief|chief of staff|chief of general staff|chief of the general staff|army commander|commander-in-chief of the armed forces|joint chiefs chairman|chairman of the Joint Chiefs of Staff|chairman of the joint chiefs|military chief|armed forces chief|army chief of staff|chief of defence staff|chief of the army staff|chief of army staff|top general|commander-in-chief|top military officer
+White House chief of staff|chief of staff|presidential chief of staff|head of the presidential administration|Kremlin chief of staff
+governor|regional governor|governor of the region|provincial governor|state governor
+mayor|lord mayor
+secretary of the Security Council|Security Council secretary|secretary of the Supreme National Security Council|head of the Security Council|National Security and Defense Council secretary|security chief|top security official
+intelligence chief|spy chief|head of intelligence|Mossad chief|Mossad director|Mossad head|director of national intelligence|Shin Bet chief|Shin Bet director|intelligence director|spymaster|head of the Mossad|intelligence minister
+GCC secretary-general|secretary-general of the Gulf Cooperation Council|GCC chief
+OIC secretary-general|secretary-general of the Organisation of Islamic Cooperation|secretary-general of the Organization of Islamic Cooperation|OIC chief
+UN envoy|U.N. envoy|UN special envoy|U.N. special envoy|UN special representative|special envoy of the UN secretary-general|UN mediator|special envoy|special representative of the secretary-general
+chief justice|judiciary chief|head of the judiciary|chief of the judiciary|judiciary head|chief judge
+atomic energy chief|nuclear chief|head of the Atomic Energy Organization|atomic energy organization chief|head of the atomic energy organisation
+deputy prime minister|vice premier|deputy premier|vice chancellor|first deputy prime minister
+oil minister|energy minister|minister of oil|minister of energy|petroleum minister|energy secretary|secretary of energy|minister of petroleum
+health minister|minister of health|health secretary|secretary of health and human services|HHS secretary`,
+  countries: `United Arab Emirates|UAE|Emirates|Emirati|Abu Dhabi|Dubai
+Afghanistan|Afghan|Afghans|Islamic Emirate|Kabul
+Albania|Albanian|Albanians|Tirana
+Armenia|Armenian|Armenians|Yerevan
+Angola|Angolan|Luanda
+Argentina|Argentine|Argentinian|Argentines|Buenos Aires
+Austria|Austrian|Austrians|Vienna
+Australia|Australian|Australians|Canberra
+Azerbaijan|Azerbaijani|Azeri|Azerbaijanis|Baku
+Bosnia and Herzegovina|Bosnia|Bosnian|Bosnians|Sarajevo
+Bangladesh|Bangladeshi|Dhaka
+Belgium|Belgian|Belgians
+Burkina Faso|Burkinabe|Ouagadougou
+Bulgaria|Bulgarian|Bulgarians|Sofia
+Bahrain|Bahraini|Bahrainis|Manama
+Burundi|Burundian|Bujumbura|Gitega
+Benin|Beninese|Porto-Novo|Cotonou
+Brunei|Bruneian
+Bolivia|Bolivian|Bolivians|La Paz
+Brazil|Brazilian|Brazilians|Brasilia
+Botswana|Botswanan|Gaborone
+Belarus|Belarusian|Belorussian|Byelorussia|Minsk
+Canada|Canadian|Canadians|Ottawa
+Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo|Congolese|Kinshasa|Zaire
+Central African Republic|Central African|CAR|Bangui
+Republic of the Congo|Congo-Brazzaville|Brazzaville
+Switzerland|Swiss|Bern|Berne
+Ivory Coast|Côte d'Ivoire|Ivorian|Abidjan
+Chile|Chilean|Chileans|Santiago
+Cameroon|Cameroonian|Yaounde
+China|Chinese|People's Republic of China|PRC|Beijing
+Colombia|Colombian|Colombians|Bogota
+Costa Rica|Costa Rican
+Cuba|Cuban|Cubans|Havana
+Cyprus|Cypriot|Cypriots|Greek Cypriot|Nicosia
+Czechia|Czech Republic|Czech|Czechs|Prague
+Germany|German|Germans|Federal Republic of Germany|Berlin
+Djibouti|Djiboutian
+Denmark|Danish|Danes|Copenhagen
+Dominican Republic|Dominican|Santo Domingo
+Algeria|Algerian|Algerians|Algiers
+Ecuador|Ecuadorian|Ecuadorean|Quito
+Estonia|Estonian|Estonians|Tallinn
+Egypt|Egyptian|Egyptians|Arab Republic of Egypt|Cairo
+Eritrea|Eritrean|Asmara
+Spain|Spanish|Spaniards|Madrid|Moncloa
+Ethiopia|Ethiopian|Ethiopians|Addis Ababa
+Finland|Finnish|Finns|Helsinki
+France|French|Paris|Elysee
+Gabon|Gabonese|Libreville
+United Kingdom|UK|U.K.|Britain|Great Britain|British|Britons|England|London|Downing Street|Westminster
+Georgia|Georgian|Georgians|Tbilisi
+Ghana|Ghanaian|Accra
+Gambia|The Gambia|Gambian|Banjul
+Guinea|Guinean|Conakry
+Equatorial Guinea|Equatorial Guinean|Equatoguinean|Malabo
+Greece|Greek|Greeks|Athens
+Guatemala|Guatemalan
+Hong Kong
+Honduras|Honduran|Tegucigalpa
+Croatia|Croatian|Croats|Zagreb
+Haiti|Haitian|Haitians|Port-au-Prince
+Hungary|Hungarian|Hungarians|Budapest
+Indonesia|Indonesian|Indonesians|Jakarta
+Ireland|Irish|Republic of Ireland|Dublin
+Israel|Israeli|Israelis|Jerusalem|Tel Aviv|Jewish state
+India|Indian|Indians|New Delhi|Delhi
+Iraq|Iraqi|Iraqis|Republic of Iraq|Baghdad
+Iran|Iranian|Iranians|Islamic Republic of Iran|Islamic Republic|Tehran
+Iceland|Icelandic|Reykjavik
+Italy|Italian|Italians|Rome
+Jordan|Jordanian|Jordanians|Hashemite Kingdom of Jordan|Hashemite Kingdom|Amman
+Japan|Japanese|Tokyo
+Kenya|Kenyan|Kenyans|Nairobi
+Kyrgyzstan|Kyrgyz|Bishkek
+Cambodia|Cambodian|Phnom Penh
+Comoros|Comorian|Moroni
+North Korea|North Korean|North Koreans|DPRK|Pyongyang
+South Korea|South Korean|South Koreans|Republic of Korea|ROK|Korea|Korean|Seoul
+Kuwait|Kuwaiti|Kuwaitis|Kuwait City
+Kazakhstan|Kazakh|Kazakhstani|Astana|Nur-Sultan
+Laos|Laotian|Lao|Vientiane
+Lebanon|Lebanese|Beirut
+Sri Lanka|Sri Lankan|Colombo
+Liberia|Liberian|Monrovia
+Lithuania|Lithuanian|Lithuanians|Vilnius
+Luxembourg|Luxembourgish|Luxembourger
+Latvia|Latvian|Latvians|Riga
+Libya|Libyan|Libyans|Tripoli|Benghazi
+Morocco|Moroccan|Moroccans|Rabat
+Moldova|Moldovan|Moldavia|Chisinau
+Montenegro|Montenegrin|Podgorica
+Madagascar|Malagasy|Madagascan|Antananarivo
+North Macedonia|Macedonia|Macedonian|Skopje
+Mali|Malian|Bamako
+Myanmar|Burma|Burmese|Naypyidaw|Yangon
+Mongolia|Mongolian|Ulaanbaatar
+Mauritania|Mauritanian|Nouakchott
+Malta|Maltese|Valletta
+Maldives|Maldivian|Male
+Malawi|Malawian|Lilongwe
+Mexico|Mexican|Mexicans|Mexico City
+Malaysia|Malaysian|Malaysians|Kuala Lumpur|Putrajaya
+Mozambique|Mozambican|Maputo
+Namibia|Namibian|Windhoek
+Niger|Nigerien|Niamey
+Nigeria|Nigerian|Nigerians|Abuja
+Nicaragua|Nicaraguan|Managua
+Netherlands|Dutch|Holland|The Hague
+Norway|Norwegian|Norwegians|Oslo
+Nepal|Nepalese|Nepali|Kathmandu
+New Zealand|New Zealander|Kiwi|Wellington
+Oman|Omani|Omanis|Sultanate of Oman|Muscat
+Panama|Panamanian|Panama City
+Peru|Peruvian|Peruvians|Lima
+Philippines|Philippine|Filipino|Filipinos|Manila
+Pakistan|Pakistani|Pakistanis|Islamabad
+Poland|Polish|Poles|Warsaw
+Palestine|State of Palestine|Palestinian|Palestinians|Palestinian Authority|Palestinian National Authority|PLO|Palestine Liberation Organization|Ramallah|Gaza|West Bank
+Portugal|Portuguese|Lisbon
+Paraguay|Paraguayan|Asuncion
+Qatar|Qatari|Qataris|Doha
+Romania|Romanian|Romanians|Bucharest
+Serbia|Serbian|Serb|Serbs|Belgrade
+Russia|Russian Federation|Russian|Russians|Moscow|Kremlin
+Rwanda|Rwandan|Kigali
+Saudi Arabia|Saudi|Saudis|Kingdom of Saudi Arabia|Riyadh
+Sudan|Sudanese|Khartoum|Port Sudan
+Sweden|Swedish|Swedes|Stockholm
+Singapore|Singaporean
+Slovenia|Slovenian|Slovene|Ljubljana
+Slovakia|Slovak|Slovakian|Slovaks|Bratislava
+Sierra Leone|Sierra Leonean|Freetown
+Senegal|Senegalese|Dakar
+Somalia|Somali|Mogadishu
+South Sudan|South Sudanese|Juba
+Soviet Union|USSR|U.S.S.R.|Soviet|Soviets|Moscow
+El Salvador|Salvadoran|Salvadorean|San Salvador
+Syria|Syrian|Syrians|Syrian Arab Republic|Damascus
+Chad|Chadian|N'Djamena
+Togo|Togolese|Lome
+Thailand|Thai|Thais|Bangkok
+Tajikistan|Tajik|Dushanbe
+East Timor|Timor-Leste|Timorese
+Turkmenistan|Turkmen|Ashgabat
+Tunisia|Tunisian|Tunisians|Tunis
+Turkey|Türkiye|Turkish|Turks|Ankara
+Taiwan|Taiwanese|Republic of China|Taipei
+Tanzania|Tanzanian|Dodoma|Dar es Salaam
+Ukraine|Ukrainian|Ukrainians|Kyiv|Kiev
+Uganda|Ugandan|Kampala
+United States|United States of America|US|U.S.|USA|U.S.A.|America|American|Americans|Washington|White House|Washington's
+Uruguay|Uruguayan|Montevideo
+Uzbekistan|Uzbek|Tashkent
+Vatican|Vatican City|Holy See|Catholic Church
+Venezuela|Venezuelan|Venezuelans|Caracas
+Vietnam|Viet Nam|Vietnamese|Hanoi
+Kosovo|Kosovar|Kosovan|Pristina
+Yemen|Yemeni|Yemenis|Sanaa|Aden
+Yugoslavia|Federal Republic of Yugoslavia|Yugoslav|Yugoslavian|Serbia and Montenegro|Belgrade
+South Africa|South African|South Africans|Pretoria
+Zambia|Zambian|Lusaka
+Zimbabwe|Zimbabwean|Harare
+African Union|AU
+al-Qaeda|Al-Qaida|Al Qaeda|Qaeda
+al-Qaeda in Iraq|AQI
+al-Shabaab|Al-Shabab
+al-Qaeda in the Arabian Peninsula|AQAP
+al-Qaeda in the Islamic Maghreb|AQIM
+Arab League|League of Arab States
+Asaib Ahl al-Haq|Asa'ib Ahl al-Haq|League of the Righteous
+Boko Haram
+CHP|Republican People's Party
+European Central Bank|ECB|Frankfurt
+Ennahda|Ennahdha|Al-Nahda
+European Union|EU|E.U.|European|Europe|Brussels|European Commission|European Council
+Gulf Cooperation Council|GCC
+Hamas|Islamic Resistance Movement
+Popular Mobilization Forces|Popular Mobilisation Forces|PMF|Popular Mobilization Units|Hashd al-Shaabi|Hashed al-Shaabi|Kataib Hezbollah
+Hezbollah|Hizbollah|Hizbullah
+Houthis|Houthi|Ansar Allah|Ansarullah
+Hayat Tahrir al-Sham|HTS
+International Atomic Energy Agency|IAEA|UN nuclear watchdog
+International Monetary Fund|IMF
+Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guards
+ISIS|ISIL|Islamic State|IS|Daesh|Islamic State of Iraq and Syria|Islamic State group
+Islamic Jihad|Palestinian Islamic Jihad
+Islamic State of Iraq|ISI
+JNIM|Jama'at Nusrat al-Islam wal-Muslimin|Group for the Support of Islam and Muslims
+Kurdistan Region|Iraqi Kurdistan|Kurdistan|Kurdistan Regional Government|Kurdish|KRG|Erbil
+Lashkar-e-Taiba|LeT|Lashkar-e-Tayyiba|Jamaat-ud-Dawa
+Lord's Resistance Army|LRA
+LTTE|Tamil Tigers|Liberation Tigers of Tamil Eelam
+MHP|Nationalist Movement Party
+Muslim Brotherhood|Brotherhood
+NATO|North Atlantic Treaty Organization|North Atlantic Alliance|Alliance
+Nusra Front|al-Nusra Front|Jabhat al-Nusra|al-Nusra
+Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
+OPEC|Organization of the Petroleum Exporting Countries
+PKK|Kurdistan Workers' Party
+Qassam Brigades|al-Qassam Brigades|Izz ad-Din al-Qassam Brigades
+Quds Force|al-Quds Force|Qods Force
+Rapid Support Forces|RSF
+Sadrist Movement|Sadrist|Sadrists
+Syrian Democratic Forces|SDF
+Taliban|Afghan Taliban|Islamic Emirate of Afghanistan
+Pakistani Taliban|Tehrik-i-Taliban Pakistan|TTP
+United Nations|UN|U.N.|Security Council
+Wagner|Wagner Group
+World Health Organization|World Health Organisation|WHO|W.H.O.
+World Bank|World Bank Group
+World Trade Organization|WTO`,
+  terms: `15-M movement|Spain's Indignados
+Aadhaar|Aadhaar card
+Abenomics
+Abraham Accords
+Abu Ghraib scandal|Abu Ghraib abuse scandal
+Alternative for Germany
+Affordable Care Act
+African Union
+Africom|US Africa Command|U.S. Africa Command
+Agenda 2010 reforms|Schröder's Agenda 2010
+Asian Infrastructure Investment Bank
+Air France-KLM
+Airbnb
+Airbus A380
+AK Party|Turkey's Justice and Development Party
+Al-Aqsa Flood|Operation Al-Aqsa Flood
+Al Arabiya
+Al Jazeera|al-Jazeera television
+Al Jazeera English
+Al Mayadeen
+Al-Qaeda in Iraq|al-Qaida in Iraq
+al-Shabaab|Al-Shabab
+Al-Ula declaration|AlUla declaration
+Bolivarian Alliance for the Americas|Bolivarian Alternative for the Americas
+Alipay
+Alliance of Sahel States
+Allianz Arena
+Alphabet Inc|Google parent Alphabet|Google's parent company Alphabet
+Android phone|Android smartphone|Android operating system|Android app
+Anheuser-Busch InBev|AB InBev
+AOL Time Warner
+Apple's App Store|Apple App Store
+Apple Watch
+Peshawar school massacre|Army Public School attack|APS attack
+Al-Qaeda in the Arabian Peninsula|al-Qaida in the Arabian Peninsula
+Al-Qaeda in the Islamic Maghreb|al-Qaida in the Islamic Maghreb
+Arab Parliament
+Arab Peace Initiative
+Arab Spring
+ArcelorMittal|Arcelor Mittal
+Artemis program|Artemis programme|NASA's Artemis
+abrogation of Article 370|revocation of Article 370|scrapping of Article 370
+Germany's nuclear phase-out after Fukushima
+AUKUS
+Auxílio Brasil
+axis of evil
+Ayushman Bharat
+Baidu
+Balakot airstrike|Balakot air strike
+2002 Bali bombings|Bali bombings
+Bam earthquake
+Bangsamoro
+Bataclan attack|November 13 attacks|Paris attacks of November 2015
+Bayraktar TB2
+Saudi-Iran deal brokered by China|Beijing agreement between Iran and Saudi Arabia|China-brokered deal
+Beirut port explosion|Beirut port blast|Beirut blast
+Belt and Road Initiative|Belt and Road|One Belt One Road|One Belt, One Road
+Bengaluru
+Willy Brandt airport Berlin
+Beslan school siege|Beslan massacre|Beslan hostage crisis
+Binance
+Bitcoin|bitcoin
+Black Sea Grain Initiative|Black Sea grain deal
+Black Lives Matter
+Boeing 737 MAX|737 Max
+Boko Haram
+bolivar fuerte|strong bolivar
+sovereign bolivar|bolívar soberano
+Bolsa Família
+January 8 riots in Brasilia|Jan. 8 riots in Brazil
+Plano Real|Real Plan
+Utøya massacre|Utoya massacre
+Brexit
+Brexit referendum|Brexit vote|2016 EU referendum
+BRICS summit|BRICS group|BRICS countries|BRICS nations
+Brumadinho dam disaster|Brumadinho dam collapse
+Bündnis Sahra Wagenknecht|Sahra Wagenknecht Alliance
+Bucha massacre|Bucha killings
+Bürgergeld in Germany|Bürgergeld reform
+Bundesfreiwilligendienst
+Burj Khalifa
+ByteDance
+Citizenship Amendment Act|Citizenship (Amendment) Act, 2019
+Caesar Act|Caesar Syria Civilian Protection Act
+Cambridge Analytica
+Republic of Cabo Verde
+Careem
+Operation Cast Lead
+CELAC summit|Community of Latin American and Caribbean States
+Consumer Financial Protection Bureau
+CGTN|China Global Television Network
+Chandrayaan
+Chang'e-4
+Charlie Hebdo attack|Je suis Charlie
+ChatGPT
+Chennai
+ChevronTexaco
+Chhattisgarh state|state of Chhattisgarh
+Chile's estallido social
+Chilean miners rescue|33 trapped Chilean miners
+National Supervisory Commission of China|National Commission of Supervision
+CHIPS and Science Act|CHIPS Act
+Christchurch mosque attacks|Christchurch mosque shootings|Christchurch attack
+Colombia-FARC peace accord|peace deal with the FARC
+Columbia disaster|space shuttle Columbia disaster
+ConocoPhillips
+corralito
+Costa Concordia disaster|Costa Concordia shipwreck
+COVAX facility|COVAX programme|Covax
+COVID-19|COVID
+coronavirus lockdown|Covid lockdown|COVID-19 lockdown|Covid pandemic|COVID-19 pandemic
+Coalition Provisional Authority
+China-Pakistan Economic Corridor|CPEC
+annexation of Crimea|Russia's annexation of Crimea
+Crocus City Hall attack|attack on Crocus City Hall
+Collective Security Treaty Organization|Collective Security Treaty Organisation
+People's Alliance (Turkey)|Erdogan's People's Alliance
+Turkey's executive presidential system
+Curiosity rover|Mars rover Curiosity
+Cyber Command|U.S. Cyber Command
+Czechia
+DACA programme|DACA program|Deferred Action for Childhood Arrivals
+DaimlerChrysler|Daimler-Chrysler
+Valencia floods of October 2024|deadly Valencia floods
+Dayton accords|Dayton Agreement|Dayton peace accords
+"Peace to Prosperity" plan
+Operation Decisive Storm
+deepfake|deepfakes|deep fake
+DeepSeek
+Deepwater Horizon
+Delta variant|delta variant
+demonetisation drive|Modi's demonetisation|demonetization in India
+Operation Deterrence of Aggression|Deterrence of Aggression
+million deutsche marks|billion deutsche marks
+Deutschlandticket|49-Euro-Ticket|Deutschland-Ticket
+DGSI
+Department of Homeland Security|Homeland Security Department
+Didi Chuxing|Didi Global
+Dieselgate|Volkswagen emissions scandal|VW emissions scandal
+Dima Yakovlev law
+Disney+|Disney Plus
+Director of National Intelligence
+overturned Roe v. Wade|overturning of Roe v. Wade|fall of Roe v. Wade
+Dodd-Frank
+Dogecoin
+US-Taliban deal|Doha agreement with the Taliban|U.S.-Taliban agreement
+Donetsk People's Republic|Luhansk People's Republic
+don't ask, don't tell
+Douyin
+Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo
+e-CNY|digital yuan|digital renminbi
+EADS
+Easter Sunday bombings in Sri Lanka|Easter Sunday attacks
+West Africa Ebola epidemic|Ebola outbreak in West Africa
+European Central Bank
+European External Action Service
+Unified State Exam in Russia
+New Administrative Capital|Egypt's new administrative capital
+Imamoglu's arrest|arrest of Ekrem Imamoglu|jailing of Imamoglu
+death of Queen Elizabeth II|funeral of Queen Elizabeth II|Queen Elizabeth II's funeral
+Elterngeld
+En Marche!|La République en marche
+Engie group|energy company Engie
+Epstein's death in jail|death of Jeffrey Epstein|Epstein files
+Eswatini|eSwatini
+Ethereum
+Etihad Airways
+EU AI Act|EU's AI Act|Artificial Intelligence Act
+EU Digital Services Act|Digital Services Act|Digital Markets Act
+European Green Deal
+European Union
+EU-Turkey migration deal|EU-Turkey deal on migrants
+Operation Euphrates Shield|Euphrates Shield
+Eurasian Economic Union
+euro notes and coins|euro banknote|euro coins
+single European currency, the euro|euro zone|eurozone|euro area
+Euromaidan
+European Public Prosecutor's Office
+European Stability Mechanism
+Ever Given|container ship Ever Given
+Extinction Rebellion
+ExxonMobil|Exxon Mobil
+Facebook
+Russia's "fake news" law on the army
+fall of Assad|fall of Bashar al-Assad|ouster of Assad|Assad's ouster
+February 17 revolution
+FETO|Fetullah Terrorist Organization
+Fiat Chrysler
+France 24
+France Travail
+Free Syrian Army
+Fridays for Future
+Frontex
+FTX exchange|crypto exchange FTX|cryptocurrency exchange FTX
+Fukushima disaster|Fukushima nuclear disaster|Fukushima nuclear accident|Fukushima meltdown
+G20 summit|Group of 20|G20 leaders|G-20
+G5 Sahel
+Gaganyaan
+Gavi, the Vaccine Alliance|vaccine alliance Gavi
+GDF Suez
+GDPR|General Data Protection Regulation
+killing of George Floyd|murder of George Floyd|George Floyd protests|death of George Floyd
+Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
+Grand Ethiopian Renaissance Dam|Renaissance Dam
+German Federal Police
+Germanwings crash|Germanwings Flight 9525
+Gezi Park protests|Gezi protests
+Ghouta chemical attack
+yellow vest protests|yellow vests movement|yellow vest protesters|yellow vest movement
+Gilgit-Baltistan
+GlaxoSmithKline
+Global Coalition against Daesh|Global Coalition to Defeat ISIS|anti-ISIS coalition|international coalition against ISIS
+Gmail
+Good Friday Agreement
+Google
+Google Drive
+Google Earth
+Google Gemini|Google's Gemini
+Google Maps
+Google Street View
+GPT-4
+Gqeberha
+Grand Est region|Occitanie region
+Iran's Green Movement
+Baghdad's Green Zone|Green Zone in Baghdad|heavily fortified Green Zone
+Grenfell Tower fire|Grenfell fire|Grenfell Tower disaster
+Grexit
+chatbot Grok|Grok chatbot|Musk's Grok
+after GST rollout|GST Council|rollout of GST
+Guantanamo detention camp|Guantanamo detainees|Guantánamo prison|Guantanamo Bay prison
+Guidance Patrol|Iran's morality police|Gasht-e Ershad
+Gurugram
+swine flu pandemic|A(H1N1) pandemic|H1N1 pandemic
+2010 Haiti earthquake|January 2010 earthquake in Haiti
+Typhoon Haiyan|Typhoon Yolanda
+Al Haouz earthquake|September 2023 Morocco earthquake
+Hartz IV|Hartz 4
+Popular Mobilization Forces|Popular Mobilisation Forces|Popular Mobilization Units|Hashd al-Shaabi
+Hauts-de-France
+Peoples' Democratic Party (HDP)|pro-Kurdish HDP
+Heizungsgesetz
+discovery of the Higgs boson
+Hirak protest movement in Algeria|Algeria's Hirak|Hirak movement
+Hong Kong extradition bill protests|anti-extradition protests
+Hong Kong national security law|national security law in Hong Kong
+UAE's Hope Probe|Emirates Mars Mission|Hope probe
+Hayat Tahrir al-Sham|Tahrir al-Sham
+arrest of Meng Wanzhou|arrest of Huawei CFO Meng Wanzhou
+International Criminal Court
+International Criminal Tribunal for the former Yugoslavia
+IndiGo airline|IndiGo flight
+Indo-Pacific Command
+Inflation Reduction Act
+ingreso mínimo vital
+Operation Inherent Resolve|Combined Joint Task Force
+Russia's foreign agents law|Russian foreign agent law
+La France insoumise|France Unbowed
+Instagram
+International Airlines Group
+iPad
+iPhone
+2003 invasion of Iraq|US-led invasion of Iraq|2003 US-led invasion
+Iraqi Governing Council|Iraq's Governing Council
+Iron Dome
+International Security Assistance Force
+Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|ISIL|ISIS militants|ISIS fighters|Daesh
+ISIS-K|Islamic State Khorasan|ISIS-Khorasan
+Islamic Resistance in Iraq
+Islamic State group|Islamic State militants|so-called Islamic State|self-styled Islamic State
+Chandrayaan-3
+Istanbul Airport (new)|Istanbul's new airport
+Itaewon crowd crush|Itaewon Halloween crush
+James Webb Space Telescope|James Webb telescope|Webb telescope
+January 25 revolution|January 25 uprising
+January 6 attack on the Capitol|Jan. 6 attack|Capitol riot|storming of the Capitol|Capitol insurrection
+Jan Dhan Yojana|Jan Dhan account
+Tunisia's Jasmine Revolution|Jasmine Revolution in Tunisia
+JCPOA|Joint Comprehensive Plan of Action
+Jharkhand government|state of Jharkhand
+JPMorgan Chase|J.P. Morgan Chase|JP Morgan Chase
+July 15 coup attempt|15 July coup attempt|2016 coup attempt
+July War of 2006|2006 Lebanon war|Second Lebanon War
+Just Stop Oil
+K-1 base attack|K1 base attack
+Kahramanmaras earthquake|February 2023 earthquakes in Turkey|Feb. 6 earthquakes
+Second Nagorno-Karabakh war|44-day war
+Kataib Hezbollah|Kata'ib Hezbollah
+Hurricane Katrina
+Crimean Bridge|Crimea bridge|Kerch bridge
+killing of Jamal Khashoggi|murder of Jamal Khashoggi|Khashoggi murder|Khashoggi's killing
+Khyber Pakhtunkhwa
+Kolkata
+Republic of Kosovo
+Kursk submarine disaster|sinking of the Kursk
+Kyoto Protocol
+climate group Last Generation|Last Generation climate activists
+LATAM Airlines
+Lava Jato|Operation Car Wash|Car Wash investigation|Car Wash probe
+October 17 uprising|October 17 revolution in Lebanon
+collapse of Lehman Brothers|Lehman Brothers bankruptcy|bankruptcy of Lehman Brothers
+Maria da Penha law
+Les Républicains party
+Spain's amnesty law for Catalan separatists
+"only yes means yes" law
+Spain's trans law|ley trans
+Liberation Day tariffs|"Liberation Day" tariffs
+Government of National Accord|Libya's GNA
+Libya's Government of National Unity
+LINE messaging app|Line messenger
+Linke party|Left party (Die Linke)
+LinkedIn
+Lisbon Treaty|Treaty of Lisbon
+Lloyds Banking Group
+7/7 bombings|July 7 bombings|2005 London bombings
+M-Pesa
+M23 rebels|March 23 Movement|M23 rebel group
+Maastricht Treaty|Treaty of Maastricht
+Made in China 2025
+Madrid train bombings|2004 Madrid bombings
+Make America Great Again|MAGA movement
+Mahsa Amini protests|death of Mahsa Amini|Woman, Life, Freedom protests
+Orange Revolution
+Mais Médicos|More Doctors programme
+Make in India
+marco temporal thesis
+Mariage pour tous|marriage for all law in France
+Mariana dam disaster|Samarco dam collapse
+murder of Marielle Franco|killing of Marielle Franco
+maternity capital in Russia
+maximum pressure campaign|"maximum pressure" on Iran|maximum pressure policy
+Mehr housing project
+mensalão|Mensalão scandal
+Middle East respiratory syndrome|MERS-CoV
+Meta Platforms|Facebook parent Meta|Facebook owner Meta|Facebook's parent company Meta
+#MeToo|MeToo movement|Me Too movement|#MeToo movement
+Mexican National Guard
+MGNREGA
+MH17|Flight MH17
+MH370|Flight MH370
+Microsoft Teams
+Operation Midnight Hammer
+Milei's omnibus bill|Milei's Ley Bases
+Nation Alliance (Turkey)
+Mindestlohnkommission
+Minha Casa, Minha Vida|Minha Casa Minha Vida
+Minsk agreements|Minsk accords|Minsk II|Minsk Protocol
+Mir payment card|Mir payment system
+Montenegro's ambassador|embassy of Montenegro
+mpox|Mpox
+26/11 attacks|26/11 Mumbai attacks|2008 Mumbai attacks
+Mumbai
+Cyclone Nargis
+National Crime Agency
+Naypyidaw|Naypyitaw|Nay Pyi Taw
+NEOM|Neom megacity
+2015 Nepal earthquake|Gorkha earthquake
+Netflix series|Netflix original|streaming on Netflix|streaming platform Netflix
+9-Euro-Ticket|Neun-Euro-Ticket|nine-euro ticket
+New START|New START treaty
+New Suez Canal
+new Turkish lira|New Turkish Lira
+non-fungible token|non-fungible tokens
+Ni Una Menos
+2012 Delhi gang rape|Nirbhaya case
+NITI Aayog
+Moscow theater siege|Moscow theatre siege|Nord-Ost siege
+Nord Stream 2
+Nord Stream sabotage|Nord Stream explosions|Nord Stream blasts
+North Macedonia|North Macedonian
+Notre-Dame fire|fire at Notre-Dame cathedral
+New Popular Front|Nouveau Front populaire
+Nouvelle-Aquitaine
+2019-nCoV|novel coronavirus pneumonia|Wuhan coronavirus
+Novichok poisoning|Novichok attack
+Nupes
+Nur-Sultan
+Nusantara, Indonesia's new capital|new capital Nusantara
+Nusra Front|Jabhat al-Nusra|al-Nusra Front
+Proud Boys
+Organisation of African Unity|Organization of African Unity
+Obamacare
+Occupy Wall Street
+October 7 attack|Oct. 7 attack|October 7 massacre|Hamas-led October 7
+Odisha
+Organisation of the Islamic Conference|Organization of the Islamic Conference|Organization of Islamic Conference
+Organisation of Islamic Cooperation|Organization of Islamic Cooperation
+Operation Olive Branch
+Omicron variant|variant Omicron|omicron variant
+One Big Beautiful Bill|Big Beautiful Bill
+1MDB|1MDB scandal
+One World Trade Center
+OpenAI
+Operation Sindoor
+Oreshnik missile|Oreshnik
+OSCE|Organization for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe
+Oslo Accords|Oslo agreement
+pager attacks|pager explosions|exploding pagers
+Pahalgam attack|Pahalgam terror attack
+Panama Papers
+Pandora Papers
+Paradise Papers
+Parcoursup
+Paris 2024 Olympics|Paris 2024 Games|2024 Paris Olympics
+Paris climate agreement|Paris climate accord|Paris Agreement on climate change
+Parquet national financier
+partial mobilization in Russia|Putin's partial mobilisation
+Partygate
+French health pass|pass sanitaire
+USA PATRIOT Act|Patriot Act
+Operation Peace Spring
+Pegasus spyware
+Pegida
+Perseverance rover|Mars rover Perseverance
+petro cryptocurrency|Venezuela's petro
+PetroChina
+Pfizer-BioNTech vaccine|Pfizer/BioNTech|BioNTech-Pfizer
+Pinduoduo
+Pinterest
+Brazil's Pix payment system|instant payment system Pix
+PLA Rocket Force
+Platon toll system
+Presidential Leadership Council
+Spain's Podemos|leftist Podemos party
+Pokémon Go
+Pôle emploi
+Police Service of Northern Ireland|PSNI
+Prayagraj
+Prespa agreement|Prespes agreement
+Press TV
+Catalonia's October 1 referendum|illegal referendum of October 1
+Operation Prosperity Guardian
+Operation Protective Edge
+Flight PS752|PS752|downing of the Ukrainian airliner in Iran
+Pulwama attack|Pulwama terror attack
+Pussy Riot
+QAnon
+Qatar blockade|blockade of Qatar|Gulf crisis with Qatar
+Qatar World Cup|2022 World Cup in Qatar|World Cup in Qatar
+Quad leaders' summit|Quad summit
+Rabaa massacre|Rabaa sit-in dispersal
+Operation Radd-ul-Fasaad
+helicopter crash that killed Raisi|death of Ebrahim Raisi|Raisi's helicopter crash
+Rassemblement National|National Rally (formerly National Front)
+Regional Comprehensive Economic Partnership
+Reddit
+Reiwa era
+Reliance Jio|Jio network
+Republika Srpska
+Operation Rising Lion|Twelve-Day War
+Ritz-Carlton purge|Saudi anti-corruption purge
+Rohingya exodus of 2017|2017 Rohingya exodus
+Rojava
+Rose Revolution
+Rosgvardia|Rosgvardiya|Russian National Guard (Rosgvardia)
+Rossiya Segodnya
+Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
+Russia Today|Russia Today channel|RT channel|RT television
+Safaricom
+Hurricane Sandy|Superstorm Sandy
+Sanofi-Aventis
+Sarbanes-Oxley
+severe acute respiratory syndrome
+SARS-CoV-2
+Saudi Vision 2030
+Sber (formerly Sberbank)
+Shanghai Cooperation Organisation|Shanghai Cooperation Organization
+Syrian Democratic Forces
+September 11 attacks|9/11 attacks|attacks of September 11|9/11
+state union of Serbia and Montenegro|Serbia-Montenegro
+Sewol ferry disaster|Sewol ferry
+Shahed-136|Geran-2
+Shaheen Bagh protest|Shaheen Bagh sit-in
+Operation Zarb-e-Azb|Zarb-e-Azb
+2008 Sichuan earthquake|Wenchuan earthquake
+CoronaVac|Sinovac vaccine
+Sky News Arabia
+Skype
+Slack Technologies
+Slovak Republic
+Smolensk air disaster|Smolensk plane crash
+Snapchat
+Snapp ride-hailing (Iran)
+Snowden leaks|Snowden revelations|NSA whistleblower Edward Snowden
+killing of Soleimani|assassination of Soleimani|Soleimani's assassination|Soleimani's killing|killing of Qasem Soleimani|assassination of Qassem Soleimani
+Sondervermögen Bundeswehr|Sondervermögen für die Bundeswehr
+Republic of South Sudan|South Sudan's president|South Sudanese president
+SpaceX
+special military operation in Ukraine
+Special Tribunal for Lebanon
+Spotify
+Sputnik V vaccine|Sputnik V
+Starlink
+Southern Transitional Council
+Stellantis
+Stop the Steal rally|"Stop the Steal"
+Storm Daniel|Derna floods|Derna flood disaster
+Stuxnet
+subprime crisis|subprime mortgage crisis
+war between Sudan's army and the RSF|war between the army and the Rapid Support Forces
+Sunflower Movement in Taiwan|Sunflower Student Movement
+collapse of Silicon Valley Bank|Silicon Valley Bank collapse
+Swachh Bharat|Swachh Bharat Mission|Clean India Mission
+oil price cap on Russian|price cap on Russian oil
+Swords of Iron|Operation Iron Swords
+Syria's civil war|Syrian civil war|Syrian uprising
+Syrian National Army
+Tishreen protests|October protest movement in Iraq|Tishreen movement
+Taobao
+Tea Party movement|Tea Party activists
+Telangana state government|Telangana chief minister
+Telegram channel|Telegram app|messaging app Telegram|Telegram messenger
+Tesla Motors|Tesla Model S|Tesla Model 3|Tesla Cybertruck
+THAAD deployment in South Korea
+three-child policy
+Tiangong space station|China's Tiangong
+Tigray war|Tigray conflict
+TikTok
+Timor-Leste
+Titan submersible|OceanGate submersible
+redenominated Turkish lira
+Togg electric car|Turkey's Togg
+Great East Japan Earthquake|2011 Tohoku earthquake|March 11 earthquake and tsunami
+Tokyo 2020 Olympics|Tokyo 2020 Games
+TotalEnergies|Total Energies
+Trans-Pacific Partnership
+Transportation Security Administration
+Muslim ban executive order|Trump's travel ban
+Tren de Aragua
+Greek bailout|Greece's bailout
+TRT World
+Operation True Promise
+assassination attempt on Trump in Butler|Butler assassination attempt|Butler rally shooting
+Truth Social
+2004 Indian Ocean tsunami|Boxing Day tsunami|2004 tsunami|Asian tsunami disaster
+Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan
+Tulip Revolution
+Türkiye's president|Türkiye's government|Republic of Türkiye
+Century of Türkiye|Century of Turkey
+Twitter
+universal two-child policy
+Uber driver|ride-hailing app Uber|Uber Technologies|UberX
+full-scale invasion of Ukraine|Russia's full-scale invasion|Russian invasion of Ukraine
+Umbrella Movement|Umbrella Revolution
+UN Human Rights Council|U.N. Human Rights Council
+Sustainable Development Goals|UN Sustainable Development Goals
+UN Women
+UNAIDS
+Unasur
+Union Territory of Ladakh|Union Territory of Jammu and Kashmir
+United Russia party
+Unified Payments Interface|UPI payment|UPI transactions
+Department of Government Efficiency|Musk's DOGE
+US embassy in Jerusalem|U.S. Embassy in Jerusalem
+Immigration and Customs Enforcement
+U.S. Space Force|US Space Force
+USMCA|US-Mexico-Canada Agreement|United States-Mexico-Canada Agreement
+Vivendi Universal
+VKontakte
+Spain's far-right Vox|far-right Vox party
+Wagner Group|Wagner mercenaries
+Wagner mutiny|Wagner rebellion|Prigozhin's mutiny
+WannaCry
+global war on terror|global war on terrorism
+Warner Bros. Discovery
+WeChat|Weixin
+Sina Weibo
+non-member observer state of Palestine|Palestine non-member observer state
+WhatsApp
+White Helmets in Syria|Syrian White Helmets|Syria Civil Defense, known as the White Helmets
+WikiLeaks
+Wikipedia
+"wir schaffen das"|Wir schaffen das
+Windows 10
+Windows 11
+Windrush scandal
+World Trade Organization|World Trade Organisation
+X, formerly Twitter|X (formerly Twitter)|formerly known as Twitter|formerly Twitter
+Xiaohongshu|RedNote
+Iran's targeted subsidies law
+Yarovaya law
+Yoon's martial law|Yoon's martial law declaration
+YouTube
+People's Protection Units
+President of Zaire|Zairian president|Zairean president
+Zeitenwende speech|Scholz's Zeitenwende
+zero-Covid policy|zero-Covid strategy
+Zika epidemic|Zika outbreak in Brazil
+Zimbabwe Gold currency|ZiG currency
+Zoom call|Zoom meeting|Zoom video call|video app Zoom|via Zoom`,
+};
