@@ -1,7 +1,10 @@
 import { ARABIC_SCRIPT, LATIN_SCRIPT } from './likeliest.js';
 
 /** How much of a text is looked at: enough for any script and for function words to show. */
-const SAMPLE = 1500;
+const SAMPLE = 2000;
+
+/** A long text is looked at in so many places: it may begin with a caption in another language. */
+const PLACES = 4;
 
 /** Scripts that one language of the news writes by itself. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
@@ -30,7 +33,7 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
  * detectLanguage('The minister said on Monday that the talks had failed.') // => 'en'
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = sampleOf(text);
   const counts = { arabic: 0, cyrillic: 0, latin: 0 };
   const others = new Map<string, number>();
   for (const character of sample) {
@@ -52,4 +55,15 @@ export function detectLanguage(text: string): string {
   if (counts.arabic === most) return ARABIC_SCRIPT.likeliest(sample) ?? 'ar';
   if (counts.cyrillic === most) return /[іїєґ]/iu.test(sample) ? 'uk' : 'ru';
   return LATIN_SCRIPT.likeliest(sample) ?? 'und';
+}
+
+/** A short text whole, of a long one equal pieces from its beginning to its end. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const length = SAMPLE / PLACES;
+  const step = (text.length - length) / (PLACES - 1);
+  return Array.from({ length: PLACES }, (_, place) => {
+    const start = Math.floor(place * step);
+    return text.slice(start, start + length);
+  }).join('\n');
 }

@@ -1,5 +1,4 @@
 import type { Analysis } from '../analyse.js';
-import { lexiconOf } from '../lexicon/lexicon.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Cues, cuesOf } from './cues.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -109,32 +108,10 @@ function nearName(scene: Scene, persons: PhraseIndex, office: Hit, gazetteer: Ga
   return undefined;
 }
 
-/** Languages in Latin letters that a text may be in where nothing decided. */
-const LATIN = ['en', 'fr', 'es', 'de', 'pt', 'tr'];
-
-/** Letters that one of them has and the others lack. */
-const TELLING_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[ğışİ]/u, 'tr'],
-  [/[ñ¿¡]/u, 'es'],
-  [/[ãõ]/u, 'pt'],
-  [/[äöß]/u, 'de'],
-  [/[èêœ]/u, 'fr'],
-];
-
-/** The primary tag of an article's language; for one too short to tell, the language most of its words are of. */
-function languageOf({ article, info, tokens }: Analysis): string {
+/** The primary tag of an article's language; English for one in Latin letters where nothing decided. */
+function languageOf({ article, info }: Analysis): string {
   const tag = info.language.toLowerCase().split(/[-_]/)[0] ?? 'und';
-  if (tag !== 'und') return tag;
-  const telling = TELLING_LETTERS.find(([letters]) => letters.test(article.text));
-  if (telling !== undefined) return telling[1];
-  let best = /\p{Script=Latin}/u.test(article.text) ? 'en' : tag;
-  let most = 0;
-  for (const language of LATIN) {
-    const { isFunctionWord } = lexiconOf(language);
-    const count = tokens.form.filter((form) => isFunctionWord(form)).length;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+  return tag === 'und' && /\p{Script=Latin}/u.test(article.text) ? 'en' : tag;
 }
 
 /** The longest hits from left to right, none across the end of a sentence, none over another. */

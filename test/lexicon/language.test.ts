@@ -50,6 +50,13 @@ describe('the language of a text', () => {
     expect(detectLanguage(text)).toBe('und');
   });
 
+  test('is that of most of a long text, whatever it begins with', () => {
+    const caption = 'An image made available on Monday shows the bridge after the storm. '.repeat(30);
+    expect(
+      detectLanguage(`${caption}\n${'أعلن المجلس أن الجسر سيبقى مغلقا حتى نهاية الأسبوع. '.repeat(100)}`),
+    ).toBe('ar');
+  });
+
   test('is not turned by a name in another script', () => {
     expect(detectLanguage('قال متحدث باسم Reuters إن الجسر سيبقى مغلقا حتى نهاية الأسبوع.')).toBe('ar');
     expect(detectLanguage('The council (Совет) said that the bridge would stay closed.')).toBe('en');

@@ -66,7 +66,12 @@ const FIGURE = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu;
 export const lettersForDigits: Trick = {
   name: 'letters-for-digits',
   find({ article: { text } }) {
-    const lettered = matches(text, LETTERED, (word) => word.replace(/[OoОо]/g, '0').replace(/[lI]/g, '1'));
+    const lettered = matches(
+      text,
+      LETTERED,
+      (word) => word.replace(/[OoОо]/g, '0').replace(/[lI]/g, '1'),
+      /\p{Nd}[,.]?[OoОоlI]/u,
+    );
     const mixed = matches(text, FIGURE, (figure) => {
       const scripts = new Set([...figure].filter((c) => /\p{Nd}/u.test(c)).map(scriptOfDigit));
       return scripts.size > 1 ? Array.from(figure, plainDigit).join('') : undefined;

@@ -20,11 +20,16 @@ export const direction: Trick = {
       const turns = stretch.startsWith('\u202e') !== ARABIC_OR_HEBREW.test(words);
       return turns ? [...words].reverse().join('') : undefined;
     });
-    const inside = matches(text, INSIDE, (word) => {
-      const parts = word.split(CONTROLS);
-      const scripts = new Set(parts.map((part) => ARABIC_OR_HEBREW.test(part)));
-      return scripts.size === 1 ? word.replace(CONTROLS, '') : undefined;
-    });
+    const inside = matches(
+      text,
+      INSIDE,
+      (word) => {
+        const parts = word.split(CONTROLS);
+        const scripts = new Set(parts.map((part) => ARABIC_OR_HEBREW.test(part)));
+        return scripts.size === 1 ? word.replace(CONTROLS, '') : undefined;
+      },
+      /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/u,
+    );
     return [...overrides, ...inside].sort((a, b) => a.span.start - b.span.start);
   },
 };

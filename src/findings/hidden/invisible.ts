@@ -4,6 +4,9 @@ import { matches, type Trick } from './trick.js';
 const WORD =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: lists of characters, each matched alone.
   /[\p{L}\p{M}]+(?:[\u00ad\u034f\u115f\u1160\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]+[\p{L}\p{M}]+)+/gu;
+const SIGN =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: a list of characters, each matched alone.
+  /[\u00ad\u034f\u115f\u1160\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]/u;
 const HIDDEN =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: a list of characters, each matched alone.
   /[\u00ad\u034f\u115f\u1160\u180b-\u180e\u200b-\u200d\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e01ef}]+/gu;
@@ -22,15 +25,20 @@ const NOT_ARABIC = /[پچژگکیٹڈڑںہھےە]/u;
 export const invisible: Trick = {
   name: 'invisible',
   find: ({ article: { text }, lexicon: { language } }) =>
-    matches(text, WORD, (word, start) => {
-      if (SHAPING.test(word) || isAddress(text, start)) return undefined;
-      const hidden = [...word.matchAll(HIDDEN)].map(([run]) => run);
-      const seen = word.replace(HIDDEN, '');
-      if (hidden.every((run) => run === '\u00ad')) return isHyphenated(word, seen) ? undefined : seen;
-      if (hidden.every((run) => run === '\u200c'))
-        return NON_JOINING.has(language) || NOT_ARABIC.test(word) || isSeam(word) ? undefined : seen;
-      return seen;
-    }),
+    matches(
+      text,
+      WORD,
+      (word, start) => {
+        if (SHAPING.test(word) || isAddress(text, start)) return undefined;
+        const hidden = [...word.matchAll(HIDDEN)].map(([run]) => run);
+        const seen = word.replace(HIDDEN, '');
+        if (hidden.every((run) => run === '\u00ad')) return isHyphenated(word, seen) ? undefined : seen;
+        if (hidden.every((run) => run === '\u200c'))
+          return NON_JOINING.has(language) || NOT_ARABIC.test(word) || isSeam(word) ? undefined : seen;
+        return seen;
+      },
+      SIGN,
+    ),
 };
 
 /** A soft hyphen where a long word may be divided: two letters and more on each side. */

@@ -3,6 +3,10 @@ import { matches, type Trick } from './trick.js';
 
 const WORD = /\p{L}[\p{L}\p{M}]+/gu;
 
+/** A letter of one of these scripts beside one of another. */
+const SEAM =
+  /[\p{Script=Latin}\p{Script=Greek}]\p{M}*\p{Script=Cyrillic}|[\p{Script=Latin}\p{Script=Cyrillic}]\p{M}*\p{Script=Greek}|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
+
 /** Letters that look the same in print, capitals as capitals, by script. */
 const CYRILLIC = /[аеорсухіјѕһԁԛԝӏАВЕКМНОРСТХУІЈЅ]/u;
 const GREEK = /[αονρυικχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u;
@@ -16,7 +20,7 @@ const isGreek = (letter: string) => /\p{Script=Greek}/u.test(letter) && letter !
 export const lookAlike: Trick = {
   name: 'look-alike',
   find: ({ article: { text } }) =>
-    matches(text, WORD, (word) => (isMasked(word) ? unmasked(word) : undefined)),
+    matches(text, WORD, (word) => (isMasked(word) ? unmasked(word) : undefined), SEAM),
 };
 
 function isMasked(word: string): boolean {

@@ -10,13 +10,18 @@ const HEADING_WORDS = 9;
 export const stretched: Trick = {
   name: 'stretched',
   find: (article) =>
-    matches(article.article.text, WORD, (word, start) => {
-      const inner = word.replace(/^ـ+|ـ+$/gu, '');
-      const places = inner.match(/ـ+/gu)?.length ?? 0;
-      const letters = inner.replace(/[ـ\p{M}]/gu, '').length;
-      if (places < 2 || places * 3 < letters || isHeading(article.article.text, start)) return undefined;
-      return sentenceAt(article, start) ? word.replaceAll('ـ', '') : undefined;
-    }),
+    matches(
+      article.article.text,
+      WORD,
+      (word, start) => {
+        const inner = word.replace(/^ـ+|ـ+$/gu, '');
+        const places = inner.match(/ـ+/gu)?.length ?? 0;
+        const letters = inner.replace(/[ـ\p{M}]/gu, '').length;
+        if (places < 2 || places * 3 < letters || isHeading(article.article.text, start)) return undefined;
+        return sentenceAt(article, start) ? word.replaceAll('ـ', '') : undefined;
+      },
+      /ـ/u,
+    ),
 };
 
 function isHeading(text: string, at: number): boolean {

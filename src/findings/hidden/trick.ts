@@ -24,12 +24,18 @@ export interface Trick {
   readonly find: (article: IndexedArticle, others: readonly IndexedArticle[]) => readonly Disguised[];
 }
 
-/** The matches of a pattern with the global flag that a test accepts. */
+/**
+ * The matches of a pattern with the global flag that a test accepts.
+ *
+ * @param sign what every match has in it, without flags that keep a place: most texts have none, and are done at once.
+ */
 export function matches(
   text: string,
   pattern: RegExp,
   see: (word: string, start: number) => string | undefined,
+  sign?: RegExp,
 ): readonly Disguised[] {
+  if (sign !== undefined && !sign.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match): Disguised[] => {
     const [word] = match;
     const seen = see(word, match.index);
