@@ -12,6 +12,7 @@ import {
   heldIn,
   periodsOf,
   reasonOf,
+  reasonsFor,
   type Speaker,
   type Story,
   storyOf,
@@ -42,6 +43,8 @@ export interface TimeAssessment {
 const VALID_FROM = Date.UTC(1990, 0, 1) / 86_400_000;
 /** A story is published within days of what it tells. */
 const DAYS_BEFORE_PUBLISHED = 3;
+/** Further claims told with the story's time. */
+const MOST_FURTHER = 3;
 /** Evidence shown with a finding. */
 const MOST_EVIDENCE = 6;
 
@@ -76,7 +79,13 @@ export function assessTime(input: TimeInput): TimeAssessment {
   const storyTime = {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    because: [input.say('time.story', story)],
+    because: [
+      input.say('time.story', story),
+      ...reasonsFor(speaker, window)
+        .filter((reason) => !story.reasons.includes(reason))
+        .slice(0, MOST_FURTHER)
+        .map((reason) => input.say('time.evidence.for', { reason })),
+    ],
   };
   if (beyond && given !== undefined)
     warnings.push({
@@ -162,7 +171,7 @@ function anachronism(
   const story = storyOf(speaker, { ...window, for: against.length > 0 ? against : window.for }, reasons);
   const evidence: Evidence[] = [
     evidenceOf(speaker, witness, 'against'),
-    ...against.slice(0, MOST_EVIDENCE).map((other) => evidenceOf(speaker, other, 'for')),
+    ...against.slice(0, MOST_EVIDENCE).map((other) => evidenceOf(speaker, other, 'for', window)),
   ];
   if (witness.about.kind === 'office') evidence.push(factOf(speaker, witness.about.tenures));
   return {

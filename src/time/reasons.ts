@@ -28,23 +28,31 @@ export function periodsOf(
 export interface Story {
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** At most {@link MOST_REASONS}: what was given, then the claims that bound the window, then office-holders. */
+  /** Clauses, {@link MOST_REASONS} at most: what was given, else the claims that bound the window. */
   readonly reasons: readonly string[];
 }
 
 /** A window in words: its ends and its reasons. */
 export function storyOf(speaker: Speaker, window: Window, given: readonly string[]): Story {
-  const range = hull(window.days);
-  const bounds = ({ days }: Witness) => days.some(({ from, to }) => from === range?.from || to === range?.to);
-  const binding = window.for.filter(bounds);
-  const others = window.for.filter(
-    (witness) => witness.about.kind === 'office' && witness.reading === 'present' && !bounds(witness),
-  );
-  const reasons = [...given, ...[...binding, ...others].map((witness) => reasonOf(speaker, witness))];
-  return { ...boundsOf(window), reasons: [...new Set(reasons)].slice(0, MOST_REASONS) };
+  const reasons = given.length > 0 ? given : reasonsFor(speaker, window);
+  return { ...boundsOf(window), reasons: reasons.slice(0, MOST_REASONS) };
 }
 
-const MOST_REASONS = 4;
+const MOST_REASONS = 2;
+
+/** Clauses on the claims that speak for a window: first one for each of its ends, then office-holders. */
+export function reasonsFor(speaker: Speaker, window: Window): readonly string[] {
+  const range = hull(window.days);
+  const begins = ({ days }: Witness) => days.some(({ from }) => from === range?.from);
+  const ends = ({ days }: Witness) => days.some(({ to }) => to === range?.to);
+  const held = ({ about, reading }: Witness) => about.kind === 'office' && reading === 'present';
+  const binding = [window.for.find(begins), window.for.find(ends)].filter((witness) => witness !== undefined);
+  const all = [
+    ...binding,
+    ...window.for.filter((witness) => held(witness) || begins(witness) || ends(witness)),
+  ];
+  return [...new Set(all.map((witness) => reasonOf(speaker, witness, window)))];
+}
 
 /** The first day of a window and the first after it. */
 export function boundsOf({ days }: { readonly days: Intervals }): {
@@ -58,8 +66,8 @@ export function boundsOf({ days }: { readonly days: Intervals }): {
   };
 }
 
-/** Why a claim sets the time: a clause without a full stop. */
-export function reasonOf(speaker: Speaker, witness: Witness): string {
+/** Why a claim sets the time: a clause without a full stop. With a window, the periods outside it go unsaid. */
+export function reasonOf(speaker: Speaker, witness: Witness, window?: Window): string {
   const { say, gazetteer, suspect } = speaker;
   const id = witness.source ?? suspect;
   const words = witness.text;
@@ -73,7 +81,15 @@ export function reasonOf(speaker: Speaker, witness: Witness): string {
       to: dayOrOpen(days?.to ?? 0),
     });
   }
-  return say('time.reason.office', { words, id, ...heldIn(gazetteer, witness.about.tenures) });
+  const { tenures } = witness.about;
+  const within = tenures.filter(({ from, to }) =>
+    window?.days.some((days) => from < days.to && days.from < to),
+  );
+  return say('time.reason.office', {
+    words,
+    id,
+    ...heldIn(gazetteer, within.length > 0 ? within : tenures),
+  });
 }
 
 /** A person's tenures in the office of the first of them. */
@@ -95,9 +111,14 @@ export function heldIn(
 }
 
 /** A claim as evidence, with its place. */
-export function evidenceOf(speaker: Speaker, witness: Witness, role: 'for' | 'against' | 'side'): Evidence {
+export function evidenceOf(
+  speaker: Speaker,
+  witness: Witness,
+  role: 'for' | 'against' | 'side',
+  window?: Window,
+): Evidence {
   const { span, text, source } = witness;
-  const because = speaker.say(`time.evidence.${role}`, { reason: reasonOf(speaker, witness) });
+  const because = speaker.say(`time.evidence.${role}`, { reason: reasonOf(speaker, witness, window) });
   return source === undefined
     ? { type: 'suspect', span, text, because }
     : { type: 'source', id: source, span, text, because };
