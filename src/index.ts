@@ -1,8 +1,20 @@
 export { audit } from './audit.js';
-export { type AddAllOptions, type AddProgress, Corpus, type CorpusAuditOptions } from './corpus/corpus.js';
-export type { Candidate } from './corpus/indexes.js';
-export type { CandidateOptions, CorpusOptions } from './corpus/options.js';
-export type { Store } from './corpus/store.js';
+export {
+  type AddAllOptions,
+  type AddProgress,
+  type Candidate,
+  type CandidateOptions,
+  Corpus,
+  type CorpusAuditOptions,
+  type CorpusCheck,
+  type CorpusOptions,
+  type CorpusSettings,
+  type CorpusStats,
+  type RebuildOptions,
+  type RebuildProgress,
+  type Store,
+  type StoreProblem,
+} from './corpus/index.js';
 export { type ErrorCode, IsnadError } from './errors.js';
 export {
   compactSignature,

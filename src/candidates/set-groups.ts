@@ -69,8 +69,8 @@ export class SetGroups {
   }
 }
 
-/** The same whatever the order of the hashes. */
-function digestOf(hashes: Uint32Array, count: number): number {
+/** A hash of a set of hashes, the same whatever their order. */
+export function digestOf(hashes: Uint32Array, count: number): number {
   let sum = count;
   let exclusive = 0;
   for (let at = 0; at < count; at++) {

@@ -5,8 +5,13 @@ import { checkShare } from '../fingerprint/options.js';
 import { checkArticle } from '../input.js';
 import type { AuditOptions } from '../options.js';
 import type { Article, AuditReport, Warning } from '../types.js';
+import { Adding, type AddProgress } from './adding.js';
+import { type Candidate, findCandidates } from './candidates.js';
 import { Clusters } from './clusters.js';
-import { type Candidate, Indexes } from './indexes.js';
+import { Doubts } from './doubts.js';
+import { KeyMaker } from './keys.js';
+import { MemoryStore } from './memory-store.js';
+import { checkMeta, createMeta } from './meta.js';
 import {
   type CandidateOptions,
   type CorpusOptions,
@@ -14,16 +19,9 @@ import {
   resolveCandidateOptions,
   resolveCorpusOptions,
 } from './options.js';
-import { MemoryStore, type Store } from './store.js';
-
-/** How far `Corpus.addAll` has come, and what it returns at the end. */
-export interface AddProgress {
-  readonly added: number;
-  /** An article with the same id was there, with something else in it. */
-  readonly replaced: number;
-  /** The same article was there already, or the text has nothing in it. */
-  readonly skipped: number;
-}
+import { findPairs } from './pairs.js';
+import type { Entry, Store, StoreProblem } from './store.js';
+import { Writer } from './writer.js';
 
 export interface AddAllOptions {
   /** Called after every hundred articles and at the end. */
@@ -35,7 +33,35 @@ export interface AddAllOptions {
 /** What an audit against a corpus can be told: how to audit, and how many candidates to look at. */
 export interface CorpusAuditOptions extends AuditOptions, CandidateOptions {}
 
-const PROGRESS_STEP = 100;
+/** What a corpus holds and how it was made. */
+export interface CorpusStats {
+  /** Which store: `memory`, `lmdb`, `redis`. */
+  readonly store: string;
+  readonly articles: number;
+  readonly settings: CorpusSettings;
+}
+
+/** What `Corpus.check` found. */
+export interface CorpusCheck {
+  readonly articles: number;
+  /** Empty where everything is whole. */
+  readonly problems: readonly StoreProblem[];
+}
+
+/** How far `Corpus.upgrade` or a repair has come. */
+export interface RebuildProgress {
+  /** Articles indexed anew. */
+  readonly indexed: number;
+  readonly articles: number;
+}
+
+export interface RebuildOptions {
+  /** Called after every hundred articles and at the end. */
+  readonly onProgress?: (progress: RebuildProgress) => void;
+}
+
+/** Articles that are indexed together. */
+const BATCH = 100;
 
 /**
  * A collection of articles that finds the sources of another one among them.
@@ -49,109 +75,192 @@ const PROGRESS_STEP = 100;
 export class Corpus {
   private readonly store: Store;
   private readonly settings: CorpusSettings;
-  private readonly indexes: Indexes;
+  private readonly maker: KeyMaker;
+  private readonly writer: Writer;
+  private readonly doubts = new Doubts();
+  /** Fulfilled when the last change is done: one goes on at a time. */
+  private turn: Promise<unknown> = Promise.resolve();
   private closed = false;
 
   private constructor(store: Store, settings: CorpusSettings) {
     this.store = store;
     this.settings = settings;
-    this.indexes = new Indexes(settings);
+    this.maker = new KeyMaker(settings);
+    this.writer = new Writer(store, this.maker);
   }
 
   /**
-   * Opens a corpus on a store, a new one in memory by default, and indexes what the store holds.
+   * Opens a corpus on a store, a new one in memory by default. A store remembers the options with which it was first
+   * opened; they need not be given again.
    *
-   * @throws IsnadError `INVALID_OPTION`.
+   * @throws IsnadError `INVALID_OPTION`; `INCOMPATIBLE_DATA` where the store was made with other options, or by another
+   * version of this library: `Corpus.upgrade` makes it anew; what the store throws.
    */
   static async open(store: Store = new MemoryStore(), options: CorpusOptions = {}): Promise<Corpus> {
-    const corpus = new Corpus(store, resolveCorpusOptions(options));
-    for await (const { id, text } of store.articles()) corpus.indexes.add(id, text);
+    resolveCorpusOptions(options);
+    const meta = await store.readMeta();
+    if (meta !== undefined) checkMeta(meta, options);
+    return new Corpus(store, meta?.settings ?? resolveCorpusOptions(options));
+  }
+
+  /**
+   * Indexes all articles of a store anew, with the options that it has or with others, and opens it. Articles are not
+   * touched. For a store that `open` refused.
+   *
+   * @throws IsnadError `INVALID_OPTION`; what the store throws.
+   */
+  static async upgrade(
+    store: Store,
+    options: CorpusOptions = {},
+    rebuild: RebuildOptions = {},
+  ): Promise<Corpus> {
+    const meta = await store.readMeta();
+    const corpus = new Corpus(store, resolveCorpusOptions({ ...meta?.settings, ...options }));
+    await corpus.rebuild(rebuild);
     return corpus;
+  }
+
+  private rebuild({ onProgress }: RebuildOptions): Promise<void> {
+    return this.inTurn(async () => {
+      await this.store.clearPostings();
+      await this.store.writeMeta(createMeta(this.settings));
+      await this.postPending(onProgress);
+    });
   }
 
   /**
    * Adds an article, or replaces the one with the same id.
    *
-   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `EMPTY_TEXT`, `CLOSED`.
+   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `EMPTY_TEXT`, `CLOSED`; what the store throws.
    */
   async add(article: Article): Promise<void> {
     this.requireOpen();
-    await this.put(checkArticle(article, 'article', '').article);
-  }
-
-  private async put(article: Article): Promise<void> {
-    await this.store.put(article);
-    this.indexes.add(article.id, article.text);
+    await this.put([checkArticle(article, 'article', '').article]);
   }
 
   /**
-   * Adds many articles, one after the other. An article that is there already, unchanged, is skipped, and so is one
-   * without any text; everything else that is wrong with an article stops the adding.
+   * Puts an article in the place of the one with the same id; false, and nothing is done, where there is none.
    *
-   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `CLOSED`; the reason of `signal`.
+   * @throws IsnadError as `add`.
+   */
+  async replace(article: Article): Promise<boolean> {
+    this.requireOpen();
+    const { article: checked } = checkArticle(article, 'article', '');
+    if (!(await this.has(checked.id))) return false;
+    await this.put([checked]);
+    return true;
+  }
+
+  private put(articles: readonly Article[]) {
+    return this.inTurn(async () => {
+      await this.prepare();
+      return this.writer.put(articles);
+    });
+  }
+
+  /**
+   * Adds many articles, in batches of a hundred. An article that is there already, unchanged, is skipped, so that what
+   * was broken off can be run again; and so is one without any text. Everything else that is wrong with an article stops
+   * the adding, after those before it were added.
+   *
+   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `CLOSED`; what the store throws; the reason of `signal`.
    */
   async addAll(
     articles: AsyncIterable<Article> | Iterable<Article>,
     { onProgress, signal }: AddAllOptions = {},
   ): Promise<AddProgress> {
-    const progress = { added: 0, replaced: 0, skipped: 0 };
-    let seen = 0;
-    for await (const article of articles) {
-      signal?.throwIfAborted();
-      this.requireOpen();
-      progress[await this.take(article)]++;
-      if (++seen % PROGRESS_STEP === 0) onProgress?.({ ...progress });
+    const adding = new Adding((batch) => this.put(batch), onProgress);
+    try {
+      for await (const article of articles) {
+        signal?.throwIfAborted();
+        this.requireOpen();
+        await adding.take(article);
+      }
+    } finally {
+      await adding.flush();
     }
-    onProgress?.({ ...progress });
-    return progress;
+    return adding.end();
   }
 
-  private async take(input: Article): Promise<keyof AddProgress> {
-    if (typeof input?.text === 'string' && input.text.trim() === '') return 'skipped';
-    const { article } = checkArticle(input, 'article', '');
-    const present = this.indexes.has(article.id) ? await this.store.get(article.id) : undefined;
-    if (present !== undefined && isSame(present, article)) return 'skipped';
-    await this.put(article);
-    return present === undefined ? 'added' : 'replaced';
-  }
-
-  /** @throws IsnadError `CLOSED`. */
+  /** @throws IsnadError `CLOSED`; what the store throws. */
   async get(id: string): Promise<Article | undefined> {
-    this.requireOpen();
-    return this.store.get(id);
+    await this.ready();
+    return (await this.store.find([id]))[0]?.article;
   }
 
-  /** @throws IsnadError `CLOSED`. */
+  /** @throws IsnadError `CLOSED`; what the store throws. */
   async has(id: string): Promise<boolean> {
+    return (await this.get(id)) !== undefined;
+  }
+
+  /**
+   * All articles, in the order in which they were added or replaced last.
+   *
+   * @throws IsnadError `CLOSED`; what the store throws.
+   */
+  async *articles(): AsyncGenerator<Article> {
     this.requireOpen();
-    return this.indexes.has(id);
+    for await (const { article } of this.store.articles()) yield article;
   }
 
   /**
    * Removes an article; false where there is none.
    *
-   * @throws IsnadError `CLOSED`.
+   * @throws IsnadError `CLOSED`; what the store throws.
    */
   async remove(id: string): Promise<boolean> {
     this.requireOpen();
-    await this.store.delete(id);
-    return this.indexes.remove(id);
+    return this.inTurn(async () => {
+      await this.prepare();
+      const [removed = false] = await this.writer.remove([id]);
+      return removed;
+    });
   }
 
   /**
    * The number of articles.
    *
-   * @throws IsnadError `CLOSED`.
+   * @throws IsnadError `CLOSED`; what the store throws.
    */
   async size(): Promise<number> {
     this.requireOpen();
-    return this.indexes.size;
+    return (await this.store.counts()).articles;
+  }
+
+  /**
+   * What the corpus holds and how it was made.
+   *
+   * @throws IsnadError `CLOSED`; what the store throws.
+   */
+  async stats(): Promise<CorpusStats> {
+    return { store: this.store.name, articles: await this.size(), settings: this.settings };
+  }
+
+  /**
+   * Reads everything that is stored and tells what is damaged. With `repair`, articles that are damaged are dropped and
+   * everything else is made anew from the articles.
+   *
+   * @throws IsnadError `CLOSED`; what the store throws.
+   */
+  async check({
+    repair = false,
+    ...rebuild
+  }: RebuildOptions & { readonly repair?: boolean } = {}): Promise<CorpusCheck> {
+    this.requireOpen();
+    const problems: StoreProblem[] = [];
+    for await (const problem of this.store.check()) problems.push(problem);
+    if (repair && problems.length > 0) {
+      await this.inTurn(() => this.store.repair());
+      await this.rebuild(rebuild);
+    }
+    return { articles: await this.size(), problems };
   }
 
   /** Closes the store. Nothing but `close` may be called afterwards. */
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
+    await this.turn;
     await this.store.close();
   }
 
@@ -159,13 +268,15 @@ export class Corpus {
    * The articles that `article` may have been taken from, or that were taken from it, best first: near-duplicates,
    * then those that share passages, word for word or reworded. An article of the corpus is no candidate of itself.
    *
-   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `EMPTY_TEXT`, `INVALID_OPTION`, `CLOSED`.
+   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `EMPTY_TEXT`, `INVALID_OPTION`, `CLOSED`; what the store throws.
    */
   async candidates(article: string | Article, options: CandidateOptions = {}): Promise<Candidate[]> {
     this.requireOpen();
     const settings = resolveCandidateOptions(options);
     const { text } = checkArticle(article, 'article', 'suspect').article;
-    return this.indexes.candidates(text, typeof article === 'string' ? undefined : article.id, settings);
+    await this.ready();
+    const except = typeof article === 'string' ? undefined : article.id;
+    return findCandidates(this.store, this.maker, text, except, settings, this.doubts);
   }
 
   /**
@@ -180,8 +291,8 @@ export class Corpus {
       ...(threshold === undefined ? {} : { threshold }),
       ...(limit === undefined ? {} : { limit }),
     });
-    const texts = await Promise.all(candidates.map(({ id }) => this.store.get(id)));
-    const sources = texts.filter((text) => text !== undefined);
+    const texts = await this.store.find(candidates.map(({ id }) => id));
+    const sources = texts.flatMap((kept) => kept?.article ?? []);
     const report = audit(article, sources, auditOptions);
     const doubts = this.warnings().filter(({ message }) => !before.includes(message));
     return doubts.length === 0 ? report : { ...report, warnings: [...report.warnings, ...doubts] };
@@ -200,7 +311,8 @@ export class Corpus {
     this.requireOpen();
     const { threshold = this.settings.threshold } = options;
     checkShare('threshold', threshold);
-    yield* this.indexes.pairs(threshold);
+    await this.ready();
+    yield* findPairs(this.store, this.maker, threshold, this.doubts);
   }
 
   /**
@@ -217,16 +329,51 @@ export class Corpus {
 
   /** Doubts about answers given so far: boilerplate that had to be cut short. */
   warnings(): Warning[] {
-    return this.indexes.warnings();
+    return this.doubts.warnings(this.settings);
   }
 
   private requireOpen(): void {
     if (this.closed)
       throw new IsnadError('CLOSED', 'The corpus is closed; open another one with Corpus.open.');
   }
-}
 
-function isSame(a: Article, b: Article): boolean {
-  const fields = ['text', 'title', 'published', 'captured', 'url', 'publisher', 'language'] as const;
-  return fields.every((field) => a[field] === b[field]);
+  /** Runs a change when all before it are done. */
+  private inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(change);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Before the first change a store is told what it holds. */
+  private async prepare(): Promise<void> {
+    if ((await this.store.readMeta()) === undefined) await this.store.writeMeta(createMeta(this.settings));
+    await this.postPending();
+  }
+
+  /** Before a question is answered, all articles must be in the lists. */
+  private async ready(): Promise<void> {
+    this.requireOpen();
+    for await (const _ of this.store.pending()) {
+      await this.inTurn(() => this.postPending());
+      return;
+    }
+  }
+
+  private async postPending(onProgress?: RebuildOptions['onProgress']): Promise<void> {
+    let indexed = 0;
+    let articles: number | undefined;
+    let batch: Entry[] = [];
+    const post = async () => {
+      await this.store.post(batch);
+      indexed += batch.length;
+      batch = [];
+      articles ??= (await this.store.counts()).articles;
+      onProgress?.({ indexed, articles });
+    };
+    for await (const kept of this.store.pending()) {
+      batch.push({ ...kept, keys: this.maker.keysOf(kept.article.text) });
+      if (batch.length === BATCH) await post();
+    }
+    if (batch.length > 0) await post();
+  }
 }

@@ -1,4 +1,14 @@
-export { type AddAllOptions, type AddProgress, Corpus, type CorpusAuditOptions } from './corpus.js';
-export type { Candidate } from './indexes.js';
-export type { CandidateOptions, CorpusOptions } from './options.js';
-export { MemoryStore, type Store } from './store.js';
+export type { AddProgress } from './adding.js';
+export type { Candidate } from './candidates.js';
+export {
+  type AddAllOptions,
+  Corpus,
+  type CorpusAuditOptions,
+  type CorpusCheck,
+  type CorpusStats,
+  type RebuildOptions,
+  type RebuildProgress,
+} from './corpus.js';
+export { MemoryStore } from './memory-store.js';
+export type { CandidateOptions, CorpusOptions, CorpusSettings } from './options.js';
+export type { Store, StoreProblem } from './store.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createGenerator, excerpt } from '../../bench/articles/generate.js';
 import { seededRandom } from '../../bench/articles/random.js';
 import { Corpus } from '../../src/corpus/corpus.js';
-import { MemoryStore } from '../../src/corpus/store.js';
+import { MemoryStore } from '../../src/corpus/memory-store.js';
 import { setContainment, setResemblance, shingleHashes } from '../../src/fingerprint/index.js';
 import type { Article } from '../../src/types.js';
 
@@ -74,7 +74,7 @@ describe('add, get, has, remove, size', () => {
 
   test('opens on a store that has articles', async () => {
     const store = new MemoryStore();
-    for (const article of articles(20)) await store.put(article);
+    await (await Corpus.open(store)).addAll(articles(20));
     const corpus = await Corpus.open(store);
     expect(await corpus.size()).toBe(20);
     expect((await corpus.candidates(generator.article(7)))[0]?.id).toBe('7');

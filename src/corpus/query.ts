@@ -1,0 +1,91 @@
+import { measure } from '../candidates/measures.js';
+import { type AnchorHit, chainHits } from '../candidates/passage-chains.js';
+import type { SharedPassage } from '../candidates/passage-options.js';
+import { digestOf } from '../candidates/set-groups.js';
+import { countMembers, createHashSet, fillHashSet } from '../fingerprint/hash-set.js';
+import { scanTokens } from '../fingerprint/scan.js';
+import { distinctShingles } from '../fingerprint/shingles.js';
+import { type KeyMaker, wordKey } from './keys.js';
+
+/** The exact measures of a query's text against another one. */
+export interface Measures {
+  readonly resemblance: number;
+  readonly containment: number;
+  readonly contained: number;
+  /** The key of the other text in the table `twin`. */
+  readonly twin: number;
+}
+
+/**
+ * A text that is looked for, taken apart once. It owns its lists, for other texts are scanned before it is done with.
+ */
+export class Query {
+  private readonly maker: KeyMaker;
+  /** Each shingle in order, repetitions included: every one is looked up among the anchors. */
+  readonly shingles: Uint32Array;
+  /** Each word in order, as a key. */
+  readonly words: Uint32Array;
+  readonly band: Uint32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly members = createHashSet();
+  private readonly distinct: number;
+  /** The places of each shingle, made when a passage is first asked for. */
+  private places: Map<number, number[]> | undefined;
+
+  constructor(text: string, maker: KeyMaker) {
+    this.maker = maker;
+    const scan = scanTokens(text);
+    const { hashes, count } = maker.shinglesOf(scan);
+    this.shingles = hashes.slice(0, count);
+    this.words = Uint32Array.from(scan.hashes.subarray(0, scan.count), wordKey);
+    this.starts = scan.starts.slice(0, scan.count);
+    this.ends = scan.ends.slice(0, scan.count);
+    this.band = maker.signatureOf(text).band;
+    const set = distinctShingles(text, maker.settings);
+    this.distinct = set.count;
+    fillHashSet(this.members, set.hashes, set.count);
+  }
+
+  /** Where the words from `from` up to `to` stand. */
+  spanOf(from: number, to: number) {
+    return { start: this.starts[from] as number, end: this.ends[to - 1] as number };
+  }
+
+  measure(text: string): Measures {
+    const { hashes, count } = distinctShingles(text, this.maker.settings);
+    const shared = countMembers(this.members, hashes, 0, count);
+    return { ...measure(shared, this.distinct, count), twin: digestOf(hashes, count) };
+  }
+
+  /** The passages that a text shares with the query, as far as the text's anchors show. */
+  passagesOf(text: string): SharedPassage[] {
+    const scan = scanTokens(text);
+    const { hashes, count } = this.maker.shinglesOf(scan);
+    const { shingleSize } = this.maker.settings;
+    const size = Math.min(shingleSize, scan.count);
+    const own = Math.min(shingleSize, this.words.length);
+    const hits: (AnchorHit & { readonly shingle: number })[] = [];
+    for (const at of this.maker.anchorPlacesOf(scan, count)) {
+      const source = { start: scan.starts[at] as number, end: scan.ends[at + size - 1] as number };
+      for (const shingle of this.placesOf(hashes[at] as number))
+        hits.push({ shingle, suspect: this.spanOf(shingle, shingle + own), source });
+    }
+    hits.sort((a, b) => a.shingle - b.shingle || b.source.start - a.source.start);
+    return chainHits(hits.map(({ suspect, source }) => ({ suspect, source })));
+  }
+
+  private placesOf(shingle: number): readonly number[] {
+    if (this.places === undefined) {
+      this.places = new Map();
+      for (const [at, hash] of this.shingles.entries()) {
+        const known = this.places.get(hash);
+        if (known === undefined) this.places.set(hash, [at]);
+        else known.push(at);
+      }
+    }
+    return this.places.get(shingle) ?? NOWHERE;
+  }
+}
+
+const NOWHERE: readonly number[] = [];
