@@ -5,7 +5,7 @@ import { buildVocabulary, type IndexedArticle } from './align/vocabulary.js';
 import { analyse } from './analyse.js';
 import { detectFindings, sortFindings } from './findings/index.js';
 import { checkArticle, checkSources } from './input.js';
-import { sayIn } from './messages/index.js';
+import { catalogueOf, sayIn } from './messages/index.js';
 import { type AuditOptions, resolveOptions } from './options.js';
 import { assembleReport } from './report/assemble.js';
 import { assessTime } from './time/index.js';
@@ -66,6 +66,7 @@ export function audit(
     suspectArticle,
     sourceArticles,
     shingleSize,
+    locale: catalogueOf(locale),
     sentences,
     omissions,
     passages,

@@ -54,6 +54,12 @@ export interface SourceSpan {
   readonly span: Span;
 }
 
+/** A sentence of a source that a sentence of the suspect answers to. */
+export interface SourceSentence extends SourceSpan {
+  /** Its words; missing where they are, to the letter, those of the verbatim sentence that it stands beside. */
+  readonly text?: string;
+}
+
 /** What became of a source sentence in the suspect. */
 export type Verdict = 'verbatim' | 'altered' | 'reworded' | 'inserted';
 
@@ -87,7 +93,7 @@ export interface SentenceVerdict {
   /** Between 0 and 1: how sure the verdict is. */
   readonly confidence: number;
   /** Best first; several when merged or syndicated; empty exactly when `inserted`. */
-  readonly sources: readonly SourceSpan[];
+  readonly sources: readonly SourceSentence[];
   readonly changes: readonly Change[];
   /** The sentence stands inside editorial brackets. */
   readonly bracketed: boolean;
@@ -99,6 +105,10 @@ export interface SentenceVerdict {
   readonly split: boolean;
   /** Where the sentence stands first among the dated sources; missing for inserted ones and where no source is dated. */
   readonly firstSeen?: FirstSeen;
+  /** What stands between the sentence before and this one, such as line ends and brackets; missing for a single space. */
+  readonly before?: string;
+  /** What stands behind the last sentence of the article; missing for nothing. */
+  readonly after?: string;
 }
 
 /** The earliest dated place of a sentence. */
@@ -180,6 +190,8 @@ export interface Warning {
 
 export interface AuditReport {
   readonly format: 'isnad-report/1';
+  /** The language of every `because`, as it was written: `en`, `ar`, `fr`. */
+  readonly locale: string;
   readonly suspect: ArticleInfo;
   readonly sources: readonly SourceInfo[];
   /** Every sentence of the suspect, in order, headline and brackets included. */

@@ -12,6 +12,7 @@ test('the names of isnad', () => {
     'containment',
     'fingerprint',
     'mergeSignatures',
+    'renderHtml',
     'renderText',
     'resemblance',
   ]);

@@ -23,8 +23,12 @@ export function oneOf<Choice extends string>(
   const value = single(given, name) ?? choices[0];
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined)
-    throw new IsnadError(code, `--${name} must be ${choices.join(' or ')}, not ${show(value)}.`);
+    throw new IsnadError(code, `--${name} must be ${listed(choices)}, not ${show(value)}.`);
   return choice;
+}
+
+function listed(choices: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(choices);
 }
 
 /** A record as JSON whose strings steer no terminal: what `JSON.stringify` leaves raw is escaped too. */

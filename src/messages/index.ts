@@ -11,8 +11,14 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 /** Renders a message in one language: `say('change.number', { was: '14', now: '41' })`. */
 export type Say = <Id extends MessageId>(id: Id, parameters: Parameters<Id>) => string;
 
+/** The language of the catalogue that serves a locale: its own, English where the library has none for it. */
+export function catalogueOf(locale: string): string {
+  const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
+  return Object.hasOwn(CATALOGUES, language) ? language : 'en';
+}
+
 /** The renderer for a locale; English where the library has no catalogue for it. */
 export function sayIn(locale: string): Say {
-  const catalogue = CATALOGUES[locale.toLowerCase().split(/[-_]/)[0] ?? 'en'] ?? en;
+  const catalogue = CATALOGUES[catalogueOf(locale)] ?? en;
   return (id, parameters) => (catalogue[id] as (parameters: unknown) => string)(parameters);
 }

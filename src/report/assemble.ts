@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
 import { setContainment, setResemblance, shingleHashes } from '../fingerprint/index.js';
-import type { AuditReport, SentenceVerdict, SourceInfo, Verdict } from '../types.js';
+import type { AuditReport, SentenceVerdict, SourceInfo, SourceSentence, Verdict } from '../types.js';
 
 /** What the stages of an audit found. */
 export interface AuditParts extends Omit<AuditReport, 'format' | 'suspect' | 'sources' | 'summary'> {
@@ -26,9 +26,10 @@ export function assembleReport({
   for (const { verdict } of parts.sentences) summary[verdict]++;
   return {
     format: 'isnad-report/1',
+    locale: parts.locale,
     suspect: suspectArticle.info,
     sources: describeSources(suspectArticle, sourceArticles, parts.sentences, shingleSize),
-    sentences: parts.sentences,
+    sentences: quoteSentences(suspectArticle, sourceArticles, parts.sentences),
     omissions: parts.omissions,
     passages: parts.passages,
     findings: parts.findings,
@@ -36,6 +37,28 @@ export function assembleReport({
     summary,
     warnings: parts.warnings,
   };
+}
+
+/** The sentences with the words of their sources, and with what stands between them: a report is read without its articles. */
+function quoteSentences(
+  { article: { text } }: IndexedArticle,
+  sources: readonly IndexedArticle[],
+  sentences: readonly SentenceVerdict[],
+): readonly SentenceVerdict[] {
+  const texts = new Map(sources.map(({ article }) => [article.id, article.text]));
+  return sentences.map((sentence, at) => {
+    const before = text.slice(sentences[at - 1]?.span.end ?? 0, sentence.span.start);
+    const after = at === sentences.length - 1 ? text.slice(sentence.span.end) : '';
+    return {
+      ...sentence,
+      sources: sentence.sources.map((source): SourceSentence => {
+        const words = texts.get(source.id)?.slice(source.span.start, source.span.end) ?? '';
+        return words === sentence.text ? source : { ...source, text: words };
+      }),
+      ...(before === (at === 0 ? '' : ' ') ? {} : { before }),
+      ...(after === '' ? {} : { after }),
+    };
+  });
 }
 
 /** Each source with how much of it the suspect has, best first. */

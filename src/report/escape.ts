@@ -3,9 +3,10 @@
  * embeddings, overrides and isolates, annotation marks, tags and lone surrogates. Marks that only join letters or
  * stand between two directions (U+200C to U+200F, U+061C) are part of ordinary writing and stay.
  */
-const STEERING = /[\p{Cc}\p{Cs}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/gu;
+export const STEERING =
+  /[\p{Cc}\p{Cs}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{fff9}-\u{fffb}\u{e0000}-\u{e007f}]/gu;
 /** Also what a reader does not see at all. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+export const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const SPACES = /[ \t\n\v\f\r\u{85}\u{2028}\u{2029}]+/gu;
 
 /**

@@ -1,6 +1,5 @@
 import { IsnadError, show } from '../errors.js';
 import { requireInteger } from '../options.js';
-import type { Article } from '../types.js';
 
 export const BIDI = ['logical', 'isolates', 'visual'] as const;
 export type Bidi = (typeof BIDI)[number];
@@ -17,10 +16,8 @@ export interface TextOptions {
    * round, with joined letters, for a terminal that does neither; it can be read there, but not searched or copied.
    */
   readonly bidi?: Bidi;
-  /** Language of the labels, BCP 47. Default `en`. The reasons are in the language of the audit. */
+  /** Language of the labels, BCP 47. Default: the language of the report's reasons. */
   readonly locale?: string;
-  /** The sources that were audited: with them a reworded sentence is shown beside its source's words. Default none. */
-  readonly sources?: Iterable<Article>;
 }
 
 export interface TextSettings {
@@ -28,23 +25,22 @@ export interface TextSettings {
   readonly color: boolean;
   readonly bidi: Bidi;
   readonly locale: string;
-  readonly sources: ReadonlyMap<string, string>;
 }
 
-const DEFAULTS: { width: number; color: boolean; bidi: Bidi; locale: string } = {
+const DEFAULTS: TextSettings = {
   width: 80,
   color: false,
   bidi: 'logical',
   locale: 'en',
 };
-const NAMES = [...Object.keys(DEFAULTS), 'sources'];
+const NAMES = Object.keys(DEFAULTS);
 
 /**
  * Checks the options once and fills in the defaults.
  *
  * @throws IsnadError `UNKNOWN_OPTION` or `INVALID_OPTION`.
  */
-export function resolveTextOptions(options: TextOptions = {}): TextSettings {
+export function resolveTextOptions(options: TextOptions = {}, language = 'en'): TextSettings {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
   for (const name of Object.keys(options))
@@ -53,12 +49,7 @@ export function resolveTextOptions(options: TextOptions = {}): TextSettings {
         'UNKNOWN_OPTION',
         `There is no option ${show(name)}; the options are ${NAMES.join(', ')}.`,
       );
-  const {
-    width = DEFAULTS.width,
-    color = DEFAULTS.color,
-    bidi = DEFAULTS.bidi,
-    locale = DEFAULTS.locale,
-  } = options;
+  const { width = DEFAULTS.width, color = DEFAULTS.color, bidi = DEFAULTS.bidi, locale = language } = options;
   requireInteger('width', width, 40, 1000);
   if (typeof color !== 'boolean')
     throw new IsnadError('INVALID_OPTION', `Option color must be true or false, not ${show(color)}.`);
@@ -69,6 +60,5 @@ export function resolveTextOptions(options: TextOptions = {}): TextSettings {
       'INVALID_OPTION',
       `Option locale must be a language tag such as "en", not ${show(locale)}.`,
     );
-  const sources = new Map([...(options.sources ?? [])].map(({ id, text }) => [id, text]));
-  return { width, color, bidi, locale, sources };
+  return { width, color, bidi, locale };
 }

@@ -26,8 +26,8 @@ export function renderText(report: AuditReport, options?: TextOptions): string {
       'INCOMPATIBLE_DATA',
       `renderText needs a report of the format "isnad-report/1", as audit() returns it, not ${show(report?.format ?? report)}.`,
     );
-  const settings = resolveTextOptions(options);
-  const view = viewOf(report, settings);
+  const settings = resolveTextOptions(options, report.locale);
+  const view = { ...viewOf(report, settings.locale), settings };
   const blocks = SECTIONS.flatMap((section) => section(view));
   return `${layOut(blocks, settings).join('\n')}\n`;
 }

@@ -2,10 +2,10 @@ import { type Say, sayIn } from '../messages/index.js';
 import type { AuditReport, Span } from '../types.js';
 import type { TextSettings } from './options.js';
 
-/** What every section of the report is drawn from. */
-export interface View {
+/** A report with what its parts are pointed at by, and the language that its labels are in. */
+export interface ReportView {
   readonly report: AuditReport;
-  readonly settings: TextSettings;
+  readonly locale: string;
   readonly say: Say;
   /** The number under which a source is listed, from 1; 0 for one that is not. */
   readonly sourceNumber: (id: string) => number;
@@ -13,13 +13,18 @@ export interface View {
   readonly sentenceNumber: (span: Span) => number;
 }
 
+/** What every section of the text report is drawn from. */
+export interface View extends ReportView {
+  readonly settings: TextSettings;
+}
+
 /** Numbers the sources and sentences of a report, so that its parts can point at one another. */
-export function viewOf(report: AuditReport, settings: TextSettings): View {
+export function viewOf(report: AuditReport, locale: string): ReportView {
   const numbers = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
   return {
     report,
-    settings,
-    say: sayIn(settings.locale),
+    locale,
+    say: sayIn(locale),
     sourceNumber: (id) => numbers.get(id) ?? 0,
     sentenceNumber: (span) => report.sentences.findIndex((sentence) => span.start < sentence.span.end) + 1,
   };
@@ -31,9 +36,10 @@ export function viewOf(report: AuditReport, settings: TextSettings): View {
  * @example
  * percent(0.004) // => '<1%'
  */
-export function percent(share: number): string {
+export function percent(share: number, locale = 'en'): string {
   const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return '<1%';
-  if (rounded === 100 && share < 1) return '>99%';
-  return `${rounded}%`;
+  const { format } = new Intl.NumberFormat(locale, { style: 'percent' });
+  if (rounded === 0 && share > 0) return `<${format(0.01)}`;
+  if (rounded === 100 && share < 1) return `>${format(0.99)}`;
+  return format(rounded / 100);
 }

@@ -89,7 +89,7 @@ describe('isnad', () => {
     [
       'an unknown format',
       ['audit', SUSPECT, '--format', 'docx'],
-      /--format must be text or json, not "docx"/,
+      /--format must be text, json, or html, not "docx"/,
     ],
     [
       'a bad --fail-on',
@@ -116,6 +116,14 @@ describe('isnad', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^isnad: [^\n]+\n$/);
     expect(stderr).toMatch(message);
+  });
+
+  test('writes a web page that holds what the report says', async () => {
+    const { stdout, status } = await isnad('audit', SUSPECT, '--against', SOURCE, '--format', 'html');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain('of 18 sentences');
+    expect(stdout).toContain('</html>');
   });
 
   const inputs: readonly (readonly [string, RegExp])[] = [

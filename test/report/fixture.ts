@@ -55,6 +55,7 @@ const anachronism: Finding = {
 /** A small report written by hand: what a reader sees must not depend on how the audit judges. */
 export const REPORT: AuditReport = {
   format: 'isnad-report/1',
+  locale: 'en',
   suspect: { id: 'blog.txt', language: 'en', length: SUSPECT.length, published: '2019-12-28T10:00:00Z' },
   sources: [
     {

@@ -2,6 +2,7 @@ import { audit as auditArticle } from '../../audit.js';
 import { IsnadError, show } from '../../errors.js';
 import { requireDay } from '../../options.js';
 import { listFiles, readArticle, readArticles } from '../../read/index.js';
+import { renderHtml } from '../../report/html/index.js';
 import { BIDI, type TextOptions } from '../../report/options.js';
 import { renderText } from '../../report/text.js';
 import type { Article, Severity } from '../../types.js';
@@ -20,7 +21,7 @@ export const audit: Command = {
   name: 'audit',
   summary: 'what an article did to its sources, sentence by sentence',
   usage: [
-    'audit SUSPECT --against PATH... [--format text|json] [--out FILE] [--as-of DATE] [--fail-on alarm|warning|never]',
+    'audit SUSPECT --against PATH... [--format text|json|html] [--out FILE] [--as-of DATE] [--fail-on alarm|warning|never]',
     'audit SUSPECT',
   ],
   details: `SUSPECT is an article; each PATH is an article it may come from, or a folder of them. Articles are files
@@ -30,8 +31,8 @@ Without --against the article is checked by itself.`,
     { name: 'against', value: 'PATH', many: true, help: 'the possible sources: files or folders' },
     {
       name: 'format',
-      value: 'text|json',
-      help: 'text to read (default) or one JSON object, the AuditReport',
+      value: 'text|json|html',
+      help: 'text to read (default), one JSON object (the AuditReport), or a web page',
     },
     { name: 'out', value: 'FILE', help: 'write there instead of to standard output' },
     {
@@ -60,7 +61,7 @@ Without --against the article is checked by itself.`,
 
 async function run(given: Arguments, console: Console): Promise<ExitCode> {
   const path = suspectOf(given);
-  const format = oneOf(given, 'format', ['text', 'json'], 'UNKNOWN_FORMAT');
+  const format = oneOf(given, 'format', ['text', 'json', 'html'], 'UNKNOWN_FORMAT');
   const failOn = oneOf(given, 'fail-on', ['never', 'warning', 'alarm'], 'INVALID_OPTION');
   const toTerminal = console.columns !== undefined && single(given, 'out') === undefined;
   const look = lookOf(given, toTerminal, console);
@@ -74,10 +75,10 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
   for await (const article of readArticles(files)) sources.push(article);
 
   const report = auditArticle(suspect, sources, asOf === undefined ? {} : { asOf });
-  if (format === 'json' || !toTerminal)
+  if (format !== 'text' || !toTerminal)
     for (const { message } of report.warnings) console.warn(`warning: ${message}`);
   await deliver(
-    format === 'json' ? toJson(report) : renderText(report, { ...look, sources }),
+    format === 'json' ? toJson(report) : format === 'html' ? renderHtml(report) : renderText(report, look),
     given,
     console,
   );

@@ -63,14 +63,13 @@ function factsOf(sentence: SentenceVerdict, found: readonly number[], view: View
 
 const SEPARATOR: Piece = { text: ' · ', style: 'quiet' };
 
-/** The source's own sentence beside a reworded one, where the caller gave the sources' texts. */
+/** The source's own sentence beside a reworded one. */
 function sourceWords(
   sentence: SentenceVerdict,
   indent: number,
-  { settings, say, sourceNumber }: View,
+  { say, sourceNumber }: View,
 ): readonly Block[] {
-  return sentence.sources.slice(0, 1).flatMap(({ id, span }): readonly Block[] => {
-    const text = settings.sources.get(id)?.slice(span.start, span.end) ?? '';
+  return sentence.sources.slice(0, 1).flatMap(({ id, text = '' }): readonly Block[] => {
     if (text === '') return [];
     const label = `${say('report.sentence.source', { source: sourceNumber(id) })}: `;
     return [{ indent, label: [{ text: label, style: 'quiet' }], body: [{ text: escapeText(text) }] }];

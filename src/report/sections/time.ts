@@ -25,7 +25,8 @@ export function storyTime({ report, say }: View): readonly Block[] {
   ];
 }
 
-function describeTime({ from, to }: StoryTime, say: View['say']): string {
+/** The days of a story in words. */
+export function describeTime({ from, to }: StoryTime, say: View['say']): string {
   if (from !== undefined && to !== undefined)
     return isOneDay(from, to)
       ? say('report.time.on', { day: from })

@@ -1,0 +1,49 @@
+import { directionOf } from '../bidi.js';
+import { type Content, html, Markup } from './markup.js';
+import { sha256 } from './sha256.js';
+
+/** What a page is put together from. The style and the script are ours; everything else is escaped. */
+export interface Page {
+  readonly language: string;
+  readonly title: string;
+  readonly style: string;
+  readonly script: string;
+  readonly body: Content;
+}
+
+/**
+ * One self-contained file. Its policy lets a browser load nothing, send nothing and run nothing but the one style and the
+ * one script that it names by their hashes.
+ */
+export function drawPage({ language, title, style, script, body }: Page): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${sha256(style)}'`,
+    `script-src 'sha256-${sha256(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html`<!doctype html>
+<html lang="${language}" dir="${directionOfLanguage(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<main>
+${body}</main>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`.source;
+}
+
+/** The direction in which a language of the catalogues is written: that of its own name. */
+function directionOfLanguage(language: string): 'ltr' | 'rtl' {
+  return directionOf(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '');
+}
