@@ -94,9 +94,9 @@ describe('isnad', () => {
     [
       'a bad --fail-on',
       ['audit', SUSPECT, '--fail-on', 'always'],
-      /--fail-on must be never or warning or alarm/,
+      /--fail-on must be never, warning, or alarm/,
     ],
-    ['a bad --bidi', ['audit', SUSPECT, '--bidi', 'yes'], /--bidi must be logical or isolates or visual/],
+    ['a bad --bidi', ['audit', SUSPECT, '--bidi', 'yes'], /--bidi must be logical, isolates, or visual/],
     ['a day that is none', ['audit', SUSPECT, '--as-of', '2019-02-30'], /--as-of must be an ISO 8601 date/],
     ['one article to compare', ['compare', SUSPECT], /compare needs two articles, not 1/],
     ['three articles to compare', ['compare', SUSPECT, SOURCE, SOURCE], /compare needs two articles, not 3/],
