@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'INCOMPATIBLE_SIGNATURE'
   | 'INCOMPATIBLE_DATA'
   | 'DAMAGED_DATA'
+  | 'TOO_LARGE'
   | 'MISSING_PACKAGE'
   | 'CLOSED';
 

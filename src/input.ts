@@ -8,7 +8,16 @@ export interface CheckedArticle {
   readonly warnings: readonly Warning[];
 }
 
-const FIELDS = ['title', 'published', 'captured', 'url', 'publisher', 'language'] as const;
+/** The fields that an article may have beside its id and text. */
+export const ARTICLE_FIELDS = [
+  'title',
+  'published',
+  'captured',
+  'url',
+  'publisher',
+  'byline',
+  'language',
+] as const;
 
 /**
  * Checks one article as the caller gave it; a bare string gets the id `fallbackId`.
@@ -30,7 +39,7 @@ export function checkArticle(input: string | Article, role: string, fallbackId: 
     );
   const article: Record<string, string> = { id: input.id, text: input.text };
   const warnings: Warning[] = [];
-  for (const field of FIELDS) {
+  for (const field of ARTICLE_FIELDS) {
     const value = input[field];
     if (value === undefined || value === null) continue;
     if (typeof value !== 'string')

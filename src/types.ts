@@ -20,6 +20,8 @@ export interface Article {
   readonly captured?: string;
   readonly url?: string;
   readonly publisher?: string;
+  /** Who wrote it, as the publisher names them. */
+  readonly byline?: string;
   /** BCP 47 tag; found from the text when missing. */
   readonly language?: string;
 }
@@ -32,6 +34,7 @@ export interface ArticleInfo {
   readonly captured?: string;
   readonly url?: string;
   readonly publisher?: string;
+  readonly byline?: string;
   /** BCP 47 tag, `und` where the text does not decide. */
   readonly language: string;
   /** Length of the text in UTF-16 code units. */

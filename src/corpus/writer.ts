@@ -1,3 +1,4 @@
+import { ARTICLE_FIELDS } from '../input.js';
 import type { Article } from '../types.js';
 import type { KeyMaker } from './keys.js';
 import { ALL } from './pairs.js';
@@ -163,9 +164,10 @@ export class Writer {
   }
 }
 
-const FIELDS = ['text', 'title', 'published', 'url', 'publisher', 'language'] as const;
-
 function outcomeOf(article: Article, present: Kept | undefined): Outcome {
   if (present === undefined) return 'added';
-  return FIELDS.every((field) => article[field] === present.article[field]) ? 'skipped' : 'replaced';
+  const isSame = (['text', ...ARTICLE_FIELDS] as const).every(
+    (field) => article[field] === present.article[field],
+  );
+  return isSame ? 'skipped' : 'replaced';
 }

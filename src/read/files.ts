@@ -1,112 +1,149 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { IsnadError, show } from '../errors.js';
 import type { Article } from '../types.js';
-import type { FileFormat } from './formats/format.js';
+import type { FileFormat, FormatName } from './formats/format.js';
 import { FILE_FORMATS } from './formats/index.js';
+import { formatOf, isFolder, READABLE, resolvePath } from './list.js';
+import { sniffFormat } from './sniff.js';
+import { bytesSource, fileSource, peek, type Source } from './source.js';
+import { emitWarning, type ReadWarning, warnOf } from './warnings.js';
+
+export interface ReadOptions {
+  /** Told every doubt, and every record that could not be read; by default Node prints them (`process.emitWarning`). */
+  readonly onWarning?: (warning: ReadWarning) => void;
+}
+
+export interface ReadManyOptions extends ReadOptions {
+  /**
+   * Whether a file that was named and cannot be read is warned of too, as those found in folders are. By default it
+   * stops the reading.
+   */
+  readonly keepGoing?: boolean;
+  /** Told how many bytes of the files were read, as they stand on disk, again and again. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+export interface ParseOptions extends ReadOptions {
+  /** What the bytes are; by default the bytes show it. */
+  readonly format?: FormatName;
+  /** What stands for a path in ids and warnings; default `input`. */
+  readonly name?: string;
+  /** The `Content-Type` under which the bytes came, for its `charset`. */
+  readonly contentType?: string;
+}
 
 /**
  * Reads the article in a file. Its id is the path as given, unless the file names one.
  *
- * @param path - a `.txt` or `.md` file (or one without an extension) whose whole content is the text, UTF-8 or UTF-16
- * with a byte order mark; or a `.json` file with an `Article` or at least its `text`.
+ * @param path - see {@link readArticles} for the kinds of files.
  * @throws IsnadError `FILE_NOT_FOUND`, `NOT_A_FILE` for a folder, `UNREADABLE_FILE`, `UNKNOWN_FORMAT`,
- * `INVALID_ENCODING`, `INVALID_ARTICLE`.
+ * `INVALID_ENCODING`, `INVALID_ARTICLE` also for several articles, `EMPTY_TEXT`, `TOO_LARGE`, `DAMAGED_DATA`,
+ * `MISSING_PACKAGE`.
  *
  * @example
- * const suspect = await readArticle('today/fire.txt')
+ * const suspect = await readArticle('today/fire.html')
  */
-export async function readArticle(path: string): Promise<Article> {
+export async function readArticle(path: string, options: ReadOptions = {}): Promise<Article> {
   if (await isFolder(path))
     throw new IsnadError('NOT_A_FILE', `${show(path)} is a folder; name one file in it.`);
-  const articles = await readFileArticles(path);
-  const [article] = articles;
-  if (article === undefined || articles.length > 1)
-    throw new IsnadError(
-      'INVALID_ARTICLE',
-      `${show(path)} holds ${articles.length} articles; one is needed here.`,
-    );
-  return article;
+  return onlyOne(readSource(fileSource(path), knownFormat(path), options), path);
 }
 
 /**
- * Reads every article in files and folders, one after the other, in the order of the paths and then of the names.
+ * Reads every article in files and folders, one after the other, in the order of the paths and then of the names. One
+ * record is held in memory at a time, however large a file is.
  *
- * @param paths - a file or folder, or several; see {@link listFiles} for what is read of a folder.
+ * | file | articles |
+ * |---|---|
+ * | `.txt`, `.text`, `.md`, `.markdown`, none | one, the whole text |
+ * | `.html`, `.htm`, `.xhtml` | one, what the page is about (needs `linkedom` and `@mozilla/readability`) |
+ * | `.json` | an `Article` or at least its `text`, or a list of them |
+ * | `.jsonl`, `.ndjson` | such an object on every line |
+ * | `.pdf` | one, as well as it can be done (needs `unpdf`) |
+ * | `.warc`, `.wet` | every page of a web archive (needs what HTML needs) |
+ *
+ * Any of them may be compressed: `.jsonl.gz`. A record that is broken gives a warning and is left out; so does a file of
+ * a folder or pattern, while one that was named stops the reading.
+ *
+ * @param paths - a file, folder or pattern, or several; see {@link listFiles}.
  * @throws IsnadError as {@link readArticle}, when its turn comes; `FILE_NOT_FOUND` for a folder without articles.
  *
  * @example
- * for await (const article of readArticles(['archive', 'today.txt'])) console.log(article.id)
+ * for await (const article of readArticles(['archive', 'today.txt', 'feeds/*.jsonl.gz'])) console.log(article.id)
  */
 export async function* readArticles(
   paths: string | Iterable<string>,
+  { onWarning = emitWarning, keepGoing = false, onBytes }: ReadManyOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
   for (const path of typeof paths === 'string' ? [paths] : paths)
-    for (const file of await listFiles(path)) yield* await readFileArticles(file);
+    for (const file of await resolvePath(path))
+      try {
+        yield* readSource(fileSource(file.path, onBytes), knownFormat(file.path), { onWarning });
+      } catch (error) {
+        if (!mayGoOn(error) || (file.named && !keepGoing)) throw error;
+        const code = error.code === 'EMPTY_TEXT' ? 'no-text' : 'broken-file';
+        warnOf(file.path, onWarning)(code, `is left out: ${error.message}`);
+      }
 }
 
 /**
- * The files that a path stands for: itself, or for a folder every file in it and its subfolders that can be read, sorted
- * by name. Names that begin with a dot are left out; links to folders are not followed.
+ * Reads the articles in bytes that are at hand, or in a stream of them.
  *
- * @throws IsnadError `FILE_NOT_FOUND` where there is nothing, or no article in the folder; `UNREADABLE_FILE`.
+ * @param input - a buffer, or chunks such as a stream of Node gives.
+ * @throws IsnadError as {@link readArticle}; `UNKNOWN_FORMAT` for a `format` that does not exist.
+ *
+ * @example
+ * for await (const article of parseArticles(response.body, { format: 'html' })) console.log(article.title)
  */
-export async function listFiles(path: string): Promise<readonly string[]> {
-  if (!(await isFolder(path))) return [path];
-  const files = await walk(path.replace(/(?<=.)\/+$/, ''));
-  if (files.length === 0)
-    throw new IsnadError('FILE_NOT_FOUND', `There is no article in the folder ${show(path)}; ${READABLE}.`);
-  return files;
+export async function* parseArticles(
+  input: Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  { format, name = 'input', contentType, ...options }: ParseOptions = {},
+): AsyncGenerator<Article, void, undefined> {
+  const known = FILE_FORMATS.find((candidate) => candidate.name === format);
+  if (format !== undefined && known === undefined)
+    throw new IsnadError(
+      'UNKNOWN_FORMAT',
+      `There is no format ${show(format)}; the formats are ${FILE_FORMATS.map((one) => one.name).join(', ')}.`,
+    );
+  const { head, rest } = await peek(bytesSource(input, name).chunks);
+  const source = { name, chunks: rest, ...(contentType === undefined ? {} : { contentType }) };
+  yield* readSource(source, known ?? sniffFormat(head), options);
 }
 
-async function walk(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
-    refuse(folder, error),
-  );
-  const files: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) files.push(...(await walk(path)));
-    else if (extname(entry.name) !== '' && formatOf(path) !== undefined && !(await isFolder(path)))
-      files.push(path);
+/** The articles in one source. @throws IsnadError `INVALID_ARTICLE` where there is none. */
+async function* readSource(
+  source: Source,
+  format: FileFormat,
+  { onWarning = emitWarning }: ReadOptions,
+): AsyncGenerator<Article, void, undefined> {
+  let any = false;
+  for await (const article of format.read(source, warnOf(source.name, onWarning))) {
+    any = true;
+    yield article;
   }
-  return files;
+  if (!any)
+    throw new IsnadError('INVALID_ARTICLE', `${show(source.name)} holds no article that can be read.`);
 }
 
-async function readFileArticles(path: string): Promise<readonly Article[]> {
+/** @throws IsnadError `INVALID_ARTICLE` where there is more than one. */
+async function onlyOne(articles: AsyncIterable<Article>, name: string): Promise<Article> {
+  let only: Article | undefined;
+  for await (const article of articles) {
+    if (only !== undefined)
+      throw new IsnadError('INVALID_ARTICLE', `${show(name)} holds several articles; one is needed here.`);
+    only = article;
+  }
+  if (only === undefined) throw new IsnadError('INVALID_ARTICLE', `${show(name)} holds no article.`);
+  return only;
+}
+
+function knownFormat(path: string): FileFormat {
   const format = formatOf(path);
   if (format === undefined)
     throw new IsnadError('UNKNOWN_FORMAT', `${show(path)} is of a kind that cannot be read; ${READABLE}.`);
-  const bytes = await readFile(path).catch((error: unknown) => refuse(path, error));
-  return format.read(bytes, path);
+  return format;
 }
 
-function formatOf(path: string): FileFormat | undefined {
-  const extension = extname(path).toLowerCase();
-  return FILE_FORMATS.find(({ extensions }) => extensions.includes(extension));
-}
-
-const READABLE = `files that can be read end in ${FILE_FORMATS.flatMap(({ extensions }) => extensions)
-  .filter((extension) => extension !== '')
-  .join(', ')}`;
-
-async function isFolder(path: string): Promise<boolean> {
-  if (typeof path !== 'string')
-    throw new IsnadError('FILE_NOT_FOUND', `A path must be a string, not ${show(path)}.`);
-  const found = await stat(path).catch((error: unknown) => refuse(path, error));
-  return found.isDirectory();
-}
-
-/** What the system says of a path, in our words. */
-function refuse(path: string, error: unknown): never {
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    throw new IsnadError('FILE_NOT_FOUND', `There is no file or folder ${show(path)}; check the path.`, {
-      cause: error,
-    });
-  throw new IsnadError('UNREADABLE_FILE', `${show(path)} cannot be read (${code}); check its permissions.`, {
-    cause: error,
-  });
+/** What is wrong with one file only: a missing package would be missing for the next one too. */
+function mayGoOn(error: unknown): error is IsnadError {
+  return error instanceof IsnadError && error.code !== 'MISSING_PACKAGE';
 }

@@ -1,3 +1,13 @@
-/** Articles from files and folders, for Node. */
-export { decodeText } from './decode.js';
-export { listFiles, readArticle, readArticles } from './files.js';
+/** Articles from files, folders, buffers and streams, for Node. */
+export { decodeText } from './charset/decode.js';
+export {
+  type ParseOptions,
+  parseArticles,
+  type ReadManyOptions,
+  type ReadOptions,
+  readArticle,
+  readArticles,
+} from './files.js';
+export type { FormatName } from './formats/format.js';
+export { listFiles } from './list.js';
+export type { ReadWarning } from './warnings.js';

@@ -1,14 +1,24 @@
 import { IsnadError, show } from '../../errors.js';
 import type { Article } from '../../types.js';
-import { decodeText } from '../decode.js';
-import type { FileFormat } from './format.js';
+import { decodeText } from '../charset/decode.js';
+import { articleOf } from '../record.js';
+import { readWhole } from '../source.js';
+import type { Warn } from '../warnings.js';
+import { type FileFormat, MOST_BYTES } from './format.js';
 
-const FIELDS = ['title', 'published', 'captured', 'url', 'publisher', 'language'] as const;
-
-/** One article as JSON: an object with `text` and, if it has them, the other fields of an `Article`. */
+/**
+ * JSON: an object with `text` and, if it has them, the other fields of an `Article`; or a list of such objects. An
+ * article of a list that names no id gets the path and its place, from 1 on: `feed.json#2`.
+ */
 export const json: FileFormat = {
+  name: 'json',
   extensions: ['.json'],
-  read: (bytes, path) => [articleOf(parse(decodeText(bytes, path), path), path)],
+  async *read(source, warn) {
+    const { name } = source;
+    const value = parse(decodeText(await readWhole(source, MOST_BYTES), name), name);
+    if (Array.isArray(value)) yield* articlesOf(value, name, warn);
+    else yield articleOf(value, name, show(name));
+  },
 };
 
 function parse(source: string, path: string): unknown {
@@ -17,42 +27,21 @@ function parse(source: string, path: string): unknown {
   } catch {
     throw new IsnadError(
       'UNREADABLE_FILE',
-      `${show(path)} is not valid JSON; it must hold one article, { "text": "…" }.`,
+      `${show(path)} is not valid JSON; it must hold one article, { "text": "…" }, or a list of them.`,
     );
   }
 }
 
-/** The article that a parsed value holds; other fields are left aside. Its id is the path where it has none. */
-function articleOf(value: unknown, path: string): Article {
-  const fields = fieldsOf(value);
-  const { text, id = path } = fields;
-  if (typeof text !== 'string')
-    throw new IsnadError(
-      'INVALID_ARTICLE',
-      `${show(path)} must hold an article, an object with a "text" that is a string, not ${show(value)}.`,
-    );
-  if (typeof id !== 'string' || id === '')
-    throw new IsnadError('INVALID_ARTICLE', `The id in ${show(path)} must be a string, not ${show(id)}.`);
-  const article: { -readonly [Key in keyof Article]: Article[Key] } = { id, text };
-  for (const field of FIELDS) {
-    const found = fields[field];
-    if (found === undefined || found === null) continue;
-    if (typeof found !== 'string')
-      throw new IsnadError(
-        'INVALID_ARTICLE',
-        `The ${field} in ${show(path)} must be a string, not ${show(found)}.`,
-      );
-    article[field] = found;
-  }
-  return article;
-}
-
-/** The own fields that an article may have. */
-function fieldsOf(value: unknown): Partial<Record<keyof Article, unknown>> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([name]) => name === 'id' || name === 'text' || FIELDS.some((field) => field === name),
-    ),
-  );
+function* articlesOf(list: readonly unknown[], path: string, warn: Warn): Generator<Article> {
+  let broken = 0;
+  for (const [at, value] of list.entries())
+    try {
+      yield articleOf(value, `${path}#${at + 1}`, `article ${at + 1}`);
+    } catch (error) {
+      if (!(error instanceof IsnadError)) throw error;
+      broken++;
+      warn('broken-record', `is read without one of its articles: ${error.message}`);
+    }
+  if (broken === list.length)
+    throw new IsnadError('INVALID_ARTICLE', `${show(path)} holds no article, { "text": "…" }.`);
 }

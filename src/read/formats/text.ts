@@ -1,8 +1,14 @@
-import { decodeText } from '../decode.js';
-import type { FileFormat } from './format.js';
+import { decodeBytes } from '../charset/detect.js';
+import { readWhole } from '../source.js';
+import { type FileFormat, MOST_BYTES } from './format.js';
 
 /** Plain text and Markdown: the whole file is the article's text, headline included. */
 export const text: FileFormat = {
+  name: 'text',
   extensions: ['.txt', '.text', '.md', '.markdown', ''],
-  read: (bytes, path) => [{ id: path, text: decodeText(bytes, path) }],
+  async *read(source, warn) {
+    const bytes = await readWhole(source, MOST_BYTES);
+    const { name } = source;
+    yield { id: name, text: await decodeBytes(bytes, { name, declared: [], warn }) };
+  },
 };
