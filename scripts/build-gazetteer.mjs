@@ -70,7 +70,7 @@ const tenures = readTables('tenures', [
 tenures.sort(
   (a, b) =>
     compare(a.person, b.person) ||
-    compare(a.start, b.start) ||
+    compare(firstDay(a.start), firstDay(b.start)) ||
     compare(a.office, b.office) ||
     compare(a.country, b.country),
 );
@@ -200,6 +200,22 @@ function checkTerm(row) {
   return errors.length === before;
 }
 
+/** The first day that a cell may mean: a day, or a month. */
+function firstDay(cell) {
+  return isMonth(cell) ? `${cell}-01` : cell;
+}
+
+/** The first day out of office that a cell may mean: a day, or the day after a month. */
+function lastDay(cell) {
+  if (!isMonth(cell)) return cell;
+  const [year, month] = cell.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+}
+
+function isMonth(value) {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value);
+}
+
 function checkTenure(row) {
   const before = errors.length;
   for (const [column, known] of [
@@ -208,9 +224,10 @@ function checkTenure(row) {
     ['country', countries],
   ])
     if (!known.has(row[column])) fail(row, `unknown ${column} "${row[column]}"`);
-  if (!isDay(row.start)) fail(row, `start "${row.start}" is no day`);
-  if (row.end !== '' && !isDay(row.end)) fail(row, `end "${row.end}" is no day`);
-  if (row.end !== '' && row.start >= row.end)
+  for (const end of ['start', 'end'])
+    if (!isDay(row[end]) && !isMonth(row[end]) && (end === 'start' || row.end !== ''))
+      fail(row, `${end} "${row[end]}" is neither a day nor a month`);
+  if (row.end !== '' && firstDay(row.start) >= lastDay(row.end))
     fail(row, `${row.person} ends (${row.end}) before the start (${row.start})`);
   if (row.start > VALID_THROUGH)
     fail(row, `start ${row.start} is after ${VALID_THROUGH}, through which the data is valid`);
@@ -239,10 +256,11 @@ function checkOverlaps() {
     list.push(row);
   }
   for (const [key, list] of byOffice) {
-    list.sort((a, b) => compare(a.start, b.start));
+    list.sort((a, b) => compare(firstDay(a.start), firstDay(b.start)));
     for (let i = 1; i < list.length; i++) {
       const [before, after] = [list[i - 1], list[i]];
-      if (before.end === '' || before.end > after.start)
+      // Where a month is known and no day, the two meet somewhere in it.
+      if (before.end === '' || firstDay(before.end) > lastDay(after.start))
         fail(
           after,
           `${key}: ${after.person} (from ${after.start}) overlaps ${before.person} (to ${before.end || 'now'}, ${before.file}:${before.line})`,
@@ -303,7 +321,10 @@ function termLine({ id, en, kind, notBefore, notAfter }) {
     .replace(/,+$/, '');
 }
 
-/** A line an office of a country, `office,country:person start end flags;...`; an end that is the next start is left out. */
+/**
+ * A line an office of a country, `office,country:person start end flags;...`; an end that is the next start is left out.
+ * The flags `s` and `e` tell that the month of the start or the end is known, not the day.
+ */
 function tenureLines(personIds, officeIds, countryIds) {
   const numbered = (ids) => new Map(ids.map((id, at) => [id, at]));
   const [personAt, officeAt, countryAt] = [numbered(personIds), numbered(officeIds), numbered(countryIds)];
@@ -317,14 +338,19 @@ function tenureLines(personIds, officeIds, countryIds) {
   return [...byOffice.entries()]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, list]) => {
-      list.sort((a, b) => compare(a.start, b.start) || compare(a.person, b.person));
+      list.sort((a, b) => compare(firstDay(a.start), firstDay(b.start)) || compare(a.person, b.person));
       const cells = list.map((row, at) => {
+        const months = `${isMonth(row.start) ? 's' : ''}${isMonth(row.end) ? 'e' : ''}`;
         const flags = flagsOf(row)
           .map((flag) => flag[0])
           .sort()
           .join('');
-        const end = row.end === '' ? '-' : row.end === list[at + 1]?.start ? '' : dayCode(row.end);
-        return [code(personAt.get(row.person)), dayCode(row.start), end, flags].join(' ').trimEnd();
+        const next = list[at + 1]?.start;
+        const end =
+          row.end === '' ? '-' : lastDay(row.end) === next && !isMonth(next) ? '' : dayCode(lastDay(row.end));
+        return [code(personAt.get(row.person)), dayCode(firstDay(row.start)), end, flags + months]
+          .join(' ')
+          .trimEnd();
       });
       return `${key}:${cells.join(';')}`;
     });

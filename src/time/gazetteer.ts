@@ -1,12 +1,17 @@
 import { IsnadError, show } from '../errors.js';
 import { requireDay } from '../options.js';
+import { tokenize } from '../text/tokens.js';
 import type { GazetteerRows } from '../types.js';
 import { PACKED_GAZETTEER } from './data/packed/index.js';
-import { dayNumber } from './days.js';
+import { dayNumber, isoDay } from './days.js';
 import { type NameIndex, Names, type Table } from './names.js';
-import { dayOf, idOf, linesOf, type PackedGazetteer, unpackTenures } from './packed.js';
+import { dayOf, idOf, linesOf, type PackedGazetteer, type PackedTenure, unpackTenures } from './packed.js';
+import { soundsOf } from './sounds.js';
 
-/** One stretch of one person in one office. Days as numbers, half-open, `to` infinite while it lasts. */
+/**
+ * One stretch of one person in one office. Days as numbers, half-open, `to` infinite while it lasts. Where only the month
+ * of an end is known, the stretch is longer by the month and {@link MONTH_MARGIN} days.
+ */
 export interface Tenure {
   readonly person: number;
   readonly office: number;
@@ -15,7 +20,12 @@ export interface Tenure {
   readonly to: number;
   /** Somebody else claimed the office, or it was only acted for. */
   readonly doubtful: boolean;
+  /** The ends as they are known, to the day or to the month; the last missing while it lasts. */
+  readonly known: { readonly from: string; readonly to: string | undefined };
 }
+
+/** A month that was remembered wrong is mostly the one before or after. */
+const MONTH_MARGIN = 31;
 
 /** A word that is bound in time: the first day it could stand in a story, the day after the last. */
 export interface Term {
@@ -37,6 +47,8 @@ export interface Gazetteer {
   readonly holdersOf: (office: number, country: number) => readonly Tenure[];
   /** The index of a language's names; the empty index where there are none. Compiled when first asked for. */
   readonly names: (language: string) => NameIndex;
+  /** The consonants of a person's first English name, for comparison with names in other scripts. */
+  readonly soundsOf: (person: number) => readonly string[];
   /** What a row is called in English, else its id. */
   readonly label: (table: Table, row: number) => string;
 }
@@ -80,9 +92,7 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
       to: dayOf(to),
     };
   });
-  const tenures = [...unpackTenures(packed)].map(
-    ({ flags, ...tenure }): Tenure => ({ ...tenure, doubtful: flags !== '' }),
-  );
+  const tenures = [...unpackTenures(packed)].map(tenureOfRow);
 
   for (const { id, holders, names: forms } of rows.offices ?? []) {
     names.add('offices', offices.length, forms);
@@ -110,6 +120,7 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
   const byPerson = grouped(tenures, ({ person }) => person);
   const byOffice = grouped(tenures, ({ office, country }) => office * OFFICE_FACTOR + country);
   const indexes = new Map<string, NameIndex>();
+  const sounds = new Map<number, readonly string[]>();
   return {
     validThrough: dayNumber(packed.validThrough) ?? Number.POSITIVE_INFINITY,
     offices,
@@ -126,9 +137,35 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
         for (const oldest of [...indexes.keys()].slice(0, 1)) indexes.delete(oldest);
       return index;
     },
+    soundsOf(person) {
+      let heard = sounds.get(person);
+      if (heard === undefined) {
+        heard = soundsOf(tokenize(names.label('persons', person) ?? '').form);
+        sounds.set(person, heard);
+      }
+      return heard;
+    },
     label: (table, row) => names.label(table, row) ?? ids[table][row] ?? '',
   };
 }
+
+function tenureOfRow({ flags, from, to, ...tenure }: PackedTenure): Tenure {
+  const [byMonth, untilMonth] = [flags.includes('s'), flags.includes('e')];
+  return {
+    ...tenure,
+    from: byMonth ? from - MONTH_MARGIN : from,
+    to: untilMonth ? to + MONTH_MARGIN : to,
+    doubtful: /[ad]/.test(flags),
+    known: {
+      from: isoDay(from).slice(0, byMonth ? MONTH_LENGTH : DAY_LENGTH),
+      to: Number.isFinite(to) ? (untilMonth ? isoDay(to - 1).slice(0, MONTH_LENGTH) : isoDay(to)) : undefined,
+    },
+  };
+}
+
+/** Letters of `YYYY-MM` and of `YYYY-MM-DD`. */
+const MONTH_LENGTH = 7;
+const DAY_LENGTH = 10;
 
 /** Languages whose index is kept, 1 to 1.5 MB each. */
 const MOST_LANGUAGES = 8;
@@ -164,6 +201,7 @@ function tenureOf(
     from: dayNumber(row.start) ?? Number.NEGATIVE_INFINITY,
     to: dayNumber(row.end ?? '') ?? Number.POSITIVE_INFINITY,
     doubtful: false,
+    known: { from: row.start, to: row.end },
   };
 }
 

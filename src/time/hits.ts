@@ -2,8 +2,9 @@ import type { Analysis } from '../analyse.js';
 import type { Tokens } from '../text/tokens.js';
 import { type Cues, cuesOf } from './cues.js';
 import type { Gazetteer } from './gazetteer.js';
-import { isWhole, personOf } from './names.js';
+import { isWhole, type PersonForm, personForm, personOf } from './names.js';
 import { type Hit, type KeyedText, keyText, type PhraseIndex } from './phrase-index.js';
+import { soundAlike, soundsOf } from './sounds.js';
 
 /** Hits of one kind, findable by the word at which they begin and by the word after them. */
 export interface HitList {
@@ -93,6 +94,7 @@ function nearName(scene: Scene, persons: PhraseIndex, office: Hit, gazetteer: Ga
   }
   const holder = (form: number) =>
     gazetteer.tenuresOf(personOf(form)).some((tenure) => office.values.includes(tenure.office));
+  const heard = soundingHolders(scene, office, gazetteer);
   if (scene.persons.all.some(({ first, last, values }) => first <= at && at < last && values.some(holder)))
     return undefined;
   const wanted = (form: number) => isWhole(form) && holder(form);
@@ -100,12 +102,36 @@ function nearName(scene: Scene, persons: PhraseIndex, office: Hit, gazetteer: Ga
     const words = keyed.keys.slice(at, at + length).map(([word]) => word?.key ?? '');
     if (words.length < length || words.some((_, i) => i > 0 && jointBefore(scene, at + i) === 'end'))
       continue;
-    const values = persons.near(words, wanted);
+    const near = persons.near(words, wanted);
+    const values = near.length > 0 ? near : heard(words);
     if (values.length === 0) continue;
     const { start, end } = keyed.tokens;
     return { first: at, last: at + length, start: start[at] ?? 0, end: end[at + length - 1] ?? 0, values };
   }
   return undefined;
+}
+
+/**
+ * Holders of an office whose names in Latin letters sound like words in another script, which has no name for them in the
+ * data. Only those of the countries that the article names: across all countries too many sound alike.
+ */
+function soundingHolders(
+  { keyed, countries }: Scene,
+  office: Hit,
+  gazetteer: Gazetteer,
+): (words: readonly string[]) => readonly PersonForm[] {
+  const first = keyed.text.slice(office.start, office.end);
+  if (/\p{Script=Latin}/u.test(first)) return () => [];
+  const named = new Set(countries.all.flatMap(({ values }) => values));
+  const holders = office.values.flatMap((value) =>
+    [...named].flatMap((country) => gazetteer.holdersOf(value, country).map(({ person }) => person)),
+  );
+  return (words) => {
+    const sounds = soundsOf(words);
+    return [...new Set(holders)]
+      .filter((person) => soundAlike(sounds, gazetteer.soundsOf(person)))
+      .map((person) => personForm(person, true));
+  };
 }
 
 /** The primary tag of an article's language; English for one in Latin letters where nothing decided. */

@@ -10,7 +10,6 @@ import {
   evidenceOf,
   factOf,
   heldIn,
-  periodsOf,
   reasonOf,
   reasonsFor,
   type Speaker,
@@ -201,19 +200,26 @@ function whyMisfit(
           end: dayOrOpen(days.at(-1)?.to ?? 0) ?? '',
         });
   const [tenure] = about.tenures;
-  const { person, office, country } = heldIn(gazetteer, about.tenures);
+  const { person, office, country, periods } = heldIn(gazetteer, about.tenures);
   const holders =
     tenure === undefined || gazetteer.offices[tenure.office]?.single !== true
       ? []
       : holdersIn(gazetteer, tenure.office, tenure.country, window);
   if (late)
-    return say('time.anachronism.not-yet', { story, person, office, country, start: isoDay(start), holders });
+    return say('time.anachronism.not-yet', {
+      story,
+      person,
+      office,
+      country,
+      start: periods[0]?.from ?? isoDay(start),
+      holders,
+    });
   return say('time.anachronism.no-longer', {
     story,
     person,
     office,
     country,
-    periods: periodsOf(days),
+    periods,
     holders,
   });
 }

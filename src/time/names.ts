@@ -9,7 +9,7 @@ export type PersonForm = number;
 
 export const personOf = (form: PersonForm): number => form >> 1;
 export const isWhole = (form: PersonForm): boolean => (form & 1) === 1;
-const personForm = (person: number, whole: boolean): PersonForm => person * 2 + (whole ? 1 : 0);
+export const personForm = (person: number, whole: boolean): PersonForm => person * 2 + (whole ? 1 : 0);
 
 /** The names of one language, ready to be found in a text. */
 export interface NameIndex {

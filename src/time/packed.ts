@@ -14,7 +14,8 @@ export interface PackedFacts {
   readonly terms: string;
   /**
    * A line an office of a country: `office,country:person start end flags;...`, numbers in base 36, days as codes. The
-   * end is `-` while the tenure lasts and nothing where it is the start of the next in the line.
+   * end is `-` while the tenure lasts and nothing where it is the start of the next in the line. A start known by its
+   * month is the first day of it, an end the first day after it.
    */
   readonly tenures: string;
 }
@@ -49,7 +50,7 @@ export interface PackedTenure {
   readonly person: number;
   readonly from: number;
   readonly to: number;
-  /** `a` acting, `d` disputed. */
+  /** `a` acting, `d` disputed; `s` and `e`: of the start, of the end the month is known, not the day. */
   readonly flags: string;
 }
 

@@ -18,10 +18,16 @@ export function dayOrOpen(day: number): string | undefined {
   return Number.isFinite(day) ? isoDay(day) : undefined;
 }
 
-export function periodsOf(
-  days: Intervals,
-): readonly { readonly from: string; readonly to: string | undefined }[] {
-  return days.map(({ from, to }) => ({ from: dayOrOpen(from) ?? '', to: dayOrOpen(to) }));
+/** Stretches in office as they are known, those that meet to the day as one. */
+function periodsOf(tenures: readonly Tenure[]): readonly Tenure['known'][] {
+  const periods: Tenure['known'][] = [];
+  for (const { known } of [...tenures].sort((a, b) => a.from - b.from)) {
+    const last = periods.at(-1);
+    if (last?.to !== undefined && last.to === known.from)
+      periods[periods.length - 1] = { from: last.from, to: known.to };
+    else periods.push(known);
+  }
+  return periods;
 }
 
 /** A window as the catalogue takes it. */

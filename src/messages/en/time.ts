@@ -15,6 +15,9 @@ type Period = { readonly from: string; readonly to: string | undefined };
 const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
+/** A day, or a month where the day is not known. */
+const on = (day: string): string => (day.length === 'YYYY-MM'.length ? `in ${day}` : `on ${day}`);
+
 const period = ({ from, to }: Period): string =>
   to === undefined ? `since ${from}` : `from ${from} to ${to}`;
 
@@ -85,7 +88,7 @@ export const time = {
     readonly start: string;
     readonly holders: readonly string[];
   }) =>
-    `${setting(story)}; ${person} took office as ${placed(office, country)} on ${start}${holders.length === 0 ? '' : `; in that window ${placed(office, country)} was ${list(holders, 'or')}`}.`,
+    `${setting(story)}; ${person} took office as ${placed(office, country)} ${on(start)}${holders.length === 0 ? '' : `; in that window ${placed(office, country)} was ${list(holders, 'or')}`}.`,
   'time.anachronism.no-longer': ({
     story,
     person,
