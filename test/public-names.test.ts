@@ -15,6 +15,7 @@ test('the names of isnad', () => {
     'renderHtml',
     'renderText',
     'resemblance',
+    'trace',
   ]);
 });
 

@@ -7,7 +7,7 @@ import type { AuditOptions } from '../options.js';
 import type { Article, AuditReport, Warning } from '../types.js';
 import { Adding, type AddProgress } from './adding.js';
 import { type Candidate, findCandidates } from './candidates.js';
-import { Clusters } from './clusters.js';
+import { Clusters } from '../candidates/clusters.js';
 import { Doubts } from './doubts.js';
 import { KeyMaker } from './keys.js';
 import { MemoryStore } from './memory-store.js';

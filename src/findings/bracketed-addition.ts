@@ -1,10 +1,10 @@
 import { contains } from '../span.js';
 import { bracketBlocks } from '../text/brackets.js';
 import type { Finding } from '../types.js';
-import type { FindingDetector } from './detector.js';
+import type { TextScene } from './detector.js';
 
 /** Blocks in square brackets that no source has: comment set into a report. */
-export const bracketedAddition: FindingDetector = ({ suspect, sources, sentences, say }) => {
+export const bracketedAddition = ({ suspect, sources, sentences, say }: TextScene): readonly Finding[] => {
   if (sources.length === 0) return [];
   const { text } = suspect.article;
   return bracketBlocks(text).flatMap((block): Finding[] => {

@@ -1,8 +1,8 @@
-import type { IndexedArticle } from '../align/vocabulary.js';
+import type { Analysis } from '../analyse.js';
 import { overlap } from '../span.js';
 import type { Evidence, Finding, Severity, Span } from '../types.js';
 import { danglingMarks } from './dangling-marks.js';
-import type { FindingDetector, FindingScene } from './detector.js';
+import type { TextScene } from './detector.js';
 import { sourceEvidence, sourceWith, spanOfTokens } from './places.js';
 import { findingLists } from './words.js';
 
@@ -17,7 +17,7 @@ interface Damage {
  * Traces of careless rewriting: two reporting verbs side by side, a sentence without its beginning or its end, quotation
  * marks and brackets without their partner. What a source of the same sentence has as well was not done by the suspect.
  */
-export const damage: FindingDetector = (scene) =>
+export const damage = (scene: TextScene): readonly Finding[] =>
   [...twoVerbs(scene), ...orphans(scene), ...marks(scene), ...cutEnd(scene)]
     .filter((found) => !isInherited(found, scene))
     .map(
@@ -30,7 +30,7 @@ export const damage: FindingDetector = (scene) =>
     );
 
 /** Two different finite reporting verbs with nothing but a space between them. */
-function twoVerbs({ suspect, say }: FindingScene): readonly Damage[] {
+function twoVerbs({ suspect, say }: TextScene): readonly Damage[] {
   const { tokens, article, lexicon } = suspect;
   const { finiteVerbs } = findingLists(lexicon.language);
   const found: Damage[] = [];
@@ -50,7 +50,7 @@ function twoVerbs({ suspect, say }: FindingScene): readonly Damage[] {
 }
 
 /** Paragraphs that begin with a word which joins a clause to one before it. */
-function orphans({ suspect, say }: FindingScene): readonly Damage[] {
+function orphans({ suspect, say }: TextScene): readonly Damage[] {
   const { tokens, article, lexicon } = suspect;
   const { complementisers, finiteVerbs, needsVerb } = findingLists(lexicon.language);
   return suspect.sentences.flatMap(({ first, last, start }): Damage[] => {
@@ -70,7 +70,7 @@ function orphans({ suspect, say }: FindingScene): readonly Damage[] {
 /** A text with more marks without their partner uses them for something else. */
 const MOST_MARKS = 12;
 
-function marks({ suspect, say }: FindingScene): readonly Damage[] {
+function marks({ suspect, say }: TextScene): readonly Damage[] {
   const dangling = danglingMarks(suspect.article.text);
   if (dangling.length > MOST_MARKS) return [];
   return dangling.map(({ span, opens }) => {
@@ -84,7 +84,7 @@ function marks({ suspect, say }: FindingScene): readonly Damage[] {
 }
 
 /** A text that breaks off after a word that no sentence ends with, though its other sentences have their stops. */
-function cutEnd({ suspect, say }: FindingScene): readonly Damage[] {
+function cutEnd({ suspect, say }: TextScene): readonly Damage[] {
   const { tokens, article, lexicon, sentences } = suspect;
   const last = sentences.at(-1);
   if (last === undefined || sentences.length < 3 || last.last - last.first < 4) return [];
@@ -97,7 +97,7 @@ function cutEnd({ suspect, say }: FindingScene): readonly Damage[] {
 }
 
 /** The sentences of the sources that the sentence of a place was made from. */
-function originsOf({ span }: Damage, scene: FindingScene): readonly { source: IndexedArticle; span: Span }[] {
+function originsOf({ span }: Damage, scene: TextScene): readonly { source: Analysis; span: Span }[] {
   return scene.sentences
     .filter((sentence) => overlap(sentence.span, span) > 0 || sentence.span.end === span.start)
     .flatMap(({ sources }) => sources)
@@ -108,7 +108,7 @@ function originsOf({ span }: Damage, scene: FindingScene): readonly { source: In
 }
 
 /** Whether a source has the same words, or the same mark without a partner, in a sentence that this one was made from. */
-function isInherited(found: Damage, scene: FindingScene): boolean {
+function isInherited(found: Damage, scene: TextScene): boolean {
   const { text } = scene.suspect.article;
   const words = text.slice(found.span.start, found.span.end);
   const isMark = !/\p{L}/u.test(words);
@@ -120,7 +120,7 @@ function isInherited(found: Damage, scene: FindingScene): boolean {
   });
 }
 
-function evidenceOf(found: Damage, scene: FindingScene): readonly Evidence[] {
+function evidenceOf(found: Damage, scene: TextScene): readonly Evidence[] {
   if (found.severity === 'info') return [];
   return originsOf(found, scene)
     .slice(0, 1)

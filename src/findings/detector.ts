@@ -1,5 +1,7 @@
 import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
+import type { Analysis } from '../analyse.js';
 import type { Say } from '../messages/index.js';
+import type { JudgedSentence } from '../time/index.js';
 import type { Finding, Omission, SentenceVerdict } from '../types.js';
 
 /** What a detector looks at. */
@@ -14,3 +16,11 @@ export interface FindingScene {
 
 /** Finds one kind of thing that a fact-checker must look at. */
 export type FindingDetector = (scene: FindingScene) => readonly Finding[];
+
+/** What a detector looks at that needs no more than the texts and what became of each sentence. */
+export interface TextScene {
+  readonly suspect: Analysis;
+  readonly sources: readonly Analysis[];
+  readonly sentences: readonly JudgedSentence[];
+  readonly say: Say;
+}

@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
-import type { SentenceWords } from '../analyse.js';
+import type { Analysis, SentenceWords } from '../analyse.js';
 import { overlap } from '../span.js';
 import { quotationsOf } from '../text/quotations.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -12,12 +12,15 @@ export function suspectEvidence({ article }: IndexedArticle, span: Span, because
 }
 
 /** A place in a source as evidence. */
-export function sourceEvidence({ article }: IndexedArticle, span: Span, because: string): Evidence {
+export function sourceEvidence({ article }: Analysis, span: Span, because: string): Evidence {
   return { type: 'source', id: article.id, span, text: article.text.slice(span.start, span.end), because };
 }
 
 /** The source with an id. */
-export function sourceWith({ sources }: FindingScene, id: string): IndexedArticle | undefined {
+export function sourceWith<Source extends Analysis>(
+  { sources }: { readonly sources: readonly Source[] },
+  id: string,
+): Source | undefined {
   return sources.find(({ article }) => article.id === id);
 }
 
@@ -30,11 +33,7 @@ export function tokensWithin(
 }
 
 /** The span of tokens `first`..`last`, half-open and not empty, with the marks over the last letter. */
-export function spanOfTokens(
-  { tokens, article: { text } }: IndexedArticle,
-  first: number,
-  last: number,
-): Span {
+export function spanOfTokens({ tokens, article: { text } }: Analysis, first: number, last: number): Span {
   let end = tokens.end[last - 1] as number;
   while (/^\p{M}/u.test(text[end] ?? '')) end++;
   return { start: tokens.start[first] as number, end };

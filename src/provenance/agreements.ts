@@ -1,0 +1,47 @@
+import type { Comparer } from './comparer.js';
+
+/** Joints in a row, around one, that both must share: two words side by side are chance. */
+const CONTEXT = 4;
+
+/**
+ * Places at which two versions agree against a third: joints between words (or before the first, behind the last)
+ * that stand in both and not in the third. Every edit breaks a joint, so that what the third one did by itself is counted,
+ * insertions, omissions, replacements and moves alike; what one of the two did by itself is not.
+ *
+ * Counted in both, the smaller number holds: a repeated phrase deceives on one side only.
+ */
+export function countAgreements(x: number, y: number, against: number, comparer: Comparer): number {
+  const found = countOneWay(x, y, against, comparer);
+  return found === 0 ? 0 : Math.min(found, countOneWay(y, x, against, comparer));
+}
+
+function countOneWay(x: number, y: number, against: number, comparer: Comparer): number {
+  const shared = joints(comparer.places(x, y), comparer.length(y));
+  const kept = joints(comparer.places(x, against), comparer.length(against));
+  let places = 0;
+  for (let at = 0; at < shared.length; at++) {
+    if (shared[at] === 0 || kept[at] === 1) continue;
+    if (hasContext(shared, at)) places++;
+    while (at + 1 < shared.length && (shared[at + 1] === 0 || kept[at + 1] === 0)) at++;
+  }
+  return places;
+}
+
+/** 1 for each joint of a version that another one has too; joint `n` is before word `n`. */
+function joints(places: Int32Array, length: number): Uint8Array {
+  const joined = new Uint8Array(places.length + 1);
+  for (let at = 1; at < places.length; at++) {
+    const place = places[at - 1] as number;
+    if (place >= 0 && places[at] === place + 1) joined[at] = 1;
+  }
+  if (places[0] === 0) joined[0] = 1;
+  if (places.length > 0 && places[places.length - 1] === length - 1) joined[places.length] = 1;
+  return joined;
+}
+
+function hasContext(shared: Uint8Array, at: number): boolean {
+  let count = 0;
+  for (let left = at - 1; left >= 0 && shared[left] === 1 && count < CONTEXT; left--) count++;
+  for (let right = at + 1; right < shared.length && shared[right] === 1 && count < CONTEXT; right++) count++;
+  return count >= CONTEXT;
+}

@@ -1,0 +1,162 @@
+import { type Arc, leastArborescence } from './arborescence.js';
+import type { Comparer } from './comparer.js';
+import { compareDates } from './dates.js';
+import type { Derivation } from './derivation.js';
+import { findHubs } from './hidden.js';
+import { type Reasons, weighReasons } from './leanings.js';
+import { type Parentage, rootTree } from './root.js';
+import type { Scene } from './scene.js';
+import { findSeconds } from './seconds.js';
+import { Joined, type Pair, spanningForest } from './tree.js';
+
+/** From this probability on an order is told; below it is undecided. See `bench/traditions`. */
+const DECIDED = 0.94;
+/** Nothing that is inferred is certain. */
+const MOST_INFERRED = 0.97;
+const DATED_CONFIDENCE = 0.98;
+/** Of the shorter text's words, at least this share must stand in the other: then both are versions of one text. */
+const LEAST_SHARE = 0.35;
+/** A run of so many words must be among them. */
+const LEAST_RUN = 6;
+
+/** Versions of one text, and who was made from whom. */
+export interface Family {
+  readonly members: readonly number[];
+  readonly derivations: readonly Derivation[];
+}
+
+/** Sorts articles that may share text into families, and orders each. */
+export function findFamilies(pairs: readonly Pair[], comparer: Comparer, scene: Scene): readonly Family[] {
+  const close = pairs.filter((pair) => areVersions(pair, comparer));
+  const joined = new Joined();
+  for (const { x, y } of close) joined.join(x, y);
+  const members = joined.groups(new Set(close.flatMap(({ x, y }) => [x, y])));
+  const byRoot = new Map<number, Pair[]>(members.map(([first]) => [joined.rootOf(first as number), []]));
+  for (const pair of close) byRoot.get(joined.rootOf(pair.x))?.push(pair);
+  return members.map((family) => ({
+    members: family,
+    derivations: orderFamily(family, byRoot.get(joined.rootOf(family[0] as number)) ?? [], comparer, scene),
+  }));
+}
+
+function areVersions({ x, y }: Pair, comparer: Comparer): boolean {
+  const { blocks, shared } = comparer.compare(x, y);
+  const shorter = Math.min(comparer.length(x), comparer.length(y));
+  return (
+    shared >= LEAST_SHARE * shorter && blocks.some(({ length }) => length >= Math.min(LEAST_RUN, shorter))
+  );
+}
+
+function orderFamily(
+  members: readonly number[],
+  pairs: readonly Pair[],
+  comparer: Comparer,
+  scene: Scene,
+): readonly Derivation[] {
+  const reasonsOf = weighReasons(scene, comparer);
+  const parentage = new Map<number, Parentage>();
+  const tree = growTree(members, pairs, comparer, scene, reasonsOf);
+  const joined = new Joined();
+  for (const { x, y } of tree) joined.join(x, y);
+  for (const part of joined.groups(members)) {
+    const inPart = new Set(part);
+    const branches = tree.filter(({ x }) => inPart.has(x));
+    const rooted = rootTree(part, branches, findHubs(branches, comparer), reasonsOf);
+    for (const [version, found] of rooted) parentage.set(version, found);
+  }
+  const main = [...parentage].flatMap(([version, found]) =>
+    found.parent < 0 ? [] : [derive(version, found, members.length, scene, reasonsOf)],
+  );
+  return [...main, ...findSeconds(members, pairs, main, comparer, scene)];
+}
+
+/** The edges of least distance; where dates tell some orders, those that no date forbids. */
+function growTree(
+  members: readonly number[],
+  pairs: readonly Pair[],
+  comparer: Comparer,
+  scene: Scene,
+  reasonsOf: (x: number, y: number) => Reasons,
+): readonly Pair[] {
+  const forest = spanningForest(pairs, comparer);
+  const orders = pairs.map(({ x, y }) => orderByDates(scene, x, y));
+  if (orders.every((order) => order === 0)) return forest;
+  const first = firstByDates(members, scene) ?? firstOf(rootTree(members, forest, [], reasonsOf));
+  const nodeOf = new Map(members.map((version, node) => [version, node]));
+  const arcs = pairs.flatMap(({ x, y }, at): Arc[] => {
+    const [p, q] = [nodeOf.get(x) as number, nodeOf.get(y) as number];
+    const cost = comparer.distance(x, y);
+    return [
+      ...((orders[at] as number) <= 0 ? [{ from: p, to: q, cost }] : []),
+      ...((orders[at] as number) >= 0 ? [{ from: q, to: p, cost }] : []),
+    ];
+  });
+  return leastArborescence(members.length, arcs, first === undefined ? undefined : nodeOf.get(first)).map(
+    ({ from, to }) => ({ x: members[from] as number, y: members[to] as number }),
+  );
+}
+
+function orderByDates({ articles }: Scene, x: number, y: number): -1 | 0 | 1 {
+  const [a, b] = [articles[x], articles[y]];
+  return a === undefined || b === undefined ? 0 : compareDates(a, b);
+}
+
+/** The one version that came before every other; none where dates leave it open. */
+function firstByDates(members: readonly number[], scene: Scene): number | undefined {
+  return members.find((x) => members.every((y) => x === y || orderByDates(scene, x, y) < 0));
+}
+
+function firstOf(parentage: ReadonlyMap<number, Parentage>): number | undefined {
+  return [...parentage].find(([, { parent }]) => parent < 0)?.[0];
+}
+
+function derive(
+  version: number,
+  { parent, probability, siblings }: Parentage,
+  versions: number,
+  scene: Scene,
+  reasonsOf: (x: number, y: number) => Reasons,
+): Derivation {
+  const { say, articles } = scene;
+  const reasons = reasonsOf(parent, version);
+  const id = (x: number) => articles[x]?.id ?? '';
+  const base = { from: parent, to: version, siblings, secondary: false };
+  if (reasons.dates !== 0 && !siblings) {
+    const [from, to] = reasons.dates < 0 ? [parent, version] : [version, parent];
+    return {
+      ...base,
+      from,
+      to,
+      order: 'dated',
+      confidence: DATED_CONFIDENCE,
+      because: [datesReason(scene, from, to)],
+    };
+  }
+  const decided = probability >= DECIDED && !siblings;
+  const because = [
+    ...reasons.forwardSigns.map((sign) => sign.because),
+    ...reasons.backwardSigns.map((sign) => say('trace.against', { reason: sign.because })),
+  ];
+  if (decided && reasons.forward - reasons.backward < Math.log(DECIDED / (1 - DECIDED)))
+    because.push(say('trace.centre', { source: id(parent), copy: id(version), versions }));
+  if (siblings) because.unshift(say('trace.common-source', { a: id(parent), b: id(version) }));
+  else if (!decided) because.push(say('trace.undecided', {}));
+  return {
+    ...base,
+    order: decided ? 'inferred' : 'undecided',
+    confidence: Math.min(MOST_INFERRED, probability),
+    because,
+  };
+}
+
+/** The sentence that tells which of two articles came first. */
+export function datesReason({ say, articles }: Scene, from: number, to: number): string {
+  const [a, b] = [articles[from], articles[to]];
+  return say('trace.dates', {
+    source: a?.id ?? '',
+    copy: b?.id ?? '',
+    first: a?.published ?? a?.captured ?? '',
+    second: b?.published ?? b?.captured ?? '',
+    captured: a?.published === undefined,
+  });
+}

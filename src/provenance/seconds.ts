@@ -1,0 +1,160 @@
+import { countAgreements } from './agreements.js';
+import type { Comparer } from './comparer.js';
+import { compareDates } from './dates.js';
+import type { Derivation } from './derivation.js';
+import type { Scene } from './scene.js';
+import type { Pair } from './tree.js';
+
+/** Words in a row that are more than a phrase. */
+const LEAST_RUN = 8;
+/** Words of such runs that make a second source. */
+const LEAST_WORDS = 14;
+const CONFIDENCE = 0.8;
+/** An agreement beside the one stretch shows that the two have more in common than that. */
+const MOST_AGREEMENTS = 1;
+/** Two sources are equally good within this share. */
+const EQUAL = 0.95;
+
+/**
+ * Versions that mix two: they have stretches that neither the version they were made from nor any before it has, and
+ * that stand in a version of another line. Stretches are looked at, not whole texts: a mixed version may be nearer to both
+ * its sources than they are to each other.
+ *
+ * A stretch that two offspring of one version share may also come from a version between them that is not at hand: then
+ * they agree in more places than one, and it is none of these.
+ */
+export function findSeconds(
+  members: readonly number[],
+  pairs: readonly Pair[],
+  main: readonly Derivation[],
+  comparer: Comparer,
+  scene: Scene,
+): readonly Derivation[] {
+  const parents = new Map(main.map(({ from, to }) => [to, from]));
+  const neighbours = new Map<number, number[]>(members.map((x) => [x, []]));
+  for (const { x, y } of pairs) {
+    neighbours.get(x)?.push(y);
+    neighbours.get(y)?.push(x);
+  }
+  const told = new Set<string>();
+  return members.flatMap((x): Derivation[] => {
+    const second = findSecond(x, neighbours.get(x) ?? [], parents, comparer);
+    if (second === undefined) return [];
+    const key = [x, second.source].sort((a, b) => a - b).join(' ');
+    if (told.has(key)) return [];
+    told.add(key);
+    return [describe(x, second, parents, scene)];
+  });
+}
+
+interface Second {
+  readonly source: number;
+  readonly words: number;
+}
+
+function findSecond(
+  x: number,
+  neighbours: readonly number[],
+  parents: ReadonlyMap<number, number>,
+  comparer: Comparer,
+): Second | undefined {
+  const parent = parents.get(x);
+  if (parent === undefined) return undefined;
+  const line = ancestorsOf(x, parents);
+  const own = ownWords(x, line, comparer);
+  if (longestRun(own) < LEAST_RUN) return undefined;
+  const found = neighbours
+    .filter((y) => !line.includes(y) && !ancestorsOf(y, parents).includes(x))
+    .map((source) => ({ source, words: wordsFrom(x, source, own, comparer) }))
+    .filter(({ words, source }) => words >= LEAST_WORDS && !isSibling(x, source, parent, parents, comparer));
+  const most = Math.max(0, ...found.map(({ words }) => words));
+  return found
+    .filter(({ words }) => words >= EQUAL * most)
+    .sort(
+      (p, q) => comparer.distance(x, p.source) - comparer.distance(x, q.source) || p.source - q.source,
+    )[0];
+}
+
+/** The versions that one was made from, the nearest first. */
+function ancestorsOf(x: number, parents: ReadonlyMap<number, number>): readonly number[] {
+  const line: number[] = [];
+  for (let at = parents.get(x); at !== undefined && !line.includes(at); at = parents.get(at)) line.push(at);
+  return line;
+}
+
+/** 1 for each word of a version that none of those before it has. */
+function ownWords(x: number, line: readonly number[], comparer: Comparer): Uint8Array {
+  const own = new Uint8Array(comparer.length(x)).fill(1);
+  for (const ancestor of line) {
+    const places = comparer.places(x, ancestor);
+    for (let at = 0; at < own.length; at++) if ((places[at] as number) >= 0) own[at] = 0;
+  }
+  return own;
+}
+
+function longestRun(own: Uint8Array): number {
+  let longest = 0;
+  for (let at = 0, run = 0; at < own.length; at++) {
+    run = own[at] === 1 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Words in runs that a version has of its own and another one has too. */
+function wordsFrom(x: number, source: number, own: Uint8Array, comparer: Comparer): number {
+  const places = comparer.places(x, source);
+  let words = 0;
+  for (let at = 0; at < own.length; ) {
+    if (own[at] === 0 || (places[at] as number) < 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < own.length && own[end] === 1 && places[end] === (places[end - 1] as number) + 1) end++;
+    if (end - at >= LEAST_RUN) words += end - at;
+    at = end;
+  }
+  return words;
+}
+
+/** Whether two offspring of one version share more than the one stretch, as those of a hidden version do. */
+function isSibling(
+  x: number,
+  source: number,
+  parent: number,
+  parents: ReadonlyMap<number, number>,
+  comparer: Comparer,
+): boolean {
+  const line = [source, ...ancestorsOf(source, parents)];
+  const at = line.indexOf(parent);
+  const branch = at > 0 ? line[at - 1] : undefined;
+  return branch !== undefined && countAgreements(x, branch, parent, comparer) > MOST_AGREEMENTS;
+}
+
+function describe(
+  x: number,
+  { source, words }: Second,
+  parents: ReadonlyMap<number, number>,
+  { articles, say }: Scene,
+): Derivation {
+  const [a, b] = [articles[source], articles[x]];
+  const dates = a === undefined || b === undefined ? 0 : compareDates(a, b);
+  const [from, to] = dates > 0 ? [x, source] : [source, x];
+  const id = (number: number) => articles[number]?.id ?? '';
+  const because = say('trace.second', {
+    source: id(from),
+    copy: id(to),
+    parent: id(parents.get(to) ?? parents.get(x) ?? to),
+    words,
+  });
+  return {
+    from,
+    to,
+    order: dates === 0 ? 'undecided' : 'dated',
+    confidence: CONFIDENCE,
+    because: [because],
+    siblings: false,
+    secondary: true,
+  };
+}

@@ -1,0 +1,46 @@
+import type { MessageId, Say } from '../../messages/index.js';
+import { assessTime } from '../../time/index.js';
+import { isOwn } from '../judged.js';
+import { excerpt, nameOf, type SignDetector } from './sign.js';
+
+const ALARM = 3;
+const WARNING = 1.5;
+
+/** What is out of its time because it came later; what had ended before may be a mere slip. */
+const LATER: ReadonlySet<MessageId> = new Set(['time.anachronism.not-yet', 'time.anachronism.term-not-yet']);
+
+/**
+ * Words of the copy's own that are later than the story that both tell. Where what both tell is not of one time either, the
+ * texts are no measure, and there is no sign.
+ */
+export const anachronism: SignDetector = ({ copy, source, places, sentences, say, gazetteer }) => {
+  const later = new Set<string>();
+  const listening: Say = (id, parameters) => {
+    const sentence = say(id, parameters);
+    if (LATER.has(id)) later.add(sentence);
+    return sentence;
+  };
+  const { findings } = assessTime({
+    suspect: copy,
+    sources: [source],
+    sentences,
+    asOf: undefined,
+    say: listening,
+    gazetteer,
+  });
+  if (findings.some(({ span }) => !isOwn(copy, places, span.start, span.end))) return [];
+  const found = findings.find(({ because }) => later.has(because));
+  if (found === undefined) return [];
+  return [
+    {
+      kind: 'anachronism',
+      odds: found.severity === 'alarm' ? ALARM : WARNING,
+      because: say('trace.anachronism', {
+        copy: nameOf(copy),
+        source: nameOf(source),
+        words: excerpt(found.text),
+        why: found.because,
+      }),
+    },
+  ];
+};
