@@ -27,9 +27,9 @@ export {
   type Signature,
 } from './fingerprint/index.js';
 export type { AuditOptions } from './options.js';
+export { trace } from './provenance/trace.js';
 export { renderHtml } from './report/html/index.js';
 export type { HtmlOptions } from './report/html/options.js';
 export type { Bidi, TextOptions } from './report/options.js';
 export { renderText } from './report/text.js';
-export { trace } from './provenance/trace.js';
 export type * from './types.js';

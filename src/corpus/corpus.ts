@@ -1,4 +1,5 @@
 import { audit } from '../audit.js';
+import { Clusters } from '../candidates/clusters.js';
 import type { ResemblingPair } from '../candidates/lsh-options.js';
 import { IsnadError } from '../errors.js';
 import { checkShare } from '../fingerprint/options.js';
@@ -7,7 +8,6 @@ import type { AuditOptions } from '../options.js';
 import type { Article, AuditReport, Warning } from '../types.js';
 import { Adding, type AddProgress } from './adding.js';
 import { type Candidate, findCandidates } from './candidates.js';
-import { Clusters } from '../candidates/clusters.js';
 import { Doubts } from './doubts.js';
 import { KeyMaker } from './keys.js';
 import { MemoryStore } from './memory-store.js';
