@@ -5,7 +5,7 @@ import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['index', 'stages', 'read/index', 'natural/index', 'cli/main'].map(
+  entryPoints: ['index', 'stages', 'read/index', 'stores/index', 'natural/index', 'cli/main'].map(
     (name) => `build/esm/${name}.js`,
   ),
   outbase: 'build/esm',

@@ -19,7 +19,9 @@ export type ErrorCode =
   | 'DAMAGED_DATA'
   | 'TOO_LARGE'
   | 'MISSING_PACKAGE'
-  | 'CLOSED';
+  | 'CLOSED'
+  | 'STORE_LOCKED'
+  | 'STORE_FAILED';
 
 /** A mistake of the caller. The message names the option or input, the bad value and the way out. */
 export class IsnadError extends Error {

@@ -193,10 +193,16 @@ describe('what Node has', () => {
 });
 
 test('packages come from the list of dependencies', () => {
-  const { dependencies = {}, peerDependencies = {} } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  ) as { dependencies?: object; peerDependencies?: object };
-  const known = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
+  const {
+    dependencies = {},
+    optionalDependencies = {},
+    peerDependencies = {},
+  } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    dependencies?: object;
+    optionalDependencies?: object;
+    peerDependencies?: object;
+  };
+  const known = new Set([dependencies, optionalDependencies, peerDependencies].flatMap(Object.keys));
   const packages = imports.filter((edge) => !isOurs(edge) && !edge.to.startsWith('node:'));
   expect(
     packages.filter(

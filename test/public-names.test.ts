@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as isnad from '../src/index.js';
 import * as stages from '../src/stages.js';
+import * as stores from '../src/stores/index.js';
 
 /** What users import: a name taken away or changed breaks their programs, a new one needs a line here. */
 test('the names of isnad', () => {
@@ -39,4 +40,8 @@ test('the names of isnad/stages', () => {
     'splitSentences',
     'tokenize',
   ]);
+});
+
+test('the names of isnad/stores', () => {
+  expect(Object.keys(stores).sort()).toEqual(['lmdbStore']);
 });

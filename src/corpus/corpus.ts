@@ -120,6 +120,25 @@ export class Corpus {
     return corpus;
   }
 
+  /**
+   * Makes a damaged store usable again, even one that cannot be opened: drops what is damaged beyond repair, makes
+   * everything else anew from the articles, and opens it.
+   *
+   * @param options those that the corpus was made with, for the case that just they are damaged
+   * @throws IsnadError `INVALID_OPTION`; what the store throws.
+   */
+  static async repair(
+    store: Store,
+    options: CorpusOptions = {},
+    rebuild: RebuildOptions = {},
+  ): Promise<Corpus> {
+    const meta = await store.readMeta().catch(() => undefined);
+    await store.repair();
+    const corpus = new Corpus(store, resolveCorpusOptions({ ...options, ...meta?.settings }));
+    await corpus.rebuild(rebuild);
+    return corpus;
+  }
+
   private rebuild({ onProgress }: RebuildOptions): Promise<void> {
     return this.inTurn(async () => {
       await this.store.clearPostings();

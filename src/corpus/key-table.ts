@@ -1,6 +1,11 @@
 import { Rows } from '../candidates/rows.js';
 import type { PostingsBuilder } from './postings-builder.js';
 
+/** Which numbers are of articles that are gone. */
+export interface Gone {
+  has(number: number): boolean;
+}
+
 const FIRST_HEADS = 1 << 8;
 
 const KEY = 0;
@@ -49,7 +54,7 @@ export class KeyTable {
   }
 
   /** Appends the latest postings of a key to `out`, at most `limit`, those of `gone` left out; returns how many. */
-  collect(key: number, limit: number, gone: ReadonlySet<number>, out: PostingsBuilder): number {
+  collect(key: number, limit: number, gone: Gone, out: PostingsBuilder): number {
     const wanted = key | 0;
     let count = 0;
     for (let next = this.heads[wanted & (this.heads.length - 1)] as number; next !== 0 && count < limit; ) {
@@ -58,7 +63,7 @@ export class KeyTable {
       next = chunk[at + NEXT] as number;
       if (chunk[at + KEY] !== wanted) continue;
       const number = (chunk[at + NUMBER] as number) >>> 0;
-      if (gone.size > 0 && gone.has(number)) continue;
+      if (gone.has(number)) continue;
       out.push(number, this.placed ? (chunk[at + PLACE] as number) : 0);
       count++;
     }

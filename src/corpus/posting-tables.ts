@@ -1,8 +1,6 @@
-import { KeyTable } from './key-table.js';
+import { type Gone, KeyTable } from './key-table.js';
 import { PostingsBuilder } from './postings-builder.js';
 import { type ArticleKeys, type Entry, TABLES, type Table } from './store.js';
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** All four tables of postings in memory. */
 export class PostingTables {
@@ -19,7 +17,7 @@ export class PostingTables {
     for (const name of TABLES) addKeys(this.tables[name], number, keys, name);
   }
 
-  lookup(name: Table, keys: Uint32Array, limit: number, gone: ReadonlySet<number> = NONE) {
+  lookup(name: Table, keys: Uint32Array, limit: number, gone: Gone) {
     const builder = this.builders[name === 'word' ? 'placed' : 'plain'];
     const table = this.tables[name];
     for (const key of keys) builder.endKey(table.collect(key, limit, gone, builder));
@@ -27,7 +25,7 @@ export class PostingTables {
   }
 
   /** The same postings but for those of some articles. */
-  without(gone: ReadonlySet<number>): PostingTables {
+  without(gone: Gone): PostingTables {
     const made = new PostingTables();
     for (const name of TABLES) {
       this.tables[name].each((key, number, place) => {
