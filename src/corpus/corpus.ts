@@ -20,7 +20,7 @@ import {
   resolveCorpusOptions,
 } from './options.js';
 import { findPairs } from './pairs.js';
-import type { Entry, Store, StoreProblem } from './store.js';
+import type { Kept, Store, StoreProblem } from './store.js';
 import { Writer } from './writer.js';
 
 export interface AddAllOptions {
@@ -381,16 +381,16 @@ export class Corpus {
   private async postPending(onProgress?: RebuildOptions['onProgress']): Promise<void> {
     let indexed = 0;
     let articles: number | undefined;
-    let batch: Entry[] = [];
+    let batch: Kept[] = [];
     const post = async () => {
-      await this.store.post(batch);
+      await this.writer.post(batch);
       indexed += batch.length;
       batch = [];
       articles ??= (await this.store.counts()).articles;
       onProgress?.({ indexed, articles });
     };
     for await (const kept of this.store.pending()) {
-      batch.push({ ...kept, keys: this.maker.keysOf(kept.article.text) });
+      batch.push(kept);
       if (batch.length === BATCH) await post();
     }
     if (batch.length > 0) await post();

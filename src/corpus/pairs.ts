@@ -41,8 +41,11 @@ async function* pairsOf(
     const own = bands[i] as readonly number[][];
     if (!(await standsInBands(kept.number, keys[i]?.band, own, store))) continue;
     const query = new Query(kept.article.text, maker);
-    yield* twinPairs(kept, twins[i] as readonly number[][], query, store);
-    yield* bandPairs(kept, partnersOf(kept.number, own), query, store, threshold);
+    const [sameKey = []] = twins[i] as readonly number[][];
+    const [first = kept, ...others] =
+      sameKey.length < 2 ? [kept] : await twinsOf(sameKey, kept, query, store);
+    for (const { article } of others) yield { a: first.article.id, b: article.id, resemblance: 1 };
+    yield* bandPairs(first, kept, partnersOf(kept.number, own), query, store, maker, threshold);
   }
 }
 
@@ -80,7 +83,8 @@ async function lookupEach(
   });
 }
 
-function listsOf({ counts, numbers }: Postings): number[][] {
+/** The numbers of each key. */
+export function listsOf({ counts, numbers }: Postings): number[][] {
   const lists: number[][] = [];
   let at = 0;
   for (const count of counts) {
@@ -103,38 +107,39 @@ function partnersOf(number: number, bands: readonly number[][]): number[] {
   return [...met].sort((a, b) => a - b);
 }
 
-/** The first of some twins paired with each of the others. */
-async function* twinPairs(
-  kept: Kept,
-  [numbers = []]: readonly number[][],
-  query: Query,
-  store: Store,
-): AsyncGenerator<ResemblingPair> {
-  if (numbers.length < 2) return;
-  const ids: string[] = [];
+/** Those of some articles that have the very shingles of one of them, the first one first. */
+async function twinsOf(numbers: readonly number[], kept: Kept, query: Query, store: Store): Promise<Kept[]> {
+  const twins: Kept[] = [];
   for (const other of await store.load(numbers.toReversed()))
-    if (other !== undefined && isTwin(kept, other, query)) ids.push(other.article.id);
-  const [first, ...others] = ids;
-  if (first !== undefined) for (const other of others) yield { a: first, b: other, resemblance: 1 };
+    if (other !== undefined && (other.number === kept.number || query.isTwin(other.article.text)))
+      twins.push(other);
+  return twins;
 }
 
-function isTwin(kept: Kept, other: Kept, query: Query): boolean {
-  return other.number === kept.number || query.measure(other.article.text).resemblance === 1;
-}
-
+/** Pairs of the first of an article's twins with the first of another one's. */
 async function* bandPairs(
+  first: Kept,
   kept: Kept,
   numbers: readonly number[],
   query: Query,
   store: Store,
+  maker: KeyMaker,
   threshold: number,
 ): AsyncGenerator<ResemblingPair> {
   if (numbers.length === 0) return;
   for (const other of await store.load(numbers)) {
-    if (other === undefined) continue;
-    const { resemblance } = query.measure(other.article.text);
+    if (other === undefined || other.number === kept.number) continue;
+    const { resemblance, twin } = query.measure(other.article.text);
     if (resemblance === 1 || resemblance === 0 || resemblance < threshold) continue;
-    const [a, b] = other.number < kept.number ? [other, kept] : [kept, other];
+    const partner = await firstTwinOf(other, twin, store, maker);
+    const [a, b] = partner.number < first.number ? [partner, first] : [first, partner];
     yield { a: a.article.id, b: b.article.id, resemblance };
   }
+}
+
+async function firstTwinOf(kept: Kept, key: number, store: Store, maker: KeyMaker): Promise<Kept> {
+  const { numbers } = await store.lookup('twin', Uint32Array.of(key), ALL);
+  if (numbers.at(-1) === kept.number) return kept;
+  const [first = kept] = await twinsOf([...numbers], kept, new Query(kept.article.text, maker), store);
+  return first;
 }

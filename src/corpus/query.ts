@@ -58,6 +58,11 @@ export class Query {
     return { ...measure(shared, this.distinct, count), twin: digestOf(hashes, count) };
   }
 
+  /** Whether a text has the very same shingles. */
+  isTwin(text: string): boolean {
+    return this.measure(text).resemblance === 1;
+  }
+
   /** The passages that a text shares with the query, as far as the text's anchors show. */
   passagesOf(text: string): SharedPassage[] {
     const scan = scanTokens(text);

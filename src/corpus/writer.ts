@@ -1,15 +1,17 @@
 import { ARTICLE_FIELDS } from '../input.js';
 import type { Article } from '../types.js';
 import type { KeyMaker } from './keys.js';
-import { ALL } from './pairs.js';
+import { ALL, listsOf } from './pairs.js';
 import { Query } from './query.js';
 import { type ArticleKeys, type Entry, type Kept, type Store, WORD_POSTINGS_KEPT } from './store.js';
 
 /** What became of an article. */
 export type Outcome = 'added' | 'replaced' | 'skipped';
 
-/** Articles with the same key as a new one that are looked at whether they have its shingles. */
-const TWINS_COMPARED = 8;
+/** Every fifth band is looked at for twins: it costs less than all, and hardly any but twins meet in four. */
+const BAND_STEP = 5;
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 const NO_KEYS = new Uint32Array(0);
 
@@ -44,6 +46,16 @@ export class Writer {
     return present.map((kept) => kept !== undefined);
   }
 
+  /** Keeps the postings of articles that have none, in ascending order of their numbers. */
+  async post(pending: readonly Kept[]): Promise<void> {
+    await this.store.post(
+      await this.withoutTwins(
+        pending.map((kept) => this.entryOf(kept)),
+        NOBODY,
+      ),
+    );
+  }
+
   private entryOf(kept: Kept): Entry {
     return { ...kept, keys: this.maker.keysOf(kept.article.text) };
   }
@@ -65,9 +77,9 @@ export class Writer {
       await this.store.write({ put: put.map((entry) => this.withoutCommon(entry)), remove });
   }
 
-  /** New articles have no keys in `band` where others have the very same shingles. */
+  /** Articles have no keys in `band` where another one with the very same shingles stands there. */
   private async withoutTwins(fresh: readonly Entry[], gone: ReadonlySet<number>): Promise<Entry[]> {
-    const older = await this.twinsOf(fresh, gone, TWINS_COMPARED);
+    const older = await this.lookalikesOf(fresh, gone);
     const leaders = new Map<number, Entry[]>();
     return fresh.map((entry, i) => {
       const [key] = entry.keys.twin;
@@ -81,15 +93,28 @@ export class Writer {
     });
   }
 
+  /** For each entry the articles that meet it in all of some bands, as any with the very same shingles must. */
+  private async lookalikesOf(entries: readonly Entry[], gone: ReadonlySet<number>): Promise<Kept[][]> {
+    const keys = entries.flatMap(({ keys: { band } }) => [...band].filter((_, at) => at % BAND_STEP === 0));
+    const postings = await this.store.lookup('band', Uint32Array.from(keys), ALL);
+    const lists = listsOf(postings);
+    let at = 0;
+    const met = entries.map(({ number, keys: { band } }) => {
+      const own = lists.slice(at, at + Math.ceil(band.length / BAND_STEP));
+      at += own.length;
+      const [first = [], ...others] = own;
+      return first.filter((n) => n !== number && !gone.has(n) && others.every((list) => list.includes(n)));
+    });
+    const wanted = [...new Set(met.flat())];
+    const kept = new Map((await this.store.load(wanted)).map((other, i) => [wanted[i], other]));
+    return met.map((numbers) => numbers.flatMap((number) => kept.get(number) ?? []));
+  }
+
   /** For each entry the articles under its key in `twin`, the latest first, but for some. */
-  private async twinsOf(
-    entries: readonly Entry[],
-    gone: ReadonlySet<number>,
-    limit: number,
-  ): Promise<Kept[][]> {
+  private async twinsOf(entries: readonly Entry[], gone: ReadonlySet<number>): Promise<Kept[][]> {
     const keys = entries.flatMap(({ keys }) => [...keys.twin]);
     if (keys.length === 0) return [];
-    const { counts, numbers } = await this.store.lookup('twin', Uint32Array.from(keys), limit);
+    const { counts, numbers } = await this.store.lookup('twin', Uint32Array.from(keys), ALL);
     if (numbers.length === 0) return [];
     const kept = await this.store.load([...numbers]);
     let key = 0;
@@ -108,7 +133,7 @@ export class Writer {
 
   private twinAmong(entry: Kept, others: readonly Kept[]): Kept | undefined {
     const query = new Query(entry.article.text, this.maker);
-    return others.find(({ article }) => query.measure(article.text).resemblance === 1);
+    return others.find(({ article }) => query.isTwin(article.text));
   }
 
   /**
@@ -116,7 +141,7 @@ export class Writer {
    * number, for lists are in the order of numbers. Here come the heirs under their old numbers.
    */
   private async heirsOf(removed: readonly Entry[], gone: ReadonlySet<number>): Promise<Entry[]> {
-    const twins = await this.twinsOf(removed, gone, ALL);
+    const twins = await this.twinsOf(removed, gone);
     const heirs = new Map<number, Entry>();
     for (const [i, entry] of removed.entries()) {
       const others = twins[i] ?? [];

@@ -44,6 +44,10 @@ export function describeStore(
   async function reopen(): Promise<void> {
     await store.close();
     store = await place.open();
+  }
+
+  /** What a corpus does before it asks. */
+  async function postPending(): Promise<void> {
     for await (const kept of store.pending()) await store.post([entryOf(kept)]);
   }
 
@@ -51,6 +55,7 @@ export function describeStore(
   async function twice(ask: () => Promise<void>): Promise<void> {
     await ask();
     await reopen();
+    await postPending();
     await ask();
   }
 
@@ -406,7 +411,9 @@ async function expectSame(ours: Corpus, theirs: Corpus, random: Random): Promise
     const options = { limit: 5 };
     answers.push(await corpus.audit(questions[0] as Article, options));
     answers.push(await corpus.audit(questions[1] as string, options));
-    for await (const pair of corpus.nearDuplicates()) answers.push(pair);
+    const pairs: string[] = [];
+    for await (const pair of corpus.nearDuplicates()) pairs.push(JSON.stringify(pair));
+    answers.push(pairs.sort());
     answers.push(await corpus.clusters({ threshold: 0.6 }));
     for await (const { id } of corpus.articles()) answers.push(id);
     return JSON.stringify(answers, null, 1);

@@ -51,7 +51,7 @@ export async function* checkStore(
   let count = 0;
   let whole: Kept[] = [];
   const lookUp = state !== undefined;
-  for (const { key, value } of articles.getRange({ snapshot: false })) {
+  for (const { key, value } of articles.getRange({})) {
     count++;
     const kept = attempt('damaged-article', false, () => decodeArticle(value, key));
     if (kept !== undefined && lookUp) whole.push(kept);

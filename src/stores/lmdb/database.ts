@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, RootDatabase } from 'lmdb';
 import { IsnadError } from '../../errors.js';
 import { damaged } from './errors.js';
 
@@ -9,15 +8,38 @@ const PAGE_BYTES = 1 << 15;
 
 const FILE = 'data.mdb';
 
+/** As much of the package lmdb as is used: its own types cannot be compiled in strict modules. */
+export interface Database<K> {
+  /** A copy. */
+  getBinary(key: K): Buffer | undefined;
+  /** Valid until the next read. */
+  getBinaryFast(key: K): Buffer | undefined;
+  getRange(options: { readonly start?: K; readonly limit?: number }): Iterable<{ key: K; value: Buffer }>;
+  putSync(key: K, value: Buffer): void;
+  removeSync(key: K): void;
+  clearSync(): void;
+}
+
+export interface RootDatabase extends Database<string> {
+  openDB<K>(name: string, options: object): Database<K>;
+  /** Runs `action` with the right to write, and fulfils its promise when all of that can be seen by others. */
+  transaction(action: () => void): Promise<void>;
+  /** Fulfilled when all that was written is safely on the disk. */
+  readonly flushed: Promise<unknown>;
+  /** What is read from here on is as it is now. */
+  resetReadTxn(): void;
+  close(): Promise<void>;
+}
+
 /** The three lists of key and value in the database file of a folder. */
 export interface Databases {
-  readonly root: RootDatabase<Buffer, string>;
+  readonly root: RootDatabase;
   /** By number. */
-  readonly articles: Database<Buffer, number>;
+  readonly articles: Database<number>;
   /** Chunks of `GoneNumbers` by their number. */
-  readonly gone: Database<Buffer, number>;
+  readonly gone: Database<number>;
   /** `corpus` and `state`. */
-  readonly meta: Database<Buffer, string>;
+  readonly meta: Database<string>;
 }
 
 export function hasDatabase(folder: string): boolean {
@@ -30,12 +52,12 @@ export async function openDatabases(folder: string): Promise<Databases> {
   mkdirSync(folder, { recursive: true });
   try {
     const options = { encoding: 'binary', keyEncoding: 'uint32' } as const;
-    const root = open<Buffer, string>({ encoding: 'binary', path: folder, pageSize: PAGE_BYTES, maxDbs: 4 });
+    const root = open({ encoding: 'binary', path: folder, pageSize: PAGE_BYTES, maxDbs: 4 });
     return {
       root,
-      articles: root.openDB<Buffer, number>('articles', options),
-      gone: root.openDB<Buffer, number>('gone', options),
-      meta: root.openDB<Buffer, string>('meta', { encoding: 'binary' }),
+      articles: root.openDB<number>('articles', options),
+      gone: root.openDB<number>('gone', options),
+      meta: root.openDB<string>('meta', { encoding: 'binary' }),
     };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined && hasDatabase(folder) === false) throw error;
@@ -43,9 +65,11 @@ export async function openDatabases(folder: string): Promise<Databases> {
   }
 }
 
-async function loadPackage(): Promise<typeof import('lmdb')> {
+async function loadPackage(): Promise<{ open(options: object): RootDatabase }> {
   try {
-    return await import('lmdb');
+    // Not as a literal, or the compiler would read the package's types.
+    const name: string = 'lmdb';
+    return await import(name);
   } catch (error) {
     throw new IsnadError(
       'MISSING_PACKAGE',

@@ -175,7 +175,7 @@ export class LmdbStore implements Store {
 
   async writeMeta(value: StoreMeta): Promise<void> {
     const databases = await this.change();
-    await this.commit(databases, () => databases.meta.put('corpus', encodeValue(value)));
+    await this.commit(databases, () => databases.meta.putSync('corpus', encodeValue(value)));
   }
 
   async counts(): Promise<StoreCounts> {
@@ -206,10 +206,10 @@ export class LmdbStore implements Store {
     };
     await this.commit(databases, ({ articles, gone }) => {
       for (const { number, article, keys } of put)
-        articles.put(number, encodeArticle({ number, article, blocks: keys.blocks }));
-      for (const { number } of removed) articles.remove(number);
-      for (const [index, chunk] of chunks) gone.put(index, encodeBytes(chunk));
-      databases.meta.put('state', encodeValue(state));
+        articles.putSync(number, encodeArticle({ number, article, blocks: keys.blocks }));
+      for (const { number } of removed) articles.removeSync(number);
+      for (const [index, chunk] of chunks) gone.putSync(index, encodeBytes(chunk));
+      databases.meta.putSync('state', encodeValue(state));
     });
     this.state = state;
     for (const [index, chunk] of chunks) this.gone.setChunk(index, chunk);
@@ -230,7 +230,7 @@ export class LmdbStore implements Store {
 
   private async setState(databases: Databases, change: Partial<StoreState>): Promise<void> {
     const state = { ...this.state, ...change, generation: this.state.generation + 1 };
-    await this.commit(databases, () => databases.meta.put('state', encodeValue(state)));
+    await this.commit(databases, () => databases.meta.putSync('state', encodeValue(state)));
     this.state = state;
   }
 
@@ -376,10 +376,10 @@ export class LmdbStore implements Store {
     this.recent = new Recent();
     this.gone.clear();
     await this.commit(databases, () => {
-      for (const number of broken) databases.articles.remove(number);
+      for (const number of broken) databases.articles.removeSync(number);
       databases.gone.clearSync();
-      for (const [index, chunk] of gone) databases.gone.put(index, encodeBytes(chunk));
-      databases.meta.put('state', encodeValue(state));
+      for (const [index, chunk] of gone) databases.gone.putSync(index, encodeBytes(chunk));
+      databases.meta.putSync('state', encodeValue(state));
     });
     for (const [index, chunk] of gone) this.gone.setChunk(index, chunk);
     this.state = state;
