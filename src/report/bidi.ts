@@ -1,3 +1,4 @@
+import { catalogueOf } from '../messages/index.js';
 import type { Piece } from './style.js';
 
 export type Direction = 'ltr' | 'rtl';
@@ -7,7 +8,7 @@ const RTL = new RegExp(RTL_LETTER, 'gv');
 const LETTER = /\p{L}/gu;
 /** A quotation whole, or a run from one right-to-left letter to the last before a letter of the other direction. */
 const RUN = new RegExp(
-  String.raw`“[^”]*”|${RTL_LETTER}(?:[[\P{L}${RTL_LETTER}]--[“”]]*[${RTL_LETTER}\p{M}\p{N}])?`,
+  String.raw`“[^”]*”|«[^»]*»|${RTL_LETTER}(?:[[\P{L}${RTL_LETTER}]--[“”«»]]*[${RTL_LETTER}\p{M}\p{N}])?`,
   'gv',
 );
 
@@ -23,6 +24,12 @@ export function directionOf(text: string): Direction {
   return rtl > 0 && rtl * 2 > (text.match(LETTER)?.length ?? 0) ? 'rtl' : 'ltr';
 }
 
+/** The direction in which a language that has messages is written: that of its own name for itself. */
+export function directionOfLanguage(locale: string): Direction {
+  const language = catalogueOf(locale);
+  return directionOf(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '');
+}
+
 /**
  * A line with isolates: whole where it is a line of right-to-left text, else round each right-to-left run in it, so that
  * a terminal that reorders does not drag the punctuation and figures of the line along.
@@ -33,7 +40,9 @@ export function isolate(pieces: readonly Piece[], direction: Direction): readonl
 }
 
 function isolateRun(run: string): string {
-  if (!run.startsWith('“')) return RIGHT_TO_LEFT_ISOLATE + run + POP_ISOLATE;
+  if (!/^[“«]/u.test(run)) return RIGHT_TO_LEFT_ISOLATE + run + POP_ISOLATE;
   const inner = run.slice(1, -1);
-  return directionOf(inner) === 'rtl' ? `“${RIGHT_TO_LEFT_ISOLATE}${inner}${POP_ISOLATE}”` : run;
+  return directionOf(inner) === 'rtl'
+    ? `${run.charAt(0)}${RIGHT_TO_LEFT_ISOLATE}${inner}${POP_ISOLATE}${run.slice(-1)}`
+    : run;
 }

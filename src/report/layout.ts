@@ -1,4 +1,4 @@
-import { type Direction, directionOf, isolate } from './bidi.js';
+import { type Direction, directionOf, directionOfLanguage, isolate } from './bidi.js';
 import type { Bidi, TextSettings } from './options.js';
 import { reorder } from './reorder.js';
 import { type Piece, paint } from './style.js';
@@ -12,35 +12,39 @@ export interface Block {
   /** Stands before the first line; the other lines are indented by its width. */
   readonly label?: readonly Piece[];
   readonly body: readonly Piece[];
-  /** Found from the body where missing. */
-  readonly direction?: Direction;
+  /** `page` for labels and reasons, which run as the reader's language does; else found from the body. */
+  readonly direction?: 'page';
 }
 
 /** An empty line between paragraphs. */
 export const GAP: Block = { indent: 0, body: [] };
 
 /**
- * Blocks as lines. Right-to-left text never shares a line with a label: a terminal that does not reorder then shows it
- * whole and in order, and one that does reorder keeps the label where it is.
+ * Blocks as lines. Text that runs against the page never shares a line with a label: a terminal that does not reorder then
+ * shows it whole and in order, and one that does reorder keeps the label where it is.
  */
 export function layOut(blocks: readonly Block[], settings: TextSettings): readonly string[] {
-  return blocks.flatMap((block) => layOutBlock(block, settings));
+  const page = directionOfLanguage(settings.locale);
+  return blocks.flatMap((block) => layOutBlock(block, page, settings));
 }
 
-function layOutBlock(block: Block, settings: TextSettings): readonly string[] {
-  const label = block.label ?? [];
-  const direction = block.direction ?? directionOf(block.body.map(({ text }) => text).join(''));
-  if (direction === 'rtl' && label.length > 0)
+function layOutBlock(block: Block, page: Direction, settings: TextSettings): readonly string[] {
+  const { indent, label = [], body } = block;
+  const direction = block.direction === 'page' ? page : directionOf(body.map(({ text }) => text).join(''));
+  if (direction !== page && label.length > 0)
     return [
-      ...layOutBlock({ indent: block.indent, body: label, direction: 'ltr' }, settings),
-      ...layOutBlock({ indent: block.indent + 2, body: block.body, direction }, settings),
+      ...layOutBlock({ indent, body: label, direction: 'page' }, page, settings),
+      ...layOutBlock({ indent: indent + 2, body }, page, settings),
     ];
   const hang = widthOf(label);
-  const width = Math.max(MIN_TEXT, settings.width - block.indent - hang);
-  return wrap(block.body, width).map((line, index) => {
+  const width = Math.max(MIN_TEXT, settings.width - indent - hang);
+  return wrap(body, width).map((line, index) => {
     const start = index === 0 ? label : [{ text: ' '.repeat(hang) }];
-    const text = direct(line, direction, width, settings.bidi);
-    return `${' '.repeat(block.indent)}${paint([...start, ...text], settings.color)}`.trimEnd();
+    const text =
+      direction === 'rtl'
+        ? direct([...start, ...line], direction, width + hang, settings.bidi)
+        : [...start, ...direct(line, direction, width, settings.bidi)];
+    return `${' '.repeat(indent)}${paint(text, settings.color)}`.trimEnd();
   });
 }
 

@@ -1,4 +1,5 @@
 import { IsnadError, show } from '../errors.js';
+import { catalogueOf } from '../messages/index.js';
 import type { AuditReport } from '../types.js';
 import { layOut } from './layout.js';
 import { resolveTextOptions, type TextOptions } from './options.js';
@@ -27,7 +28,7 @@ export function renderText(report: AuditReport, options?: TextOptions): string {
       `renderText needs a report of the format "isnad-report/1", as audit() returns it, not ${show(report?.format ?? report)}.`,
     );
   const settings = resolveTextOptions(options, report.locale);
-  const view = { ...viewOf(report, settings.locale), settings };
+  const view = { ...viewOf(report, catalogueOf(settings.locale)), settings };
   const blocks = SECTIONS.flatMap((section) => section(view));
   return `${layOut(blocks, settings).join('\n')}\n`;
 }

@@ -38,8 +38,17 @@ export function viewOf(report: AuditReport, locale: string): ReportView {
  */
 export function percent(share: number, locale = 'en'): string {
   const rounded = Math.round(share * 100);
-  const { format } = new Intl.NumberFormat(locale, { style: 'percent' });
+  const format = percentIn(locale);
   if (rounded === 0 && share > 0) return `<${format(0.01)}`;
   if (rounded === 100 && share < 1) return `>${format(0.99)}`;
   return format(rounded / 100);
+}
+
+const formats = new Map<string, (share: number) => string>();
+
+/** Formats are costly to make and are asked for again and again. */
+function percentIn(locale: string): (share: number) => string {
+  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { style: 'percent' }).format;
+  formats.set(locale, known);
+  return known;
 }

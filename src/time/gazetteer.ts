@@ -49,8 +49,8 @@ export interface Gazetteer {
   readonly names: (language: string) => NameIndex;
   /** The consonants of a person's first English name, for comparison with names in other scripts. */
   readonly soundsOf: (person: number) => readonly string[];
-  /** What a row is called in English, else its id. */
-  readonly label: (table: Table, row: number) => string;
+  /** What a row is called in a language, else in English, else its id. Default English. */
+  readonly label: (table: Table, row: number, language?: string) => string;
 }
 
 let own: Gazetteer | undefined;
@@ -145,7 +145,7 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
       }
       return heard;
     },
-    label: (table, row) => names.label(table, row) ?? ids[table][row] ?? '',
+    label: (table, row, language) => names.label(table, row, language) ?? ids[table][row] ?? '',
   };
 }
 

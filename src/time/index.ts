@@ -183,12 +183,8 @@ function anachronism(
   };
 }
 
-function whyMisfit(
-  { say, gazetteer }: Speaker,
-  { about, days, text }: Witness,
-  window: Window,
-  story: Story,
-): string {
+function whyMisfit(speaker: Speaker, { about, days, text }: Witness, window: Window, story: Story): string {
+  const { say, gazetteer } = speaker;
   const start = days[0]?.from ?? 0;
   const late = start >= (window.days[0]?.from ?? 0);
   if (about.kind !== 'office')
@@ -200,11 +196,11 @@ function whyMisfit(
           end: dayOrOpen(days.at(-1)?.to ?? 0) ?? '',
         });
   const [tenure] = about.tenures;
-  const { person, office, country, periods } = heldIn(gazetteer, about.tenures);
+  const { person, office, country, periods } = heldIn(speaker, about.tenures);
   const holders =
     tenure === undefined || gazetteer.offices[tenure.office]?.single !== true
       ? []
-      : holdersIn(gazetteer, tenure.office, tenure.country, window);
+      : holdersIn(speaker, tenure.office, tenure.country, window);
   if (late)
     return say('time.anachronism.not-yet', {
       story,
@@ -226,7 +222,7 @@ function whyMisfit(
 
 /** Whoever held an office in a window, if they are few. */
 function holdersIn(
-  gazetteer: Gazetteer,
+  { say, gazetteer }: Speaker,
   office: number,
   country: number,
   { days }: Window,
@@ -235,7 +231,7 @@ function holdersIn(
     .holdersOf(office, country)
     .filter((tenure) => days.some(({ from, to }) => tenure.from < to && from < tenure.to))
     .sort((a, b) => a.from - b.from)
-    .map(({ person }) => gazetteer.label('persons', person));
+    .map(({ person }) => gazetteer.label('persons', person, say.language));
   const few = [...new Set(names)];
   return few.length <= 3 ? few : [];
 }

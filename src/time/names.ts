@@ -23,7 +23,7 @@ export interface NameIndex {
 export class Names {
   private readonly packed: PackedGazetteer;
   private readonly added = new Map<string, string[]>();
-  private readonly english = new Map<Table, string[]>();
+  private readonly labels = new Map<string, readonly string[]>();
 
   constructor(packed: PackedGazetteer) {
     this.packed = packed;
@@ -38,14 +38,16 @@ export class Names {
     }
   }
 
-  /** The first English form of a row. */
-  label(table: Table, row: number): string | undefined {
-    let lines = this.english.get(table);
+  /** The first form of a row in a language, else in English. */
+  label(table: Table, row: number, language = 'en'): string | undefined {
+    const key = `${language} ${table}`;
+    let lines = this.labels.get(key);
     if (lines === undefined) {
-      lines = linesOf(this.packed.names['en']?.[table] ?? '');
-      this.english.set(table, lines);
+      lines = this.cells(table, language);
+      this.labels.set(key, lines);
     }
-    const form = lines[row]?.split('|')[0] || this.added.get(`en ${table} ${row}`)?.[0];
+    const form = lines[row]?.split('|')[0] || this.added.get(`${key} ${row}`)?.[0];
+    if (form === undefined && language !== 'en') return this.label(table, row);
     return form?.replace(/[{}]/g, '');
   }
 

@@ -74,7 +74,7 @@ export function boundsOf({ days }: { readonly days: Intervals }): {
 
 /** Why a claim sets the time: a clause without a full stop. With a window, the periods outside it go unsaid. */
 export function reasonOf(speaker: Speaker, witness: Witness, window?: Window): string {
-  const { say, gazetteer, suspect } = speaker;
+  const { say, suspect } = speaker;
   const id = witness.source ?? suspect;
   const words = witness.text;
   if (witness.about.kind === 'date') return say('time.reason.date', { words, id });
@@ -94,13 +94,13 @@ export function reasonOf(speaker: Speaker, witness: Witness, window?: Window): s
   return say('time.reason.office', {
     words,
     id,
-    ...heldIn(gazetteer, within.length > 0 ? within : tenures),
+    ...heldIn(speaker, within.length > 0 ? within : tenures),
   });
 }
 
 /** A person's tenures in the office of the first of them. */
 export function heldIn(
-  gazetteer: Gazetteer,
+  { say, gazetteer }: Speaker,
   tenures: readonly Tenure[],
 ): { person: string; office: string; country: string; periods: ReturnType<typeof periodsOf> } {
   const [first] = tenures;
@@ -109,9 +109,9 @@ export function heldIn(
       person === first?.person && office === first.office && country === first.country,
   );
   return {
-    person: gazetteer.label('persons', first?.person ?? -1),
-    office: gazetteer.label('offices', first?.office ?? -1),
-    country: gazetteer.label('countries', first?.country ?? -1),
+    person: gazetteer.label('persons', first?.person ?? -1, say.language),
+    office: gazetteer.label('offices', first?.office ?? -1, say.language),
+    country: gazetteer.label('countries', first?.country ?? -1, say.language),
     periods: periodsOf(same),
   };
 }
@@ -131,10 +131,11 @@ export function evidenceOf(
 }
 
 /** The row of the gazetteer behind a claim about an office-holder. */
-export function factOf({ say, gazetteer }: Speaker, tenures: readonly Tenure[]): Evidence {
+export function factOf(speaker: Speaker, tenures: readonly Tenure[]): Evidence {
+  const { say, gazetteer } = speaker;
   return {
     type: 'fact',
-    text: say('time.fact.tenure', heldIn(gazetteer, tenures)),
+    text: say('time.fact.tenure', heldIn(speaker, tenures)),
     because: say('time.fact.because', { through: isoDay(gazetteer.validThrough) }),
   };
 }

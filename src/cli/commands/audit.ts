@@ -1,5 +1,6 @@
 import { audit as auditArticle } from '../../audit.js';
 import { IsnadError, show } from '../../errors.js';
+import { CATALOGUES } from '../../messages/index.js';
 import { requireDay } from '../../options.js';
 import { listFiles, readArticle, readArticles } from '../../read/index.js';
 import { renderHtml } from '../../report/html/index.js';
@@ -12,6 +13,7 @@ import { deliver, identity, oneOf, protectInputs, single, toJson } from '../outp
 
 /** Severities from the least; `--fail-on` asks for one of the last two or none. */
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'alarm'];
+const LANGUAGES = Object.keys(CATALOGUES) as [string, ...string[]];
 /** A line longer than this is hard to read however wide the terminal is. */
 const WIDEST = 120;
 const NARROWEST = 40;
@@ -41,6 +43,11 @@ Without --against the article is checked by itself.`,
       help: 'the day on which the story is set, YYYY-MM-DD (default: found from the texts)',
     },
     {
+      name: 'lang',
+      value: LANGUAGES.join('|'),
+      help: 'the language of labels and reasons (default en)',
+    },
+    {
       name: 'bidi',
       value: BIDI.join('|'),
       help: 'how to write right-to-left text (default: as the terminal needs it)',
@@ -63,6 +70,7 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
   const path = suspectOf(given);
   const format = oneOf(given, 'format', ['text', 'json', 'html'], 'UNKNOWN_FORMAT');
   const failOn = oneOf(given, 'fail-on', ['never', 'warning', 'alarm'], 'INVALID_OPTION');
+  const locale = oneOf(given, 'lang', LANGUAGES, 'INVALID_OPTION');
   const toTerminal = console.columns !== undefined && single(given, 'out') === undefined;
   const look = lookOf(given, toTerminal, console);
   const asOf = single(given, 'as-of');
@@ -74,7 +82,7 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
   const sources: Article[] = [];
   for await (const article of readArticles(files)) sources.push(article);
 
-  const report = auditArticle(suspect, sources, asOf === undefined ? {} : { asOf });
+  const report = auditArticle(suspect, sources, { locale, ...(asOf === undefined ? {} : { asOf }) });
   if (format !== 'text' || !toTerminal)
     for (const { message } of report.warnings) console.warn(`warning: ${message}`);
   await deliver(

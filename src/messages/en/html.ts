@@ -49,7 +49,6 @@ export const html = {
   'html.source': ({ source }: Source): string => `Source ${source}`,
   'html.column.sources': (_: None): string => 'The sources',
   'html.none': (_: None): string => 'in none of the sources',
-  'html.same': (_: None): string => 'the same words',
   'html.unknown': (_: None): string => 'The report does not hold the words of the source.',
   'html.also': ({ sources }: { readonly sources: string }): string => `also in ${sources}`,
   'html.left-out': (_: None): string => 'left out',

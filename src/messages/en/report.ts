@@ -1,4 +1,4 @@
-import type { Evidence, FindingKind, Severity, Verdict } from '../../types.js';
+import type { ChangeKind, Evidence, FindingKind, Severity, Verdict } from '../../types.js';
 
 type None = Readonly<Record<never, never>>;
 type Count = { readonly count: number };
@@ -56,8 +56,9 @@ export const report = {
   'report.severity': ({ severity }: { readonly severity: Severity }): string => SEVERITIES[severity],
   'report.flag': ({ flag }: { readonly flag: Flag }): string => FLAGS[flag],
   'report.sentences': ({ count }: Count): string => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
-  'report.summary.omitted': ({ count }: Count): string =>
-    `${count} ${count === 1 ? 'sentence' : 'sentences'} of the sources left out`,
+
+  'report.quoted': ({ words }: { readonly words: string }): string => `“${words}”`,
+  'report.joined': ({ items }: { readonly items: readonly string[] }): string => items.join(', '),
 
   'report.time': (_: None): string => 'Story time',
   'report.time.between': ({ from, to }: Days): string => `from ${from}, before ${to}`,
@@ -81,7 +82,7 @@ export const report = {
   'report.sentence.source': ({ source }: { readonly source: number }): string => `source ${source}`,
   'report.sentence.doubt': ({ share }: Share): string => `only ${share} sure`,
   'report.sentence.finding': ({ finding }: { readonly finding: number }): string => `see finding ${finding}`,
-  'report.change': ({ kind }: { readonly kind: string }): string => kind,
+  'report.change': ({ kind }: { readonly kind: ChangeKind }): string => kind,
 
   'report.omissions': (_: None): string => 'Left out',
   'report.omission': ({ source }: { readonly source: number }): string => `source ${source}`,

@@ -70,7 +70,7 @@ export function markSource(
 function note(words: Content, { finding, number }: NumberedFinding, { say }: ReportView): Markup {
   const { severity, kind, because } = finding;
   const name = say('report.finding', { kind });
-  return html`<mark class="${severity}" title="${say('report.severity', { severity })}, ${name}: ${because}"><span>${words}</span><a class="to" href="#finding-${number}" aria-label="${say('html.finding.number', { number })}: ${name}">${number}</a></mark>`;
+  return html`<mark class="${severity}" title="${say('report.joined', { items: [say('report.severity', { severity }), name] })}: ${because}"><span>${words}</span><a class="to" href="#finding-${number}" aria-label="${say('html.finding.number', { number })}: ${name}">${number}</a></mark>`;
 }
 
 function edit(

@@ -1,4 +1,4 @@
-import { directionOf } from '../bidi.js';
+import { directionOfLanguage } from '../bidi.js';
 import { type Content, html, Markup } from './markup.js';
 import { sha256 } from './sha256.js';
 
@@ -41,9 +41,4 @@ ${body}</main>
 </body>
 </html>
 `.source;
-}
-
-/** The direction in which a language of the catalogues is written: that of its own name. */
-function directionOfLanguage(language: string): 'ltr' | 'rtl' {
-  return directionOf(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '');
 }

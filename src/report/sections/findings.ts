@@ -12,7 +12,7 @@ export function findings(view: View): readonly Block[] {
   const { report, say } = view;
   const head = [GAP, title(say('report.findings', {}))];
   if (report.findings.length === 0)
-    return [...head, { indent: 2, body: [{ text: say('report.findings.none', {}) }], direction: 'ltr' }];
+    return [...head, { indent: 2, body: [{ text: say('report.findings.none', {}) }], direction: 'page' }];
   return [
     ...head,
     ...report.findings.flatMap((finding, at) => [...(at === 0 ? [] : [GAP]), ...one(finding, at, view)]),
@@ -24,7 +24,8 @@ function one(finding: Finding, at: number, view: View): readonly Block[] {
   const label = `${at + 1}. `;
   const indent = 2 + label.length;
   const sentence = view.sentenceNumber(finding.span);
-  const where = sentence === 0 ? '' : `, ${say('report.finding.place', { sentence })}`;
+  const name = say('report.finding', { kind: finding.kind });
+  const where = sentence === 0 ? [] : [say('report.finding.place', { sentence })];
   const showText = finding.kind === 'hidden-characters' ? escapeUnseen : escapeText;
   return [
     {
@@ -32,12 +33,20 @@ function one(finding: Finding, at: number, view: View): readonly Block[] {
       label: [{ text: label }],
       body: [
         { text: say('report.severity', { severity: finding.severity }), style: finding.severity },
-        { text: ` ${say('report.finding', { kind: finding.kind })}${where}` },
+        { text: ` ${say('report.joined', { items: [name, ...where] })}` },
       ],
-      direction: 'ltr',
+      direction: 'page',
     },
-    { indent, body: [{ text: `“${clip(showText(finding.text), MOST_WORDS)}”`, style: finding.severity }] },
-    { indent, body: [{ text: escapeText(finding.because) }], direction: 'ltr' },
+    {
+      indent,
+      body: [
+        {
+          text: say('report.quoted', { words: clip(showText(finding.text), MOST_WORDS) }),
+          style: finding.severity,
+        },
+      ],
+    },
+    { indent, body: [{ text: escapeText(finding.because) }], direction: 'page' },
     ...finding.evidence.flatMap((evidence) => evidenceBlocks(evidence, indent, view)),
   ];
 }
@@ -53,17 +62,20 @@ function evidenceBlocks(
       ? say('report.evidence.source', { source: sourceNumber(evidence.id) })
       : say('report.evidence', { type: evidence.type });
   const sentence = evidence.type === 'suspect' ? sentenceNumber(evidence.span) : 0;
-  const place = sentence === 0 ? origin : `${origin}, ${say('report.finding.place', { sentence })}`;
+  const place =
+    sentence === 0
+      ? origin
+      : say('report.joined', { items: [origin, say('report.finding.place', { sentence })] });
   const label = [{ text: `- ${place}: `, style: 'quiet' as const }];
   const because = [{ text: escapeText(evidence.because), style: 'quiet' as const }];
   // A reason that quotes the words needs no line for them.
   if (evidence.because.includes(evidence.text))
     return [
       { indent, body: label },
-      { indent: indent + 2, body: because, direction: 'ltr' },
+      { indent: indent + 2, body: because, direction: 'page' },
     ];
   return [
-    { indent, label, body: [{ text: evidence.type === 'fact' ? words : `“${words}”` }] },
-    ...(evidence.because === '' ? [] : [{ indent: indent + 2, body: because, direction: 'ltr' as const }]),
+    { indent, label, body: [{ text: evidence.type === 'fact' ? words : say('report.quoted', { words }) }] },
+    ...(evidence.because === '' ? [] : [{ indent: indent + 2, body: because, direction: 'page' as const }]),
   ];
 }

@@ -12,7 +12,7 @@ export function heading({ report, say, settings }: View): readonly Block[] {
     {
       indent: 0,
       body: [{ text: say('report.heading', { id: escapeText(suspect.id) }), style: 'heading' }],
-      direction: 'ltr',
+      direction: 'page',
     },
     ...(suspect.title === undefined ? [] : [{ indent: 2, body: [{ text: escapeText(suspect.title) }] }]),
     ...factsLine(facts, 2),
@@ -46,11 +46,11 @@ function languageName(tag: string, locale: string): string {
 
 /** The line of facts; none where nothing is known. */
 export function factsLine(facts: string, indent: number): readonly Block[] {
-  return facts === '' ? [] : [{ indent, body: [{ text: facts, style: 'quiet' }], direction: 'ltr' }];
+  return facts === '' ? [] : [{ indent, body: [{ text: facts, style: 'quiet' }], direction: 'page' }];
 }
 
 /** A section's heading. */
 export function title(text: string): Block {
   const body: Piece[] = [{ text, style: 'heading' }];
-  return { indent: 0, body, direction: 'ltr' };
+  return { indent: 0, body, direction: 'page' };
 }

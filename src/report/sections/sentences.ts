@@ -37,7 +37,7 @@ function one(
   const facts = factsOf(sentence, found, view);
   if (facts.length === 0) return [{ indent: 2, label: [label], body }];
   return [
-    { indent: 2, label: [label], body: facts, direction: 'ltr' },
+    { indent: 2, label: [label], body: facts, direction: 'page' },
     { indent, body },
     ...(sentence.verdict === 'reworded' ? sourceWords(sentence, indent, view) : []),
     ...sentence.changes.map((change) => changeBlock(change, indent, view)),
@@ -56,7 +56,7 @@ function factsOf(sentence: SentenceVerdict, found: readonly number[], view: View
     add(say('report.sentence.source', { source }), 'quiet');
   for (const flag of FLAGS) if (sentence[flag]) add(say('report.flag', { flag }), 'quiet');
   if (judged && confidence < DOUBTFUL)
-    add(say('report.sentence.doubt', { share: percent(confidence) }), 'quiet');
+    add(say('report.sentence.doubt', { share: percent(confidence, view.locale) }), 'quiet');
   for (const finding of found) add(say('report.sentence.finding', { finding }), 'alarm');
   return facts.flatMap((fact, at) => (at === 0 ? [fact] : [SEPARATOR, fact]));
 }
@@ -82,7 +82,7 @@ function changeBlock(change: Change, indent: number, { say }: View): Block {
     indent,
     label: [{ text: `- ${kind}: `, style: change.kind === 'wording' ? 'quiet' : 'altered' }],
     body: [{ text: escapeText(change.because), style: change.kind === 'wording' ? 'quiet' : undefined }],
-    direction: 'ltr',
+    direction: 'page',
   };
 }
 

@@ -2,6 +2,7 @@ import type { Verdict } from '../../types.js';
 import { type Block, GAP } from '../layout.js';
 import type { Piece, Style } from '../style.js';
 import { percent, type View } from '../view.js';
+import { displayWidth } from '../width.js';
 
 /** The sign of each verdict in the bar and before each sentence: readable without colours. */
 export const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -13,38 +14,45 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
 export const VERDICTS = ['verbatim', 'altered', 'reworded', 'inserted'] as const;
 
 const MOST_CELLS = 60;
+/** Columns of a verdict's sign and name, at least. */
+const NAME_COLUMNS = 12;
 
 /** A bar of the verdicts, then their counts and shares, then what was left out. Without sources there are no verdicts. */
-export function summary({ report, say, settings }: View): readonly Block[] {
+export function summary({ report, say, settings, locale }: View): readonly Block[] {
   const counts = VERDICTS.map((verdict) => report.summary[verdict]);
   const total = report.sentences.length;
   const sentences = say('report.sentences', { count: total });
-  if (report.sources.length === 0) return [{ indent: 2, body: [{ text: sentences }], direction: 'ltr' }];
+  if (report.sources.length === 0) return [{ indent: 2, body: [{ text: sentences }], direction: 'page' }];
   const cells = shareOut(counts, Math.min(MOST_CELLS, settings.width - 4));
   const bar = VERDICTS.map(
     (verdict, at): Piece => ({ text: SIGNS[verdict].repeat(cells[at] ?? 0), style: verdict }),
   );
-  const legend = VERDICTS.map((verdict): Block => {
+  const names = [...VERDICTS, 'omitted' as const].map((verdict) => say('report.verdict', { verdict }));
+  const columns = Math.max(NAME_COLUMNS, ...names.map((name) => displayWidth(name) + 3));
+  const legend = VERDICTS.map((verdict, at): Block => {
     const count = report.summary[verdict];
-    const name = say('report.verdict', { verdict });
-    return row(`${SIGNS[verdict]} ${name}`, verdict, count, percent(total === 0 ? 0 : count / total));
+    const name = pad(`${SIGNS[verdict]} ${names[at]}`, columns);
+    return row(name, verdict, count, percent(total === 0 ? 0 : count / total, locale));
   });
-  const { omitted } = report.summary;
   return [
     GAP,
-    { indent: 2, body: [{ text: '[' }, ...bar, { text: `] ${sentences}` }], direction: 'ltr' },
+    { indent: 2, body: [{ text: '[' }, ...bar, { text: `] ${sentences}` }], direction: 'page' },
     ...legend,
-    row(`- ${say('report.verdict', { verdict: 'omitted' })}`, 'omitted', omitted, ''),
+    row(pad(`- ${names.at(-1)}`, columns), 'omitted', report.summary.omitted, ''),
   ];
+}
+
+function pad(name: string, columns: number): string {
+  return name + ' '.repeat(Math.max(0, columns - displayWidth(name)));
 }
 
 function row(name: string, style: Style, count: number, share: string): Block {
   const figures = `${String(count).padStart(5)}  ${share.padStart(4)}`.trimEnd();
   return {
     indent: 2,
-    label: [{ text: name.padEnd(12), style }, { text: figures }],
+    label: [{ text: name, style }, { text: figures }],
     body: [],
-    direction: 'ltr',
+    direction: 'page',
   };
 }
 

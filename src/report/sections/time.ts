@@ -13,13 +13,13 @@ export function storyTime({ report, say }: View): readonly Block[] {
   return [
     GAP,
     title(say('report.time', {})),
-    { indent: 2, body: [{ text: describeTime(time, say) }], direction: 'ltr' },
+    { indent: 2, body: [{ text: describeTime(time, say) }], direction: 'page' },
     ...time.because.map(
       (because): Block => ({
         indent: 2,
         label: [{ text: '- ' }],
         body: [{ text: escapeText(because) }],
-        direction: 'ltr',
+        direction: 'page',
       }),
     ),
   ];

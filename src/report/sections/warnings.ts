@@ -14,7 +14,7 @@ export function warnings({ report, say }: View): readonly Block[] {
         indent: 2,
         label: [{ text: '- ' }],
         body: [{ text: escapeText(message) }],
-        direction: 'ltr',
+        direction: 'page',
       }),
     ),
   ];

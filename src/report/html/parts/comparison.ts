@@ -144,7 +144,7 @@ function counterpart(sentence: SentenceVerdict, view: PageView): Content {
       return html`<p${tongue(words, language)}>${sourceLabel(source.id, view)}${markSource(words, source.id, source.span, sentence.changes, view)}</p>`;
     }),
     also.size > 0 &&
-      html`<p class="also">${say('html.also', { sources: [...also].map((source) => say('report.sentence.source', { source })).join(', ') })}</p>`,
+      html`<p class="also">${say('html.also', { sources: say('report.joined', { items: [...also].map((source) => say('report.sentence.source', { source })) }) })}</p>`,
   ];
 }
 

@@ -1,0 +1,8 @@
+import { changes } from './changes.js';
+import { findings } from './findings.js';
+import { html } from './html.js';
+import { report } from './report.js';
+import { time } from './time.js';
+
+/** Every message in Arabic, by what it is about. */
+export const ar = { ...changes, ...findings, ...time, ...report, ...html };

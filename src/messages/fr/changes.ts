@@ -1,0 +1,44 @@
+import type { changes as en } from '../en/changes.js';
+
+/** Why a change is reported, by kind and by whether words were replaced, added or removed. */
+export const changes: typeof en = {
+  'change.number.replaced': ({ was, now }) =>
+    `La source donne le chiffre «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
+  'change.number.added': ({ words }) => `Le chiffre «\u00a0${words}\u00a0» n’est pas dans la source.`,
+  'change.number.removed': ({ words }) => `Le chiffre «\u00a0${words}\u00a0» de la source manque.`,
+  'change.date.replaced': ({ was, now }) =>
+    `La source situe le fait «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
+  'change.date.added': ({ words }) =>
+    `L’indication de temps «\u00a0${words}\u00a0» n’est pas dans la source.`,
+  'change.date.removed': ({ words }) => `L’indication de temps «\u00a0${words}\u00a0» de la source manque.`,
+  'change.name.replaced': ({ was, now }) =>
+    `La source nomme «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
+  'change.name.added': ({ words }) => `Le nom «\u00a0${words}\u00a0» n’est pas dans la source.`,
+  'change.name.removed': ({ words }) => `Le nom «\u00a0${words}\u00a0» de la source manque.`,
+  'change.negation.replaced': ({ was, now }) =>
+    `«\u00a0${was}\u00a0» est devenu «\u00a0${now}\u00a0»\u00a0: l’un affirme ce que l’autre nie.`,
+  'change.negation.added': ({ words }) =>
+    `«\u00a0${words}\u00a0» est ajouté et change l’affirmation en son contraire.`,
+  'change.negation.removed': ({ words }) =>
+    `«\u00a0${words}\u00a0» de la source manque, si bien qu’une négation se lit comme une affirmation.`,
+  'change.quotation.replaced': ({ was, now }) =>
+    `Des mots entre guillemets diffèrent\u00a0: la source cite «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
+  'change.quotation.added': ({ words }) =>
+    `«\u00a0${words}\u00a0» est entre guillemets mais n’est pas dans la source.`,
+  'change.quotation.removed': ({ words }) =>
+    `La citation de la source contient «\u00a0${words}\u00a0», qui manque ici.`,
+  'change.attribution.replaced': ({ was, now }) =>
+    `La source attribue ces propos par «\u00a0${was}\u00a0», le texte examiné par «\u00a0${now}\u00a0».`,
+  'change.attribution.added': ({ words }) => `L’attribution «\u00a0${words}\u00a0» n’est pas dans la source.`,
+  'change.attribution.removed': ({ words }) => `L’attribution «\u00a0${words}\u00a0» de la source manque.`,
+  'change.certainty.replaced': ({ was, now }) =>
+    `La source écrit «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0»\u00a0: le degré de certitude a changé.`,
+  'change.certainty.added': ({ words }) =>
+    `«\u00a0${words}\u00a0» est ajouté, ce qui change le degré de certitude.`,
+  'change.certainty.removed': ({ words }) =>
+    `«\u00a0${words}\u00a0» de la source manque, ce qui change le degré de certitude.`,
+  'change.wording.replaced': ({ was, now }) =>
+    `La source écrit «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
+  'change.wording.added': ({ words }) => `«\u00a0${words}\u00a0» n’est pas dans la source.`,
+  'change.wording.removed': ({ words }) => `«\u00a0${words}\u00a0» de la source manque.`,
+};
