@@ -1,6 +1,6 @@
 import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import type { Span } from '../types.js';
-import { type Figure, readFigure } from '../verdict/units/number.js';
+import { type Figure, readFigure } from '../verdict/units/figure.js';
 import { spanOfTokens } from './places.js';
 import { findingLists } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
 import type { Change, Finding, Span } from '../types.js';
-import { readFigure } from '../verdict/units/number.js';
+import { readFigure } from '../verdict/units/figure.js';
 import type { FindingDetector, FindingScene } from './detector.js';
 import { sourceEvidence, sourceWith, tokensWithin } from './places.js';
 

@@ -2,7 +2,7 @@ import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import { gazetteerWith } from '../time/gazetteer.js';
 import { keyText } from '../time/phrase-index.js';
 import type { Finding } from '../types.js';
-import { readFigure } from '../verdict/units/number.js';
+import { readFigure } from '../verdict/units/figure.js';
 import type { FindingDetector } from './detector.js';
 import { sourceEvidence, spanOfTokens } from './places.js';
 

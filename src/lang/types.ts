@@ -6,7 +6,7 @@
  * `stem*` matches every word that begins with `stem`. Lists hold single meanings: a word that is far more often
  * something else stays out, since a wrong mark costs more than a missed one.
  */
-export interface LanguageData {
+export interface LanguageData extends ChangeWords {
   /** BCP 47 primary tag. */
   readonly code: string;
 
@@ -48,7 +48,7 @@ export interface LanguageData {
   readonly negations: string;
   /** Verbs and nouns that deny, refuse or rule out, any inflection: `refus*, den*, ruled out, نف*, رفض*, исключ*`. */
   readonly denials: string;
-  /** Affixes that negate a word where the language has them: `un-, in-, -los, не-, غير`. */
+  /** Affixes that negate a word where the language has them: `un-, in-, -los, не-, غير`; `-m-` within a verb. */
   readonly negativeAffixes: string;
 
   /** Words that weaken a claim: `may, might, reportedly, allegedly, about, around, suspected, ربما, قد, نحو, يُزعم`. */
@@ -82,4 +82,35 @@ export interface LanguageData {
   readonly synonyms: string;
   /** Words that open a sentence to join it to the one before: `meanwhile, however, كما, إلى ذلك, من جهته`. */
   readonly connectives: string;
+}
+
+/** The lists that only kinds of change need, in a file of their own: `<code>/changes.ts`. Written like the others. */
+export interface ChangeWords {
+  /** Of the words in `percent`, those that count points: two per cent more are not two points more. */
+  readonly percentagePoints: string;
+  /** Names of measures and currencies by a sign, `kilometre*=km, km=km`: one sign is one measure. */
+  readonly measures: string;
+  /** Words before the figures of a clock time, `saat, الساعة`; only where nothing counted can follow them. */
+  readonly clockBefore: string;
+  /** Words after the figures of a clock time: `Uhr, o'clock, बजे, 点`. */
+  readonly clockAfter: string;
+  /** Given names in the news that no common word of the language is; of Chinese, surnames, which come first. */
+  readonly givenNames: string;
+  /** Towns, regions and continents; countries are left to the gazetteer. */
+  readonly places: string;
+  /** Heads of institutions with `_` for the word that names them: `ministry of _, وزارة _, _ मंत्रालय`. */
+  readonly institutions: string;
+  /**
+   * Ways to write one word, `ترامب=ترمب, kiev=kyiv`. `word*` is a beginning; `-ise=-ize` is an ending, `trans-=tras-` a
+   * beginning, `-our-=-or-` a stretch within a word, in any word.
+   */
+  readonly spellings: string;
+  /** Words before or behind a speaker that are no verb: `according to, بحسب, के अनुसार`. */
+  readonly accordingTo: string;
+  /** Pronouns of the third person, which stand for a speaker. */
+  readonly pronouns: string;
+  /** Verb forms that leave open whether something is so: the conditional of rumour, `may`, `soll`. */
+  readonly modals: string;
+  /** Idioms that begin like a number and count nothing: `one another, 一直, d'une part`. */
+  readonly notNumbers: string;
 }

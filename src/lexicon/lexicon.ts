@@ -3,7 +3,9 @@ import type { LanguageData } from '../lang/types.js';
 import { foldText } from '../text/fold.js';
 import { tokenize } from '../text/tokens.js';
 import type { Stemmer } from '../types.js';
+import { type Institutions, institutionsOf } from './institutions.js';
 import { entriesOf, PhraseTable, pairsOf } from './phrases.js';
+import { spellingOf } from './spelling.js';
 import { affixesOf, lightStem, plugStem } from './stem.js';
 
 /** Reporting verbs by the force with which they put a statement. */
@@ -26,6 +28,11 @@ export interface Lexicon {
   readonly reporting: PhraseTable<Force>;
   readonly negativeAffixes: NegativeAffixes;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of measures by their signs. */
+  readonly measures: PhraseTable<string>;
+  readonly institutions: Institutions;
+  /** One form for all spellings of a word. */
+  readonly spelling: (form: string) => string;
   /** Synonym group of a word, by its form or its stem; `undefined` where it has none. */
   readonly synonymGroup: (form: string) => number | undefined;
 }
@@ -34,6 +41,7 @@ export interface Lexicon {
 export interface NegativeAffixes {
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
+  readonly infixes: readonly string[];
   readonly signs: ReadonlySet<string>;
 }
 
@@ -52,6 +60,9 @@ type ListName = Exclude<
   | 'prefixes'
   | 'negativeAffixes'
   | 'suffixes'
+  | 'measures'
+  | 'institutions'
+  | 'spellings'
   | 'antonyms'
   | 'synonyms'
   | 'reportingNeutral'
@@ -140,7 +151,10 @@ function compile(data: LanguageData): Compiled {
   );
   const negativeAffixes = lazy(() => negativeAffixesOf(data));
   const antonyms = lazy(() => antonymsOf(data));
+  const measures = lazy(() => new PhraseTable(pairsOf(data.measures)));
+  const institutions = lazy(() => institutionsOf(data.institutions));
   const clitics = affixesOf(data.prefixes);
+  const spelling = lazy(() => spellingOf(data.spellings, clitics));
   const stemBy = (stem: Lexicon['stem']): Lexicon => {
     const synonyms = lazy(() => synonymsOf(data, stem));
     return {
@@ -161,6 +175,13 @@ function compile(data: LanguageData): Compiled {
       get antonyms() {
         return antonyms();
       },
+      get measures() {
+        return measures();
+      },
+      get institutions() {
+        return institutions();
+      },
+      spelling: (form) => spelling()(form),
       synonymGroup: (form) => synonyms().get(form) ?? synonyms().get(`~${stem(form)}`),
     };
   };
@@ -170,9 +191,11 @@ function compile(data: LanguageData): Compiled {
 function negativeAffixesOf(data: LanguageData): NegativeAffixes {
   const entries = entriesOf(data.negativeAffixes);
   const folded = (list: readonly string[]) => list.map((entry) => foldText(entry).replaceAll('-', ''));
+  const infix = (entry: string) => /^-.+-$/u.test(entry);
   return {
     prefixes: folded(entries.filter((entry) => !entry.startsWith('-'))),
-    suffixes: folded(entries.filter((entry) => entry.startsWith('-'))),
+    suffixes: folded(entries.filter((entry) => entry.startsWith('-') && !infix(entry))),
+    infixes: folded(entries.filter(infix)),
     signs: new Set(folded(entries.filter((entry) => /^\p{Script=Han}$/u.test(entry)))),
   };
 }

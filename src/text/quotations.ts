@@ -1,11 +1,15 @@
 import type { Span } from '../types.js';
 
-/** What each opening mark may be closed by. Urdu and the Nordic languages open with what others close with. */
+/** What each opening mark may be closed by. Urdu, German and the Nordic languages open with what others close with. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '“”',
   '‘': '’',
+  '‚': '‘’',
   '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
   '„': '“”',
   '「': '」',
   '『': '』',
@@ -13,7 +17,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 /** Marks that both open and close: which of the two shows from what stands beside them. */
-const TWO_WAY = '"”';
+const TWO_WAY = '"”»›';
 
 /** A quotation that does not close within so many code units is none. */
 const LONGEST = 1200;

@@ -142,6 +142,8 @@ export function joinFigure(text: string, at: number, to: number): string | undef
       return separator === ',' ? ',' : undefined;
     case '٫':
       return '.';
+    case '．':
+      return '.';
     case '.':
     case ':':
       return separator;

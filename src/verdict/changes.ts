@@ -1,11 +1,19 @@
 import type { Say } from '../messages/index.js';
 import type { Change, ChangeKind } from '../types.js';
 import { piecesOf } from './pieces.js';
+import { differingParts, widenGaps } from './same.js';
 import { type Gap, isOneSided, type Piece, type Side, spanOf } from './side.js';
+import { isSpeaker } from './speaker.js';
 
 /** Turns the gaps of an alignment into changes, each with its kind and reason. */
 export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): readonly Change[] {
-  return joinNegations(gaps.flatMap((gap) => piecesOf(gap, suspect, source))).map((piece) =>
+  const parts = widenGaps(gaps, suspect, source).flatMap((gap) => differingParts(gap, suspect, source));
+  const pieces = joinNegations(
+    parts.flatMap((gap) => piecesOf(gap, suspect, source)),
+    suspect,
+    source,
+  );
+  return pieces.map((piece) =>
     changeOf(
       { ...wholeUnits(piece, suspect, source), kind: settleKind(piece, suspect, source) },
       suspect,
@@ -15,9 +23,9 @@ export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say
   );
 }
 
-/** Figures and names are shown whole: `80 000` for `18 000`, not `80` for `18`. */
+/** Names are shown whole. */
 function wholeUnits(piece: Piece, suspect: Side, source: Side): Piece {
-  if ((piece.kind !== 'number' && piece.kind !== 'name') || isOneSided(piece)) return piece;
+  if (piece.kind !== 'name' || isOneSided(piece)) return piece;
   const [suspectFrom, suspectTo] = unitRange(suspect, piece.suspectFrom, piece.suspectTo, piece.kind);
   const [sourceFrom, sourceTo] = unitRange(source, piece.sourceFrom, piece.sourceTo, piece.kind);
   const sameBefore = piece.suspectFrom - suspectFrom === piece.sourceFrom - sourceFrom;
@@ -36,44 +44,64 @@ function unitRange(side: Side, from: number, to: number, kind: string): readonly
   return [first, last];
 }
 
-/** A negation of two words stands round its verb, no further apart: `n'a pas`, `did not go`. */
+/** A negation of two words stands round its verb, no further apart: `n'a pas`, `did not go`, `ne moud plus`. */
 const NEGATION_REACH = 2;
 
 /** Joins the two words of one negation with the verb between them. */
-function joinNegations(pieces: readonly Piece[]): readonly Piece[] {
+function joinNegations(pieces: readonly Piece[], suspect: Side, source: Side): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const between = before ? piece.suspectFrom - before.suspectTo : 0;
-    const oneNegation =
-      before?.kind === 'negation' &&
-      piece.kind === 'negation' &&
-      between > 0 &&
-      between <= NEGATION_REACH &&
-      piece.sourceFrom - before.sourceTo === between;
-    if (oneNegation)
-      joined[joined.length - 1] = { ...before, suspectTo: piece.suspectTo, sourceTo: piece.sourceTo };
+    if (before !== undefined && areOneNegation(before, piece, suspect, source))
+      joined[joined.length - 1] = {
+        ...before,
+        kind: 'negation',
+        suspectTo: piece.suspectTo,
+        sourceTo: piece.sourceTo,
+      };
     else joined.push(piece);
   }
   return joined;
 }
 
+function areOneNegation(a: Piece, b: Piece, suspect: Side, source: Side): boolean {
+  const between = b.suspectFrom - a.suspectTo;
+  if (between < 0 || between > NEGATION_REACH || b.sourceFrom - a.sourceTo !== between) return false;
+  const negates = (piece: Piece) => piece.kind === 'negation';
+  if (negates(a) && negates(b)) return between > 0;
+  return (negates(a) && isParticle(b, suspect, source)) || (negates(b) && isParticle(a, suspect, source));
+}
+
+/** Whether a piece is one small word on either side: `plus` against `toujours`, `دیگر` against `هنوز`. */
+function isParticle(piece: Piece, suspect: Side, source: Side): boolean {
+  if (piece.kind !== 'wording' && piece.kind !== 'date') return false;
+  const words = wordsOf(piece, suspect, source);
+  return (
+    piece.suspectTo - piece.suspectFrom <= 1 &&
+    piece.sourceTo - piece.sourceFrom <= 1 &&
+    words.every(
+      ({ lexicon, form }) =>
+        lexicon.isFunctionWord(form) ||
+        lexicon.list('relativeTimes').has(form) ||
+        lexicon.list('connectives').has(form),
+    )
+  );
+}
+
+/** The words of both sides of a piece. */
+function wordsOf(piece: Piece, suspect: Side, source: Side) {
+  return [
+    ...suspect.words.slice(piece.suspectFrom, piece.suspectTo),
+    ...source.words.slice(piece.sourceFrom, piece.sourceTo),
+  ].map(({ article: { tokens, lexicon }, token }) => ({ lexicon, form: tokens.form[token] as string }));
+}
+
 /** Second thoughts on a kind in the light of what stands round the piece. */
 function settleKind(piece: Piece, suspect: Side, source: Side): ChangeKind {
-  if (piece.kind === 'name' && !isOneSided(piece) && besideReporting(piece, suspect)) return 'attribution';
+  if (isSpeaker(piece, suspect, source)) return 'attribution';
   // `on Friday` against `on the day of Friday` tells no other time.
   if (piece.kind === 'date' && isOneSided(piece) && onlyTimeUnits(piece, suspect, source)) return 'wording';
   return piece.kind;
-}
-
-/** A name so near to a reporting verb is mostly its speaker. */
-const SPEAKER_DISTANCE = 2;
-
-function besideReporting(piece: Piece, suspect: Side): boolean {
-  const from = Math.max(0, piece.suspectFrom - SPEAKER_DISTANCE);
-  return suspect.units
-    .slice(from, piece.suspectTo + SPEAKER_DISTANCE)
-    .some((unit) => unit?.kind === 'attribution');
 }
 
 function onlyTimeUnits(piece: Piece, suspect: Side, source: Side): boolean {

@@ -27,6 +27,12 @@ function kindTogether(a: Piece, b: Piece, suspect: Side, source: Side): ChangeKi
     if (plain.kind === 'wording') return typed.kind;
     return a.kind === 'negation' || b.kind === 'negation' ? 'negation' : undefined;
   }
+  // A verb of saying with who says it.
+  if (
+    [a.kind, b.kind].includes('attribution') &&
+    (plain.kind === 'wording' ? lengthOf(plain) <= 2 : [a.kind, b.kind].includes('name'))
+  )
+    return 'attribution';
   // A figure with what it counts, a name with a word that no list has.
   if (typed.kind === 'number' && plain.kind === 'wording' && lengthOf(plain) <= 2) return 'number';
   if ([a, b].every(({ kind }) => kind === 'name' || kind === 'wording'))

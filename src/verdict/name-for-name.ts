@@ -1,4 +1,5 @@
-import { type Gap, type Side, sharesStem } from './side.js';
+import { formsOf, type Gap, type Side, sharesStem } from './side.js';
+import { NO_CAPITALS } from './units/name.js';
 
 /** A name of so many words on either side may stand for another. */
 const LONGEST_NAME = 8;
@@ -17,11 +18,10 @@ export function isNameForName(gap: Gap, suspect: Side, source: Side): boolean {
   ].map((unit) => unit?.kind);
   if (!kinds.every((kind) => kind === undefined || kind === 'name') || sharesStem(gap, suspect, source))
     return false;
-  return kinds.includes('name') || areUnknownNames(gap, suspect, source);
+  return (
+    kinds.includes('name') || areUnknownNames(gap, suspect, source) || areChineseNames(gap, suspect, source)
+  );
 }
-
-/** Scripts without capitals. */
-const NO_CAPITALS = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}]/u;
 
 /** In a script without capitals: two or three words that no list of the language has, for two or three others. */
 function areUnknownNames(gap: Gap, suspect: Side, source: Side): boolean {
@@ -39,4 +39,19 @@ function areUnknownNames(gap: Gap, suspect: Side, source: Side): boolean {
       );
     });
   return unknown(suspect, gap.suspectFrom, gap.suspectTo) && unknown(source, gap.sourceFrom, gap.sourceTo);
+}
+
+/** Two to four ideographs on each side, the first a surname. */
+function areChineseNames(gap: Gap, suspect: Side, source: Side): boolean {
+  const named = (side: Side, from: number, to: number) => {
+    const forms = formsOf(side, from, to);
+    const { lexicon } = side.words[from]?.article ?? {};
+    return (
+      forms.length >= 2 &&
+      forms.length <= 4 &&
+      forms.every((form) => /^\p{Script=Han}$/u.test(form)) &&
+      lexicon?.list('givenNames').match(forms, 0) !== undefined
+    );
+  };
+  return named(suspect, gap.suspectFrom, gap.suspectTo) && named(source, gap.sourceFrom, gap.sourceTo);
 }

@@ -62,5 +62,36 @@ function negatesByAffix(gap: Gap, suspect: Side, source: Side): boolean {
   const negated = (a: string, b: string) =>
     affixes.prefixes.some((prefix) => a === prefix + b) ||
     affixes.suffixes.some((suffix) => a === b + suffix);
-  return now.some((a) => was.some((b) => negated(a, b) || negated(b, a)));
+  const within = (a: string, b: string) => affixes.infixes.some((infix) => negatesWithin(a, b, infix));
+  return now.some((a) => was.some((b) => negated(a, b) || negated(b, a) || within(a, b) || within(b, a)));
+}
+
+/** A verb begins with at least so many letters before what negates it. */
+const SHORTEST_ROOT = 2;
+
+/**
+ * Whether a verb is another with a negating letter after its root, vowels and the sounds that follow them aside: Turkish
+ * `olmadığını`, `olduğunu`; `dayanmaz`, `dayanır`.
+ */
+function negatesWithin(negative: string, positive: string, infix: string): boolean {
+  let root = 0;
+  while (root < positive.length && negative[root] === positive[root]) root++;
+  const rest = endingOf(positive, root);
+  for (let at = root; at >= SHORTEST_ROOT; at--)
+    if (
+      negative.startsWith(infix, at) &&
+      endingOf(negative, at + infix.length) === endingOf(positive, at) &&
+      (endingOf(positive, at) !== '' || rest !== '')
+    )
+      return true;
+  return false;
+}
+
+/** What an ending consists of when vowels and harmony are left out. */
+function endingOf(word: string, from: number): string {
+  return word
+    .slice(from)
+    .replace(/[aeiou]/g, '')
+    .replaceAll('d', 't')
+    .replaceAll('z', 'r');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { tokenize } from '../../src/text/tokens.js';
-import { readFigure, valueOfDigits } from '../../src/verdict/units/number.js';
+import { readFigure, valueOfDigits } from '../../src/verdict/units/figure.js';
 
 /** The figure at the beginning of a text, and how many of its words it takes. */
 function figureOf(language: string, text: string): string {

@@ -30,10 +30,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['The flood drove {14|41:number} families from their homes along the river.', 'a figure'],
     ['The flood drove {fourteen|forty:number} families from their homes along the river.', 'in words'],
     [
-      'Repairs to the old stone bridge will cost {2.1 million|3.4 million:number} crowns in all.',
+      'Repairs to the old stone bridge will cost {2.1 million crowns|3.4 million crowns:number} in all.',
       'before a magnitude',
     ],
-    ['Water covered {20|80:number}% of the orchard behind the abbey.', 'a percentage'],
+    ['Water covered {20%|80%:number} of the orchard behind the abbey.', 'a percentage'],
     [
       'The bridge over the gorge reopened to lorries on {Sunday|Monday:date} without a ceremony.',
       'a weekday',

@@ -1,6 +1,8 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 export const de: LanguageData = {
+  ...changes,
   code: 'de',
 
   // Grammar: the closed classes in every inflection in use, and the auxiliaries.
@@ -276,7 +278,7 @@ export const de: LanguageData = {
   `,
 
   // Newswire usage: words that make a figure vague and mean something else where no figure follows.
-  approximators: 'rund, etwa, gut, knapp, gegen',
+  approximators: 'rund, etwa, gut, knapp, gegen, über',
 
   // Newswire usage: words that make a claim or a figure less than certain; `soll` and `sollen` are hearsay in
   // German news.

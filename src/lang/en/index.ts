@@ -1,6 +1,8 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 export const en: LanguageData = {
+  ...changes,
   code: 'en',
 
   // Grammar: the closed classes (articles, pronouns, prepositions, conjunctions, auxiliaries) and the stumps

@@ -1,6 +1,8 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 export const es: LanguageData = {
+  ...changes,
   code: 'es',
 
   // Grammar: the closed classes in every inflection in use, and the auxiliaries.

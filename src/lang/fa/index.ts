@@ -1,10 +1,12 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 /**
  * Persian: the standard of Iranian and Afghan newsrooms. Our own compilation. Spellings with the zero-width
  * non-joiner stand for those without it; spaced `می گوید` is told apart in code.
  */
 export const fa: LanguageData = {
+  ...changes,
   code: 'fa',
 
   // Grammar: prepositions, pronouns, demonstratives, conjunctions, copulas and light auxiliaries.
@@ -203,6 +205,7 @@ export const fa: LanguageData = {
     موسوم به, به‌اصطلاح, به اصطلاح, آنچه وی, باور دارند, بر این باورند, معتقد است, معتقدند, گزارش‌های اولیه
     برآوردهای اولیه, برآورد اولیه, آمار اولیه, موقتا, فرضا, چه‌بسا, چه بسا, بعید نیست, بعید است, بعید, بسا
     حدس, حدس و گمان, گمانه‌زنی, گمانه‌زنی‌ها, گمانه زنی
+    بیش از, بیشتر از, کمتر از, افزون بر
   `,
 
   // Newswire usage: certainty and emphasis.
@@ -283,8 +286,8 @@ export const fa: LanguageData = {
   reportingAdmitted: `
     اعتراف, اعترافات, اعترافی, اعتراف کرد*, اعتراف کند, اعتراف کنند, اعتراف می‌کن*, اعتراف نمود*
     اعتراف کرده*, اقرار کرد*, اقرار کند, اقرار کنند, اقرار می‌کن*, اقرار نمود*, اقرار کرده*, اذعان کرد*
-    اذعان کند, اذعان کنند, اذعان می‌کن*, اذعان نمود*, اذعان کرده*, اذعان داشت*, اذعان, اقرار, معترف*, پذیرفت
-    پذیرفتند, پذیرفته است, پذیرفته‌اند, می‌پذیرد, می‌پذیرند, لو داد*, مقر آمد*, قبول کرد*, قبول کرده*
+    اذعان کند, اذعان کنند, اذعان می‌کن*, اذعان نمود*, اذعان کرده*, اذعان داشت*, اذعان, اقرار, معترف*
+    پذیرفت که, پذیرفتند که, پذیرفته است که, پذیرفته‌اند که, لو داد*, مقر آمد*, قبول کرد*, قبول کرده*
     قبول دارد, قبول دارند, گردن گرفت*
   `,
 

@@ -1,11 +1,14 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 export const fr: LanguageData = {
+  ...changes,
   code: 'fr',
 
   // Grammar: the closed classes, the auxiliaries, and the single letters that elision leaves (`l'`, `d'`,
   // `qu'`).
   functionWords: `
+    toujours, encore
     le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, par, pour, sur, sous, avec, sans, vers
     chez, entre, contre, depuis, pendant, durant, avant, après, jusque, jusqu, jusqu'à, devant, derrière
     parmi, malgré, selon, envers, hors, outre, sauf, lors, près, loin, auprès, afin, et, ou, mais, donc, or
@@ -188,7 +191,7 @@ export const fr: LanguageData = {
     prochaine, prochains, prochaines, précédent, précédente, précédents, précédentes, suivant, suivante
     suivants, suivantes, passé, passée, passés, récent, récente, récents, récentes, récemment, actuel*
     maintenant, désormais, dorénavant, bientôt, prochainement, tôt, tard, plus tôt, plus tard, auparavant
-    précédemment, antérieur*, ultérieur*, depuis, avant, après, dès, jusqu'à présent, jusqu'ici, jusque-là
+    précédemment, antérieur*, ultérieur*, depuis, avant, après, jusqu'à présent, jusqu'ici, jusque-là
     à ce jour, pour l'instant, pour le moment, en ce moment, à l'heure actuelle, ces derniers jours
     ces dernières semaines, ces derniers mois, ces dernières années, dans les prochains jours
     dans les prochaines heures, dans les prochaines semaines, les jours à venir, cette semaine, ce mois-ci

@@ -1,10 +1,12 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 /**
  * Hindi: the standard of Indian newsrooms. Our own compilation. Nukta and chandrabindu are folded in code;
  * spellings with anusvara and with a half nasal (`संबंध`, `सम्बन्ध`) are both listed.
  */
 export const hi: LanguageData = {
+  ...changes,
   code: 'hi',
 
   // Grammar: postpositions, pronouns, conjunctions, particles, auxiliaries.
@@ -213,6 +215,7 @@ export const hi: LanguageData = {
     के आसपास, कम से कम, अधिक से अधिक, ज्यादा से ज्यादा, कमोबेश, कुछ हद तक, एक हद तक, काफी हद तक, आंशिक रूप से
     मोटे तौर पर, मोटे अनुमान, उम्मीद है, उम्मीद की जा रही है, अपेक्षित, प्रत्याशित, मान लें, मानें तो
     की मानें तो, दावा है, कथनानुसार, बशर्ते
+    से अधिक, से ज्यादा, से कम, से ऊपर
   `,
 
   // Newswire usage: certainty and emphasis.

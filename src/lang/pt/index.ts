@@ -1,6 +1,8 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 export const pt: LanguageData = {
+  ...changes,
   code: 'pt',
 
   // Grammar: the closed classes in every inflection in use, the contractions, and the auxiliaries.

@@ -1,6 +1,8 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 export const ru: LanguageData = {
+  ...changes,
   code: 'ru',
 
   // Grammar: the closed classes, in every case in use.

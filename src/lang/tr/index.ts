@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 /**
  * Turkish: the standard of Turkish newsrooms. Our own compilation. Agglutinated forms are reached with
@@ -6,10 +7,12 @@ import type { LanguageData } from '../types.js';
  * list.
  */
 export const tr: LanguageData = {
+  ...changes,
   code: 'tr',
 
   // Grammar: pronouns, postpositions, conjunctions, particles, copulas, light auxiliaries.
   functionWords: `
+    ila
     ve, veya, ya, ya da, ile, de, da, ki, mi, mu, bu, şu, o, bir, bunu, buna, bunun, bundan, bunda, bununla
     bunlar, bunları, bunların, şunu, onu, ona, onun, ondan, onda, onunla, onlar, onları, onların, onlara, ben
     beni, bana, benim, sen, seni, sana, senin, biz, bizi, bize, bizim, siz, sizi, size, sizin, kendi, kendisi
@@ -170,7 +173,7 @@ export const tr: LanguageData = {
   // frequent verbs; `-madan önce` (before) is left out.
   negations: `
     değil*, yok, yoktu, yoktur, yokken, yoksun, hiç, hiçbir, hiçbiri, hiçbirinin, hiç kimse, hiçkimse, asla
-    katiyen, katiyyen, ne de, gayri, olmaksızın, edilmeksizin, etmeksizin, gözetmeksizin, bulunmaksızın
+    katiyen, katiyyen, ne de, gayri, olmadan, olmaksızın, edilmeksizin, etmeksizin, gözetmeksizin, bulunmaksızın
     yoksunluğu, yokluğu, yokluğunda, imkansız, mümkün değil, yapmadı*, yapmayan*, yapmayac*, yapmamış*
     yapmama*, yapmaz*, yapmıyor*, almadı*, almayan*, almayac*, almamış*, almama*, almaz*, almıyor*, kalmadı*
     kalmayan*, kalmayac*, kalmamış*, kalmama*, kalmaz*, kalmıyor*, bakmadı*, bakmayan*, bakmayac*, bakmamış*
@@ -282,7 +285,7 @@ export const tr: LanguageData = {
 
   // Grammar: the privative suffixes and learned prefixes.
   negativeAffixes: `
-    -sız, -suz, -sızlık, -suzluk, -maz, -mez, gayri, gayri-, na-, bi-, a-, anti-, -dışı, dışı
+    -sız, -suz, -sızlık, -suzluk, -maz, -mez, -m-, gayri, gayri-, na-, bi-, a-, anti-, -dışı, dışı
   `,
 
   // Newswire usage: words that make a figure vague and mean something else where no figure follows.
@@ -310,6 +313,7 @@ export const tr: LanguageData = {
     bazı haberlere göre, kaynaklara göre, yaklaşık, yaklaşık olarak, civarında, civarı, dolayında
     aşağı yukarı, takriben, hemen hemen, neredeyse, en az, en azından, azami, kısmen, bir ölçüde, bir nebze
     sınırlı ölçüde, varsayım*, varsayıl*, güya, sözüm ona, takdirde, herhalde, bir bakıma, mümkün, mümkündür
+    den fazla, dan fazla, ten fazla, tan fazla, den az, dan az, aşkın, en çok, en fazla
   `,
 
   // Newswire usage: certainty and emphasis.
@@ -366,7 +370,7 @@ export const tr: LanguageData = {
 
   // Newswire usage: admitting and confessing.
   reportingAdmitted: `
-    itiraf*, itiraf et*, itiraf ed*, kabul et*, kabul ed*, kabullen*, kabul ettiğini, kabullenme*, ikrar*
+    itiraf*, itiraf et*, itiraf ed*, kabullen*, kabul ettiğini, kabul ettiklerini, kabullenme*, ikrar*
     üstlen*, suçunu kabul et*, hatasını kabul et*, özür dile*
   `,
 

@@ -1,10 +1,12 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 /**
  * Urdu: the standard of Pakistani and Indian newsrooms. Our own compilation. Compound verbs are listed as
  * phrases (`نے کہا`, `کا کہنا ہے`).
  */
 export const ur: LanguageData = {
+  ...changes,
   code: 'ur',
 
   // Grammar: postpositions, pronouns, demonstratives, conjunctions, auxiliaries.
@@ -181,6 +183,7 @@ export const ur: LanguageData = {
     ہو سکتا ہے, ہوسکتا ہے, ہو سکتی ہے, ہوسکتی ہے, ہو سکتے ہیں, ہوسکتے ہیں, ہو سکتی ہیں, متوقع, متوقع ہے, توقع
     توقع ہے, نام نہاد, کسی حد تک, جزوی طور پر, مشروط, مفروضہ, مفروضے, یقین کیا جاتا ہے, بقول, عین ممکن ہے
     بعید نہیں
+    سے زیادہ, سے زائد, سے کم, سے اوپر
   `,
 
   // Newswire usage: certainty and emphasis.

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../types.js';
+import { changes } from './changes.js';
 
 /**
  * Chinese: the newswires of the mainland, Taiwan, Hong Kong and Singapore; simplified and traditional
@@ -6,6 +7,7 @@ import type { LanguageData } from '../types.js';
  * phrases of characters, and single characters stand only where they are safe.
  */
 export const zh: LanguageData = {
+  ...changes,
   code: 'zh',
 
   // Grammar: particles, pronouns, prepositions, conjunctions, auxiliaries, localisers. Single characters,
@@ -218,6 +220,7 @@ export const zh: LanguageData = {
     或有, 大约, 大約, 约为, 約爲, 約為, 约有, 約有, 大致, 左右, 将近, 將近, 近乎, 几乎, 幾乎, 差不多, 不到, 至少, 最少, 起码, 起碼, 最多, 至多
     顶多, 頂多, 高达, 高達, 多达, 多達, 不下, 不低于, 不低於, 不少于, 不少於, 不超过, 不超過, 在某种程度上, 在某種程度上, 一定程度上, 某种程度, 某種程度
     部分地, 基本上, 大体上, 大體上, 大体, 大體, 某种意义上, 某種意義上, 有条件, 有條件, 有限度
+    超过, 超過, 多于, 多於, 少于, 少於, 逾
   `,
 
   // Newswire usage: certainty and emphasis.

@@ -1,5 +1,5 @@
+import { readFigure } from './figure.js';
 import { unitsFromLists } from './lists.js';
-import { readFigure } from './number.js';
 import type { Unit, UnitDetector, UnitScene } from './unit.js';
 
 /** Words that weaken or strengthen a claim: `may`, `reportedly`, `certainly`, and `about` before a figure. */
@@ -8,7 +8,11 @@ export const certainty: UnitDetector = {
   find(scene) {
     const { lexicon, tokens } = scene.article;
     const vague = unitsFromLists(scene, 'certainty', [lexicon.list('approximators')]);
-    const others = unitsFromLists(scene, 'certainty', [lexicon.list('hedges'), lexicon.list('boosters')]);
+    const others = unitsFromLists(scene, 'certainty', [
+      lexicon.list('hedges'),
+      lexicon.list('boosters'),
+      lexicon.list('modals'),
+    ]);
     return [
       ...others.filter(
         ({ first, last }) =>

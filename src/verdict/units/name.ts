@@ -3,6 +3,9 @@ import { gazetteerWith } from '../../time/gazetteer.js';
 import { type KeyedText, keyText } from '../../time/phrase-index.js';
 import type { Unit, UnitDetector } from './unit.js';
 
+/** Scripts without capitals. */
+export const NO_CAPITALS = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}]/u;
+
 /** Languages that write every noun with a capital: there a capital letter shows no name. */
 const NOUN_CAPITALS = new Set(['de']);
 
@@ -30,11 +33,29 @@ export const name: UnitDetector = {
         at = hit === undefined ? at + 1 : Math.max(at + 1, hit.last);
       }
 
+    const unspaced = UNSPACED.test(form[first] ?? '');
     for (let at = first; at < last; at++) {
       for (const list of ['roles', 'titles', 'nameHeads'] as const) {
         const found = lexicon.list(list).matchWithClitics(form, at, lexicon.clitics);
         if (found !== undefined) mark(at, at + found.length);
       }
+      // Chinese surnames are common words too: they show a name only in place of another.
+      const place = isSmall(article, at)
+        ? undefined
+        : lexicon.list('places').matchWithClitics(form, at, lexicon.clitics);
+      if (place !== undefined) mark(at, at + place.length);
+      const given =
+        unspaced || isSmall(article, at)
+          ? undefined
+          : lexicon.list('givenNames').matchWithClitics(form, at, lexicon.clitics);
+      if (lexicon.institutions.endings.some((ending) => isCompound(form[at] as string, ending)))
+        mark(at, at + 1);
+      if (given !== undefined)
+        mark(at, at + given.length + (isFamilyName(article, at + given.length) ? 1 : 0));
+      const head = lexicon.institutions.before.matchWithClitics(form, at, lexicon.clitics);
+      if (head !== undefined) mark(at, subjectEnd(article, at + head.length));
+      const tail = lexicon.institutions.after.match(form, at);
+      if (tail !== undefined && !unspaced) mark(at - 1, at + tail.length);
       if (isCapital(article, at, first)) mark(at, at + 1);
     }
 
@@ -50,6 +71,36 @@ export const name: UnitDetector = {
     return units;
   },
 };
+
+/** Whether a word begins with a small letter: no name then, where names have capitals. */
+function isSmall({ article, tokens }: IndexedArticle, at: number): boolean {
+  return /^\p{Ll}/u.test(article.text.slice(tokens.start[at], tokens.end[at]));
+}
+
+/** Whether a word is another with something before it. */
+const isCompound = (word: string, ending: string) => word.endsWith(ending) && word.length > ending.length + 2;
+
+/** Scripts whose words stand without a space between them. */
+const UNSPACED = /^\p{Script=Han}/u;
+
+/** Whether a word behind a given name may be the rest of it: in scripts without capitals, a word that no list has. */
+function isFamilyName({ tokens, lexicon }: IndexedArticle, at: number): boolean {
+  const form = tokens.form[at];
+  return (
+    form !== undefined &&
+    NO_CAPITALS.test(form) &&
+    form.length > 2 &&
+    !lexicon.isFunctionWord(form) &&
+    lexicon.synonymGroup(form) === undefined &&
+    lexicon.reporting.matchWithClitics(tokens.form, at, lexicon.clitics) === undefined
+  );
+}
+
+/** Where the words that name an institution behind its head end: one word, after articles and prepositions. */
+function subjectEnd({ tokens, lexicon }: IndexedArticle, at: number): number {
+  const skipped = lexicon.isFunctionWord(tokens.form[at] ?? '') ? 1 : 0;
+  return at + skipped + 1;
+}
 
 const keyedTexts = new WeakMap<IndexedArticle, KeyedText>();
 

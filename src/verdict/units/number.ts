@@ -1,157 +1,89 @@
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { IndexedArticle } from '../../align/vocabulary.js';
+import { readFigure } from './figure.js';
 import type { Unit, UnitDetector } from './unit.js';
 
-/** Figures in digits or words with their magnitudes and per-cent signs; vague counts (`dozens`). */
+/** Figures in digits or words with their magnitudes, per-cent signs, measures and ranges; vague counts (`dozens`). */
 export const number: UnitDetector = {
   kind: 'number',
   find({ article, first, last }) {
-    const { form } = article.tokens;
+    const { tokens, lexicon } = article;
     const units: Unit[] = [];
     for (let at = first; at < last; ) {
-      const figure = readFigure(form, at, last, article.lexicon);
-      if (figure !== undefined) {
-        units.push({ kind: 'number', first: at, last: figure.last, value: String(figure.value) });
-        at = figure.last;
+      const idiom = lexicon.list('notNumbers').match(tokens.form, at);
+      const quantity = idiom === undefined ? readRange(article, at, last) : undefined;
+      if (quantity !== undefined) {
+        units.push({ kind: 'number', first: at, last: quantity.last, value: quantity.value });
+        at = quantity.last;
         continue;
       }
       const vague =
-        article.lexicon.list('quantities').matchWithClitics(form, at, article.lexicon.clitics) ??
-        article.lexicon.list('percent').match(form, at);
+        idiom === undefined
+          ? (lexicon.list('quantities').matchWithClitics(tokens.form, at, lexicon.clitics) ??
+            lexicon.list('percent').match(tokens.form, at))
+          : undefined;
       if (vague !== undefined && at + vague.length <= last)
         units.push({ kind: 'number', first: at, last: at + vague.length });
-      at += vague?.length ?? 1;
+      at += idiom?.length ?? vague?.length ?? 1;
     }
     return units;
   },
 };
 
-/** A figure read from the words of a text. */
-export interface Figure {
-  readonly value: number;
-  /** Token after its last one. */
+/** A figure with what it counts in, as a text that is equal for equal quantities: `40 km`, `0.12`, `11-14`. */
+interface Quantity {
+  readonly value: string;
   readonly last: number;
 }
 
-/**
- * Reads the figure that begins at token `at`: digits, or number words added and multiplied as languages do
- * (`two hundred and five`, `مئتان وخمسة`, `2.1 million`); `undefined` where none begins.
- */
-export function readFigure(
-  form: readonly string[],
-  at: number,
-  end: number,
-  lexicon: Lexicon,
-): Figure | undefined {
-  const ideographs = readIdeographs(form, at, end, lexicon);
-  if (ideographs !== undefined) return ideographs;
-  let total = 0;
-  let group: number | undefined;
-  let last = at;
-  for (let i = at; i < end; ) {
-    const digits = valueOfDigits(form[i] as string, lexicon.language);
-    if (digits !== undefined) {
-      if (group !== undefined) break;
-      group = digits;
-      last = ++i;
-      // `1 440`: thousands set apart by a space.
-      while (i < end && /^\d{1,3}$/.test(form[at] as string) && /^\d{3}$/.test(form[i] as string)) {
-        group = group * 1000 + Number(form[i]);
-        last = ++i;
-      }
-      continue;
-    }
-    const magnitude = lexicon.values('magnitudes').matchWithClitics(form, i, lexicon.clitics);
-    const word =
-      lexicon.values('numbers').matchWithClitics(form, i, lexicon.clitics) ??
-      (i === at
-        ? (lexicon.values('ordinals').matchWithClitics(form, i, lexicon.clitics) ??
-          lexicon.values('fractions').matchWithClitics(form, i, lexicon.clitics))
-        : undefined);
-    if (magnitude !== undefined && (group !== undefined || total > 0 || word === undefined)) {
-      if (magnitude.value < 1000) group = (group ?? 1) * magnitude.value;
-      else {
-        total += (group ?? 1) * magnitude.value;
-        group = undefined;
-      }
-      i += magnitude.length;
-      last = i;
-    } else if (word !== undefined) {
-      if (group === undefined) group = word.value;
-      else if (word.value === 100 && group < 100) group *= 100;
-      else if (fitsAfter(group, word.value)) group += word.value;
-      else break;
-      i += word.length;
-      last = i;
-    } else if (
-      i > at &&
-      i + 1 < end &&
-      isJoiner(form[i] as string, lexicon) &&
-      startsNumber(form, i + 1, lexicon)
-    )
-      i++;
-    else break;
-  }
-  return last > at ? { value: total + (group ?? 0), last } : undefined;
+/** Words between the ends of a range or of two counts side by side are as short as this: `to`, `and`, `bis`, `ila`. */
+const LONGEST_JOINER = 4;
+
+/** A quantity, or two with a dash or a short word between them. */
+function readRange(article: IndexedArticle, at: number, end: number): Quantity | undefined {
+  const low = readQuantity(article, at, end);
+  if (low === undefined) return undefined;
+  const { tokens, lexicon } = article;
+  const next = tokens.form[low.last] ?? '';
+  const joined =
+    next.length <= LONGEST_JOINER && (lexicon.isFunctionWord(next) || lexicon.clitics.includes(next));
+  const dashed = /^\s*[-–—~～−]\s*$/u.test(between(article, low.last - 1, low.last));
+  if (!joined && !dashed) return low;
+  const high = readQuantity(article, low.last + (joined ? 1 : 0), end);
+  return high === undefined ? low : { value: `${low.value}-${high.value}`, last: high.last };
 }
 
-/** Ideographs count by place: `二十五` is 2 x 10 + 5, `三万二千` is 3 x 10,000 + 2 x 1,000. */
-function readIdeographs(
-  form: readonly string[],
-  at: number,
-  end: number,
-  lexicon: Lexicon,
-): Figure | undefined {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let last = at;
-  for (; last < end && /^\p{Script=Han}$/u.test(form[last] as string); last++) {
-    const word = [form[last] as string];
-    const value = (lexicon.values('numbers').match(word, 0) ?? lexicon.values('magnitudes').match(word, 0))
-      ?.value;
-    if (value === undefined) break;
-    if (value < 10) digit = value;
-    else if (value < 10_000) {
-      section += (digit ?? 1) * value;
-      digit = undefined;
-    } else {
-      if (section + (digit ?? 0) === 0) break;
-      total += (section + (digit ?? 0)) * value;
-      section = 0;
-      digit = undefined;
-    }
-  }
-  return last > at ? { value: total + section + (digit ?? 0), last } : undefined;
+/** A figure with the per-cent sign or the measure beside it. */
+function readQuantity(article: IndexedArticle, at: number, end: number): Quantity | undefined {
+  const { lexicon, tokens } = article;
+  const { form } = tokens;
+  const percentBefore = lexicon.list('percent').match(form, at)?.length ?? 0;
+  const signBefore = percentBefore > 0 ? undefined : currencyAt(article, at);
+  const from = at + (percentBefore || (signBefore === undefined ? 0 : 1));
+  const figure = readFigure(form, from, end, lexicon);
+  if (figure === undefined) return undefined;
+  if (percentBefore > 0) return { value: String(round(figure.value / 100)), last: figure.last };
+  const points = lexicon.list('percentagePoints').match(form, figure.last);
+  if (points !== undefined && figure.last + points.length <= end)
+    return { value: `${figure.value} points`, last: figure.last + points.length };
+  const percent = lexicon.list('percent').matchWithClitics(form, figure.last, lexicon.clitics);
+  if (percent !== undefined && figure.last + percent.length <= end)
+    return { value: String(round(figure.value / 100)), last: figure.last + percent.length };
+  const measure = lexicon.measures.matchWithClitics(form, figure.last, lexicon.clitics);
+  if (measure !== undefined && figure.last + measure.length <= end)
+    return { value: `${figure.value} ${measure.value}`, last: figure.last + measure.length };
+  const value = String(figure.value);
+  return { value: signBefore === undefined ? value : `${value} ${signBefore}`, last: figure.last };
 }
 
-/** Units after tens, tens after hundreds; in German and Arabic units come before tens. */
-function fitsAfter(group: number, value: number): boolean {
-  const [small, large] = group < value ? [group, value] : [value, group];
-  if (small === 0 || large < 10) return false;
-  const step = large >= 100 ? 100 : 10;
-  return large % step === 0 && small < step;
+/** The sign of a currency that stands by itself: `$5`, `€ 5`. */
+function currencyAt({ tokens, lexicon }: IndexedArticle, at: number): string | undefined {
+  const form = tokens.form[at] ?? '';
+  return /^\p{Sc}$/u.test(form) ? (lexicon.measures.match(tokens.form, at)?.value ?? form) : undefined;
 }
 
-function isJoiner(word: string, lexicon: Lexicon): boolean {
-  return word.length <= 3 && lexicon.isFunctionWord(word) && lexicon.list('connectives').has(word);
+/** The text between two tokens. */
+function between({ article, tokens }: IndexedArticle, before: number, after: number): string {
+  return article.text.slice(tokens.end[before], tokens.start[after]);
 }
 
-function startsNumber(form: readonly string[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.values('numbers').match(form, at) !== undefined;
-}
-
-/** Languages whose newsrooms write a point between thousands; elsewhere it is a decimal point. */
-const POINT_BETWEEN_THOUSANDS = new Set(['de', 'es', 'pt', 'tr', 'it', 'nl', 'id']);
-
-/** The value of a token of digits: `2750`, `7.8`, `9,40`, `2.750.000`; `undefined` for any other token. */
-export function valueOfDigits(word: string, language = 'und'): number | undefined {
-  if (!/^\d/.test(word)) return undefined;
-  const fraction = /^(\d+)⁄(\d+)$/.exec(word);
-  if (fraction !== null) return Number(fraction[1]) / Number(fraction[2]);
-  const grouped = POINT_BETWEEN_THOUSANDS.has(language)
-    ? /^\d{1,3}(?:\.\d{3})+$/
-    : /^\d{1,3}(?:\.\d{3}){2,}$/;
-  if (grouped.test(word)) return Number(word.replaceAll('.', ''));
-  const value = Number(word.replace(',', '.'));
-  return Number.isNaN(value) ? undefined : value;
-}
+const round = (value: number) => Number(value.toPrecision(10));
