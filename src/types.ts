@@ -98,6 +98,11 @@ export interface SentenceVerdict {
   /** Best first; several when merged or syndicated; empty exactly when `inserted`. */
   readonly sources: readonly SourceSentence[];
   readonly changes: readonly Change[];
+  /**
+   * In how many places the same words are written otherwise than in the source: case, diacritics, digit shapes, white
+   * space, punctuation, the style of quotation marks. Such places are no changes.
+   */
+  readonly formatting: number;
   /** The sentence stands inside editorial brackets. */
   readonly bracketed: boolean;
   /** It stands elsewhere in the order than in its source. */

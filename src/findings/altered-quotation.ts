@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
+import { foldText } from '../text/fold.js';
 import type { Change, Evidence, Finding, SentenceVerdict, Severity, Span } from '../types.js';
 import type { FindingDetector, FindingScene } from './detector.js';
 import {
@@ -44,7 +45,7 @@ function changesWithin(
 ): readonly QuotedChange[] {
   return sentence.changes.flatMap((change) => {
     if (change.suspect && !overlapping([quotation], change.suspect)) return [];
-    const found = sourceQuotation(change, sentence, scene);
+    const found = sourceQuotation(change, sentence, scene) ?? unquoted(change, scene);
     // Of words that were only taken out, the suspect's own place is the quotation beside them.
     if (found === undefined || (!change.suspect && !isCounterpart(quotation, sentence, scene))) return [];
     return [{ change, ...found }];
@@ -62,6 +63,16 @@ function sourceQuotation(
   if (origin === undefined || source === undefined) return undefined;
   const quotation = overlapping(quotationsIn(source), origin.span);
   return quotation && { source, quotation };
+}
+
+/** The words of the source that were made a quotation: the same words without marks. */
+function unquoted(
+  { kind, was, now, source: place }: Change,
+  scene: FindingScene,
+): { readonly source: IndexedArticle; readonly quotation: Span } | undefined {
+  const source = place && sourceWith(scene, place.id);
+  const areSame = foldText(was) === foldText(now);
+  return kind === 'quotation' && areSame && source && place ? { source, quotation: place.span } : undefined;
 }
 
 /** Whether the quotation is the only one that its sentence has. */

@@ -107,7 +107,7 @@ export interface ChangeWords {
   readonly spellings: string;
   /** Words before or behind a speaker that are no verb: `according to, بحسب, के अनुसार`. */
   readonly accordingTo: string;
-  /** Pronouns of the third person, which stand for a speaker. */
+  /** Pronouns of the third person that are subjects: they stand for a speaker. */
   readonly pronouns: string;
   /** Verb forms that leave open whether something is so: the conditional of rumour, `may`, `soll`. */
   readonly modals: string;

@@ -35,6 +35,12 @@ export function quotationsOf(text: string, least = 1): readonly Span[] {
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string;
     const closers = CLOSERS[mark];
+    if (mark === "'") {
+      const end = closingApostrophe(text, at);
+      if (end - at >= least) found.push({ start: at, end: end + 1 });
+      at = Math.max(at, end);
+      continue;
+    }
     if (closers === undefined || (TWO_WAY.includes(mark) && !opensWord(text, at))) continue;
     const end = closing(text, at, closers);
     if (end < 0) continue;
@@ -52,6 +58,16 @@ function closing(text: string, from: number, closers: string): number {
     if (closers.includes(character) && !(character === '"' && opensWord(text, at))) return at;
     if (character === text[from]) return -1;
   }
+  return -1;
+}
+
+/** Where a straight single mark that opens before a word is closed: behind one, with no letter after it; else -1. */
+function closingApostrophe(text: string, from: number): number {
+  if (!/[\s(:«“"—–]/u.test(text[from - 1] ?? ' ') || !/\p{L}/u.test(text[from + 1] ?? '')) return -1;
+  const limit = Math.min(text.length, from + LONGEST);
+  for (let at = from + 2; at < limit && text[at] !== '\n'; at++)
+    if (text[at] === "'" && /\S/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+      return at;
   return -1;
 }
 

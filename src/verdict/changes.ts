@@ -1,5 +1,7 @@
 import type { Say } from '../messages/index.js';
 import type { Change, ChangeKind } from '../types.js';
+import { directionOf } from './direction.js';
+import { markPieces } from './marks.js';
 import { piecesOf } from './pieces.js';
 import { differingParts, widenGaps } from './same.js';
 import { type Gap, isOneSided, type Piece, type Side, spanOf } from './side.js';
@@ -8,10 +10,13 @@ import { isSpeaker } from './speaker.js';
 /** Turns the gaps of an alignment into changes, each with its kind and reason. */
 export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): readonly Change[] {
   const parts = widenGaps(gaps, suspect, source).flatMap((gap) => differingParts(gap, suspect, source));
-  const pieces = joinNegations(
+  const joined = joinNegations(
     parts.flatMap((gap) => piecesOf(gap, suspect, source)),
     suspect,
     source,
+  );
+  const pieces = [...joined, ...markPieces(gaps, suspect, source)].sort(
+    (a, b) => a.suspectFrom - b.suspectFrom,
   );
   return pieces.map((piece) =>
     changeOf(
@@ -125,12 +130,13 @@ function changeOf(piece: Piece, suspect: Side, source: Side, say: Say): Change {
   const sourceSpan = spanOf(source, piece.sourceFrom, piece.sourceTo);
   const now = suspectSpan?.text ?? '';
   const was = sourceSpan?.text ?? '';
+  const direction = directionOf(piece, suspect, source);
   const because =
     suspectSpan && sourceSpan
-      ? say(`change.${piece.kind}.replaced`, { was, now })
+      ? say(`change.${piece.kind}.replaced`, { was, now, ...direction })
       : suspectSpan
-        ? say(`change.${piece.kind}.added`, { words: now })
-        : say(`change.${piece.kind}.removed`, { words: was });
+        ? say(`change.${piece.kind}.added`, { words: now, ...direction })
+        : say(`change.${piece.kind}.removed`, { words: was, ...direction });
   return {
     kind: piece.kind,
     ...(suspectSpan ? { suspect: suspectSpan.span } : {}),

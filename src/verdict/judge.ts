@@ -6,6 +6,7 @@ import { alignWords, type WordPair } from '../align/words.js';
 import type { Say } from '../messages/index.js';
 import type { SentenceVerdict, SourceSpan, Verdict } from '../types.js';
 import { changesOf } from './changes.js';
+import { countFormatting } from './formatting.js';
 import { findMoved } from './moved.js';
 import { type Gap, sideOf, type WordRange } from './side.js';
 
@@ -37,6 +38,7 @@ export function judgeSentences(
         confidence: 0.9,
         sources: [],
         changes: [],
+        formatting: 0,
         moved: false,
         merged: false,
         split: false,
@@ -52,7 +54,8 @@ export function judgeSentences(
     const { weight } = vocabulary;
     const pairs = alignWords({ suspect: suspectWords, source: sourceWords, grade, weight });
     const gaps = gapsOf(pairs, suspectWords.length, sourceWords.length);
-    const changes = gaps.length === 0 ? [] : changesOf(gaps, sideOf(now), sideOf(was), say);
+    const [here, there] = [sideOf(now), sideOf(was)];
+    const changes = changesOf(gaps, here, there, say);
     const verdict = verdictOf(pairs, suspectWords, sourceWords, changes.length, vocabulary.weight);
     return {
       ...base,
@@ -65,6 +68,11 @@ export function judgeSentences(
         }),
       ),
       changes: verdict === 'reworded' ? [] : changes,
+      formatting: countFormatting(
+        pairs.filter(({ grade: alike }) => alike === 1),
+        here,
+        there,
+      ),
       moved: moved.has(i),
       merged: links.length > 1,
       split: links.some(({ part }) => part !== undefined),

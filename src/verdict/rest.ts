@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../types.js';
+import { forceOf } from './direction.js';
 import { formsOf, type Gap, isOneSided, type Side, unitsOf } from './side.js';
 import type { Unit } from './units/unit.js';
 
@@ -22,18 +23,6 @@ export function kindOfRest(gap: Gap, suspect: Side, source: Side): ChangeKind {
   // Two verbs of equal force, `said` and `told`, attribute alike.
   const oneReports = (forceNow === undefined) !== (forceWas === undefined);
   return oneReports ? 'attribution' : 'wording';
-}
-
-/** The force of the first reporting verb of a stretch. */
-function forceOf(side: Side, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    const word = side.words[i];
-    const { lexicon, tokens } = word?.article ?? {};
-    if (word === undefined || lexicon === undefined || tokens === undefined) continue;
-    const found = lexicon.reporting.matchWithClitics(tokens.form, word.token, lexicon.clitics);
-    if (found !== undefined) return found.value;
-  }
-  return undefined;
 }
 
 function areOpposites(gap: Gap, suspect: Side, source: Side): boolean {

@@ -3,7 +3,7 @@ import { overlap } from '../span.js';
 import { quotationsOf } from '../text/quotations.js';
 import type { ChangeKind, Span } from '../types.js';
 import { findUnits } from './units/index.js';
-import type { Unit } from './units/unit.js';
+import type { Unit, UnitScene } from './units/unit.js';
 
 /** One side of a comparison: words of one article (the suspect) or of several source sentences one after another. */
 export interface Side {
@@ -42,7 +42,7 @@ export function sideOf(
   ranges: readonly { readonly article: IndexedArticle; readonly first: number; readonly last: number }[],
 ): Side {
   const words: { article: IndexedArticle; token: number }[] = [];
-  const units: (Unit | undefined)[] = [];
+  const scenes: UnitScene[] = [];
   const quoted: boolean[] = [];
   for (const { article, first, last } of ranges) {
     let quotations = quotationCache.get(article);
@@ -50,13 +50,22 @@ export function sideOf(
       quotations = quotationsOf(article.article.text);
       quotationCache.set(article, quotations);
     }
-    units.push(...findUnits({ article, first, last, quotations }));
+    scenes.push({ article, first, last });
     for (let token = first; token < last; token++) {
       words.push({ article, token });
       quoted.push(isQuoted(quotations, article, token));
     }
   }
-  return { words, units, quoted };
+  let units: readonly (Unit | undefined)[] | undefined;
+  return {
+    words,
+    quoted,
+    // Most sentences are copied as they are: theirs are never asked for.
+    get units() {
+      units ??= scenes.flatMap(findUnits);
+      return units;
+    },
+  };
 }
 
 function isQuoted(quotations: readonly Span[], article: IndexedArticle, token: number): boolean {

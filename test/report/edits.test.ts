@@ -36,6 +36,7 @@ function sentenceOf(notation: string): SentenceVerdict {
     confidence: 1,
     sources: [{ id: 's', span: { start: 0, end: source.length } }],
     changes,
+    formatting: 0,
     bracketed: false,
     moved: false,
     merged: false,

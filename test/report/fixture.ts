@@ -19,6 +19,7 @@ const sentence = (words: string, verdict: SentenceVerdict['verdict'], from = '')
   confidence: 0.9,
   sources: from === '' ? [] : [{ id: 'wire.txt', span: spanOf(SOURCE, from) }],
   changes: [],
+  formatting: 0,
   bracketed: false,
   moved: false,
   merged: false,

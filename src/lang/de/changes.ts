@@ -58,8 +58,8 @@ export const changes: ChangeWords = {
   // Grammar: prepositions that name a speaker.
   accordingTo: 'laut, nach Angaben von, nach Angaben der, nach Angaben des, gemäß, nach Ansicht von, zufolge',
 
-  // Grammar: third persons.
-  pronouns: 'er, sie, es, ihm, ihr, ihnen, sein, seine, seiner, ihre, ihrer, dieser, diese',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'er, sie',
 
   // Grammar: `sollen` of hearsay, `können`. The subjunctive of report is no sign of doubt.
   modals: 'kann, können, soll, sollen',

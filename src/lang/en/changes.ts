@@ -66,8 +66,8 @@ export const changes: ChangeWords = {
   // Grammar: prepositions that name a speaker.
   accordingTo: 'according to, in the words of, as told by, quoting, citing',
 
-  // Grammar: third persons.
-  pronouns: 'he, she, they, him, her, them, his, hers, their',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'he, she, they',
 
   // Grammar: verb phrases that leave open whether something is so.
   modals: 'is said to, are said to, was said to, were said to, is reported to, are reported to',

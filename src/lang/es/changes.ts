@@ -56,8 +56,8 @@ export const changes: ChangeWords = {
   // Grammar: prepositions that name a speaker.
   accordingTo: 'según, de acuerdo con, a juicio de, en palabras de, al decir de, a decir de, conforme a',
 
-  // Grammar: third persons.
-  pronouns: 'él, ella, ellos, ellas, le, les, su, sus',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'él, ella, ellos, ellas',
 
   // Grammar: the conditional of rumour, and `poder`.
   modals: `

@@ -58,8 +58,8 @@ export const changes: ChangeWords = {
   accordingTo:
     'به گفته, به گزارش, بنا به گفته, به نقل از, بر اساس گفته, به نوشته, طبق گفته, به باور, به ادعای, از قول, به روایت',
 
-  // Grammar: third persons.
-  pronouns: 'او, وی, آنها, آنان, ایشان, اینها',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'او, وی, آنها, آنان, ایشان',
 
   // Grammar: verbs and adverbs of hearsay.
   modals: 'ممکن است, می‌تواند, می‌توانند, گویا, گفته می‌شود, گویی, ظاهرا, از قرار معلوم, شنیده می‌شود',

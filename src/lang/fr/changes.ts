@@ -55,8 +55,8 @@ export const changes: ChangeWords = {
   // Grammar: prepositions that name a speaker.
   accordingTo: "selon, d'après, d après, aux dires de, au dire de, de l'avis de, pour citer",
 
-  // Grammar: third persons.
-  pronouns: 'il, elle, ils, elles, lui, leur, eux, son, sa, ses, leurs',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'il, elle, ils, elles',
 
   // Grammar: the conditional of rumour, and `pouvoir`.
   modals: `

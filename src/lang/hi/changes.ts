@@ -56,8 +56,8 @@ export const changes: ChangeWords = {
   // Grammar: postpositions that name a speaker.
   accordingTo: 'के अनुसार, के मुताबिक, के हवाले से, के शब्दों में, की मानें तो, की राय में',
 
-  // Grammar: third persons.
-  pronouns: 'वह, वे, उस, उन, उन्होंने, उसने, उसे, उन्हें, इस, इन, इन्होंने',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'वह, वे, उन्होंने, उसने, इन्होंने',
 
   // Grammar: adverbs of hearsay.
   modals: 'सकता है, सकती है, सकते हैं, सकती हैं, कथित, कथित तौर पर, कथित रूप से, मानो, बताया जाता है, कहा जाता है',

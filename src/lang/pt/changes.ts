@@ -58,8 +58,8 @@ export const changes: ChangeWords = {
   // Grammar: prepositions that name a speaker.
   accordingTo: 'segundo, de acordo com, conforme, nas palavras de, no dizer de, a crer em',
 
-  // Grammar: third persons.
-  pronouns: 'ele, ela, eles, elas, lhe, lhes, seu, sua, seus, suas, dele, dela, deles, delas',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'ele, ela, eles, elas',
 
   // Grammar: the conditional of rumour, and `poder`.
   modals:

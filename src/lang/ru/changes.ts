@@ -67,8 +67,8 @@ export const changes: ChangeWords = {
   accordingTo:
     'по словам, по данным, согласно, по мнению, со слов, по версии, по сообщению, по информации, по утверждению, как сообщил, как заявил',
 
-  // Grammar: third persons.
-  pronouns: 'он, она, они, его, её, их, ему, ей, им, ими, нему, ней, ним',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'он, она, они',
 
   // Grammar: particles of hearsay.
   modals: 'якобы, будто, будто бы, дескать, мол',

@@ -55,8 +55,8 @@ export const changes: ChangeWords = {
   // Grammar: postpositions that name a speaker.
   accordingTo: 'göre, a göre, e göre, ya göre, ye göre, na göre, ne göre, nın ifadesiyle, ifadesiyle',
 
-  // Grammar: third persons.
-  pronouns: 'o, onlar, onu, ona, onun, onların, onlara, kendisi, kendileri',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'o, onlar, kendisi, kendileri',
 
   // Grammar: verbs and adverbs of hearsay.
   modals: 'güya, sözde, iddiaya göre, iddialara göre, söylentiye göre, olabilir, olabileceği',

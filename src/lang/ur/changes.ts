@@ -55,8 +55,8 @@ export const changes: ChangeWords = {
   // Grammar: postpositions that name a speaker.
   accordingTo: 'کے مطابق, کے بقول, بقول, کے حوالے سے, کی رائے میں, کے الفاظ میں',
 
-  // Grammar: third persons.
-  pronouns: 'وہ, اس, ان, انھوں, انہوں, اسے, انھیں, انہیں',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: 'وہ, انھوں, انہوں, اس, ان',
 
   // Grammar: adverbs of hearsay.
   modals: 'سکتا ہے, سکتی ہے, سکتے ہیں, سکتی ہیں, مبینہ, مبینہ طور پر, گویا, کہا جاتا ہے, بتایا جاتا ہے',

@@ -49,8 +49,8 @@ export const changes: ChangeWords = {
   // Grammar: words that name a speaker.
   accordingTo: '据, 據, 根据, 根據, 按照, 引述, 援引, 用, 按',
 
-  // Grammar: third persons.
-  pronouns: '他, 她, 它, 他们, 她们, 他們, 她們, 其',
+  // Grammar: third persons as subjects; possessives follow from the name before them.
+  pronouns: '他, 她, 他们, 她们, 他們, 她們',
 
   // Grammar: adverbs of hearsay.
   modals: '据称, 據稱, 据传, 據傳, 据说, 據說, 疑似, 涉嫌, 传, 傳',

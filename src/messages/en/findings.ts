@@ -23,6 +23,7 @@ export const findings = {
       : `${sentences} sentences in square brackets stand in none of the sources.`,
 
   'finding.altered-quotation': ({ was, now, changes }: Pair & { readonly changes: number }) => {
+    if (was === now) return `The suspect puts “${now}” within quotation marks; the source does not quote it.`;
     const what =
       was !== '' && now !== ''
         ? `The source quotes “${was}” where the suspect quotes “${now}”`
@@ -53,7 +54,7 @@ export const findings = {
   'finding.changed-attribution.force': (p: Pair & { readonly forceWas: string; readonly forceNow: string }) =>
     `In the source somebody ${FORCES[p.forceWas] ?? p.forceWas} this (“${p.was}”), in the suspect somebody ${FORCES[p.forceNow] ?? p.forceNow} it (“${p.now}”).`,
   'finding.changed-attribution.dropped': ({ was }: { readonly was: string }) =>
-    `The source attributes this with “${was}”; the suspect states it as a fact.`,
+    `The source attributes this (“${was}”); the suspect states it as a fact.`,
 
   'finding.dropped-context.caveat': ({ words }: { readonly words: string }) =>
     `The suspect leaves out a sentence of its source that takes certainty from the report: “${words}”.`,

@@ -1,5 +1,4 @@
 import type { IndexedArticle } from '../../align/vocabulary.js';
-import type { Span } from '../../types.js';
 
 export type UnitKind = 'date' | 'number' | 'negation' | 'certainty' | 'attribution' | 'name';
 
@@ -18,8 +17,6 @@ export interface UnitScene {
   readonly article: IndexedArticle;
   readonly first: number;
   readonly last: number;
-  /** Stretches of the article within quotation marks. */
-  readonly quotations: readonly Span[];
 }
 
 /** Finds the units of one kind. */
