@@ -1,4 +1,4 @@
-import type { MessageId, Say } from '../../messages/index.js';
+import type { MessageId, Parameters, Say } from '../../messages/index.js';
 import { assessTime } from '../../time/index.js';
 import { isOwn } from '../judged.js';
 import { excerpt, nameOf, type SignDetector } from './sign.js';
@@ -15,11 +15,12 @@ const LATER: ReadonlySet<MessageId> = new Set(['time.anachronism.not-yet', 'time
  */
 export const anachronism: SignDetector = ({ copy, source, places, sentences, say, gazetteer }) => {
   const later = new Set<string>();
-  const listening: Say = (id, parameters) => {
+  const listen = <Id extends MessageId>(id: Id, parameters: Parameters<Id>) => {
     const sentence = say(id, parameters);
     if (LATER.has(id)) later.add(sentence);
     return sentence;
   };
+  const listening: Say = Object.assign(listen, { language: say.language });
   const { findings } = assessTime({
     suspect: copy,
     sources: [source],
