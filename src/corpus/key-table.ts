@@ -70,13 +70,16 @@ export class KeyTable {
     return count;
   }
 
-  /** Calls `visit` with every posting, in the order in which they were added. */
-  each(visit: (key: number, number: number, place: number) => void): void {
-    for (let row = 0; row < this.rows.count; row++) {
-      const chunk = this.rows.chunkOf(row);
-      const at = this.rows.at(row, 0);
-      const place = this.placed ? (chunk[at + PLACE] as number) : 0;
-      visit((chunk[at + KEY] as number) >>> 0, (chunk[at + NUMBER] as number) >>> 0, place);
-    }
+  /** Rows are numbered from 0 in the order in which they were added. */
+  keyAt(row: number): number {
+    return this.rows.get(row, KEY) >>> 0;
+  }
+
+  numberAt(row: number): number {
+    return this.rows.get(row, NUMBER) >>> 0;
+  }
+
+  placeAt(row: number): number {
+    return this.placed ? this.rows.get(row, PLACE) : 0;
   }
 }

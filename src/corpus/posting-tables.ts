@@ -28,9 +28,11 @@ export class PostingTables {
   without(gone: Gone): PostingTables {
     const made = new PostingTables();
     for (const name of TABLES) {
-      this.tables[name].each((key, number, place) => {
-        if (!gone.has(number)) made.tables[name].add(key, number, place);
-      });
+      const table = this.tables[name];
+      for (let row = 0; row < table.rows.count; row++) {
+        const number = table.numberAt(row);
+        if (!gone.has(number)) made.tables[name].add(table.keyAt(row), number, table.placeAt(row));
+      }
     }
     return made;
   }

@@ -4,6 +4,7 @@ import type { KeyMaker } from './keys.js';
 import { ALL, listsOf } from './pairs.js';
 import { Query } from './query.js';
 import { type ArticleKeys, type Entry, type Kept, type Store, WORD_POSTINGS_KEPT } from './store.js';
+import { WordCounts } from './word-counts.js';
 
 /** What became of an article. */
 export type Outcome = 'added' | 'replaced' | 'skipped';
@@ -19,7 +20,7 @@ const NO_KEYS = new Uint32Array(0);
 export class Writer {
   private readonly store: Store;
   private readonly maker: KeyMaker;
-  private readonly wordsPut = new Map<number, number>();
+  private readonly wordsPut = new WordCounts();
 
   constructor(store: Store, maker: KeyMaker) {
     this.store = store;
@@ -165,27 +166,22 @@ export class Writer {
    */
   private withoutCommon(entry: Entry): Entry {
     const { word, places } = entry.keys;
-    const kept: number[] = [];
-    for (const [at, key] of word.entries()) {
-      const count = this.wordsPut.get(key) ?? 0;
-      if (count >= WORD_POSTINGS_KEPT) continue;
-      this.wordsPut.set(key, count + 1);
-      kept.push(at);
+    let kept = 0;
+    const keptWords = new Uint32Array(word.length);
+    const keptPlaces = new Uint16Array(word.length);
+    for (let at = 0; at < word.length; at++) {
+      const key = word[at] as number;
+      if (!this.wordsPut.add(key, WORD_POSTINGS_KEPT)) continue;
+      keptWords[kept] = key;
+      keptPlaces[kept++] = places[at] as number;
     }
-    if (kept.length === word.length) return entry;
-    const keys = {
-      ...entry.keys,
-      word: Uint32Array.from(kept, (at) => word[at] as number),
-      places: Uint16Array.from(kept, (at) => places[at] as number),
-    };
+    if (kept === word.length) return entry;
+    const keys = { ...entry.keys, word: keptWords.subarray(0, kept), places: keptPlaces.subarray(0, kept) };
     return { ...entry, keys };
   }
 
   private uncount({ word }: ArticleKeys): void {
-    for (const key of word) {
-      const count = this.wordsPut.get(key);
-      if (count !== undefined && count > 0) this.wordsPut.set(key, count - 1);
-    }
+    for (const key of word) this.wordsPut.subtract(key);
   }
 }
 

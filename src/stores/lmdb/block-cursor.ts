@@ -1,6 +1,12 @@
 import type { Gone } from '../../corpus/key-table.js';
 import type { PostingsBuilder } from '../../corpus/postings-builder.js';
-import type { PostingList } from './segment-writer.js';
+
+/** Postings that are gathered, in lists that are longer. */
+export interface Scratch {
+  numbers: Uint32Array;
+  places: Uint16Array;
+  length: number;
+}
 
 /** Reads the entries of a block; used again for block after block. */
 export class BlockCursor {
@@ -75,7 +81,7 @@ export class BlockCursor {
   }
 
   /** Appends the postings of the entry to a list that has room for them, those of `gone` left out. */
-  appendTo(list: PostingList, gone: Gone): void {
+  appendTo(list: Scratch, gone: Gone): void {
     let number = 0;
     for (let i = 0; i < this.count; i++) {
       const value = this.varint();

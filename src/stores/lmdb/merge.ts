@@ -1,9 +1,9 @@
 import type { Gone } from '../../corpus/key-table.js';
 import { WORD_POSTINGS_KEPT } from '../../corpus/store.js';
-import type { BlockCursor } from './block-cursor.js';
+import type { BlockCursor, Scratch } from './block-cursor.js';
 import { SEGMENT_TABLES, type SegmentTable } from './layout.js';
 import type { Segment } from './segment.js';
-import { type PostingList, SegmentWriter } from './segment-writer.js';
+import { SegmentWriter } from './segment-writer.js';
 
 /** Keys merged between two looks at the clock. */
 const KEYS_A_TURN = 4096;
@@ -41,11 +41,7 @@ async function mergeTable(
 ): Promise<void> {
   const most = table === 'word' ? WORD_POSTINGS_KEPT : Number.POSITIVE_INFINITY;
   const sources = segments.toReversed().map((segment) => new MergeSource(segment.blocksOf(table)));
-  const list: PostingList = {
-    numbers: new Uint32Array(1 << 10),
-    places: new Uint16Array(1 << 10),
-    length: 0,
-  };
+  const list = createScratch();
   let turn = performance.now();
   for (let count = 1; ; count++) {
     let key = Number.POSITIVE_INFINITY;
@@ -53,8 +49,8 @@ async function mergeTable(
     if (key === Number.POSITIVE_INFINITY) return;
     list.length = 0;
     for (const source of sources) while (source.key === key) source.appendTo(list, gone);
-    list.length = Math.min(list.length, most);
-    if (list.length > 0) writer.add(key, list);
+    const { numbers, places } = list;
+    if (list.length > 0) writer.add(key, { numbers, places, from: 0, to: Math.min(list.length, most) });
     if (count % KEYS_A_TURN !== 0 || performance.now() - turn < TURN_MS) continue;
     await new Promise((resolve) => setImmediate(resolve));
     turn = performance.now();
@@ -85,7 +81,7 @@ class MergeSource {
     this.key = this.cursor.key;
   }
 
-  appendTo(list: PostingList, gone: Gone): void {
+  appendTo(list: Scratch, gone: Gone): void {
     const cursor = this.cursor as BlockCursor;
     reserve(list, cursor.count);
     cursor.appendTo(list, gone);
@@ -93,7 +89,11 @@ class MergeSource {
   }
 }
 
-function reserve(list: PostingList, more: number): void {
+function createScratch(): Scratch {
+  return { numbers: new Uint32Array(1 << 10), places: new Uint16Array(1 << 10), length: 0 };
+}
+
+function reserve(list: Scratch, more: number): void {
   if (list.length + more <= list.numbers.length) return;
   const numbers = new Uint32Array(2 * (list.length + more));
   numbers.set(list.numbers.subarray(0, list.length));

@@ -3,7 +3,7 @@ import { PostingTables } from '../../corpus/posting-tables.js';
 import type { PostingsBuilder } from '../../corpus/postings-builder.js';
 import { type Entry, WORD_POSTINGS_KEPT } from '../../corpus/store.js';
 import { SEGMENT_TABLES, type SegmentTable } from './layout.js';
-import { type PostingList, SegmentWriter } from './segment-writer.js';
+import { SegmentWriter } from './segment-writer.js';
 import { sortByKey } from './sort.js';
 
 /** The postings that are in memory only, since they are in no segment yet. */
@@ -50,26 +50,21 @@ export class Recent {
 }
 
 function saveTable(rows: KeyTable, table: SegmentTable, gone: Gone, writer: SegmentWriter): void {
-  const { keys, numbers, places, order, distinct } = sortByKey(rows, gone);
-  const most = table === 'word' ? WORD_POSTINGS_KEPT : order.length;
-  writer.begin(table, distinct);
-  const list: PostingList = { numbers: new Uint32Array(64), places: new Uint16Array(64), length: 0 };
-  for (let at = 0; at < order.length; ) {
-    const key = keys[order[at] as number] as number;
+  const { keys, numbers, places } = sortByKey(rows, gone);
+  const most = table === 'word' ? WORD_POSTINGS_KEPT : keys.length;
+  writer.begin(table, countDistinct(keys));
+  for (let at = 0; at < keys.length; ) {
+    const key = keys[at] as number;
     let end = at + 1;
-    while (end < order.length && keys[order[end] as number] === key) end++;
-    if (list.numbers.length < end - at) {
-      list.numbers = new Uint32Array(2 * (end - at));
-      list.places = new Uint16Array(2 * (end - at));
-    }
-    list.length = Math.min(end - at, most);
-    for (let i = 0; i < list.length; i++) {
-      const row = order[at + i] as number;
-      list.numbers[i] = numbers[row] as number;
-      list.places[i] = places[row] as number;
-    }
-    writer.add(key, list);
+    while (keys[end] === key) end++;
+    writer.add(key, { numbers, places, from: at, to: Math.min(end, at + most) });
     at = end;
   }
   writer.end();
+}
+
+function countDistinct(sorted: Uint32Array): number {
+  let distinct = 0;
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++;
+  return distinct;
 }

@@ -19,11 +19,12 @@ const OUT_BYTES = 1 << 18;
 /** More than any entry takes: a key, a count, {@link ENTRY_POSTINGS} numbers and places. */
 const ENTRY_BYTES = 10 + 8 * ENTRY_POSTINGS;
 
-/** Postings of one key, the latest first. Only the first `length` places of the lists are meant. */
+/** Postings of one key, the latest first: those of two lists from `from` up to `to`. */
 export interface PostingList {
-  numbers: Uint32Array;
-  places: Uint16Array;
-  length: number;
+  readonly numbers: Uint32Array;
+  readonly places: Uint16Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -73,10 +74,10 @@ export class SegmentWriter {
   /** The postings of the next key, one at least. */
   add(key: number, list: PostingList): void {
     this.keys++;
-    this.postings += list.length;
+    this.postings += list.to - list.from;
     addToFilter(this.filter, key);
-    for (let from = 0; from < list.length; from += ENTRY_POSTINGS)
-      this.addEntry(key, list, from, Math.min(list.length, from + ENTRY_POSTINGS));
+    for (let { from } = list; from < list.to; from += ENTRY_POSTINGS)
+      this.addEntry(key, list, from, Math.min(list.to, from + ENTRY_POSTINGS));
   }
 
   private addEntry(key: number, { numbers, places }: PostingList, from: number, to: number): void {
