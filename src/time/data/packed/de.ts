@@ -4,6 +4,9 @@ import type { PackedNames } from '../../packed.js';
 export const de: PackedNames = {
   persons: `
 
+
+
+
 Abbas {Araghtschi}
 
 
@@ -35,7 +38,28 @@ Abdel Fattah al-{Sisi}|Abdel Fattah as-{Sisi}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Abdul Hamid {Dbaiba}
+
+
+
+
+
+
+
 
 
 
@@ -98,7 +122,17 @@ Abu Mussab al-{Sarkawi}
 
 
 
+
+
+
+
+
+
 Ahmed al-{Scharaa}
+
+
+
+
 
 
 
@@ -117,10 +151,17 @@ Ahmed {Kurei}
 
 
 
+
+
+
+
+
 Haschemi {Rafsandschani}
 
 Kaiser {Akihito}
 Al {Gore}
+
+
 
 
 
@@ -144,7 +185,11 @@ Albert II.
 
 
 
+
+
+
 Alexander {Lukaschenko}
+
 
 
 
@@ -175,9 +220,34 @@ Alexej {Nawalny}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Ali {Chamenei}|Ajatollah {Chamenei}
 
+
 Ali {Laridschani}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -203,11 +273,17 @@ Amr {Mussa}
 
 
 
+
+
+
 Anatoli {Serdjukow}
 
 
 Andrej {Beloussow}
+
 Andrej {Kosyrew}
+
+
 
 
 
@@ -220,7 +296,14 @@ Andrij {Sybiha}
 
 
 
+
+
 Andrij {Jermak}
+
+
+
+
+
 
 
 
@@ -262,7 +345,11 @@ Ariel {Scharon}|Ariel {Sharon}
 
 
 
+
 Arsenij {Jazenjuk}
+
+
+
 
 
 
@@ -271,7 +358,13 @@ Arsenij {Jazenjuk}
 Aschraf {Ghani}|Ashraf {Ghani}
 
 
+
 Askar {Akajew}
+
+
+
+
+
 
 
 
@@ -305,10 +398,17 @@ Aiman al-{Sawahiri}|Ayman al-{Zawahiri}
 
 
 
+
+
+
+
 Baschar al-{Assad}|Bashar al-{Assad}
 
 
+
 Baudouin I.|König Baudouin
+
+
 
 
 
@@ -319,6 +419,7 @@ Benedikt XVI.|Benedikt XVI
 
 
 Benjamin {Netanjahu}
+
 
 
 
@@ -348,7 +449,18 @@ König {Bhumibol}
 
 
 
+
+
+
+
+
+
+
 Boris {Jelzin}
+
+
+
+
 
 
 
@@ -395,6 +507,10 @@ Carl XVI. Gustaf|Carl Gustaf
 
 
 
+
+
+
+
 Charles III.|Karl III.|König Charles
 
 
@@ -402,7 +518,23 @@ Charles III.|Karl III.|König Charles
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Christian Kern
+
+
+
 
 
 
@@ -452,6 +584,21 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Denys {Monastyrskyj}
 Denys {Schmyhal}
 
@@ -467,7 +614,17 @@ Denys {Schmyhal}
 
 
 
+
+
+
+
+
 Dmitri {Medwedew}|Dmitrij {Medwedew}
+
+
+
+
+
 
 
 
@@ -507,7 +664,18 @@ Eduardo Frei|Eduardo {Frei Ruiz-Tagle}
 
 
 
+
+
+
+
+
+
+
 Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
+
+
+
+
 
 
 
@@ -546,6 +714,11 @@ Eric {Holder}
 
 
 
+
+
+
+
+
 König Fahd
 
 
@@ -560,7 +733,16 @@ König Fahd
 
 
 
+
+
+
+
+
+
+
+
 Fajes al-{Sarradsch}|Fayez al-{Sarraj}
+
 
 
 
@@ -602,10 +784,23 @@ Felipe VI.|Felipe VI
 
 
 
+
+
+
 Franz Josef Jung
 
 
+
 Frederik X.|König Frederik
+
+
+
+
+
+
+
+
+
 
 
 
@@ -675,7 +870,21 @@ Giorgos {Papandreou}|Georgios {Papandreou}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 Gordon {Brown}
+
+
 
 
 
@@ -712,7 +921,17 @@ König {Gyanendra}
 
 
 
+
+
+
+
 Hamid {Karsai}|Hamid {Karzai}
+
+
+
+
+
+
 
 
 
@@ -731,9 +950,16 @@ Harald V.|König Harald
 
 
 
+
+
+
+
 Hassan II.|Hassan II
 
 Hassan {Rohani}|Hassan {Ruhani}
+
+
+
 
 
 
@@ -751,8 +977,22 @@ Helmut Kohl
 
 
 
+
+
+
+
 Heydar {Alijew}|Gejdar {Alijew}
 Haibatullah {Achundsada}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -790,6 +1030,7 @@ König Hussein
 
 
 
+
 Ibrahim al-{Dschafari}
 
 
@@ -801,7 +1042,14 @@ Ibrahim al-{Dschafari}
 
 
 
+
+
 Igor {Iwanow}
+
+
+
+
+
 
 
 
@@ -820,12 +1068,26 @@ Ilham {Alijew}|Ilham {Aliyev}
 
 
 
+
+
+
+
+
+
+
 Izchak {Herzog}|Isaac {Herzog}
+
 
 
 Islam {Karimow}
 
 Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
+
+
+
+
+
+
 
 
 
@@ -867,6 +1129,8 @@ Dschalal {Talabani}
 
 
 
+
+
 James {Cleverly}
 
 
@@ -874,7 +1138,13 @@ James {Cleverly}
 
 
 
+
 Jan Fischer
+
+
+
+
+
 
 
 
@@ -930,6 +1200,9 @@ Jeremy {Hunt}
 
 
 
+
+
+
 Johannes Rau
 
 
@@ -948,7 +1221,10 @@ Johannes Rau
 
 
 
+
 John {Major}
+
+
 Johannes Paul II.|Johannes Paul II
 
 
@@ -961,7 +1237,13 @@ Johannes Paul II.|Johannes Paul II
 
 
 
+
 Joschka Fischer
+
+
+
+
+
 
 
 
@@ -1021,7 +1303,31 @@ Juhan {Parts}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kassym-Schomart {Tokajew}
+
+
+
+
+
 
 
 
@@ -1053,6 +1359,18 @@ Chaled {Maschal}|Khaled {Meschal}
 
 
 Chalifa {Haftar}|Khalifa {Haftar}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1111,12 +1429,29 @@ Kurmanbek {Bakijew}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Leo XIV.|Papst Leo|Leo XIV
+
 
 
 
 Leonid {Krawtschuk}
 Leonid {Kutschma}
+
 
 Leszek Miller
 
@@ -1139,8 +1474,19 @@ Leszek Miller
 
 
 
+
+
+
+
+
+
+
+
+
+
 Luc Frieden
 Lucas {Papademos}|Loukas {Papadimos}
+
 
 
 
@@ -1204,7 +1550,34 @@ Mahmud {Ahmadinedschad}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Margrethe II.|Königin Margrethe
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1295,12 +1668,37 @@ Massud {Peseschkian}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Michail {Fradkow}
 Michail {Gorbatschow}
 Michail {Kassjanow}
+
 Michail {Mischustin}
 
+
+
+
+
 Micheil {Saakaschwili}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1331,7 +1729,17 @@ Mohammed {el-Baradei}|Mohamed {ElBaradei}
 
 
 
+
+
+
+
+
+
+
+
+
 Mohammed Ali {Dschafari}
+
 
 
 
@@ -1339,6 +1747,9 @@ Mohammed Ali {Dschafari}
 
 Mohammed Dschawad {Sarif}|Dschawad {Sarif}
 Mohammed {Chatami}
+
+
+
 
 
 
@@ -1357,13 +1768,33 @@ Mohammed {Schtajjeh}
 
 
 
+
+
 Mohammed {bin Salman}|{MBS}
 
 
 
 
 
+
+
 Mohammed VI.|Mohammed VI
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1411,7 +1842,21 @@ Muktada al-{Sadr}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Nadschib {Mikati}
+
+
+
 
 
 
@@ -1457,10 +1902,31 @@ Kaiser {Naruhito}
 
 
 
+
+
+
+
+
+
+
+
+
 Nikol {Paschinjan}
 
 
+
 Nikolai {Patruschew}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1476,6 +1942,12 @@ Nursultan {Nasarbajew}
 
 
 
+
+
+
+
+
+
 Olexander {Syrskyj}
 Olexander {Turtschinow}
 Olexij {Resnikow}
@@ -1483,7 +1955,19 @@ Olexij {Resnikow}
 
 
 
+
+
+
 Omar al-{Baschir}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1551,13 +2035,19 @@ Pawel {Gratschow}
 
 
 
+
+
+
 Petro {Poroschenko}
 
 
 
 
 
+
+
 König Philippe
+
 
 
 
@@ -1576,10 +2066,17 @@ Papst {Franziskus}|{Franziskus}
 
 
 
+
+
+
+
 Sultan {Qabus}
 
 
 Ghassem {Soleimani}|Kassem {Soleimani}|Qassem {Soleimani}
+
+
+
 
 
 
@@ -1662,7 +2159,29 @@ Ramsan {Kadyrow}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Roman Herzog
+
+
+
 
 
 
@@ -1673,6 +2192,8 @@ Rosa {Otunbajewa}
 
 Rudolf Schuster
 Ruhollah {Chomeini}|Ayatollah {Chomeini}
+
+
 
 
 Rustem {Umjerow}
@@ -1686,11 +2207,26 @@ Rustem {Umjerow}
 
 
 
+
+
+
+
+
+
 Saddam Hussein|{Saddam}
+
+
 
 
 Sadyr {Dschaparow}|Sadyr {Schaparow}
 Said {Dschalili}
+
+
+
+
+
+
+
 
 
 
@@ -1709,7 +2245,13 @@ Salome {Surabischwili}
 
 
 
+
+
+
 Samih {Schukri}|Sameh {Schukri}
+
+
+
 
 
 
@@ -1730,11 +2272,26 @@ Sebastian Kurz
 
 
 
+
+
+
+
 Sergej {Iwanow}
 Sergej {Kirijenko}
 Sergej {Lawrow}|Sergei {Lawrow}
+
 Sergej {Naryschkin}
+
 Sergej {Schoigu}|Sergei {Schoigu}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1752,7 +2309,31 @@ Schawkat {Mirsijojew}
 
 
 
+
 Schimon {Peres}|Shimon {Peres}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1821,7 +2402,45 @@ Susan {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Theresa {May}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1865,21 +2484,41 @@ König Maha {Vajiralongkorn}
 
 
 
+
 Walerij {Saluschnyj}
 
 Waleri {Gerassimow}
+
+
+
+
+
+
 
 
 Vicente {Fox}
 
 
 
+
+
 Wiktor {Tschernomyrdin}
+
+
 Viktor Klima
 
+
 Wiktor {Janukowitsch}|Viktor {Janukowitsch}
+
 Wiktor {Juschtschenko}
 Wiktor {Subkow}
+
+
+
+
+
+
+
 
 
 
@@ -1897,7 +2536,13 @@ Wladimir {Putin}
 
 
 
+
+
 Wolodymyr {Selenskyj}|Wolodimir {Selenski}
+
+
+
+
 
 
 
@@ -1930,8 +2575,16 @@ Wolfgang Schüssel
 
 
 
+
+
+
+
+
+
+
 Jahia {Sinwar}|Yahya {Sinwar}|Jihia al-{Sinwar}
 Jair {Lapid}|Yair {Lapid}
+
 
 
 
@@ -1940,9 +2593,17 @@ Jair {Lapid}|Yair {Lapid}
 Jassir {Arafat}|Yassir {Arafat}
 
 
+
+
+
+
+
 Jegor {Gaidar}
+
+
 Jewgeni {Prigoschin}
 Jewgeni {Primakow}
+
 
 
 
@@ -1963,7 +2624,34 @@ Joav {Galant}|Yoav {Gallant}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Julia {Timoschenko}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2028,7 +2716,31 @@ Justizchef|Chef der Justiz|oberster Richter|Oberster Richter
 Chef der Atomenergieorganisation|Atomchef|Chef der Atombehörde|Leiter der Atomenergiebehörde
 Vizepremier|Vizepremierminister|Vize-Ministerpräsident|Vizekanzler|Vizeregierungschef|Vizeministerpräsident
 Ölminister|Energieminister|Energieministerin|US-Energieminister|US-Energieministerin
-Gesundheitsminister|Gesundheitsministerin|Bundesgesundheitsminister|US-Gesundheitsminister`,
+Gesundheitsminister|Gesundheitsministerin|Bundesgesundheitsminister|US-Gesundheitsminister
+Wirtschaftsminister|Wirtschaftsministerin|Bundeswirtschaftsminister|Bundeswirtschaftsministerin
+Handelsminister|Handelsministerin|US-Handelsminister|US-Handelsministerin|Handelsbeauftragter|Handelsbeauftragte|Handelsbeauftragten|US-Handelsbeauftragter|US-Handelsbeauftragte|US-Handelsbeauftragten|Außenhandelsminister
+Bildungsminister|Bildungsministerin|Bundesbildungsminister|Bundesbildungsministerin|Erziehungsminister|Unterrichtsminister|Unterrichtsministerin|Bundesforschungsministerin|Forschungsministerin
+Umweltminister|Umweltministerin|Bundesumweltminister|Bundesumweltministerin|Klimaminister|Klimaministerin
+Arbeitsminister|Arbeitsministerin|Bundesarbeitsminister|Bundesarbeitsministerin|Sozialminister|Sozialministerin
+Verkehrsminister|Verkehrsministerin|Bundesverkehrsminister|Bundesverkehrsministerin|Transportminister|Infrastrukturminister
+Kulturminister|Kulturministerin|Kulturstaatsminister|Kulturstaatsministerin
+Landwirtschaftsminister|Landwirtschaftsministerin|Agrarminister|Agrarministerin|Bundeslandwirtschaftsminister|Bundeslandwirtschaftsministerin|Bundesagrarminister|Bundesagrarministerin
+Planungsminister|Planungsministerin|Entwicklungsminister|Entwicklungsministerin|Bundesentwicklungsminister|Bundesentwicklungsministerin
+Polizeichef|Polizeichefin|Polizeipräsident|Polizeipräsidentin|Polizeipräsidenten|Polizeikommandant
+WTO-Generaldirektor|WTO-Generaldirektorin|WTO-Chef|WTO-Chefin|Generaldirektor der Welthandelsorganisation|Generaldirektorin der Welthandelsorganisation|Chef der Welthandelsorganisation
+UN-Flüchtlingskommissar|UN-Flüchtlingskommissarin|UNHCR-Chef|UNHCR-Chefin|UN-Hochkommissar für Flüchtlinge|Hochkommissar für Flüchtlinge|Flüchtlingshochkommissar
+Unesco-Generaldirektor|Unesco-Generaldirektorin|Unesco-Chef|Unesco-Chefin
+Interpol-Chef|Interpol-Präsident|Interpol-Präsidenten|Interpol-Generalsekretär|Chef von Interpol
+Europol-Chef|Europol-Chefin|Europol-Direktor|Europol-Direktorin|Chef von Europol
+Unicef-Exekutivdirektorin|Unicef-Exekutivdirektor|Unicef-Chefin|Unicef-Chef
+WFP-Chef|WFP-Chefin|WFP-Exekutivdirektor|WFP-Exekutivdirektorin|Chef des Welternährungsprogramms|Chefin des Welternährungsprogramms|Exekutivdirektor des Welternährungsprogramms|WFP-Direktorin
+OSZE-Generalsekretär|OSZE-Generalsekretärin|OSZE-Chef|OSZE-Chefin
+OAS-Generalsekretär|Generalsekretär der Organisation Amerikanischer Staaten|OAS-Chef
+Commonwealth-Generalsekretär|Commonwealth-Generalsekretärin|Generalsekretär des Commonwealth|Generalsekretärin des Commonwealth
+IKRK-Präsident|IKRK-Präsidentin|IKRK-Präsidenten|IKRK-Chef|IKRK-Chefin|Präsident des Internationalen Komitees vom Roten Kreuz|Präsidentin des Internationalen Komitees vom Roten Kreuz
+Generalsekretär des Europarats|Generalsekretärin des Europarats|Europarats-Generalsekretär|Europarats-Generalsekretärin|Generalsekretär des Europarates|Generalsekretärin des Europarates
+Unasur-Generalsekretär|Unasur-Generalsekretärin
+Wiedervereinigungsminister|Vereinigungsminister|Minister für Wiedervereinigung`,
   countries: `Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|VAE|emiratisch|Abu Dhabi|Dubai
 Afghanistan|afghanisch|Kabul
 Albanien|albanisch|Tirana
@@ -2235,6 +2947,7 @@ Rapid Support Forces|RSF|Schnelle Unterstützungskräfte
 Sadr-Bewegung|Sadristen
 Syrische Demokratische Kräfte|SDF|Demokratischen Kräfte Syriens
 
+Türkische Republik Nordzypern|Nordzypern|türkisch-zypriotisch
 pakistanische Taliban
 Vereinte Nationen|Vereinten Nationen|UN|UNO
 Wagner|Wagner-Gruppe|Gruppe Wagner

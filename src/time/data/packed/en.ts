@@ -2,7 +2,10 @@
 import type { PackedNames } from '../../packed.js';
 
 export const en: PackedNames = {
-  persons: `A. K. {Antony}
+  persons: `A. H. Mahmood {Ali}|Abul Hassan Mahmood {Ali}
+A. K. Abdul {Momen}|Abdul {Momen}
+A. K. {Antony}
+A. M. A. {Muhith}|Abul Maal Abdul {Muhith}
 Abbas al-{Musawi}|Abbas {Musawi}
 Abbas {Araghchi}|Abbas {Araqchi}
 Abbas {El Fassi}
@@ -16,39 +19,60 @@ Abdel-Aziz bin {Habtour}
 Abdel Fattah al-{Burhan}|Abdel-Fattah {Burhan}
 Abdel Fattah al-{Sisi}|Abdel Fattah el-{Sisi}|Abdel-Fattah el-{Sissi}
 Abdel Mageed {Saqr}|Abdel Meguid {Saqr}
+Abdel Rahim Mohammed {Hussein}
+Abdel Rahman {Shalgham}|Abdurrahman {Shalgam}
 Abdelaziz {Belkhadem}
 Abdelaziz {Bouteflika}
 Abdelaziz {Djerad}
 Abdelilah {Benkirane}
 Abdelkader {Bensalah}
+Abdelkader {Messahel}
+Abdelkrim {Zbidi}
+Abdellatif {Benachenhou}
+Abdellatif {Filali}
+Abdellatif {Jouahri}
+Abdelmadjid {Attar}
 Abdelmadjid {Tebboune}
 Abdelmalek {Droukdel}|Abdelmalek {Droukdal}
 Abdelmalek {Sellal}
+Abdelouafi {Laftit}
 Abdelraouf {Rawabdeh}|Abdur-Rauf {Rawabdeh}
 Abdelsalam {Majali}|Abdul Salam {Majali}
+Abdelwahab {Abdallah}
+Abderrahmane {Benkhalfa}
 Abderrahmane {Youssoufi}
+Abdolnaser {Hemmati}|Abdolnasser {Hemmati}
 Abdolrahim {Mousavi}
 Abdolreza {Rahmani Fazli}
 Abdou {Diouf}
 Abdoulaye {Bathily}
+Abdoulaye {Diop}
 Abdoulaye {Wade}
 Abdourahamane {Tchiani}|Abdourahamane {Tiani}
 Abdul Amir al-{Shammari}
+Abdul Basit {Turki}
 Abdul Halim {Khaddam}|Abdel Halim {Khaddam}
 Abdul Hamid {Dbeibah}|Abdulhamid {Dbeibah}|Abdel Hamid {Dbeibah}|Abdulhamid al-{Dbeibah}
+Abdul Ilah {Khatib}|Abdelelah {al-Khatib}
 A. P. J. Abdul {Kalam}|APJ Abdul {Kalam}
 Abdul Karim al-{Iryani}
 Abdul Karim {Kabariti}
+Abdul Karim {Luaibi}|Abdul Kareem {Luaibi}
 Abdul Latif {Rashid}|Abdullatif {Rashid}
 Abdul-Malik al-{Houthi}|Abdulmalik al-{Houthi}|Abdel-Malek al-{Houthi}
 Abdul Qadir al-{Obeidi}|Abdul Qader al-{Obeidi}
 Abdul Qadir {Bajamal}|Abdul Qader {Bajammal}
+Abdul Rahim {Wardak}
 Abdulaziz bin Salman
 Abdulaziz bin Saud bin Nayef
+Abdulaziz {Kamilov}
+Abdulhamit {Gül}
 Abdulkadir {Aksu}
 Abdullah Abdullah
 Abdullah Ahmad {Badawi}
 Abdullah al-{Thinni}|Abdullah al-{Thani}|Abdullah {Thinni}
+Abdullah {al-Yahya}
+Abdullah bin Hamad {al-Attiyah}|Abdullah {al-Attiyah}
 Abdullah bin Khalifa Al Thani
 Abdullah bin Nasser Al Thani
 Abdullah bin Zayed
@@ -85,18 +109,24 @@ Adama {Barrow}
 Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}
 Adel al-{Jubeir}
 Adel {Safar}
+Adel {Sharkas}|Adel {al-Sharkas}
 Adly Mansour
 Adnan {Badran}
 Adnan Mansour
 Adolfo {Rodríguez Saá}
 Adrian {Năstase}
+Aftab {Sherpao}|Aftab Ahmad Khan {Sherpao}
 Aguila {Saleh}|Aqila {Saleh}|Aguila {Saleh Issa}
+Agus {Martowardojo}
 Ahmad Abdullah al-Ahmad
+Ahmad {Mukhtar}|Chaudhry Ahmad {Mukhtar}
+Ahmad Nasser {al-Mohammad}|Ahmad Nasser Al-Mohammad {Al-Sabah}
 Ahmad Nawaf al-Sabah
 Ahmad Tejan {Kabbah}
 Ahmad {Vahidi}
 Ahmed Abdi {Godane}|Ahmed {Godane}
 Ahmed {Aboul Gheit}|Ahmed {Abul Gheit}
+Ahmed {al-Kholifey}|Ahmed {Alkholifey}
 Ahmed al-{Rahawi}
 Ahmed al-{Sharaa}|Ahmad al-{Sharaa}
 Ahmed {Attaf}
@@ -104,8 +134,12 @@ Ahmed Awad {bin Mubarak}
 Ahmed bin Abdulaziz
 Ahmed Diriye|Ahmad Umar
 Ahmed {Gaid Salah}|Ahmed Gaïd Salah
+Ahmed {Galal}
+Ahmed {Gamal el-Din}
 Ahmed {Hachani}
+Ahmed {Kouchouk}
 Ahmed Maher
+Ahmed {Midaoui}
 Ahmed {Nazif}
 Ahmed Obeid bin {Dagher}|Ahmed bin {Dagher}
 Ahmed {Ouyahia}
@@ -114,9 +148,14 @@ Ahmed {Shafik}|Ahmed {Shafiq}
 Ahmed {Yassin}|Sheikh Ahmed {Yassin}
 Ahmet {Davutoglu}
 Ahmet Necdet {Sezer}
+Ahsan {Iqbal}
+Ahsan {Mansur}|Ahsan H. {Mansur}
+Aïchatou {Mindaoudou}
 Aigars {Kalvītis}
+Aïssata {Tall Sall}
 Ajay {Banga}
 Ajit {Doval}
+Ajith Nivard {Cabraal}|Nivard {Cabraal}
 Akbar Hashemi {Rafsanjani}
 Akhtar Mohammad Mansour|Akhtar Mansour|Mullah Mansour|Akhtar Mohammed {Mansur}
 Emperor {Akihito}|{Akihito}
@@ -126,14 +165,18 @@ Alain Richard
 Alan {García}
 Alan {Greenspan}
 Alan {Johnson}
+Alan Peter {Cayetano}
 Alar {Karis}
 Alassane {Ouattara}
+Albert {del Rosario}
 Albert II of Belgium|Albert II|King Albert II
 Albert Reynolds
 Alberto {Fernández}
 Alberto {Fujimori}
 Alberto {Gonzales}
+Alberto {Romulo}
 Albin {Kurti}
+Alcinda {Abreu}
 Alejandro {Giammattei}
 Alejandro {Maldonado}
 Alejandro {Mayorkas}
@@ -144,17 +187,23 @@ Alenka {Bratušek}
 Alexander {Bortnikov}
 Alexander De {Croo}|Alexander {De Croo}
 Alexander {Dobrindt}
+Alexander {Livshits}
 Alexander {Lukashenko}|Aleksandr {Lukashenko}|Alyaksandr {Lukashenka}
+Alexander {Novak}
 Alexander {Schallenberg}
 Alexander {Stubb}
 Alexander Van der {Bellen}|Alexander {Van der Bellen}
 Alexei {Kudrin}|Alexey {Kudrin}
 Alexei {Navalny}|Alexey {Navalny}
+Alexei {Ulyukayev}
+Alexis {Thambwe Mwamba}
 Alexis {Tsipras}
 Alfonso {Dastis}
 Alfonso {Portillo}
 Alfred {Gusenbauer}
 Alfred {Moisiu}
+Alfred {Mutua}
+Alfred {Nzo}
 Alfredo {Cristiani}
 Alfredo {Palacio}
 Alfredo Pérez {Rubalcaba}
@@ -166,48 +215,75 @@ Ali {Abu al-Ragheb}|Ali {Abu Ragheb}
 Ali Akbar {Ahmadian}
 Ali Akbar {Salehi}
 Ali Akbar {Velayati}
+Ali {al-Allaq}|Ali {Allaq}
+Ali {al-Kuwari}|Ali bin Ahmed {al-Kuwari}
 Ali al-{Naimi}
+Ali {al-Sadiq}
+Ali {Alatas}
 Ali {Allawi}|Ali Abdul-Amir {Allawi}
 Ali {Babacan}
 Ali {Bagheri Kani}|Ali {Bagheri}
 Ali {Benflis}
 Ali {Bongo}|Ali {Bongo} Ondimba
 Ali {Habib}
+Ali Hassan {Khalil}
 Ali Hassan {Mwinyi}
 Ali {Kafi}
+Ali {Karti}
 Ali {Khamenei}|Ayatollah {Khamenei}
+Ali {Kooli}
 Ali {Larayedh}
 Ali {Larijani}
 Ali Mahmoud {Abbas}
 Ali Mohammed {Mujawar}
+Ali {Sabry}
+Ali {Salehabadi}
 Ali {Shamkhani}
+Ali Shareef {al-Emadi}|Ali Sharif {al-Emadi}
+Ali {Tayebnia}
 Ali {Yerlikaya}
 Ali {Zeidan}|Ali {Zidan}
+Alikbek {Jekshenkulov}
 Alistair Darling
 Alix Didier {Fils-Aimé}
 Almazbek {Atambayev}
+Alparslan {Bayraktar}
+Alpha {Barry}
 Alpha {Condé}
 Alpha Oumar {Konaré}
 Álvaro {Arzú}
 Álvaro {Colom}
 Álvaro {Uribe}
+Alwi {Shihab}
+Amadou {Ba}
 Amadou Toumani {Touré}
 Amara {Essy}
 Amber {Rudd}
+Ambrose {Lee}
+Amina {Mohamed}|Amina {Mohammed}
+Aminu {Wali}
 Amir {Hatami}
 Amir Khan {Muttaqi}
 Amir {Peretz}
 Amit Shah
 Amnon {Lipkin-Shahak}
+Amos {Kimunya}
+Amr {el-Garhy}
 Amr {Moussa}
 Ana {Brnabić}
 Ana {Palacio}
 Anatoliy {Kinakh}
+Anatoliy {Mohyliov}|Anatoly {Mogilyov}
+Anatoly {Kulikov}
+Anatoly {Kvashnin}
 Anatoly {Serdyukov}
 Anders Fogh {Rasmussen}
 Andreas {Papandreou}
 Andrei {Belousov}|Andrey {Belousov}
+Andrei {Galbur}
 Andrei {Kozyrev}|Andrey {Kozyrev}
+Andrei {Ravkov}
+Andrei {Stratan}
 Andrej {Babiš}
 Andrej {Bajuk}
 Andrej {Kiska}
@@ -219,6 +295,8 @@ Andrew Bailey
 Andrii {Sybiha}|Andriy {Sybiha}
 Andris {Bērziņš}
 Andrius {Kubilius}
+Andriy {Parubiy}
+Andriy {Pyshnyi}|Andriy {Pyshnyy}
 Andriy {Taran}
 Andriy {Yermak}
 Andriy {Zahorodniuk}
@@ -229,6 +307,7 @@ Ange-Félix {Patassé}
 Angela {Merkel}
 Angelino {Alfano}
 Aníbal {Cavaco Silva}
+Anifah {Aman}
 Anita {Anand}
 Anna Maria {Cancellieri}
 Annalena {Baerbock}
@@ -246,15 +325,20 @@ Antonio {Saca}
 Antonio {Tajani}
 Antonis {Samaras}
 Antony {Blinken}|Anthony {Blinken}
+Antony {Leung}
 Antti {Rinne}
 Anura Kumara {Dissanayake}
+Anvar {Saidenov}
 Anwaar ul Haq {Kakar}|Anwar-ul-Haq {Kakar}|Anwaarul Haq {Kakar}
 Anwar Ibrahim
+Ara {Aivazian}|Ara {Ayvazyan}
 Arancha {González Laya}
+Ararat {Mirzoyan}
 Arfan al-{Hayali}|Erfan al-{Hiyali}|Irfan al-{Hayali}
 Ariel {Henry}
 Ariel {Sharon}
 Arif {Alvi}
+Arjuna {Mahendran}
 Armando {Calderón Sol}
 Armando {Guebuza}
 Armen {Sarkissian}|Armen {Sarkisian}
@@ -265,20 +349,28 @@ Arsen {Avakov}
 Arseniy {Yatsenyuk}
 Arturo {Parisi}
 Arun {Jaitley}
+Arzu Rana {Deuba}
 Asaad al-{Shaibani}|Asaad al-{Shibani}|Assad al-{Shaibani}
+Asad {Umar}
 Ash {Carter}|Ashton {Carter}
 Ashfaq Parvez {Kayani}|Ashfaq {Kayani}
+Ashour {Bin Khayal}
 Ashraf {Ghani}
 Asif Ali {Zardari}
 Asim {Munir}
+Askar {Aitmatov}
 Askar {Akayev}
+Asma Mohamed {Abdalla}
 Assimi {Goïta}
 Atal Bihari {Vajpayee}
 Atef {Ebeid}|Atef {Obeid}
 Atef {Sedki}|Atef {Sidqi}
 Atifete {Jahjaga}
+Atiur {Rahman}
+Augustine {Mahiga}
 Augusto {Pinochet}
 Aung San {Suu Kyi}
+Aureliu {Ciocoi}
 Avdullah {Hoti}
 Avigdor {Lieberman}|Avigdor {Liberman}
 Aviv {Kochavi}|Aviv {Kohavi}
@@ -287,31 +379,39 @@ Awad {Ibn Auf}|Ahmed Awad {Ibn Auf}|Awad {Ibn Ouf}
 Awn {Khasawneh}|Awn al-{Khasawneh}
 Ayad al-{Samarrai}|Iyad al-{Samarrai}
 Ayaz {Mutallibov}
+Ayman {al-Sayari}
 Ayman al-{Zawahiri}|Ayman al-{Zawahri}
 Ayman {Safadi}|Ayman al-{Safadi}
 Aymen {Benabderrahmane}|Ayman {Benabderrahmane}
 Azali {Assoumani}
 Aziz {Akhannouch}
 Aziz {Nasirzadeh}
+Bacho {Akhalaia}
 Badr {Abdelatty}|Badr {Abdel-Atty}
 Badr al-{Busaidi}|Badr Albusaidi
 Bah {N'Daw}|Bah {Ndaw}
 Baitullah {Mehsud}
 Bajram {Begaj}
+Bakhtiyor {Saidov}
 Bakili {Muluzi}
+Bambang {Brodjonegoro}
 Bamir {Topi}
 {Ban Ki-moon}|{Ban} Ki-moon|Ban Ki Moon
 Bandar bin Sultan
 Barack {Obama}|Barack Hussein {Obama}
 Barham {Salih}|Barham {Saleh}
 Bart De {Wever}|Bart {De Wever}
+Basel {al-Haroon}
 Bashar al-{Assad}|Bashar {Assad}
 Bassam al-{Sabbagh}|Bassam {Sabbagh}
+Bassam {Mawlawi}|Bassam {al-Mawlawi}
 Bassirou Diomaye {Faye}
 Baudouin|King Baudouin
 Bayan Jabr|Baqir Jabr al-{Zubeidi}|Bayan Jabr {Solagh}
 Beata {Szydło}|Beata {Szydlo}
+Beibut {Atamkulov}
 Beji Caid {Essebsi}
+Bekir {Bozdağ}
 Ben {Bernanke}
 Ben Wallace
 Benazir {Bhutto}
@@ -323,26 +423,34 @@ Benny {Gantz}
 Berat {Albayrak}
 Bernard {Cazeneuve}
 Bernard {Kouchner}
+Bernard {Membe}
 Bernardo {Arévalo}
 Bertie {Ahern}
 Besir {Atalay}
 Bezalel {Smotrich}
 King {Bhumibol}|{Bhumibol} Adulyadej
 Bidzina {Ivanishvili}
+Bijan {Zanganeh}|Bijan Namdar {Zanganeh}
 Bilawal {Bhutto Zardari}
 Bill {Clinton}|William {Clinton}
 Bill English
+Bimal {Jalan}
 Binali {Yildirim}
 Bingu wa {Mutharika}
 Binyamin {Ben-Eliezer}
 Bisher {Khasawneh}|Bishr al-{Khasawneh}
+Bismillah Khan {Mohammadi}|Bismillah {Khan}
 Bjarni {Benediktsson}
 Blaise {Compaoré}
+Blas {Ople}
+Bo Xilai
 Bob {Ainsworth}
 Bob {Hawke}
 Bohuslav {Sobotka}
 Bola {Tinubu}|Bola Ahmed {Tinubu}
+Bonaya {Godana}
 Boniface Alexandre
+Boris {Fyodorov}|Boris {Fedorov}
 Boris {Gryzlov}
 Boris {Johnson}
 Boris {Pistorius}
@@ -353,6 +461,7 @@ Borut {Pahor}
 Borys {Tarasyuk}
 Boutros {Boutros-Ghali}
 Boyko {Borisov}|Boyko {Borissov}
+Brahim {Merad}
 Branko {Crvenkovski}
 Brent {Scowcroft}
 Brian {Cowen}
@@ -364,9 +473,12 @@ Bronisław {Komorowski}|Bronislaw {Komorowski}
 Bruno Le Maire|Bruno {Le Maire}
 Bruno {Le Roux}
 Bruno {Retailleau}
+Bui Thanh Son
 Bujar {Nishani}
+Bülent {Arınç}
 Bulent {Ecevit}
 Burhanuddin {Rabbani}
+C. {Rangarajan}
 Călin {Popescu-Tăriceanu}
 Cao Gangchuan
 Carl {Bildt}
@@ -382,13 +494,17 @@ Carlos Roberto {Reina}
 Carlos {Salinas de Gortari}|Carlos {Salinas}
 Carme {Chacón}
 Carrie Lam
+Cassiel Ato {Forson}|Ato {Forson}
 Catherine {Ashton}
 Catherine {Colonna}
 Catherine {Samba-Panza}
+Cemil {Çiçek}
 César {Gaviria}
 Cevdet {Yilmaz}
 Chadli {Bendjedid}|Chadli {Benjedid}
 Chaim {Herzog}
+Chakib {Benmoussa}
+Chakib {Khelil}
 {Chandra Shekhar}
 Chandrika {Kumaratunga}|Chandrika Bandaranaike {Kumaratunga}
 Chang Wanquan
@@ -396,12 +512,25 @@ Charbel {Wehbe}
 Charles Clarke
 Charles {Haughey}
 Charles III|King Charles|King Charles III
+Charles Koffi {Diby}
 Charles {Michel}
+Charles {Murigande}
 Charles Q. Brown|C.Q. Brown|Charles Brown
+Charles {Soludo}|Chukwuma {Soludo}
 Charles Taylor
+Chatib {Basri}
+Chedly {Ayari}
+Cheikh Tidiane {Gadio}
+Chen Deming
 Chen Shui-bian
 Chi Haotian
+Chingiz {Aidarbekov}
+Chirau {Mwakwere}|Chirau Ali {Mwakwere}
+Cho Myoung-gyon
+Cho Tae-yul
 Chris {Hipkins}
+Chris {Stals}
+Chris {Tang}
 Christian {Kern}
 Christian {Lindner}
 Christian {Stocker}
@@ -409,11 +538,14 @@ Christian {Wulff}
 Christine {Lagarde}
 Christine {Lambrecht}
 Christophe {Castaner}
+Christophe {Lutundula}
 Christopher {Luxon}
 Christopher C. {Miller}|Christopher {Miller}
 Christopher {Wray}
 Chrystia {Freeland}
 Chuck {Hagel}
+Chung Dong-young
+Chung Eui-yong
 Claude {Guéant}
 Claudia {Sheinbaum}
 Claudio {Scajola}
@@ -422,8 +554,12 @@ Condoleezza Rice
 Corazon {Aquino}
 Costas {Simitis}|Kostas {Simitis}
 Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernández}
+Cumhur {Ersümer}
 Cyril {Ramaphosa}
+D. {Subbarao}|Duvvuri {Subbarao}
 Dacian {Cioloș}
+Daho {Ould Kablia}
+Dai Xianglong
 Dalia {Grybauskaitė}
 Dan {Caine}
 Dan Coats
@@ -437,23 +573,35 @@ Daniel {Vaillant}
 Daniele Franco
 Danilo {Medina}
 Danilo {Türk}
+Daniyar {Akishev}
+Darmin {Nasution}
 David {Barnea}
 David {Blunkett}
 David {Cameron}
 David {Lammy}
+David {Lee}
 David Levy
+David {Lin}
 David {Malpass}
 David {Miliband}
+David {Mwiraria}
 Davíð {Oddsson}|David {Oddsson}
 David {Petraeus}
 David {Sassoli}
+David {Tonoyan}|Davit {Tonoyan}
+David {Zalkaliani}
+Davit {Kezerashvili}|David {Kezerashvili}
 Dawoud {Rajiha}|Daoud {Rajha}
+Delfin {Lorenzana}
+Demeke {Mekonnen}
 Demetris {Christofias}|Dimitris {Christofias}
+Deng {Alor}
 {Deng} Xiaoping
 Denis {Sassou-Nguesso}
 Dennis {Hastert}
 Denys {Monastyrsky}
 Denys {Shmyhal}
+Derviş {Eroğlu}
 Des Browne
 H. D. {Deve Gowda}
 Devlet {Bahceli}
@@ -461,17 +609,24 @@ Dick {Cheney}
 Dick {Schoof}
 Dick {Thornburgh}
 Didier {Ratsiraka}
+Diezani {Alison-Madueke}
 Dilma {Rousseff}|{Dilma}
 Dimitar {Glavchev}
 Dimitar {Kovačevski}
 Dina {Boluarte}
+Dinesh {Gunawardena}
 Dioncounda {Traoré}
+Dipu {Moni}
+Djibrill {Bassolé}|Djibril {Bassole}
 Đuro {Macut}|Djuro {Macut}
 Dmitry {Medvedev}|Dmitri {Medvedev}
 Dmytro {Kuleba}
+Dmytro {Razumkov}
+Domingo {Siazon}
 Dominic {Raab}
 Dominique de {Villepin}
 Dominique {Strauss-Kahn}
+Don {Pramudwinai}
 Donald {Rumsfeld}
 Donald {Trump}|Donald J. {Trump}
 Donald {Tsang}
@@ -479,11 +634,13 @@ Donald {Tusk}
 Dong Jun
 Dorin {Recean}
 Douglas {Hurd}
+Driss {Basri}
 Driss {Jettou}
 Droupadi {Murmu}
 Duma Boko
 Durmus {Yilmaz}
 Ebrahim {Raisi}|Ebrahim {Raeisi}
+Ebrahim {Sheibani}
 Eddie George
 Edgar {Lungu}
 Edgars {Rinkēvičs}
@@ -496,22 +653,31 @@ Eduard {Shevardnadze}
 Eduardo {Duhalde}
 Eduardo {Frei}|Eduardo {Frei Ruiz-Tagle}
 Eduardo {Rodríguez Veltzé}
+Edward {Nalbandian}|Eduard {Nalbandyan}
 Efkan Ala
 Egils {Levits}
+Ehsan {Khandouzi}
 Ehud Barak
 Ehud {Olmert}
+Eka {Tkeshelashvili}
 Ekmeleddin {Ihsanoglu}
+El-Dirdiri Mohamed {Ahmed}
+El Mostapha {Sahel}
 Elena {Salgado}
 Eli Cohen
+Elias {Bou Saab}
 Elias {Hrawi}
+Elias {Murr}
 Elio {Di Rupo}
 Élisabeth {Borne}
 Elisabetta {Trenta}
 Elizabeth II|Queen Elizabeth II|Queen Elizabeth
 Ellen Johnson {Sirleaf}|Ellen {Johnson Sirleaf}
+Elmar {Mammadyarov}
 Elvira {Nabiullina}
 Ely Ould Mohamed {Vall}
 Elyes {Fakhfakh}
+Elyor {Ganiyev}
 Emil {Boc}
 Emil {Constantinescu}
 Emile {Lahoud}
@@ -520,18 +686,24 @@ Emmanuel {Macron}
 Emmerson {Mnangagwa}
 Emomali {Rahmon}|Emomali {Rakhmon}|Emomali {Rakhmonov}
 Enda {Kenny}
+Enoch {Godongwana}
 Enrico {Letta}
 Enrique {Bolaños}
+Enrique {Manalo}
 Enrique {Peña Nieto}
 Enzo Moavero {Milanesi}|Enzo {Moavero Milanesi}
 Erdem {Basci}
 Eric Holder
 Éric {Lombard}
+Erlan {Abdyldaev}|Erlan {Abdyldayev}
+Erlan {Idrissov}|Yerlan {Idrissov}
 Erna {Solberg}
+Ernest {Addison}
 Ernest Bai {Koroma}
 Ernesto {Pérez Balladares}
 Ernesto {Samper}
 Ernesto {Zedillo}
+Ersin {Tatar}
 Eskandar {Momeni}
 Esko {Aho}
 Esmail {Qaani}|Ismail {Qaani}|Esmail {Ghaani}
@@ -545,15 +717,24 @@ Eyal {Zamir}
 Ezer {Weizman}|Ezer {Weizmann}
 F. W. {de Klerk}|Frederik Willem {de Klerk}
 Fabián {Alarcón}
+Fahad {al-Mubarak}|Fahad {Almubarak}
 Fahd Jassem al-{Freij}|Fahd al-{Freij}
 Fahd bin Abdulaziz|King Fahd
+Fahrettin {Koca}
 Faisal al-{Fayez}
 Faisal bin {Farhan}
 Faisal {Mekdad}|Faisal {Miqdad}
+Faisal Saleh {Hayat}
 Fakhruddin Ahmed
+Farhad {Dejpasand}
+Farhat {Horchani}
+Farhat {Rajhi}
 Farooq {Leghari}
 Farouk al-{Sharaa}|Farouq al-{Shara}
+Farouk {El-Okdah}|Farouk {el-Okda}
+Fathallah {Oualalou}
 Fathi {Bashagha}
+Fatih {Dönmez}
 Fatih {Karahan}
 Fatmir {Sejdiu}
 Fatos Nano
@@ -562,6 +743,7 @@ Faustin-Archange {Touadéra}
 Fawzi {Salloukh}
 Fayez al-{Sarraj}|Fayez {Serraj}|Faiez {Serraj}
 Fayez {Tarawneh}
+Fazle {Kabir}
 Federica {Mogherini}
 Federico Franco
 Federico {Trillo}
@@ -570,6 +752,7 @@ Felipe {González}
 Felipe VI|King Felipe
 Félix {Houphouët-Boigny}
 Félix {Tshisekedi}
+Ferdi Sabit {Soyer}
 Ferdinand {Marcos} Jr.|Bongbong {Marcos}|Ferdinand {Marcos} Jr
 Ferenc {Gyurcsány}
 Ferenc {Mádl}
@@ -581,6 +764,7 @@ Fernando {Grande-Marlaska}
 Fernando Henrique {Cardoso}
 Fernando {Lugo}
 Festus {Mogae}
+Fethi Zouhair {Nouri}
 Fidel {Castro}
 Fidel {Ramos}
 Fikri {Isik}
@@ -592,6 +776,7 @@ Fouad {Siniora}|Fuad {Siniora}
 Francesco {Cossiga}
 Francis {Mer}
 Francisco {Flores}
+Francisco {Ou}
 Francisco {Sagasti}
 Franco {Frattini}
 François {Baroin}
@@ -604,6 +789,7 @@ Franjo {Tuđman}|Franjo {Tudjman}|Franjo {Tudman}
 Frank-Walter {Steinmeier}
 Franz Josef {Jung}
 Franz {Vranitzky}
+Fred {Matiang'i}|Fred {Matiangi}
 Frederick {Chiluba}
 Frederik X|King Frederik
 Fredrik {Reinfeldt}
@@ -611,19 +797,28 @@ Friedrich {Merz}
 Fuad Hussein|Fouad Hussein
 Fuad {Masum}|Fouad {Massoum}
 Fuat {Oktay}
+Fukushiro {Nukaga}
 Fumio {Kishida}
+G. L. {Peiris}
 Gabi {Ashkenazi}
 Gabriel {Attal}
 Gabriel {Boric}
 Gadi {Eizenkot}|Gadi {Eisenkot}
 Galab {Donev}
+Galymzhan {Pirmatov}
+Gao Hucheng
 Garry {Conille}
 Gavin {Williamson}
 Gebran {Bassil}|Jibran {Bassil}
 Gediminas {Kirkilas}
+Gedu {Andargachew}
 Geir {Haarde}
 Geir {Pedersen}
+Gela {Bezhuashvili}
+Gen {Nakatani}
+Gennady {Seleznyov}|Gennady {Seleznev}
 Geoff {Hoon}
+Geoffrey {Onyeama}
 George {Fernandes}
 George H. W. {Bush}|George {Bush} Sr.|George Herbert Walker {Bush}|George {Bush}
 George {Osborne}
@@ -634,13 +829,19 @@ George {Tenet}
 George {Vassiliou}
 George W. {Bush}|George {Bush}|George {Bush} Jr.
 George {Weah}
+George {Yeo}
+Georges {Chikoti}
+Georges {Corm}
 Georgi {Parvanov}
 Gérald {Darmanin}
 Gérard {Collomb}
 Gérard {Longuet}
 Gerhard {Schröder}|Gerhard {Schroeder}
+German {Gref}
 Ghassan {Salamé}
 Ghazi al-{Yawer}|Ghazi al-{Yawar}
+Ghazi {Jeribi}
+Ghazi {Wazni}
 Gholam-Ali {Haddad-Adel}|Gholamali {Haddad-Adel}
 Gholam-Hossein {Mohseni-Ejei}|Gholamhossein {Mohseni Ejei}
 Gholamreza {Aghazadeh}
@@ -648,7 +849,11 @@ Ghulam Ishaq Khan
 Giampaolo {Di Paola}
 Giancarlo {Giorgetti}
 Gianfranco {Fini}
+Gibril {Ibrahim}
+Gideon {Gono}
 Gideon Saar|Gideon {Sa'ar}
+Gilberto {Teodoro}|Gilbert {Teodoro}
+Gill {Marcus}
 Gina {Haspel}
 Gintautas {Paluckas}
 Giorgi {Gakharia}
@@ -669,7 +874,9 @@ Gjorge {Ivanov}
 Glafcos {Clerides}|Glafkos {Clerides}
 Gloria {Macapagal Arroyo}|Gloria Macapagal-{Arroyo}
 Gnassingbé {Eyadéma}
+Godwin {Emefiele}
 Goh Chok Tong
+Gong Ro-myung
 Gonzalo {Sánchez de Lozada}
 Goodluck {Jonathan}
 Göran {Persson}
@@ -678,6 +885,8 @@ Gordon {Bajnai}
 Gordon Brown
 Gotabaya {Rajapaksa}|Gotabaya {Rajapakse}
 Grant {Shapps}
+Grigol {Vashadze}
+Grigory {Marchenko}
 Gro Harlem {Brundtland}
 Guðni {Jóhannesson}|Gudni {Johannesson}
 Guido {Crosetto}
@@ -692,9 +901,11 @@ Guy {Verhofstadt}
 King {Gyanendra}|{Gyanendra} Shah
 Gyula Horn
 H. R. {McMaster}|HR {McMaster}|Herbert {McMaster}
+Habib {Ben Yahia}
 Habib el-{Adly}|Habib al-{Adly}
 Habib {Essid}
 B. J. {Habibie}|{Habibie}
+Hadji {Baba Ammi}
 Hafez al-{Assad}|Hafez {Assad}
 Hafiz {Saeed}|Hafiz Mohammad {Saeed}
 Hafize Gaye {Erkan}
@@ -705,27 +916,39 @@ Haitham al-{Ghais}
 {Haitham} bin Tariq|Sultan {Haitham}
 Hakainde {Hichilema}
 Hakan {Fidan}
+Hakim {Ben Hammouda}
 Hakimullah {Mehsud}
 Halla {Tómasdóttir}
 Halldór {Ásgrímsson}
+Hamad {al-Sayari}
 Hamad bin Isa|Hamad bin Isa Al Khalifa
 Hamad bin {Jassim}|Hamad bin Jassim bin Jaber
 Hamad bin Khalifa|Hamad bin Khalifa Al Thani
 Hamadi {Jebali}
 Hamid {Karzai}
+Hamrokhon {Zarifi}|Hamrohon {Zarifi}
 Hamza Abdi {Barre}
 Hamzah bin Hussein|Prince Hamzah|Hamza bin Hussein
 Han Duck-soo
+Han Min-koo
+Han Sung-joo
 Hani {Mulki}|Hani al-{Mulki}
+Hanif {Atmar}|Mohammad Hanif {Atmar}
 Hanna {Suchocka}
+Hanna {Tetteh}
 Hans {Blix}
 Hans-Dietrich {Genscher}
 Hans {Eichel}
 Hans {Grundberg}
 Hans-Peter Friedrich
+Hany Kadry {Dimian}
 Harald V|King Harald
 Haruhiko {Kuroda}
+Hasan {Hasanov}
+Hasan {Mahmud}
 Hashim {Thaçi}
+Hassan {Abdalla}
+Hassan {al-Alfi}
 Hassan al-{Turabi}|Hassan {Turabi}
 Hassan bin Talal
 Hassan Diab
@@ -736,15 +959,22 @@ Hassan {Nasrallah}
 Hassan {Rouhani}|Hassan {Rohani}
 Hassan Sheikh {Mohamud}|Hassan Sheikh {Mohamoud}
 Hassan {Turkmani}|Hasan {Turkmani}
+Hassan {Wirajuda}
 Hastings {Banda}
+Hayan {Abdul Ghani}|Hayan {Abdel-Ghani}
 Hazem el-{Beblawi}|Hazem al-{Beblawi}
 Hazim al-{Shaalan}|Hazem al-{Shaalan}
+Hedi {Majdoub}
 Heiko {Maas}
 Heinz {Fischer}
 Helen {Clark}
 Helle {Thorning-Schmidt}
 Helmut {Kohl}
+Heng Swee Keat
 Henry {Paulson}|Hank {Paulson}
+Henry {Rotich}
+Henry {Tang}
+Herman {Halushchenko}
 Herman Van {Rompuy}|Herman {Van Rompuy}
 Hervé de {Charette}
 Hervé {Morin}
@@ -753,16 +983,26 @@ Herzi {Halevi}
 Hesham {Qandil}|Hisham {Qandil}
 Heydar {Aliyev}
 Hibatullah {Akhundzada}|Haibatullah {Akhundzada}
+Hichem {Fourati}
 Hichem {Mechichi}
 Hifikepunye {Pohamba}
 Hillary {Clinton}|Hillary Rodham {Clinton}
+Hilmi {Güler}
 Hilmi {Ozkok}
 Hina Rabbani {Khar}
 Hipólito {Mejía}
+Hirofumi {Nakasone}
+Hirohisa {Fujii}
 Hiroshi {Nakajima}
+Hisham {Nazer}
+Hisham {Ramez}
 Hisham {Sharaf}
+Hishammuddin {Hussein}
 Hissein Brahim {Taha}|Hissein {Taha}
 Hissène {Habré}
+Hong Soon-young
+Hong Yong-pyo
+{Hor} Namhong
 Horacio {Cartes}
 Horst {Köhler}|Horst {Koehler}
 Horst {Seehofer}
@@ -787,12 +1027,15 @@ Hussein {Arnous}
 Hussein bin Abdullah|Crown Prince Hussein
 Hussein bin Talal|King Hussein
 Hwang Kyo-ahn
+Hyun In-taek
 I. K. {Gujral}|Inder Kumar {Gujral}
 Ian {Khama}
 Ibrahim al-{Assaf}
 Ibrahim al-{Jaafari}
 Ibrahim {Babangida}
 Ibrahim Boubacar {Keïta}
+Ibrahim {Elbadawi}
+Ibrahim {Ghandour}
 Ibrahim {Kalin}
 Ibrahim {Mahlab}|Ibrahim {Mehleb}
 Ibrahim {Rugova}
@@ -805,37 +1048,55 @@ Igor {Ivanov}
 Igor {Matovič}
 Igor {Rodionov}
 Igor {Sergeyev}
+Igor {Shunevich}
 Ihor {Klymenko}
+Ihor {Nasalyk}
+Ihor {Sorkin}
+Ihsan {Abdul Jabbar}|Ihsan {Ismaael}
+Ijaz {Shah}
 Ilham {Aliyev}
+Ilia {Darchiashvili}
 Ilie {Bolojan}
 Ilir Meta
 Ilker {Basbug}
 Imad {Khamis}
+Imed {Memmich}
 Imran Khan
+Indrajit {Coomaraswamy}
 Ingrida {Šimonytė}
 Ingvar {Carlsson}
 Ion {Chicu}
 Ion {Iliescu}
+Irakli {Alasania}
 Irakli {Garibashvili}
 Irakli {Kobakhidze}
+Irakli {Menagarishvili}
+Irakli {Okruashvili}
+İrsen {Küçük}
 Isa bin Salman Al Khalifa
 Isa Mustafa
 Isaac {Herzog}|Yitzhak {Herzog}
 Isaias {Afwerki}|Isaias {Afewerki}
 Ishaq Dar
+Ishrat {Husain}
 Islam {Karimov}
 Ismail Cem
 Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
+İsmail {Kahraman}
 Ismail Omar {Guelleh}
 Ismail {Ould Cheikh Ahmed}
 Ismail Sabri {Yaakob}
 Ismet {Yilmaz}
 Israel {Katz}|Yisrael {Katz}
 Itamar Franco
+Itsunori {Onodera}
 Iurie {Leancă}
+Ivan {Antonovich}
 Iván {Duque}
 Ivan {Gašparovič}
 Ivan {Kostov}
+Ivan {Kubrakov}
+Ivan {Rybkin}
 Ivars {Godmanis}
 Iveta {Radičová}
 Ivica {Dačić}
@@ -846,6 +1107,7 @@ Iyad Ag {Ghali}|Iyad Ag {Ghaly}
 Iyad {Allawi}|Ayad {Allawi}
 Iyad {Madani}|Iyad Ameen {Madani}
 Jaap de {Hoop Scheffer}|Jaap {de Hoop Scheffer}
+Jabbar {al-Luaibi}|Jabar {al-Luaibi}
 Jaber al-Ahmad|Jaber al-Ahmad al-Sabah
 Jaber al-Mubarak al-Sabah
 Jacinda {Ardern}
@@ -864,11 +1126,14 @@ Jakaya {Kikwete}
 Jake {Sullivan}
 Jakov {Milatović}
 Jalal {Talabani}
+Jalloul {Ayed}
 Jamal {Benomar}
+Jameel {Ahmad}
 James Baker
 James {Clapper}
 James Cleverly
 James {Comey}
+James {Huang}
 James L. {Jones}|James {Jones}|Jim {Jones}
 Jim {Mattis}|James {Mattis}
 James {Wolfensohn}
@@ -884,9 +1149,11 @@ Janet {Yellen}
 Janez {Drnovšek}
 Janez {Janša}
 János {Áder}
+January {Makamba}
 Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
 Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
 Jaswant Singh
+Javad {Owji}
 Javier {Milei}
 Javier {Pérez de Cuéllar}
 Javier {Solana}
@@ -907,20 +1174,26 @@ Jean Ping
 Jean-Yves {Le Drian}
 Jeanine {Áñez}
 Jeanine {Hennis-Plasschaert}
+Jeenbek {Kulubaev}|Zheenbek {Kulubayev}
 Jeff Sessions
 Jeff {Zients}
 Jeh {Johnson}
+Jeje {Odongo}
 Jenny {Shipley}
 Jens {Stoltenberg}
+Jeong Kyeong-doo
 Jeremy {Corbyn}
 Jeremy Hunt
 Jerome {Powell}|Jay {Powell}
 Jerry {Rawlings}
 Jerzy {Buzek}
+Jeyhun {Bayramov}|Ceyhun {Bayramov}
 {Jiang} Zemin
+Jihad {Azour}
 Jim {Bolger}
 Jim Yong Kim
 Jimmy {Morales}
+Jin Renqing
 Jiří {Paroubek}
 Jiří {Rusnok}
 Joachim {Gauck}
@@ -945,14 +1218,18 @@ John F. Kelly|John {Kelly}
 John {Kerry}
 John Key
 John {Kufuor}
+John {Lee}|John Lee Ka-chiu
 John Lee Ka-chiu|John Lee
 John {Magufuli}
 John {Mahama}|John Dramani {Mahama}
 John Major
+John {Mangudya}
+John {Mbadi}
 John Paul II|Pope {John Paul II}
 John {Ratcliffe}
 John Reid
 John Snow
+John {Tsang}
 Joko {Widodo}|{Jokowi}
 Jonas Gahr {Støre}|Jonas Gahr {Store}|Jonas Gahr {Stoere}
 Jörg {Kukies}
@@ -972,6 +1249,7 @@ José Manuel {García-Margallo}
 José María {Aznar}
 José María {Figueres}
 José {Mujica}|Pepe {Mujica}
+José {Pacheco}
 José {Ramos-Horta}
 José Raúl {Mulino}
 José {Sarney}
@@ -985,6 +1263,10 @@ Joseph {Dunford}
 Joseph {Estrada}
 Joseph {Kabila}
 Joseph {Kony}
+Joseph {Nkaissery}
+Joseph {ole Lenku}
+Joseph {Sanusi}
+Joseph {Wu}
 Jovenel {Moïse}
 Joyce {Banda}
 Jozef {Moravčík}
@@ -1003,6 +1285,7 @@ Julia {Gillard}
 Julio María {Sanguinetti}
 Julius Maada Bio
 Juma Inad|Jumaa Inad
+Jun {Azumi}
 Junichiro {Koizumi}
 Jüri {Ratas}
 Justin {Trudeau}
@@ -1010,27 +1293,50 @@ Juvénal {Habyarimana}
 Jyrki {Katainen}
 K. P. Sharma Oli|KP Sharma Oli|KP Oli
 K. R. {Narayanan}
+K. {Shanmugam}
+Kadyrbek {Sarbayev}
+Kairat {Abdrakhmanov}
+Kairat {Kelimbetov}
 Kais {Saied}
 Kaja {Kallas}
+Kalonzo {Musyoka}
 Kamal {Ganzouri}|Kamal al-{Ganzouri}|Kamal El-{Ganzoury}
 Kamal {Kharrazi}|Kamal {Kharazi}
 Kamala {Harris}
+Kamau {Thugge}
+Kamel {Beldjoud}
+Kamel {Feki}
 Kamel {Maddouri}|Kamel {Madouri}
+Kamel {Morjane}
 Kamil Idris|Kamil El-Tayeb Idris
+Kanat {Saudabayev}
+Kandia {Camara}
+Kang Kyung-wha
+Kantathi {Suphamongkhon}
+Kaoru {Yosano}
+Karim {Badawi}
+Karim {Djoudi}
+Karim {Souaid}|Karim {Souhaid}
 Karl {Nehammer}
 Karl-Theodor zu {Guttenberg}
 Karolos {Papoulias}
 Kash {Patel}
+Kasit {Piromya}
 Kassym-Jomart {Tokayev}|Kassym-Zhomart {Tokayev}
 Katalin {Novák}
 Katerina {Sakellaropoulou}
 Katrín {Jakobsdóttir}
+Katsunobu {Kato}
+Katsuya {Okada}
 Kazimierz {Marcinkiewicz}
 Kazuo {Ueda}
 Keir {Starmer}
 Keizo {Obuchi}
 Kemal {Kilicdaroglu}
+Kemal {Memişoğlu}
 Kemal {Unakitan}
+Kemi {Adeosun}
+Ken {Ofori-Atta}
 Kenneth Clarke|Ken Clarke
 Kenneth {Kaunda}
 Kersti {Kaljulaid}
@@ -1055,21 +1361,33 @@ Khalifa bin Zayed|Khalifa bin Zayed Al Nahyan
 Khalifa {Haftar}|Khalifa {Hifter}
 Khaltmaagiin {Battulga}
 Khawaja {Asif}|Khawaja Muhammad {Asif}
+Khemaies {Jhinaoui}
+Khurram {Dastgir}|Khurram Dastgir {Khan}
 Khurshid Mahmud {Kasuri}|Khurshid {Kasuri}
 Kiichi {Miyazawa}
 Kim Campbell
+Kim Choong-soo
 Kim Dae-jung
 Kim Il-sung
 Kim Jong-il
 Kim Jong-un
+Kim Kwan-jin
+Kim Sung-hwan
+Kim Yeon-chul
+Kim Yong-hyun
 Kim Young-sam
+Kim Yung-ho
 Kiril {Petkov}
 Kiro {Gligorov}
 Kirstjen {Nielsen}
+Kithure {Kindiki}
 Kjell Magne {Bondevik}
 Klaus {Iohannis}|Klaus {Johannis}
 Klaus {Kinkel}
 Kofi {Annan}
+Koichiro {Gemba}
+Koji {Omi}
+Köksal {Toptan}
 Kolinda {Grabar-Kitarović}
 Konstantinos {Mitsotakis}
 Konstantinos {Tasoulas}|Constantine {Tassoulas}
@@ -1081,13 +1399,23 @@ Kristen {Michal}
 Kristi {Noem}
 Kristrún {Frostadóttir}
 Kurmanbek {Bakiyev}
+Kwabena {Duffuor}
+Kwadwo {Baah-Wiredu}
 Kwasi {Kwarteng}
+Kwon Young-se
 Kyriakos {Mitsotakis}
+Kyrylo {Shevchenko}
 L. K. {Advani}|Lal Krishna {Advani}
 Lai Ching-te|William Lai
+Lai Tung-kwok
 Laimdota {Straujuma}
 Lakhdar {Brahimi}
+Lakshman {Kadirgamar}
+Lam {Akol}
 Lamberto {Dini}
+Lamia {Zribi}
+Lamido {Sanusi}|Sanusi Lamido {Sanusi}
+Lan Foan|Lan Fo'an
 Lansana Conte
 Lars {Klingbeil}
 Lars Løkke {Rasmussen}|Lars Lokke {Rasmussen}
@@ -1104,8 +1432,13 @@ Lazarus {Chakwera}
 Lech {Kaczyński}
 Lech {Wałęsa}|Lech {Walesa}
 Lee Hsien Loong
+Lee In-young
+Lee Jae-joung
 Lee Jae-myung
+Lee Jong-sup
 {Lee Jong-wook}
+Lee Joung-binn
+Lee Ju-yeol
 Lee Myung-bak
 Lee Teng-hui
 Lenín {Moreno}
@@ -1113,13 +1446,16 @@ Lennart {Meri}
 Leo {Varadkar}
 Leo XIV|Pope Leo|Pope Leo XIV
 Leon {Panetta}
+Leonardo {Simão}
 Leonel {Fernández}
 Leonid {Kozhara}
 Leonid {Kravchuk}
 Leonid {Kuchma}
 Les {Aspin}
+Lesetja {Kganyago}
 Leszek {Miller}
 Leung Chun-ying|CY {Leung}
+Levan {Izoria}
 Levon {Ter-Petrosyan}|Levon {Ter-Petrossian}
 Levy {Mwanawasa}
 Lewis {Preston}
@@ -1131,14 +1467,23 @@ Li Zhaoxing
 Liam Fox
 Liamine {Zeroual}
 Liang Guanglie
+Liberata {Mulamula}
+Lim Guan Eng
+Lin Chia-lung
+Lindiwe {Sisulu}
 Lionel {Jospin}
+Liu Kun
 Liz {Truss}
 Ljubčo {Georgievski}
 Lloyd {Austin}
 Lloyd {Bentsen}
 Lorenzo {Guerini}
 Loretta {Lynch}
+Lotfi {Ben Jeddou}
+Lotfi {Brahem}
+Lou Jiwei
 Louis {Freeh}
+Louise {Mushikiwabo}
 Luc {Frieden}
 Lucas {Papademos}
 Luciana {Lamorgese}
@@ -1161,6 +1506,7 @@ Ma Ying-jeou
 Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
 Macky {Sall}
 Madeleine {Albright}
+Madické {Niang}
 {Maeen} Abdulmalik|{Maeen} Abdulmalik Saeed
 Magdalena {Andersson}
 Magdy {Abdel Ghaffar}
@@ -1172,29 +1518,43 @@ Mahinda {Rajapaksa}|Mahinda {Rajapakse}
 Mahmoud {Abbas}
 Mahmoud {Ahmadinejad}
 Mahmoud al-{Mashhadani}
+Mahmoud {al-Zahar}|Mahmoud {Zahar}
 Mahmoud al-{Zoubi}|Mahmoud {Zuabi}
 Mahmoud Ali {Youssouf}|Mahmoud Ali {Youssef}
+Mahmoud {Bahmani}
 Mahmoud Hashemi {Shahroudi}
 Mahmoud {Jibril}
 Mahmoud {Tawfik}
+Mahmoud {Wagdy}
+Maia {Panjikidze}
 Maia {Sandu}
+Maite {Nkoana-Mashabane}
 Maithripala {Sirisena}
+Maka {Botchorishvili}|Maka {Bochorishvili}
+Makiko {Tanaka}
 Maktoum bin Rashid
 Malcolm {Rifkind}
 Malcolm {Turnbull}
 Mallikarjun {Kharge}
+Malusi {Gigaba}
 Mamadou {Tandja}
 Mamady {Doumbouya}|Mamadi {Doumbouya}
 Mamnoon {Hussain}
 Mamuka {Bakhtadze}
 Manfred {Wörner}|Manfred {Woerner}
+Mangala {Samaraweera}
+Mankeur {Ndiaye}
 Manmohan Singh
 Manohar {Parrikar}
 Manouchehr {Mottaki}
+Mansour {el-Essawy}
+Manuel {Augusto}
 Manuel {Merino}
 Manuel {Valls}
 Manuel {Zelaya}
+Marat {Tazhin}
 Marc {Ravalomanana}
+Marcel {Amon-Tanoh}
 Marcel {Ciolacu}
 Marcelo Rebelo de {Sousa}|Marcelo {Rebelo de Sousa}
 Marco {Minniti}
@@ -1207,7 +1567,9 @@ Margarita {Robles}
 Margrethe II|Queen Margrethe
 Mari {Kiviniemi}
 María Dolores de {Cospedal}
+Mariam {al-Mahdi}|Mariam al-Sadiq {al-Mahdi}
 Mariano {Rajoy}
+Marie {Tumba Nzeza}
 Marine {Le Pen}
 Mario {Abdo Benítez}|Mario {Abdo}
 Mario {Draghi}
@@ -1215,13 +1577,16 @@ Mario Mauro
 Mario {Monti}
 Mário {Soares}
 Māris {Kučinskis}
+Maris {Sangiampongsa}
 Marise {Payne}
 Marjan {Šarec}
 Mark {Carney}
+Mark {Chen}
 Mark {Esper}
 Mark Meadows
 Mark {Milley}
 Mark {Rutte}
+Marouane {Abassi}
 Marouf al-{Bakhit}|Marouf {Bakhit}
 Mart {Laar}
 Martin {Dempsey}
@@ -1231,10 +1596,18 @@ Martin {Schulz}
 Martín {Torrijos}
 Martín {Vizcarra}
 Martti {Ahtisaari}
+Marty {Natalegawa}
+Marwan {Charbel}
+Marwan {Muasher}|Marwan {al-Muasher}
 Mary {McAleese}
 Mary Robinson
 Masaaki {Shirakawa}
+Masahiko {Komura}
+Masajuro {Shiokawa}
+Masaru {Hayami}
 Masoud {Barzani}|Massoud {Barzani}
+Masoud {Karbasian}
+Masoud {Mirkazemi}
 Masoud {Pezeshkian}
 Masrour {Barzani}
 Massimo {D'Alema}
@@ -1247,12 +1620,20 @@ Matteo {Salvini}
 Matthew {Whitaker}
 Matti {Vanhanen}
 Mauno {Koivisto}
+Maurice {Sleem}|Maurice {Slim}
 Mauricio {Funes}
 Mauricio {Macri}
+Maxim {Oreshkin}
+Maxim {Reshetnikov}
+Maxim {Ryzhenkov}
+Mazin {Farrayeh}|Mazen {al-Faraya}
 Mazloum Abdi|Mazlum Abdi|Mazloum {Kobani}
 {Megawati} Sukarnoputri
 Mehdi {Jomaa}
 Mehdi {Karroubi}|Mehdi {Karrubi}
+Mehmet Ali {Şahin}
+Mehmet Ali {Talat}
+Mehmet {Müezzinoğlu}
 Mehmet {Simsek}
 Meir {Dagan}
 Mélanie {Joly}
@@ -1278,6 +1659,7 @@ Michel {Camdessus}
 Michel {Djotodia}
 Michel {Kafando}
 Michel {Martelly}
+Michel {Menassa}
 Michel {Rocard}
 Michel {Sapin}
 Michel {Suleiman}|Michel {Sleiman}
@@ -1285,9 +1667,11 @@ Michel {Temer}
 Michèle {Alliot-Marie}
 Michelle {Bachelet}
 Mick {Mulvaney}
+Miftah {Ismail}
 Miguel Ángel {Moratinos}
 Miguel Ángel {Rodríguez}
 Miguel {Díaz-Canel}
+Mihai {Popsoi}
 Mihai Răzvan {Ungureanu}
 Mihai {Tudose}
 Mike {Johnson}
@@ -1298,7 +1682,12 @@ Mike {Waltz}|Michael {Waltz}
 Mikhail {Fradkov}
 Mikhail {Gorbachev}
 Mikhail {Kasyanov}
+Mikhail {Khvostov}
 Mikhail {Mishustin}
+Mikhail {Murashko}
+Mikhail {Zadornov}
+Mikhail {Zurabov}
+Mikheil {Janelidze}
 Mikheil {Kavelashvili}
 Mikheil {Saakashvili}|Mikhail {Saakashvili}
 Mikuláš {Dzurinda}
@@ -1309,6 +1698,7 @@ Milojko {Spajić}
 Miloš {Vučević}
 Miloš {Zeman}
 {Min Aung Hlaing}
+Minoru {Kihara}
 Mircea {Snegur}
 Mirek {Topolánek}
 Mireya {Moscoso}
@@ -1316,25 +1706,43 @@ Mirko {Cvetković}
 Miro {Cerar}
 Mishal al-Ahmad|Meshal al-Ahmad|Mishal al-Ahmad al-Sabah
 {Mobutu} Sese Seko
+Mohamad {Chatah}|Mohammad {Chatah}
+Mohamad {Hasan}
 Mohamed Abdullahi {Farmajo}|Mohamed Abdullahi Mohamed|Mohamed {Farmajo}|Mohamed {Farmaajo}
 Mohamed al-{Menfi}|Mohammed {Menfi}
+Mohamed Ali {Nafti}
+Mohamed {Arkab}
 Mohamed {Bazoum}
+Mohamed {Benaissa}
+Mohamed {Benchaaboun}
 Mohamed {Boudiaf}
+Mohamed {Boussaid}
+Mohamed {Djellab}
 Mohamed {ElBaradei}|Mohammed {ElBaradei}|Mohamed {Baradei}
 Mohamed {Ennaceur}
 Mohamed {Ghannouchi}
 Mohamed Hamdan {Dagalo}|Mohamed Hamdan {Daglo}|{Hemedti}|{Hemeti}
+Mohamed {Hassad}
 Mohamed Hussein {Tantawi}|Hussein {Tantawi}|Mohammed Hussein {Tantawi}
 Mohamed Ibrahim
 Mohamed Kamel {Amr}
+Mohamed {Lamari}
+Mohamed {Loukal}
+Mohamed {Maait}
 Mohamed {Morsi}|Mohammed {Morsi}|Mohamed {Mursi}|Mohammed {Mursi}
 Mohamed {Ould Abdel Aziz}
 Mohamed Ould {Ghazouani}|Mohamed Ould Cheikh {Ghazouani}|Mohamed Ould Cheikh {El Ghazouani}
+Mohamed Salah {Dembri}
+Mohamed Taher {Siala}
 Mohamed {Zaki}|Mohamed Ahmed {Zaki}
+Mohammad {al-Hashel}
+Mohammad {al-Ississ}|Mohamad {Al Ississ}
+Mohammad {al-Shaar}|Mohammed {al-Shaar}
 Mohammad Ali {Jafari}
 Mohammad Bagher {Ghalibaf}|Mohammad Baqer {Qalibaf}
 Mohammad {Bagheri}|Mohammad Hossein {Bagheri}
 Mohammad {Eslami}
+Mohammad {Fahmi}|Mohammed {Fahmi}
 Mohammad Ghazi al-{Jalali}|Mohammed al-{Jalali}
 Mohammad Hassan {Akhund}|Mullah Hassan {Akhund}
 Mohammad Javad {Zarif}|Javad {Zarif}
@@ -1343,35 +1751,51 @@ Mohammad {Mokhber}
 Mohammad Mustafa|Mohammed Mustafa
 Mohammad {Najibullah}
 Mohammad {Pakpour}
+Mohammad {Rahmoun}|Mohammad {al-Rahmoun}
 Mohammad-Reza {Ashtiani}|Mohammad Reza Gharaei {Ashtiani}
+Mohammad Reza {Farzin}
 Mohammad Sabah al-Salem
+Mohammad {Safadi}
 Mohammad {Shtayyeh}|Mohammed {Shtayyeh}
 Mohammed al-{Bashir}|Mohammad al-{Bashir}
 Mohammed al-{Ghabban}|Mohammed Salem al-{Ghabban}
 Mohammed al-{Halbousi}|Mohamed al-{Halbousi}
 Mohammed al-{Jadaan}
 Mohammed Ali al-{Hakim}|Mohamed Ali {Alhakim}
+Mohammed Amin {Adam}
 Mohammed {Badie}|Mohamed {Badie}
 Mohammed {Barkindo}|Mohammad {Barkindo}|Mohammad Sanusi {Barkindo}
 Mohammed {Basindawa}|Mohammed Salem {Basindwa}
+Mohammed {Bedjaoui}
 Mohammed bin Abdulrahman|Mohammed bin Abdulrahman Al Thani
 Mohammed bin {Nayef}|Mohammad bin {Nayef}|Muhammad bin {Nayef}
 Mohammed bin Rashid|Mohammed bin Rashid Al Maktoum
 Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman|{MBS}|{bin Salman}
 Mohammed bin {Zayed}|Mohamed bin {Zayed}|{MBZ}
 Mohammed {Deif}|Mohammed {Dief}
+Mohammed {Laksaci}
 Mohammed {Magariaf}|Mohamed al-{Magariaf}|Mohammed {Magarief}
 Mohammed Mustafa Mero|Mohammad Mustafa {Miro}
+Mohammed Saleh {al-Sada}|Mohammed {al-Sada}
 Mohammed Shia al-{Sudani}|Mohammed al-{Sudani}|Mohammed Shiaa al-{Sudani}
 Mohammed VI|King Mohammed VI|Mohamed VI
 Mohammed Yusuf
+Mohand {Laenser}
 Mohsen al-{Mandalawi}
+Mohsen {Nourbakhsh}
+Mohsen {Paknejad}
 Mohsen {Rezaei}|Mohsen {Rezai}
+Mohsin {Naqvi}
+Moinuddin {Haider}
 Mokgweetsi {Masisi}
 Moncef {Marzouki}
+Mongi {Hamdi}
+Monica {Juma}
 Moon Jae-in
 Morgan {Tsvangirai}
 Morihiro {Hosokawa}
+Morshed {Khan}|M. Morshed {Khan}
+Moses {Wetangula}|Moses {Wetang'ula}
 Moshe {Arens}
 Moshe {Kahlon}
 Moshe {Katsav}|Moshe {Katzav}
@@ -1379,56 +1803,80 @@ Moshe {Yaalon}|Moshe {Ya'alon}
 Mostafa {Madbouly}|Moustafa {Madbouly}|Mostafa {Madbouli}
 Mostafa Mohammad-{Najjar}
 Mostafa {Pourmohammadi}
+Mourad {Medelci}
 Moussa Dadis {Camara}|{Dadis} Camara
 Moussa {Faki}|Moussa {Faki} Mahamat
+Moussa {Koussa}|Musa {Kusa}
+Mthuli {Ncube}
 Muammar {Gaddafi}|Moammar {Gadhafi}|Muammar {Qaddafi}|Muammar {Gadhafi}|Moammar {Kadafi}|Muammar al-{Gaddafi}
 Muammer {Guler}
 Mugur {Isărescu}
+Muhammad {al-Jasser}|Mohammed {al-Jasser}
+Muhammad {Aurangzeb}
+Muhammad {Mumuni}
 Muhammad {Yunus}|Mohammad {Yunus}
 Muhammadu {Buhari}
 {Muhyiddin} Yassin
+Mukhtar {Tileuberdi}
 Mulatu {Teshome}
 Mullah Omar|Mullah Mohammed Omar
 Muqrin bin Abdulaziz
 Muqtada al-{Sadr}|Moqtada al-{Sadr}|Moqtada {Sadr}
 Murat {Cetinkaya}
+Murat {Nurtleu}
 Murat {Uysal}
 Murhaf Abu {Qasra}|Murhaf {Abu Qasra}
+Musalia {Mudavadi}
 Mustafa {Abdul Jalil}|Mustafa {Abdel Jalil}
+Mustafa {Akıncı}
 Mustafa al-{Kadhimi}
+Mustafa Osman {Ismail}
+Mustafa {Şentop}
 Mustafa {Tlass}|Mustafa {Tlas}
+Mustapha {Guitouni}
+Mustapha Kamel {Nabli}
 Mwai {Kibaki}
 Mykola {Azarov}
 Nabih {Berri}
+Nabil {Ammar}
 Nabil {Elaraby}|Nabil al-{Arabi}|Nabil {el-Araby}
 Nabil {Fahmy}
+Nabil {Shaath}
 Naci {Agbal}
 Nader al-{Dahabi}|Nader {Dahabi}
 Nadhim {Zahawi}
 Nadia {Calviño}
+Nadia {Fettah}|Nadia Fettah Alaoui
 Nadir {Larbaoui}|Nadir {Laarbaoui}
 Naftali {Bennett}
 Naim {Qassem}|Naim {Kassem}
 Najah al-{Shammari}
+Najem {Gharsalli}
 Naji al-{Otari}|Mohammed Naji al-{Otari}
 Najib {Mikati}
 {Najib} Razak
 Najla {Bouden}
+Najla {Mangoush}|Najla {al-Mangoush}
 Naledi {Pandor}
 Nana {Akufo-Addo}
 Nancy {Faeser}
 Nancy {Pelosi}
+Nandalal {Weerasinghe}
 Nangolo {Mbumba}
 Naoto Kan
 P. V. Narasimha {Rao}|Narasimha {Rao}
+Narayan {Khadka}
 Narendra {Modi}
 Emperor {Naruhito}|{Naruhito}
 Nasser al-Mohammed al-Sabah
+Nasser {al-Qudwa}|Nasser {al-Kidwa}
 Nasser al-{Wuhayshi}|Nasir al-{Wuhayshi}
 Nasser {Bourita}
 Nasser {Judeh}
 Nassif {Hitti}
 Natalia {Gavrilița}
+Natalia {Gherman}
+Natalie {Jaresko}
 Nataša {Pirc Musar}
 Natwar Singh
 Nawaf al-Ahmad|Nawaf al-Ahmad al-Sabah
@@ -1444,45 +1892,72 @@ Nelson {Mandela}
 Néstor {Kirchner}
 Netumbo {Nandi-Ndaitwah}
 Newt {Gingrich}
+Ngozi {Okonjo-Iweala}
+Nguyen Dy Nien
+Nguyen Manh Cam
 Nguyen Phu Trong
 Nguyen Tan Dung
 Nguyen Xuan Phuc
+Nhlanhla {Nene}
 Nicanor {Duarte}|Nicanor {Duarte Frutos}
 Nicholas {Brady}
 Nick {Clegg}
 Nicolae {Ciucă}
+Nicolae {Dudau}
 Nicolae {Timofti}
 Nicolae {Văcăroiu}
 Nicolás {Maduro}
 Nicolas {Sarkozy}
 Nicos {Anastasiades}|Nikos {Anastasiades}
+Nicu {Popescu}
 Nicușor Dan
 Nikol {Pashinyan}|Nikol {Pashinian}
 Nikola {Gruevski}
 Nikolai {Denkov}
+Nikolai {Makarov}
 Nikolai {Patrushev}
+Nikolai {Shulginov}
 Nikos {Christodoulides}
 Nino {Burjanadze}
 Nirmala {Sitharaman}
+Nisar Ali {Khan}|Chaudhry Nisar Ali Khan|Chaudhry {Nisar}
+Nizar {Baraka}
+Nizar {Yaiche}
+Njuguna {Ndung'u}|Njuguna {Ndungu}
 Nkosazana {Dlamini-Zuma}
+Nobuo {Kishi}
+Nobutaka {Machimura}
+Nohad {Machnouk}|Nohad {al-Machnouk}
+Nor {Shamsiah}
 Norman Lamont
 Norodom {Sihamoni}
 Noureddine {Bedoui}
+Noureddine {Erray}
 Nouri {Abusahmain}|Nuri {Abu Sahmain}
 Nouri al-{Maliki}|Nuri al-{Maliki}
+Numan {Kurtulmuş}
 Nureddin {Nebati}
 Nurettin {Canikli}
 Nursultan {Nazarbayev}
+Nyan {Win}
+Ojo {Maduekwe}
+Oksana {Markarova}
 Olaf {Scholz}
 Ólafur Ragnar {Grímsson}
+Olayemi {Cardoso}|Yemi {Cardoso}
+Oldemiro {Balói}
+Oleksandr {Danylyuk}|Oleksandr {Danyliuk}
 Oleksandr {Lytvynenko}
 Oleksandr {Syrskyi}|Oleksandr {Syrsky}
 Oleksandr {Turchynov}
 Oleksii {Reznikov}|Oleksiy {Reznikov}
 Oleksiy {Danilov}
 Oleksiy {Honcharuk}
+Olivier {Nduhungirehe}
 Ollanta {Humala}
+Olugbenga {Ashiru}
 Olusegun {Obasanjo}
+Oluyemi {Adeniji}
 Omar al-{Bashir}|Omar {Bashir}|Omar Hassan al-{Bashir}
 Omar {Bongo}|Omar {Bongo} Ondimba
 Omar {Ghalawanji}
@@ -1496,7 +1971,9 @@ Osama Hammad|Osama Hamad
 Óscar {Berger}
 Oscar Luigi {Scalfaro}
 Oskar {Lafontaine}
+Osman {Saleh}
 Othman al-{Ghanmi}|Othman al-{Ghanimi}
+Othman {Jerandi}
 Otto {Pérez Molina}
 Otto {Schily}
 Ousmane {Sonko}
@@ -1505,17 +1982,24 @@ P. {Chidambaram}|Palaniappan {Chidambaram}
 Paavo {Lipponen}
 {Paetongtarn} Shinawatra
 Pál {Schmitt}
+Palamagamba {Kabudi}
 Pam {Bondi}|Pamela {Bondi}
 Pan Gongsheng
 Pandeli {Majko}
 Paolo {Gentiloni}
 Park Geun-hye
+Park Jin
+Parnpree {Bahiddha-Nukara}
+Parviz {Shahbazov}
 Pascal {Lissouba}
 Pasteur {Bizimungu}
 Patrice {Talon}
 Patricio {Aylwin}
+Patrick {Chinamasa}
+Patrick {Njoroge}
 Patrick {Shanahan}
 Paul {Biya}
+Paul {Chan}|Paul Chan Mo-po
 Paul-Henri Sandaogo {Damiba}|Paul-Henri {Damiba}
 Paul {Kagame}
 Paul {Keating}
@@ -1537,6 +2021,9 @@ Pedro {Solbes}
 Peer {Steinbrück}
 Penny {Mordaunt}
 Penny Wong
+Perfecto {Yasay}
+Perry {Warjiyo}
+Pervez {Khattak}|Pervaiz {Khattak}
 Pervez {Musharraf}|Parvez {Musharraf}
 Petar {Stoyanov}
 Pete {Hegseth}
@@ -1554,6 +2041,8 @@ Petre Roman
 Petro {Poroshenko}
 Petru {Lucinschi}
 Petteri {Orpo}
+Pham Binh Minh
+Pham Gia Khiem
 Pham Minh Chinh
 Philip {Hammond}
 Philippe {Douste-Blazy}
@@ -1563,6 +2052,7 @@ Pierre {Bérégovoy}
 Pierre {Buyoya}
 Pierre {Moscovici}
 Pierre {Nkurunziza}
+Pik {Botha}|Roelof {Botha}
 Plamen {Oresharski}
 Pope Francis
 Porfirio {Lobo}
@@ -1570,12 +2060,16 @@ Porter {Goss}
 Poul Nyrup {Rasmussen}|Poul {Nyrup Rasmussen}
 Poul {Schlüter}
 {Prabowo} Subianto
+Pradeep {Gyawali}
+Prak {Sokhonn}
 Pranab {Mukherjee}
 Pratibha {Patil}
+Pravin {Gordhan}
 {Prayut} Chan-o-cha|{Prayuth} Chan-ocha|{Prayuth} Chan-o-cha
 Priti {Patel}
 Prokopis {Pavlopoulos}
 Pushpa Kamal {Dahal}|Prachanda
+Pyotr {Kravchenko}
 {Qaboos} bin Said|Sultan {Qaboos}
 Qais al-{Khazali}
 Qamar Javed {Bajwa}
@@ -1595,6 +2089,8 @@ Rafael {Correa}
 Rafael {Grossi}|Rafael Mariano {Grossi}
 Rafael Leonardo {Callejas}
 Rafi al-{Issawi}|Rafa al-{Essawi}
+Rafik {Abdessalem}
+Rafik {Belhaj Kacem}
 Rafik {Hariri}|Rafic {Hariri}|Rafiq {Hariri}|Rafik al-Hariri
 Rafiq {Tarar}|Muhammad Rafiq {Tarar}
 Raghuram {Rajan}
@@ -1603,6 +2099,7 @@ Rahm {Emanuel}
 Rahul Gandhi
 Raila {Odinga}
 Raimonds {Vējonis}
+Rais {Yatim}
 Raja Pervaiz {Ashraf}|Raja Pervez {Ashraf}
 Rajnath Singh
 Ram Nath {Kovind}
@@ -1614,28 +2111,45 @@ Ramón José {Velásquez}
 Ramtane {Lamamra}
 Ramush {Haradinaj}
 Ramzan {Kadyrov}
+Rana {Sanaullah}
 Ranasinghe {Premadasa}
+Rangin Dadfar {Spanta}
 Ranil {Wickremesinghe}
+Raphael {Tuju}
 Rashad al-{Alimi}
+Rashid {Meredov}
 Rashid {Nurgaliyev}
+Rauf {Denktaş}|Rauf {Denktash}
 Raúl {Castro}
 Raúl {Cubas}
 Rawhi {Fattouh}|Rauhi {Fattuh}
+Raya {al-Hassan}|Raya {El Hassan}
+Raychelle {Omamo}
+Raymond {Tshibanda}
+Recep {Akdağ}
 Recep Tayyip {Erdogan}|Tayyip {Erdogan}
+Regina {Ip}
+Rehman {Malik}
 Reince {Priebus}
 René {Préval}
+Retno {Marsudi}
 Reuven {Rivlin}
 Rex {Tillerson}
 Rexhep {Meidani}
+Reza {Baqir}
+Rhee Chang-yong
 Riad {Hijab}|Riyad {Hijab}
 Riad {Salameh}|Riad {Salamé}
 Ricardo Lagos
 Ricardo Maduro
 Ricardo {Martinelli}
 Richard {Myers}
+Richard {Sezibera}
 Richard von {Weizsäcker}
+Ridha {Chalghoum}
 Riek {Machar}
 Rishi {Sunak}
+Riyad {al-Maliki}|Riad {al-Malki}
 Robert {Fico}
 Robert Gates
 Robert {Golob}
@@ -1652,6 +2166,7 @@ Roberto {Gualtieri}
 Roberto {Maroni}
 Roberto {Micheletti}
 Robin Cook
+Robinson {Githae}|Njeru {Githae}
 Roch Marc Christian {Kaboré}|Roch {Kabore}
 Rodolphe {Haykal}|Rodolphe {Haikal}
 Rodrigo {Borja}
@@ -1660,45 +2175,66 @@ Rodrigo {Duterte}
 Rodrigo {Rato}
 Roh Moo-hyun
 Roh Tae-woo
+Rohitha {Bogollagama}
 Roland {Dumas}
 Rolandas {Paksas}
 Roman {Herzog}
 Romano {Prodi}
 Ron {Klain}
+Ronald {Lamola}
 Ronald {Reagan}
 Rosario {Murillo}
+Rosemary {Museminali}
 Rosen {Plevneliev}
 Rosen {Zhelyazkov}
+Rostam {Ghasemi}
 Roza {Otunbayeva}
 Rudolf {Scharping}
 Rudolf {Schuster}
 Ruhollah {Khomeini}|Ayatollah {Khomeini}
 Rumen {Radev}
 Rupiah {Banda}
+Ruslan {Kazakbaev}|Ruslan {Kazakbayev}
+Ruslan {Stefanchuk}
 Rustem {Umerov}
 Ruud {Lubbers}
+Ryamizard {Ryacudu}
+Ryoo Kihl-jae
 Ryutaro {Hashimoto}
 S. {Jaishankar}|Subrahmanyam {Jaishankar}
+S. {Jayakumar}
 S. M. {Krishna}
 Saad al-Abdullah|Saad al-Abdullah al-Sabah
 Saad {Hariri}|Saad al-{Hariri}
+Saad Sherida {al-Kaabi}|Saad {al-Kaabi}
 Saadeddine {Othmani}|Saad-Eddine {El Othmani}
 Saadoun al-{Dulaimi}
 Sabah al-Ahmad|Sabah al-Ahmad al-Sabah
 Sabah al-Khalid al-Sabah|Sabah al-Khaled
+Sabri {Boukadoum}
+Sadakazu {Tanigaki}
 {Saddam} Hussein|{Saddam}
 Sadeq {Larijani}|Sadegh {Larijani}
+Sadiq {al-Kabir}|Sadiq {Kabir}
 Sadiq Khan
+Sadullah {Ergin}
 Sadyr {Japarov}
 Saeed {Jalili}
+Saeed {Namaki}
+Safar {Abiyev}
 Sahap {Kavcioglu}
 Sahle-Work {Zewde}|Sahlework {Zewde}
 Saïd {Chengriha}
+Saifuddin {Abdullah}
+Saifur {Rahman}
 Sajid {Javid}
+Salah {Bashir}|Salah {al-Bashir}
 Salaheddine {Mezouar}
+Salahuddin {Rabbani}
 Salam {Fayyad}|Salam {Fayad}
 Saleh al-{Sammad}
 Salem bin {Breik}|Salem Saleh bin {Braik}
+Saleumxay {Kommasith}
 Sali {Berisha}
 Salim Ahmed Salim
 Salim al-{Jabouri}|Saleem al-{Jubouri}
@@ -1708,10 +2244,16 @@ Salman bin Abdulaziz|King Salman
 Salome {Zourabichvili}|Salome {Zurabishvili}
 Salva {Kiir}|Salva {Kiir} Mayardit
 Salvador {Sánchez Cerén}
+Sam {Kutesa}
 Sam {Nujoma}
+Sam {Ongeri}
+Sameh {Fahmy}
 Sameh {Shoukry}
 Samia Suluhu Hassan|Samia {Suluhu}
+Samir {Mokbel}|Samir {Moqbel}
+Samir {Radwan}
 Samir {Rifai}|Samir al-{Rifai}
+Samuel Okudzeto {Ablakwa}
 Sandy {Berger}|Samuel {Berger}
 Sani {Abacha}
 Sanjay {Malhotra}
@@ -1728,100 +2270,162 @@ Sebastian {Kurz}
 Sebastián {Piñera}
 Sébastien {Lecornu}
 Sedki {Sobhi}|Sedky {Sobhy}
+Seiji {Maehara}
 Selim {Hoss}|Salim al-{Hoss}
 Serdar {Berdymukhamedov}|Serdar {Berdimuhamedow}|Serdar {Berdimuhamedov}
+Sergei {Aleinik}|Siarhei {Aleinik}
+Sergei {Dubinin}
+Sergei {Ignatyev}|Sergey {Ignatiev}
 Sergei {Ivanov}|Sergey {Ivanov}
 Sergei {Kiriyenko}|Sergey {Kiriyenko}
 Sergei {Lavrov}|Sergey {Lavrov}
+Sergei {Martynov}
 Sergei {Naryshkin}|Sergey {Naryshkin}
+Sergei {Shmatko}
 Sergei {Shoigu}|Sergey {Shoigu}
 Sergei {Stanishev}
 Sergei {Stepashin}|Sergey {Stepashin}
+Sergei {Tsivilev}|Sergei {Tsivilyov}
 Sergio {Mattarella}
 Sérgio {Vieira de Mello}
+Serhiy {Arbuzov}
+Serhiy {Marchenko}|Sergii {Marchenko}
+Serhiy {Tihipko}|Sergiy {Tigipko}
 Serzh {Sargsyan}|Serge {Sarkisian}|Serzh {Sarkisian}
+Seth {Terkper}
+Seyoum {Mesfin}
+Seyran {Ohanyan}
 Shah Mahmood {Qureshi}
 Shahid Khaqan {Abbasi}
 Shaktikanta Das
+Shamshad {Akhtar}
 Sharif Sheikh Ahmed|Sharif Ahmed
 Shaukat Aziz
+Shaukat {Tarin}
 Shaul {Mofaz}
 Shavkat {Mirziyoyev}
 Shehbaz Sharif|Shahbaz Sharif
 Sheikh {Hasina}|Sheikh Hasina {Wazed}
+Sheikh {Rashid}|Sheikh Rashid {Ahmed}|Sheikh Rasheed Ahmad
 Sher Bahadur {Deuba}
 Sherif {Ismail}
 Shigeru {Ishiba}
 Shimon {Peres}
+Shin Won-sik
 Shinzo {Abe}
+Shirley Ayorkor {Botchwey}
 Shivraj {Patil}
 Shlomo {Ben-Ami}
+Shoichi {Nakagawa}
+Shukri {Bishara}
+Shunichi {Suzuki}
 Siad {Barre}|Mohamed Siad {Barre}
+Sibusiso {Moyo}
 Sidi Ould Cheikh {Abdallahi}
+Sidiki {Kaba}
 Sigmar {Gabriel}
 Sigmundur Davíð {Gunnlaugsson}|Sigmundur David {Gunnlaugsson}
 Sigurður Ingi {Jóhannsson}|Sigurdur Ingi {Johannsson}
 Siim {Kallas}
 Silvan {Shalom}
 Silvio {Berlusconi}
+Simbarashe {Mumbengegwi}
 Simeon {Saxe-Coburg-Gotha}|Simeon {Sakskoburggotski}
 Simon {Harris}
+Sinan {al-Shabibi}|Sinan {Shabibi}
 Sirajuddin {Haqqani}
 Sixto {Durán Ballén}
+Slim {Chaker}
 Slobodan {Milošević}
+Song Min-soon
+Song Young-moo
 Sonia Gandhi
 Sooronbay {Jeenbekov}
 Sophie {Wilmès}
 Sorin {Grindeanu}
 {Srettha} Thavisin
+Sri {Mulyani}|Sri {Mulyani Indrawati}
 Staffan {de Mistura}
+Stan {Mudenge}
 Stanislav Gross
 Stanislav {Shushkevich}
 Stefan {Löfven}
 Stefan {Yanev}
+Stepan {Kubiv}
 Stepan {Poltorak}
 Stéphane {Séjourné}
 Stephen {Hadley}
 Stephen {Harper}
+Stergomena {Tax}
 Steven {Mnuchin}|Steve {Mnuchin}
 Stevo {Pendarovski}
 Stjepan {Mesić}|Stipe {Mesić}
 Suella {Braverman}
+Suh Wook
+Suhail {al-Mazrouei}
 {Suharto}|President {Suharto}
+Sule {Lamido}
 Suleyman {Demirel}
 Suleyman {Soylu}
 Sultan bin Abdulaziz
+Surakiart {Sathirathai}
+Surapong {Tovichakchaikul}
+Suren {Papikyan}
+Surin {Pitsuwan}
 Susan Rice
 Sushilkumar {Shinde}|Sushil Kumar {Shinde}
 Sushma {Swaraj}
 Susie Wiles
 Susilo Bambang {Yudhoyono}
 Svetozar {Marović}
+Syed Hamid {Albar}
 Taavi {Rõivas}
 Tabaré {Vázquez}
 Tadeusz {Mazowiecki}
+Tahmasb {Mazaheri}
+Taieb {Baccouche}
+Taieb {Cherkaoui}
+Taieb {Fassi Fihri}
 Taif Sami
+Takeaki {Matsumoto}
 Takeshi {Iwaya}
+Talbak {Nazarov}
+Tamar {Beruchashvili}
 Tamás {Sulyok}
 {Tamim} bin Hamad|{Tamim} bin Hamad Al Thani
 Tammam {Salam}
+Taner {Yıldız}
 Tang Jiaxuan
 Tansu {Ciller}
+Taoufik {Baccar}
+Taoufik {Charfeddine}
+Tarek {Amer}
+Tarek {el-Molla}
 Tarja {Halonen}
 Taro {Aso}
 Taro {Kono}
 Tassos {Papadopoulos}
+Tatyana {Golikova}
 {Taye} Atske Selassie
+Tayeb {Belaiz}
+Tedros {Adhanom}|Tedros Adhanom {Ghebreyesus}
 {Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
+Tendai {Biti}
+Tengku {Zafrul}|Tengku Zafrul {Aziz}
+Teodoro {Locsin}
 Teodoro {Obiang}|Teodoro Obiang {Nguema}
+Téte {António}
 Thabet al-{Abbasi}|Thabit al-{Abbasi}
 Thabo {Mbeki}
 {Thaksin} Shinawatra
+Thamir {Ghadhban}|Thamer {Ghadhban}
 Than {Shwe}
+Tharman {Shanmugaratnam}
 {Thein} Sein
 Theo {Waigel}
 Theodor {Stolojan}
 Theresa May
+Thérèse {Kayikwamba Wagner}
 Thierry {Breton}
 Thomas de {Maizière}|Thomas {de Maizière}
 Thomas {Donilon}|Tom {Donilon}
@@ -1829,29 +2433,44 @@ Thomas {Klestil}
 Thongloun {Sisoulith}
 Thorbjørn {Jagland}|Thorbjorn {Jagland}
 Tihomir {Orešković}
+Tilak {Marapana}
 Timothy {Geithner}|Tim {Geithner}
+Timothy {Yang}
+Timur {Suleimenov}
+Tina {Khidasheli}|Tinatin {Khidasheli}
+Tito {Mboweni}
 To Lam
+Tofig {Zulfugarov}|Tofik {Zulfugarov}
 Tom Ridge
 Tomiichi {Murayama}
 Tomislav {Nikolić}
 Tommaso {Padoa-Schioppa}
+Tomomi {Inada}
 Tony {Abbott}
 Tony {Blair}
 Toomas Hendrik {Ilves}
+Toshihiko {Fukui}
 Toshiki {Kaifu}
+Toshimi {Kitazawa}
 Toshimitsu {Motegi}
 Traian {Băsescu}
+Trevor {Manuel}
 Trinidad {Jiménez}
 {Tsai} Ing-wen
+Tudor {Ulianovschi}
 Tulsi {Gabbard}
 Tung Chee-hwa
 Turgut {Ozal}
 Turki al-{Faisal}|Turki bin Faisal
+Tyronne {Fernando}
 Tzipi {Livni}
 Uhuru {Kenyatta}
 Ukhnaagiin {Khurelsukh}
+Ukur {Yatani}
 Ulf {Kristersson}
 Umaru {Yar'Adua}|Umaru Musa {Yar'Adua}
+Upendra {Yadav}
+Ural {Latypov}
 Urjit Patel
 Ursula von der {Leyen}|Ursula {von der Leyen}
 V. P. Singh|Vishwanath Pratap Singh
@@ -1865,28 +2484,48 @@ Valdas {Adamkus}
 Valdis {Dombrovskis}
 Valdis {Zatlers}
 Valentín {Paniagua}
+Valeria {Hontareva}|Valeria {Gontareva}
 Valerii {Zaluzhnyi}|Valeriy {Zaluzhny}|Valery {Zaluzhny}
 Valeriy {Pustovoitenko}
 Valery {Gerasimov}
+Valiollah {Seif}
+Vano {Merabishvili}|Ivane {Merabishvili}
+Vartan {Oskanian}|Vardan {Oskanyan}
+Vasyl {Tsushko}
 Vecdi {Gonul}
 Velupillai {Prabhakaran}|Vellupillai {Prabhakaran}
+Verónica {Macamo}
+Veronika {Skvortsova}
 Vicente Fox
 Victor {Ciorbea}
 Victor {Ponta}
 Vigdís {Finnbogadóttir}
+Vigen {Sargsyan}
+Vijitha {Herath}
 Viktor {Chernomyrdin}
+Viktor {Gerashchenko}
+Viktor {Khrenin}
 Viktor {Klima}
 Viktor {Orbán}
+Viktor {Pynzenyk}
 Viktor {Yanukovych}|Viktor {Yanukovich}
+Viktor {Yerin}|Viktor {Erin}
 Viktor {Yushchenko}
 Viktor {Zubkov}
+Vilayat {Guliyev}
+Vincent {Biruta}
 Violeta {Chamorro}|Violeta Barrios de {Chamorro}
 Viorica {Dăncilă}
 Vitali {Klitschko}|Vitaliy {Klitschko}
+Vitaliy {Zakharchenko}
+Vivian {Balakrishnan}
 Vjosa {Osmani}
 Vlad {Filat}
 Vladimir {Kolokoltsev}
+Vladimir {Makei}|Uladzimir {Makei}
 Vladimír {Mečiar}
+Vladimir {Norov}
+Vladimir {Panskov}
 Vladimir {Putin}
 Vladimir {Rushailo}
 Vladimír {Špidla}
@@ -1896,14 +2535,20 @@ Vo Van Thuong
 Vojislav {Koštunica}
 Volker {Rühe}
 Volodymyr {Groysman}
+Volodymyr {Lytvyn}
 Volodymyr {Ohryzko}
+Volodymyr {Stelmakh}
 Volodymyr {Zelensky}|Volodymyr {Zelenskyy}|Volodymyr {Zelenskiy}|Vladimir {Zelensky}
+Voltaire {Gazmin}
 Vytautas {Landsbergis}
 Wael al-{Halqi}|Wael Nader al-{Halqi}
 Waldemar {Pawlak}
+Wale {Edun}
 Walid {Muallem}|Walid al-{Moallem}|Walid {Moualem}
+Wang Wentao
 Wang Yi
 Warren Christopher
+Wassim {Manssouri}|Wassim {Mansouri}
 Wei Fenghe
 Wen Jiabao
 Werner {Faymann}
@@ -1924,14 +2569,22 @@ Włodzimierz {Cimoszewicz}
 Wojciech {Jaruzelski}
 Wolfgang {Schäuble}|Wolfgang {Schaeuble}
 Wolfgang {Schüssel}
+Workneh {Gebeyehu}
+Wunna Maung {Lwin}
 Xanana {Gusmão}
 Xavier {Bettel}
 {Xi} Jinping
+Xiang Huaicheng
+Xiao Jie
+Xie Xuren
 Xiomara {Castro}
+Y. V. {Reddy}
+Yaacoub {Sarraf}
 Yahya {Jammeh}
 Yahya Rahim {Safavi}|Rahim {Safavi}
 Yahya {Sinwar}|Yehya {Sinwar}
 Yair {Lapid}
+Yakiv {Smolii}|Yakiv {Smoliy}
 Yamandú {Orsi}
 Yang Jiechi
 Yasar {Buyukanit}
@@ -1939,43 +2592,78 @@ Yasar {Guler}
 Yashwant {Sinha}
 Yasser {Arafat}|Yasir {Arafat}
 Yassin al-{Yasiri}
+Yassine {Fall}
+Yassine {Jaber}
+Yasukazu {Hamada}
 Yasuo {Fukuda}
+Yaw {Osafo-Maafo}
+Yazid {Zerhouni}|Noureddine Yazid {Zerhouni}
 Yegor {Gaidar}
+Yerbolat {Dossayev}|Erbolat {Dossaev}
+Yerzhan {Kazykhanov}
 Yevgeny {Prigozhin}
 Yevgeny {Primakov}
 Yi Gang
+Yılmaz {Tunç}
 {Yingluck} Shinawatra
 Yitzhak {Mordechai}
 Yitzhak {Rabin}
 Yitzhak {Shamir}
 Yoav {Gallant}
+Yohei {Kono}
 Yoko {Kamikawa}
 {Yoon} Suk-yeol|Yoon Suk Yeol
+Yoon Young-kwan
+Yoriko {Kawaguchi}
 Yoshihide {Suga}
 Yoshihiko Noda
 Yoshimasa {Hayashi}
 Yoshiro Mori
 Yossi Cohen
+Youcef {Yousfi}
 Yousaf Raza {Gilani}|Yousuf Raza {Gilani}
 Yousef al-{Othaimeen}
+Yousef Hussain {Kamal}
+Youssef {Boutros-Ghali}
 Youssef {Chahed}
+Youssef {Khalil}
 Youssef {Rajji}|Youssef {Raggi}
+Youssouf {Bakayoko}
 Yoweri {Museveni}
+Yu Myung-hwan
+Yu Woo-ik
+Yukihiko {Ikeda}
 Yukio {Hatoyama}
 Yukiya {Amano}
 Yulia {Tymoshenko}
+Yun Byung-se
+Yuri {Baluyevsky}
+Yuri {Karayev}
+Yuriy {Kolobov}
+Yuriy {Lutsenko}
 Yuriy {Yekhanurov}
 Yusuf bin {Alawi}
+Yusuf {Tuggar}
 Yuval {Steinitz}
 Yves {Leterme}
 Yvette {Cooper}
 Zafarullah Khan {Jamali}|Zafarullah {Jamali}
+Zainab {Ahmed}
+Zakir {Hasanov}
+Zalmay {Rassoul}|Zalmai {Rassoul}
+Zambry Abdul {Kadir}
 Zayed bin Sultan Al Nahyan|Sheikh {Zayed}
+Zeina {Akar}|Zeina {Akkar}
+Zeti Akhtar {Aziz}
 Zhelyu {Zhelev}
+Zhong Shan
 Zhou Xiaochuan
 {Zhu} Rongji
+Ziad {Baroud}
+Ziad {Fariz}
 Zine El Abidine {Ben Ali}|Zine al-Abidine {Ben Ali}
 Ziyad al-{Nakhalah}|Ziad al-{Nakhaleh}
+Zohrab {Mnatsakanyan}
 Zoran {Đinđić}|Zoran {Djindjic}
 Zoran {Milanović}
 Zoran {Zaev}
@@ -2028,7 +2716,31 @@ chief justice|judiciary chief|head of the judiciary|chief of the judiciary|judic
 atomic energy chief|nuclear chief|head of the Atomic Energy Organization|atomic energy organization chief|head of the atomic energy organisation
 deputy prime minister|vice premier|deputy premier|vice chancellor|first deputy prime minister
 oil minister|energy minister|minister of oil|minister of energy|petroleum minister|energy secretary|secretary of energy|minister of petroleum
-health minister|minister of health|health secretary|secretary of health and human services|HHS secretary`,
+health minister|minister of health|health secretary|secretary of health and human services|HHS secretary
+economy minister|minister of economy|minister of the economy|economic affairs minister|minister of economic affairs|minister for economic affairs|economics minister|business secretary|commerce secretary|secretary of commerce|economy secretary|minister of economy and finance
+trade minister|minister of trade|minister for trade|international trade minister|minister of international trade|commerce minister|minister of commerce|trade secretary|commerce secretary|secretary of commerce|foreign trade minister|minister of foreign trade|trade representative|US trade representative|U.S. trade representative|USTR
+education minister|minister of education|education secretary|secretary of education|higher education minister|minister of higher education
+environment minister|minister of the environment|minister of environment|environment secretary|climate minister|climate change minister|ecology minister|minister for the environment|EPA administrator|head of the Environmental Protection Agency
+labour minister|labor minister|minister of labour|minister of labor|labor secretary|labour secretary|secretary of labor|work and pensions secretary|employment minister|minister for employment|work minister|social affairs minister
+transport minister|minister of transport|transport secretary|transportation secretary|secretary of transportation|transportation minister|minister of transportation|railway minister|railways minister
+culture minister|minister of culture|culture secretary|heritage minister|minister of Canadian heritage
+agriculture minister|minister of agriculture|agriculture secretary|secretary of agriculture|farm minister|food and agriculture minister
+planning minister|minister of planning|development minister|minister of development|economic development minister|minister of economic planning|budget minister|planning secretary
+police chief|chief of police|police commissioner|commissioner of police|national police chief|police commander|head of the police|inspector general of police|Metropolitan Police commissioner|Met Police chief|Met chief|chief constable
+WTO director-general|WTO chief|WTO head|director-general of the World Trade Organization|World Trade Organization director-general|World Trade Organization chief|head of the World Trade Organization
+UN High Commissioner for Refugees|U.N. High Commissioner for Refugees|United Nations High Commissioner for Refugees|UN refugee chief|U.N. refugee chief|UNHCR chief|UNHCR head|head of the UN refugee agency|head of UNHCR|High Commissioner for Refugees
+UNESCO director-general|UNESCO chief|UNESCO head|director-general of UNESCO|head of UNESCO
+Interpol chief|Interpol head|Interpol president|Interpol secretary general|head of Interpol|president of Interpol|secretary general of Interpol
+Europol director|Europol chief|Europol head|head of Europol|director of Europol|executive director of Europol|Europol executive director
+UNICEF executive director|UNICEF chief|UNICEF head|executive director of UNICEF|head of UNICEF
+WFP executive director|WFP chief|WFP head|World Food Programme executive director|World Food Program executive director|World Food Programme chief|head of the World Food Programme|executive director of the World Food Programme|executive director of the World Food Program|head of the World Food Program
+OSCE secretary general|OSCE chief|secretary general of the OSCE|head of the OSCE|OSCE head
+OAS secretary general|OAS chief|OAS head|secretary general of the Organization of American States|Organization of American States secretary general|head of the Organization of American States
+Commonwealth secretary-general|secretary-general of the Commonwealth|Commonwealth chief
+Red Cross president|ICRC president|Red Cross chief|ICRC chief|ICRC head|president of the International Committee of the Red Cross|president of the Red Cross|head of the Red Cross|head of the International Committee of the Red Cross
+Council of Europe secretary general|secretary general of the Council of Europe|Council of Europe chief|head of the Council of Europe
+Unasur secretary general|secretary general of Unasur|Unasur chief|head of Unasur
+unification minister|minister of unification`,
   countries: `United Arab Emirates|UAE|Emirates|Emirati|Abu Dhabi|Dubai
 Afghanistan|Afghan|Afghans|Islamic Emirate|Kabul
 Albania|Albanian|Albanians|Tirana
@@ -2235,6 +2947,7 @@ Rapid Support Forces|RSF
 Sadrist Movement|Sadrist|Sadrists
 Syrian Democratic Forces|SDF
 Taliban|Afghan Taliban|Islamic Emirate of Afghanistan
+Turkish Republic of Northern Cyprus|TRNC|Northern Cyprus|Turkish Cypriot|Turkish Cypriots
 Pakistani Taliban|Tehrik-i-Taliban Pakistan|TTP
 United Nations|UN|U.N.|Security Council
 Wagner|Wagner Group

@@ -4,6 +4,9 @@ import type { PackedNames } from '../../packed.js';
 export const es: PackedNames = {
   persons: `
 
+
+
+
 Abás {Araqchí}
 
 
@@ -17,7 +20,15 @@ Abdelfatah al {Burhan}
 Abdelfatah al {Sisi}|Abdel Fatah al {Sisi}
 
 
+
+
 Abdelaziz {Buteflika}
+
+
+
+
+
+
 
 
 
@@ -35,7 +46,20 @@ Abdelmayid {Tebún}|Abdelmadjid {Tebboune}
 
 
 
+
+
+
+
+
+
 Abdelhamid {Dbeiba}
+
+
+
+
+
+
+
 
 
 
@@ -109,7 +133,22 @@ Abu Musab al {Zarqaui}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Ahmed {Qurea}
+
+
+
+
+
 
 
 
@@ -128,7 +167,11 @@ Al {Gore}
 
 
 
+
+
 Alberto II
+
+
 
 
 
@@ -144,12 +187,18 @@ Alejandro Toledo
 
 
 
+
 Alexandr {Lukashenko}|Aleksandr {Lukashenko}
 
 
 
 
+
 Alexéi {Navalni}|Alexei {Navalny}
+
+
+
+
 
 
 
@@ -175,12 +224,33 @@ Alfredo Palacio
 
 
 
+
+
+
+
+
+
 Alí {Jameneí}|ayatolá {Jamenei}
+
 
 Alí {Lariyaní}
 
 
+
+
 Alí {Shamjaní}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -203,6 +273,9 @@ Amro {Musa}|Amr {Musa}
 
 Ana Palacio
 
+
+
+
 Anatoli {Serdiukov}
 
 
@@ -220,7 +293,13 @@ Anatoli {Serdiukov}
 
 
 
+
+
+
+
+
 Andri {Yermak}
+
 
 
 
@@ -259,13 +338,27 @@ Antonio Saca
 
 
 
+
+
+
+
+
 Arnoldo Alemán
 
 
 Arseni {Yatseniuk}
 
 
+
 Asad al {Shaibani}
+
+
+
+
+
+
+
+
 
 
 
@@ -305,13 +398,20 @@ Aziz {Ajanuch}
 
 
 
+
+
+
+
 Bashar al {Asad}|Bachar al {Asad}
+
 
 
 Balduino I
 
 
+
 Beyi Caid {Essebsi}
+
 
 
 
@@ -327,7 +427,19 @@ Benedicto XVI
 
 
 
+
 rey {Bhumibol}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -388,6 +500,8 @@ Carlos Roberto Reina
 
 
 
+
+
 Jaim {Herzog}
 
 
@@ -395,7 +509,25 @@ Jaim {Herzog}
 
 
 
+
+
 Carlos III
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -453,6 +585,21 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Denis {Shmihal}|Denys {Shmygal}
 
 
@@ -468,7 +615,24 @@ Denis {Shmihal}|Denys {Shmygal}
 
 
 
+
+
+
+
+
 Dmitro {Kuleba}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -525,7 +689,15 @@ Isabel II|Isabel II del Reino Unido
 
 
 
+
+
+
+
 Eric {Holder}
+
+
+
+
 
 
 
@@ -546,9 +718,18 @@ Evo Morales
 
 
 
+
 rey Fahd
 
+
 Faisal {bin Farhan}
+
+
+
+
+
+
+
 
 
 
@@ -567,7 +748,10 @@ Fayez al {Serraj}
 
 
 
+
 Felipe VI|rey Felipe
+
+
 
 
 
@@ -605,7 +789,18 @@ Francisco Flores
 
 
 
+
+
 Federico X
+
+
+
+
+
+
+
+
+
 
 
 
@@ -628,6 +823,14 @@ Federico X
 George H. W. {Bush}|George {Bush} padre|George {Bush}
 
 Yorgos {Papandréu}
+
+
+
+
+
+
+
+
 
 
 
@@ -675,7 +878,13 @@ Gideon Saar|Guideón Saar
 
 
 
+
+
+
+
 Gordon {Brown}
+
+
 
 
 
@@ -695,7 +904,21 @@ Gyula {Horn}
 
 
 
+
+
 Hafez al {Asad}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -751,8 +974,25 @@ Hasán {Rohaní}
 
 
 
+
+
+
+
+
+
+
 Heidar {Alíyev}
 Hibatulá {Ajundzada}|Haibatulá {Ajundzada}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -790,7 +1030,23 @@ rey Husein
 
 
 
+
 Ibrahim al {Yafari}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -833,7 +1089,13 @@ Ismail {Haniya}|Ismail {Haniye}|Ismail {Haniyeh}
 
 
 
+
+
+
 Iván Duque
+
+
+
 
 
 
@@ -867,7 +1129,15 @@ Yalal {Talabani}
 
 
 
+
+
 James {Cleverly}
+
+
+
+
+
+
 
 
 
@@ -920,7 +1190,13 @@ Jeremy {Hunt}
 
 
 
+
+
 Jimmy Morales
+
+
+
+
 
 
 
@@ -960,7 +1236,13 @@ Juan Pablo II
 
 
 
+
 Jorge Serrano|Jorge {Serrano Elías}
+
+
+
+
+
 
 
 
@@ -1010,6 +1292,11 @@ Juhan {Parts}
 
 
 
+
+
+
+
+
 Kais {Said}|Kais {Saied}
 
 
@@ -1021,7 +1308,26 @@ Kais {Said}|Kais {Saied}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kasim-Yomart {Tokáyev}
+
+
+
+
+
 
 
 
@@ -1076,7 +1382,24 @@ Jalifa {Hafter}|Jalifa {Haftar}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 Kristalina {Georgieva}|Kristalina {Gueorguieva}
+
+
+
+
+
 
 
 
@@ -1108,10 +1431,33 @@ Lajdar {Brahimi}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Lenín Moreno
 
 
 León XIV|papa León
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1203,8 +1549,35 @@ Mahmud {Ahmadineyad}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Margarita Robles
 Margarita II
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1281,7 +1654,18 @@ Masud {Pezeshkian}
 
 
 
+
+
+
+
+
+
+
+
+
 Michel Temer
+
+
 
 
 
@@ -1298,9 +1682,23 @@ Michel Temer
 
 Mijaíl {Gorbachov}
 Mijaíl {Kasiánov}
+
 Mijaíl {Mishustin}
 
+
+
+
+
 Mijaíl {Saakashvili}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1332,7 +1730,17 @@ Mohamed {el Baradei}|Mohamed {ElBaradei}
 
 
 
+
+
+
+
+
+
+
+
+
 Mohamad Baqer {Qalibaf}
+
 
 
 
@@ -1345,7 +1753,12 @@ Mohamed Mustafa
 
 
 
+
+
+
 Mohamed {Shtayeh}
+
+
 
 
 
@@ -1362,13 +1775,27 @@ Mohamed {bin Zayed}
 Mohamed {Deif}
 
 
+
+
 Mohamed Shia al {Sudani}
 
 
 
 
 
+
+
+
+
+
 Moncef {Marzuki}
+
+
+
+
+
+
+
 
 
 
@@ -1388,9 +1815,16 @@ Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
 
 
 
+
+
+
+
 mulá Omar
 
 Muqtada al {Sader}
+
+
+
 
 
 
@@ -1408,7 +1842,15 @@ Mustafa al {Kazimi}|Mustafá al {Kazemi}
 
 
 
+
+
+
+
+
+
+
 Naim {Qasem}
+
 
 
 Nayib {Mikati}
@@ -1422,10 +1864,40 @@ Nayib {Mikati}
 
 
 
+
+
+
 emperador {Naruhito}
 
 
+
 Naser {Burita}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1483,7 +1955,19 @@ Oleksandr {Sirski}
 
 
 
+
+
+
 Omar al {Bashir}|Omar Hasán al {Bashir}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1557,7 +2041,13 @@ Pedro Castillo
 
 
 
+
+
+
+
+
 Felipe de Bélgica
+
 
 
 
@@ -1566,6 +2056,10 @@ Felipe de Bélgica
 
 papa Francisco
 Porfirio Lobo
+
+
+
+
 
 
 
@@ -1591,6 +2085,9 @@ Rachid {Ganuchi}
 
 
 Rafael Caldera
+
+
+
 
 
 
@@ -1657,7 +2154,29 @@ Ramzán {Kadírov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Rodrigo Rato
+
+
+
+
 
 
 
@@ -1682,7 +2201,15 @@ Ruholá {Jomeini}|ayatolá {Jomeini}
 
 
 
+
+
+
+
+
+
 Saadedín {Otmani}
+
+
 
 
 
@@ -1690,7 +2217,16 @@ Sadam Husein|{Sadam}|Saddam Hussein
 
 
 
+
+
 Said {Yalilí}
+
+
+
+
+
+
+
 
 
 
@@ -1709,7 +2245,13 @@ rey Salmán|Salmán bin Abdelaziz
 
 
 
+
+
+
 Sameh {Shukri}
+
+
+
 
 
 
@@ -1730,11 +2272,27 @@ Santiago Peña
 
 
 
+
+
+
+
 Serguéi {Ivanov}
 Serguéi {Kiriyenko}
 Serguéi {Lavrov}|Sergei {Lavrov}
 
+
+
 Serguéi {Shoigú}|Sergei {Shoigu}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1775,6 +2333,20 @@ Simón {Peres}|Shimon {Peres}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Stanislav {Gross}
 
 
@@ -1791,7 +2363,38 @@ Stanislav {Gross}
 
 
 
+
+
+
+
+
+
+
+
+
 Susan {Rice}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1860,7 +2463,24 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 rey Maha {Vajiralongkorn}
+
 
 
 
@@ -1870,7 +2490,15 @@ Valeri {Zaluzhni}
 Valeri {Guerásimov}
 
 
+
+
+
+
+
+
 Vicente {Fox}
+
+
 
 
 
@@ -1897,11 +2525,28 @@ Víktor {Chernomirdin}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Volodímir {Zelenski}|Volodimir {Zelensky}
 
 
 
+
+
 Walid al {Mualem}
+
+
 
 
 
@@ -1926,7 +2571,14 @@ William {Hague}
 
 
 
+
+
 Xi Jinping
+
+
+
+
+
 
 
 
@@ -1937,7 +2589,15 @@ Yahya {Sinwar}|Yahia {Sinwar}
 
 
 
+
 Yaser {Arafat}|Yasir {Arafat}
+
+
+
+
+
+
+
 
 
 
@@ -1946,12 +2606,24 @@ Yevgueni {Primakov}
 
 
 
+
 Isaac {Rabin}
 Isaac {Shamir}
 
 
 
+
+
+
 Yoshihide Suga
+
+
+
+
+
+
+
+
 
 
 
@@ -1974,7 +2646,23 @@ Yulia {Timoshenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Zine el Abidine {Ben Ali}|Zin el Abidín {Ben Alí}
+
 
 
 
@@ -2028,7 +2716,31 @@ jefe del Poder Judicial|jefe de la judicatura|presidente de la Corte Suprema|pre
 jefe de la Organización de Energía Atómica|director de la Organización de Energía Atómica|jefe nuclear
 viceprimer ministro|viceprimera ministra|vicepresidente del Gobierno|vicepresidenta del Gobierno|vicecanciller
 ministro de Petróleo|ministro de Energía|ministra de Energía|ministro del Petróleo|secretario de Energía|secretaria de Energía
-ministro de Salud|ministra de Salud|ministro de Sanidad|ministra de Sanidad|secretario de Salud`,
+ministro de Salud|ministra de Salud|ministro de Sanidad|ministra de Sanidad|secretario de Salud
+ministro de Economía|ministra de Economía|ministro de Asuntos Económicos|ministra de Asuntos Económicos|secretario de Economía|secretaria de Economía|titular de Economía
+ministro de Comercio|ministra de Comercio|ministro de Comercio Exterior|ministra de Comercio Exterior|secretario de Comercio|secretaria de Comercio|representante comercial|representante de Comercio
+ministro de Educación|ministra de Educación|secretario de Educación|secretaria de Educación|titular de Educación
+ministro de Medio Ambiente|ministra de Medio Ambiente|ministro del Ambiente|ministra del Ambiente|ministra para la Transición Ecológica|ministro de Ambiente|ministra de Ambiente|secretaria de Medio Ambiente|secretario de Medio Ambiente
+ministro de Trabajo|ministra de Trabajo|ministro de Empleo|ministra de Empleo|secretario de Trabajo|secretaria de Trabajo|titular de Trabajo
+ministro de Transporte|ministra de Transporte|ministro de Transportes|ministra de Transportes|ministro de Fomento|ministra de Fomento|secretario de Transporte|secretaria de Transporte
+ministro de Cultura|ministra de Cultura|secretario de Cultura|secretaria de Cultura
+ministro de Agricultura|ministra de Agricultura|secretario de Agricultura|secretaria de Agricultura
+ministro de Planificación|ministra de Planificación|ministro de Planeación|ministro de Desarrollo|ministra de Desarrollo
+jefe de la Policía|jefa de la Policía|director de la Policía|director general de la Policía|director de la Policía Nacional|comisario de policía|comandante de la Policía|comandante general de la Policía
+director general de la OMC|directora general de la OMC|jefe de la OMC|jefa de la OMC|director general de la Organización Mundial del Comercio|directora general de la Organización Mundial del Comercio|director de la OMC
+alto comisionado de la ONU para los Refugiados|Alto Comisionado de la ONU para los Refugiados|alto comisionado de Naciones Unidas para los Refugiados|alto comisionado de las Naciones Unidas para los refugiados|jefe de ACNUR|director de ACNUR
+director general de la Unesco|directora general de la Unesco|jefa de la Unesco
+presidente de Interpol|presidenta de Interpol|secretario general de Interpol|jefe de Interpol|presidente de la Interpol|secretario general de la Interpol
+director de Europol|directora de Europol|directora ejecutiva de Europol|jefe de Europol|jefa de Europol
+directora ejecutiva de Unicef|director ejecutivo de Unicef|jefa de Unicef
+director ejecutivo del PMA|directora ejecutiva del PMA|director ejecutivo del Programa Mundial de Alimentos|directora ejecutiva del Programa Mundial de Alimentos|jefe del PMA|directora del PMA
+secretario general de la OSCE|secretaria general de la OSCE|jefe de la OSCE
+secretario general de la OEA|secretario general de la Organización de Estados Americanos|jefe de la OEA|titular de la OEA
+secretario general de la Commonwealth|secretaria general de la Commonwealth|secretario general de la Mancomunidad
+presidente del CICR|presidenta del CICR|presidente de la Cruz Roja|presidenta de la Cruz Roja|presidente del Comité Internacional de la Cruz Roja|presidenta del Comité Internacional de la Cruz Roja
+secretario general del Consejo de Europa|secretaria general del Consejo de Europa
+secretario general de Unasur|secretaria general de Unasur|secretario general de la Unasur|secretaria general de la Unasur|jefe de Unasur
+ministro de Unificación|ministra de Unificación`,
   countries: `Emiratos Árabes Unidos|Emiratos|EAU|emiratí|emiratíes|Abu Dabi|Dubái
 Afganistán|afgano|afgana|afganos|afganas|Kabul
 Albania|albanés|albanesa|albaneses|albanesas|Tirana
@@ -2235,6 +2947,7 @@ Fuerzas de Apoyo Rápido|FAR
 movimiento sadrista|sadrista|sadristas
 Fuerzas Democráticas Sirias|FDS
 talibanes|talibán|Talibán
+República Turca del Norte de Chipre|Chipre del Norte|turcochipriota|turcochipriotas
 talibanes paquistaníes
 Naciones Unidas|ONU
 Wagner|Grupo Wagner

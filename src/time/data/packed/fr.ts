@@ -6,6 +6,9 @@ export const fr: PackedNames = {
 
 
 
+
+
+
 Abd Rabbo Mansour {Hadi}
 
 
@@ -39,11 +42,32 @@ Abdel Fattah al-{Sissi}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Abdel Latif {Rachid}
 
 
 
+
 Abdelaziz ben Salmane
+
+
+
+
 
 
 
@@ -98,7 +122,17 @@ Adel al-{Joubeir}
 
 
 
+
+
+
+
+
+
 Ahmed al-{Charaa}|Ahmad al-{Chareh}
+
+
+
+
 
 
 
@@ -111,6 +145,11 @@ Ahmed al-{Charaa}|Ahmad al-{Chareh}
 
 Ahmed {Qoreï}
 Ahmed {Chafik}
+
+
+
+
+
 
 
 
@@ -141,14 +180,24 @@ Al {Gore}
 
 
 
+
+
+
+
 Alexandre {Bortnikov}
+
 
 
 Alexandre {Loukachenko}
 
 
 
+
 Alexeï {Koudrine}
+
+
+
+
 
 
 
@@ -203,6 +252,30 @@ Ali Abdallah {Saleh}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Anatoli {Serdioukov}
 
 
@@ -216,11 +289,17 @@ Andreï {Belooussov}
 
 
 
+
+
+
 Andriï {Sybiga}
 
 
 
+
+
 Andriï {Iermak}
+
 
 
 
@@ -262,10 +341,27 @@ Anton {Silouanov}
 
 
 
+
+
+
+
+
 Arseni {Iatseniouk}
 
 
+
 Assaad al-{Chaibani}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -305,10 +401,14 @@ Bandar ben Sultan
 
 
 
+
 Bachar al-{Assad}|Bachar el-{Assad}
 
 
+
 Baudouin Ier|roi Baudouin
+
+
 
 
 
@@ -327,7 +427,15 @@ Benyamin {Netanyahou}|Benjamin {Netanyahou}
 
 
 
+
 roi {Bhumibol}
+
+
+
+
+
+
+
 
 
 
@@ -370,7 +478,31 @@ Boris {Eltsine}
 
 
 
+
+
+
+
 Carl XVI Gustaf|Charles XVI Gustave
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -453,7 +585,27 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Denys {Chmyhal}
+
+
+
+
+
 
 
 
@@ -470,6 +622,8 @@ Denys {Chmyhal}
 
 Dmytro {Kouleba}
 
+
+
 Dominique de {Villepin}|Dominique {de Villepin}
 Dominique {Strauss-Kahn}|{DSK}
 
@@ -483,7 +637,10 @@ Dominique {Strauss-Kahn}|{DSK}
 
 
 
+
+
 Ebrahim {Raïssi}
+
 
 
 
@@ -505,11 +662,22 @@ Edouard {Chevardnadze}
 
 
 
+
+
+
+
+
+
+
 Élisabeth Borne
 
 Élisabeth II|Elizabeth II
 
+
 Elvira {Nabioullina}
+
+
+
 
 
 
@@ -546,13 +714,25 @@ Eric {Holder}
 
 
 
+
+
+
+
+
 roi Fahd|Fahd ben Abdelaziz
+
 
 Fayçal ben {Farhane}
 
 
 
+
+
+
+
 Farouk al-{Chareh}
+
+
 Fathi {Bachagha}
 
 
@@ -560,7 +740,11 @@ Fathi {Bachagha}
 
 
 
+
 Fayez al-{Sarraj}|Fayez {Sarraj}
+
+
+
 
 
 
@@ -605,7 +789,18 @@ Francis Mer
 
 
 
+
+
 Frederik X|Frédéric X
+
+
+
+
+
+
+
+
+
 
 
 
@@ -647,7 +842,17 @@ Georges {Papandréou}|George {Papandréou}
 
 
 
+
+
+
+
+
+
 Gianfranco Fini
+
+
+
+
 
 
 
@@ -675,7 +880,11 @@ Giuseppe Conte
 
 
 
+
+
 Gordon {Brown}
+
+
 
 
 
@@ -695,6 +904,8 @@ Gyula {Horn}
 
 
 
+
+
 Hafez al-{Assad}|Hafez el-{Assad}
 
 
@@ -708,9 +919,21 @@ Hafez al-{Assad}|Hafez el-{Assad}
 
 
 
+
+
 Hamad ben Issa
 Hamad ben Jassem
 Hamad ben Khalifa
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -751,7 +974,24 @@ Hassan al-{Tourabi}
 
 
 
+
+
+
+
+
+
+
 Heydar {Aliev}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -792,6 +1032,7 @@ roi Hussein
 
 
 
+
 Ibrahim Boubacar {Keïta}|{IBK}
 
 
@@ -806,7 +1047,21 @@ Ibrahim Boubacar {Keïta}|{IBK}
 
 
 
+
+
+
+
+
+
+
 Ilham {Aliev}
+
+
+
+
+
+
+
 
 
 
@@ -843,7 +1098,14 @@ Isaias {Afwerki}|Issaias {Afeworki}
 
 
 
+
+
+
+
+
+
 Iyad {Allaoui}
+
 
 
 
@@ -867,7 +1129,15 @@ Jack {Straw}
 
 
 
+
+
 James {Cleverly}
+
+
+
+
+
+
 
 
 
@@ -949,7 +1219,19 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
+
 Jean-Paul II
+
+
+
+
+
+
 
 
 
@@ -1021,7 +1303,31 @@ Juhan {Parts}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kassym-Jomart {Tokaïev}
+
+
+
+
+
 
 
 
@@ -1052,6 +1358,18 @@ Khaled ben Salmane
 
 
 Khalifa ben Zayed
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1111,12 +1429,54 @@ Kristalina {Georgieva}|Kristalina {Guéorguiéva}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Léon XIV|pape Léon
+
 
 
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1235,7 +1595,29 @@ Margrethe II|Marguerite II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Massoud {Pezeshkian}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1296,11 +1678,27 @@ Michel {Sleimane}
 
 
 
+
+
 Mikhaïl {Gorbatchev}
 Mikhaïl {Kassianov}
+
 Mikhaïl {Michoustine}
 
+
+
+
+
 Mikheïl {Saakachvili}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1345,7 +1743,22 @@ Mohamed Hamdane {Daglo}|{Hemetti}|{Hemedti}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Mohammad {Chtayyeh}
+
+
 
 
 
@@ -1362,7 +1775,21 @@ Mohammed {ben Zayed}
 
 
 
+
+
 Mohamed Chia al-{Soudani}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1388,14 +1815,32 @@ Mouammar {Kadhafi}
 
 
 
+
+
+
+
 mollah Omar
 Moqren ben Abdelaziz
 
 
 
 
+
+
 Moustapha {Abdeljalil}
+
 Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1435,7 +1880,16 @@ empereur {Naruhito}
 
 
 
+
+
+
 Nayef ben Abdelaziz
+
+
+
+
+
+
 
 
 
@@ -1460,7 +1914,19 @@ Nayef ben Abdelaziz
 Nikol {Pachinian}
 
 
+
 Nikolaï {Patrouchev}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1477,7 +1943,16 @@ Noursoultan {Nazarbaïev}
 
 
 
+
+
+
+
+
+
 Oleksandr {Tourtchynov}
+
+
+
 
 
 
@@ -1491,6 +1966,15 @@ Omar el-{Béchir}|Omar al-{Bachir}
 Omar {Souleimane}
 
 Oussama {ben Laden}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1551,7 +2035,12 @@ Pavel {Gratchev}
 
 
 
+
+
+
 Petro {Porochenko}
+
+
 
 
 
@@ -1564,7 +2053,12 @@ roi Philippe|Philippe de Belgique
 
 
 
+
 pape François
+
+
+
+
 
 
 
@@ -1672,10 +2166,45 @@ sultan {Qabous}|{Qabous} ben Saïd
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Rouhollah {Khomeiny}|ayatollah {Khomeiny}
 
 
+
+
 Roustem {Oumerov}
+
+
+
+
+
+
+
+
 
 
 
@@ -1704,12 +2233,25 @@ Saïd {Jalili}
 
 
 
+
+
+
+
+
+
+
 roi Salmane|Salmane ben Abdelaziz
 
 
 
 
+
+
+
 Sameh {Choukri}
+
+
+
 
 
 
@@ -1730,10 +2272,16 @@ Saoud al-{Fayçal}
 
 
 
+
+
+
+
 Sergueï {Ivanov}
 Sergueï {Kirienko}
 Sergueï {Lavrov}
+
 Sergueï {Narychkine}
+
 Sergueï {Choïgou}
 
 
@@ -1746,7 +2294,31 @@ Sergueï {Choïgou}
 
 
 
+
+
+
+
+
+
+
+
+
 Chavkat {Mirzioïev}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1790,7 +2362,16 @@ Stanislav {Gross}
 
 
 
+
+
+
+
+
 Sultan ben Abdelaziz
+
+
+
+
 Susan {Rice}
 
 
@@ -1803,7 +2384,29 @@ Susan {Rice}
 
 
 
+
+
+
+
+
+
+
+
 {Tamim} ben Hamad
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1860,7 +2463,24 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 roi Maha {Vajiralongkorn}
+
 
 
 
@@ -1870,14 +2490,26 @@ Valeri {Zaloujny}
 Valeri {Guerassimov}
 
 
+
+
+
+
+
+
 Vicente {Fox}
+
+
 
 
 
 Viktor {Tchernomyrdine}
 
 
+
+
+
 Viktor {Ianoukovitch}
+
 Viktor {Iouchtchenko}
 Viktor {Zoubkov}
 
@@ -1887,7 +2519,18 @@ Viktor {Zoubkov}
 
 
 
+
+
+
+
+
+
+
 Vladimir {Poutine}
+
+
+
+
 
 
 
@@ -1911,7 +2554,11 @@ Walid {Mouallem}
 
 
 
+
+
 William {Hague}
+
+
 
 
 
@@ -1940,9 +2587,34 @@ Xi Jinping
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Egor {Gaïdar}
+
+
 Evgueni {Prigojine}
 Evgueni {Primakov}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1970,7 +2642,23 @@ Ioulia {Timochenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Zayed ben Sultan
+
+
+
+
+
+
 
 
 
@@ -2028,7 +2716,31 @@ chef du pouvoir judiciaire|chef de l'Autorité judiciaire|président de la Cour 
 chef de l'Organisation de l'énergie atomique|chef de l'organisation iranienne de l'énergie atomique|patron de l'organisation de l'énergie atomique|chef du programme nucléaire
 vice-Premier ministre|vice-première ministre|vice-chancelier
 ministre du Pétrole|ministre de l'Énergie|secrétaire à l'Énergie
-ministre de la Santé|secrétaire à la Santé`,
+ministre de la Santé|secrétaire à la Santé
+ministre de l'Économie|ministre des Affaires économiques|ministre de l'Économie et des Finances|patron de Bercy
+ministre du Commerce|ministre du Commerce extérieur|secrétaire au Commerce|secrétaire américain au Commerce|secrétaire américaine au Commerce|représentant au Commerce|représentante au Commerce|représentant américain au Commerce|représentante américaine au Commerce
+ministre de l'Éducation|ministre de l'Éducation nationale|secrétaire à l'Éducation
+ministre de l'Environnement|ministre de l'Écologie|ministre de la Transition écologique|ministre du Climat
+ministre du Travail|ministre de l'Emploi|ministre des Affaires sociales|secrétaire au Travail
+ministre des Transports|secrétaire aux Transports|ministre des Infrastructures
+ministre de la Culture|ministre du Patrimoine
+ministre de l'Agriculture|secrétaire à l'Agriculture
+ministre du Plan|ministre de la Planification|ministre du Développement|ministre du Budget
+chef de la police|cheffe de la police|chef de la police nationale|préfet de police|directeur général de la police|directeur général de la police nationale|commissaire de police|patron de la police
+directeur général de l'OMC|directrice générale de l'OMC|patron de l'OMC|patronne de l'OMC|cheffe de l'OMC|directeur général de l'Organisation mondiale du commerce|directrice générale de l'Organisation mondiale du commerce
+haut-commissaire des Nations unies pour les réfugiés|haut-commissaire de l'ONU pour les réfugiés|haut-commissaire aux réfugiés|Haut Commissaire des Nations unies pour les réfugiés|patron du HCR|chef du HCR
+directeur général de l'Unesco|directrice générale de l'Unesco|patronne de l'Unesco|cheffe de l'Unesco|patron de l'Unesco
+président d'Interpol|présidente d'Interpol|secrétaire général d'Interpol|chef d'Interpol|patron d'Interpol
+directeur d'Europol|directrice d'Europol|directrice exécutive d'Europol|patron d'Europol|patronne d'Europol|chef d'Europol
+directrice générale de l'Unicef|directeur général de l'Unicef|directrice exécutive de l'Unicef|directeur exécutif de l'Unicef|patronne de l'Unicef
+directeur exécutif du PAM|directrice exécutive du PAM|directeur exécutif du Programme alimentaire mondial|directrice exécutive du Programme alimentaire mondial|chef du PAM|cheffe du PAM|patron du PAM|directrice du PAM
+secrétaire général de l'OSCE|secrétaire générale de l'OSCE|patron de l'OSCE
+secrétaire général de l'OEA|secrétaire général de l'Organisation des États américains|chef de l'OEA
+secrétaire général du Commonwealth|secrétaire générale du Commonwealth
+président du CICR|présidente du CICR|président de la Croix-Rouge|présidente de la Croix-Rouge|président du Comité international de la Croix-Rouge|présidente du Comité international de la Croix-Rouge
+secrétaire général du Conseil de l'Europe|secrétaire générale du Conseil de l'Europe
+secrétaire général de l'Unasur|secrétaire générale de l'Unasur
+ministre de la Réunification|ministre de l’Unification`,
   countries: `Émirats arabes unis|Émirats|émirati|émiratie|émiratis|émiraties|émirienne|émirien|Abou Dhabi|Dubaï
 Afghanistan|afghan|afghane|afghans|afghanes|Kaboul
 Albanie|albanais|albanaise|albanaises|Tirana
@@ -2235,6 +2947,7 @@ Forces de soutien rapide|FSR
 mouvement sadriste|sadriste|sadristes
 Forces démocratiques syriennes|FDS
 talibans|taliban|Talibans
+République turque de Chypre du Nord|RTCN|Chypre du Nord|chypriote turc|chypriotes turcs
 talibans pakistanais
 Nations unies|ONU|onusien|onusienne|onusiens|onusiennes
 Wagner|groupe Wagner

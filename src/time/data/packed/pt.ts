@@ -54,9 +54,48 @@ export const pt: PackedNames = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Abdullah II|rei Abdullah II|rei Abdullah
 
 rei Abdullah
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -149,7 +188,23 @@ imperador {Akihito}
 
 
 
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -315,6 +370,51 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Bento XVI
 
 
@@ -327,7 +427,15 @@ Bento XVI
 
 
 
+
 rei {Bhumibol}
+
+
+
+
+
+
+
 
 
 
@@ -376,8 +484,16 @@ Boris {Yeltsin}|Boris {Iéltsin}
 
 
 
+
+
+
+
 =
 =
+
+
+
+
 
 
 
@@ -418,7 +534,55 @@ Charles III|Carlos III
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -525,7 +689,16 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
+
+
+
+
 =
+
+
+
+
+
 
 
 
@@ -567,7 +740,17 @@ rei Fahd
 
 
 
+
+
+
+
+
+
+
+
+
 Felipe VI|Filipe VI
+
 
 
 
@@ -591,7 +774,19 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 
+
 =
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -675,7 +870,21 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
 
 
 
@@ -691,6 +900,37 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 rei {Gyanendra}
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -831,40 +1071,25 @@ rei Hussein
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Itamar Franco|Itamar
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 =
@@ -887,6 +1112,51 @@ Itamar Franco|Itamar
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -914,6 +1184,12 @@ Itamar Franco|Itamar
 
 
 =
+
+
+
+
+
+
 
 
 
@@ -967,6 +1243,7 @@ João Paulo II
 
 
 
+
 José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
@@ -995,10 +1272,66 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
+
+
+
+
+
 =
 
 
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1153,7 +1486,34 @@ Leão XIV|papa Leão
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 Luís {Montenegro}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1281,7 +1641,31 @@ Margarida II|Margrethe II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
 
 
 
@@ -1381,6 +1765,49 @@ Mikhail {Gorbachev}|Mikhail {Gorbachov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
@@ -1388,7 +1815,25 @@ Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
 
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1564,54 +2009,6 @@ imperador {Naruhito}
 
 
 
-=
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -1658,6 +2055,128 @@ imperador {Naruhito}
 
 
 =
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
 
 
 
@@ -1704,6 +2223,23 @@ aiatolá {Khomeini}|Ruhollah {Khomeini}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 rei Salman
 
 
@@ -1716,7 +2252,17 @@ rei Salman
 
 
 
+
+
+
+
+
+
 =
+
+
+
+
 
 
 
@@ -1734,6 +2280,98 @@ rei Salman
 
 Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 
 
@@ -1775,41 +2413,6 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -1822,6 +2425,22 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1870,7 +2489,29 @@ rei Maha {Vajiralongkorn}
 
 
 
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1911,17 +2552,6 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -1943,6 +2573,40 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1952,6 +2616,30 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2028,7 +2716,31 @@ chefe do Judiciário|chefe do Poder Judiciário|presidente da Suprema Corte
 chefe da Organização de Energia Atômica|chefe nuclear|chefe da agência nuclear
 vice-primeiro-ministro|vice-primeira-ministra|vice-chanceler
 ministro do Petróleo|ministro da Energia|ministra da Energia|ministro de Minas e Energia|secretário de Energia
-ministro da Saúde|ministra da Saúde|secretário de Saúde`,
+ministro da Saúde|ministra da Saúde|secretário de Saúde
+ministro da Economia|ministra da Economia|secretário de Economia|secretária de Economia
+ministro do Comércio|ministra do Comércio|ministro do Comércio Exterior|secretário de Comércio|secretária de Comércio|representante comercial|representante de Comércio
+ministro da Educação|ministra da Educação|secretário de Educação|secretária de Educação
+ministro do Meio Ambiente|ministra do Meio Ambiente|ministro do Ambiente|ministra do Ambiente
+ministro do Trabalho|ministra do Trabalho|secretário do Trabalho|secretária do Trabalho
+ministro dos Transportes|ministra dos Transportes|secretário de Transportes|secretária de Transportes
+ministro da Cultura|ministra da Cultura|secretário da Cultura|secretária da Cultura
+ministro da Agricultura|ministra da Agricultura|secretário de Agricultura|secretária de Agricultura
+ministro do Planejamento|ministra do Planejamento|ministro do Planeamento|ministra do Planeamento
+chefe da polícia|chefe de polícia|diretor da Polícia Federal|diretor-geral da Polícia Federal|diretor da PF|comandante da polícia|comandante-geral da PM|comissário de polícia
+diretor-geral da OMC|diretora-geral da OMC|chefe da OMC|diretor-geral da Organização Mundial do Comércio|diretora-geral da Organização Mundial do Comércio|director-geral da OMC
+alto comissário da ONU para Refugiados|alto-comissário da ONU para os Refugiados|alto comissário das Nações Unidas para os Refugiados|alto-comissário para os Refugiados|chefe do Acnur
+diretor-geral da Unesco|diretora-geral da Unesco|chefe da Unesco
+presidente da Interpol|secretário-geral da Interpol|chefe da Interpol
+diretor da Europol|diretora da Europol|diretora-executiva da Europol|chefe da Europol
+diretora-executiva do Unicef|diretor-executivo do Unicef|chefe do Unicef|diretora-executiva da UNICEF|diretor-executivo da UNICEF
+diretor-executivo do PMA|diretora-executiva do PMA|diretor-executivo do Programa Mundial de Alimentos|diretora-executiva do Programa Mundial de Alimentos|chefe do PMA
+secretário-geral da OSCE|secretária-geral da OSCE|chefe da OSCE
+secretário-geral da OEA|secretário-geral da Organização dos Estados Americanos|chefe da OEA
+secretário-geral da Commonwealth|secretária-geral da Commonwealth
+presidente do CICV|presidente da Cruz Vermelha|presidente do Comitê Internacional da Cruz Vermelha
+secretário-geral do Conselho da Europa|secretária-geral do Conselho da Europa
+secretário-geral da Unasul|secretária-geral da Unasul
+ministro da Unificação|ministra da Unificação`,
   countries: `Emirados Árabes Unidos|Emirados|EAU|emiradense|emiradenses|Abu Dhabi|Dubai
 Afeganistão|afegão|afegã|afegães|afegãs|Cabul
 =
@@ -2235,6 +2947,7 @@ Forças de Apoio Rápido|FAR
 movimento sadrista|sadrista|sadristas
 Forças Democráticas Sírias|FDS
 Talibã|Talibãs|Taliban
+República Turca do Norte de Chipre|Chipre do Norte|cipriota turco|cipriotas turcos
 Talibã paquistanês
 Nações Unidas|ONU|Organização das Nações Unidas
 =

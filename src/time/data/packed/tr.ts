@@ -4,6 +4,9 @@ import type { PackedNames } from '../../packed.js';
 export const tr: PackedNames = {
   persons: `
 
+
+
+
 Abbas {Arakçi}
 
 Abdurabbu Mansur {Hadi}
@@ -17,9 +20,17 @@ Abdulfettah {el-Burhan}
 Abdülfettah {es-Sisi}|Abdulfettah {Sisi}
 
 
+
+
 Abdulaziz {Buteflika}
 
 Abdulilah {Benkiran}
+
+
+
+
+
+
 
 Abdulmecid {Tebbun}
 
@@ -35,17 +46,30 @@ Abdulmecid {Tebbun}
 
 
 
+
+
+
+
+
+
 Abdulhamid {Dibeybe}
+
 A. P. J. Abdul Kalam|APJ Abdul Kalam
+
 
 
 Abdullatif {Reşid}
 Abdülmelik el-{Husi}
 
 
+
 Abdülaziz bin Selman
 
+
+
 Abdulkadir Aksu
+
+
 
 
 
@@ -90,7 +114,12 @@ Adil el-{Cubeyr}
 
 
 
+
+
 Akile {Salih}
+
+
+
 
 
 
@@ -98,7 +127,12 @@ Ahmed {Vahidi}
 
 Ahmed {Ebu Gayt}
 
+
 Ahmed {eş-Şara}|Ahmed {Şara}
+
+
+
+
 
 
 
@@ -114,6 +148,11 @@ Ahmed {Uyahya}
 Ahmed {Yasin}|Şeyh {Yasin}
 
 Ahmet Necdet Sezer
+
+
+
+
+
 
 
 
@@ -144,12 +183,22 @@ Al {Gore}
 
 
 
+
+
+
+
+
 Aleksandr {Lukaşenko}
 
 
 
 
+
 Aleksey {Navalni}
+
+
+
+
 
 
 
@@ -168,6 +217,10 @@ Ali Ekber {Salihi}
 
 
 
+
+
+
+
 Ali Babacan
 Ali {Bakıri}
 
@@ -175,12 +228,29 @@ Ali {Bakıri}
 
 
 
+
+
 Ali {Hamaney}|Ayetullah {Hamaney}
+
 
 Ali {Laricani}
 
 
+
+
 Ali {Şemhani}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -249,7 +319,20 @@ Amr {Musa}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Enver İbrahim
+
+
 
 
 
@@ -265,11 +348,21 @@ Ariel {Şaron}
 
 
 
+
+
 Esad {eş-Şeybani}|Esad Hasan {Şeybani}
+
+
 
 
 Eşref {Gani}
 Asıf Ali {Zerdari}
+
+
+
+
+
+
 
 
 
@@ -293,10 +386,14 @@ Eymen {Safedi}|Eymen {es-Safedi}
 
 
 
+
 Bedir {Abdulati}
 
 
 Beytullah {Mesud}
+
+
+
 
 
 
@@ -311,7 +408,10 @@ Beşar {Esad}|Beşşar {Esad}|Beşar {Esed}
 
 
 
+
+
 Baci Kaid {es-Sibsi}
+
 
 
 
@@ -319,6 +419,7 @@ Baci Kaid {es-Sibsi}
 
 
 Binyamin {Netanyahu}|Benyamin {Netanyahu}
+
 
 
 
@@ -386,6 +487,19 @@ Kral {Bhumibol}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
@@ -395,7 +509,25 @@ Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
 
+
+
 III. Charles|Kral Charles
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -453,7 +585,23 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Denis {Şmigal}
+
 
 
 Devlet {Bahceli}|Devlet Bahçeli
@@ -467,7 +615,15 @@ Devlet {Bahceli}|Devlet Bahçeli
 
 
 
+
+
+
+
 Dmitriy {Medvedev}|Dmitri {Medvedev}
+
+
+
+
 
 
 
@@ -507,7 +663,17 @@ Durmus {Yilmaz}|Durmuş Yılmaz
 
 
 
+
+
+
+
+
+
+
+
 II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
+
+
 
 
 
@@ -525,7 +691,13 @@ II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
 
 
 
+
+
 Eric {Holder}
+
+
+
+
 
 
 
@@ -546,14 +718,23 @@ Eric {Holder}
 
 
 
+
 Kral Fahd
+
 
 Faysal {bin Ferhan}
 Faysal {Mikdad}
 
 
 
+
+
+
+
+
+
 Fethi {Başağa}
+
 Fatih Karahan
 
 
@@ -561,6 +742,9 @@ Fatih Karahan
 
 
 Fayiz {es-Serrac}|Fayez {es-Serrac}|Fayiz {Serrac}
+
+
+
 
 
 
@@ -619,13 +803,36 @@ Francis Mer
 
 
 
+
+
+
+
+
+
 Cibran {Basil}
 
 
 
 
 
+
+
+
+
+
 George H. W. {Bush}|Baba {Bush}|George {Bush}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -685,12 +892,16 @@ Gordon {Brown}
 
 
 
+
+
 Gurbangulı {Berdimuhamedov}
 
 
 
 Kral {Gyanendra}
 Gyula {Horn}
+
+
 
 
 
@@ -705,6 +916,8 @@ Haydar el-{İbadi}|Haydar {İbadi}
 Heysem bin Tarık
 
 Hakan Fidan
+
+
 
 
 
@@ -725,7 +938,17 @@ Hamid {Karzai}|Hamit {Karzai}
 
 
 
+
+
+
+
+
+
+
+
 Haşim {Taçi}
+
+
 Hasan {et-Turabi}
 
 
@@ -751,8 +974,25 @@ Hasan Şeyh {Mahmud}
 
 
 
+
+
+
+
+
+
+
 Haydar {Aliyev}
 Hibetullah {Ahundzade}|Heybetullah {Ahundzade}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -790,7 +1030,10 @@ Kral Hüseyin
 
 
 
+
 İbrahim {Caferi}
+
+
 
 
 Ibrahim {Kalin}|İbrahim Kalın
@@ -798,6 +1041,13 @@ Ibrahim {Kalin}|İbrahim Kalın
 
 
 Idris Naim {Sahin}|İdris Naim Şahin
+
+
+
+
+
+
+
 
 
 
@@ -823,9 +1073,16 @@ Idris Naim {Sahin}|İdris Naim Şahin
 
 
 
+
+
+
+
+
+
 İslam {Kerimov}
 
 İsmail {Heniyye}|İsmail {Haniye}
+
 İsmail Ömer {Guelleh}
 
 
@@ -843,7 +1100,12 @@ Ismet {Yilmaz}|İsmet Yılmaz
 
 
 
+
+
+
+
 İyad {Allavi}
+
 
 
 
@@ -867,7 +1129,15 @@ Celal {Talabani}
 
 
 
+
+
 James {Cleverly}
+
+
+
+
+
+
 
 
 
@@ -948,8 +1218,16 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
 John {Major}
+
+
 II. Jean Paul|2. Jean Paul|II. Ioannes Paulus
+
+
 
 
 
@@ -998,7 +1276,16 @@ Josef {Avn}|Jozef {Avn}
 
 
 
+
+
+
+
 Juhan {Parts}
+
+
+
+
+
 
 
 
@@ -1021,7 +1308,26 @@ Kays {Said}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kasım Cömert {Tokayev}
+
+
+
+
+
 
 
 
@@ -1082,7 +1388,24 @@ Halife {Hafter}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kiryakos {Miçotakis}
+
+
 
 
 
@@ -1111,7 +1434,18 @@ Ahdar {İbrahimi}
 
 
 
+
+
+
+
+
+
+
+
+
+
 14. Leo|XIV. Leo|Papa Leo
+
 
 
 
@@ -1156,7 +1490,19 @@ Leonid {Kuçma}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Lutfi Elvan
+
 
 
 
@@ -1234,7 +1580,34 @@ Mahmud {Ahmedinejad}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Mesud {Barzani}
+
+
 Mesud {Pezeşkiyan}
 Mesrur {Barzani}
 
@@ -1249,7 +1622,15 @@ Mesrur {Barzani}
 
 
 
+
+
+
+
+
 Mazlum Abdi|Mazlum {Kobani}
+
+
+
 
 
 
@@ -1296,7 +1677,11 @@ Mişel {Avn}
 
 
 
+
+
+
 Mihail {Gorbaçov}
+
 
 Mihail {Mişustin}
 
@@ -1314,33 +1699,59 @@ Mihail {Mişustin}
 
 
 
+
+
+
+
+
 Mişal el-Ahmed
+
+
 
 Muhammed Abdullah {Fermacu}
 Muhammed {el-Menfi}
+
+
+
+
+
+
 
 
 Muhammed {el-Baradey}
 
 
 Muhammed Hamdan {Dagalu}|Muhammed Hamdan {Dagallo}|{Hamideti}
+
 Muhammed Hüseyin {Tantavi}
+
+
+
 
 
 Muhammed {Mursi}
 Muhammed Veled {Abdulaziz}
 Muhammed Veled {Gazvani}
 
+
+
+
+
+
 Muhammed Ali {Caferi}
 Muhammed Bakır {Kalibaf}
 Muhammed {Bakıri}
 Muhammed {İslami}
+
 
 Molla Hasan {Ahund}
 Muhammed Cevad {Zarif}|Cevad {Zarif}
 Muhammed {Hatemi}
 Muhammed {Muhbir}
 Muhammed Mustafa
+
+
+
 
 
 
@@ -1354,6 +1765,8 @@ Muhammed el-{Halbusi}
 
 
 
+
+
 Muhammed bin Abdurrahman
 Muhammed bin {Nayif}
 Muhammed bin Raşid
@@ -1362,8 +1775,15 @@ Muhammed {bin Zayid}
 Muhammed {ed-Dayf}|Muhammed {Deyf}
 
 
+
+
 Muhammed Şiya es-{Sudani}
 6. Muhammed|VI. Muhammed
+
+
+
+
+
 
 
 
@@ -1376,7 +1796,14 @@ Munsif {Marzuki}
 
 
 
+
+
+
+
 Mustafa {Medbuli}
+
+
+
 
 
 
@@ -1384,7 +1811,11 @@ Mustafa {Medbuli}
 Muammer {Kaddafi}
 Muammer {Guler}|Muammer Güler
 
+
+
+
 Muhammed {Yunus}
+
 
 
 
@@ -1392,14 +1823,22 @@ Molla {Ömer}
 
 Mukteda {es-Sadr}|Mukteda el-{Sadr}
 
+
 Murat Uysal
+
+
 
 
 Mustafa el-{Kazımi}
 
 
 
+
+
+
+
 Nebih {Berri}
+
 Nebil {el-Arabi}
 
 
@@ -1408,7 +1847,10 @@ Nebil {el-Arabi}
 
 
 
+
+
 Naim {Kasım}
+
 
 
 Necib {Mikati}
@@ -1422,7 +1864,13 @@ Necib {Mikati}
 
 
 
+
+
+
 İmparator {Naruhito}
+
+
+
 
 
 
@@ -1457,6 +1905,12 @@ Neçirvan {Barzani}
 
 
 
+
+
+
+
+
+
 Nikol {Paşinyan}
 
 
@@ -1469,7 +1923,28 @@ Nikol {Paşinyan}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Nuri el-{Maliki}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1500,7 +1975,19 @@ Usame {bin Ladin}|Usame {bin Laden}
 
 
 
+
+
 Ozgur {Ozel}|Özgür Özel
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1564,7 +2051,14 @@ Petro {Poroşenko}
 
 
 
+
+
+
 Papa Franciscus|Papa Francis|Papa Fransuva
+
+
+
+
 
 
 
@@ -1595,7 +2089,10 @@ Raşid {el-Gannuşi}|Raşid {Gannuşi}
 
 
 
+
+
 Refik {Hariri}
+
 
 
 
@@ -1672,7 +2169,35 @@ Ramzan {Kadirov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ruhullah {Humeyni}|Ayetullah {Humeyni}
+
+
+
+
+
+
 
 
 
@@ -1686,11 +2211,21 @@ Ruhullah {Humeyni}|Ayetullah {Humeyni}
 
 Sabah el-Ahmed
 
+
+
 {Saddam} Hüseyin
 Sadık {Laricani}
 
+
+
 Sadır {Caparov}
 Said {Celili}
+
+
+
+
+
+
 
 
 
@@ -1704,12 +2239,19 @@ Selam {Feyyad}
 
 
 
+
 Kral Selman|Selman bin Abdülaziz
 
 
 
 
+
+
+
 Samih {Şükri}
+
+
+
 
 
 
@@ -1734,7 +2276,20 @@ Suud el-{Faysal}
 
 
 
+
+
+
+
+
+
 Sergey {Şoygu}
+
+
+
+
+
+
+
 
 
 
@@ -1744,7 +2299,9 @@ Sergey {Şoygu}
 
 
 
+
 Şevket Aziz
+
 
 Şevket {Mirziyoyev}
 Şahbaz {Şerif}
@@ -1752,7 +2309,20 @@ Sergey {Şoygu}
 
 
 
+
 Şimon {Peres}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1775,7 +2345,14 @@ Sooronbay {Ceenbekov}
 
 
 
+
+
 Stanislav {Gross}
+
+
+
+
+
 
 
 
@@ -1791,7 +2368,19 @@ Stanislav {Gross}
 
 Suleyman Soylu
 
+
+
+
+
 Susan {Rice}
+
+
+
+
+
+
+
+
 
 
 
@@ -1805,6 +2394,20 @@ Susan {Rice}
 
 {Temim} bin Hamed
 Tammam Salam
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1845,7 +2448,23 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 Turgut {Ozal}|Turgut Özal
+
+
+
+
 
 
 
@@ -1865,6 +2484,7 @@ Kral Maha {Vajiralongkorn}
 
 
 
+
 Valeriy {Zalujniy}
 
 
@@ -1877,8 +2497,27 @@ Valeriy {Zalujniy}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Viktor {Yanukoviç}
+
 Viktor {Yuşçenko}
+
+
+
+
+
+
+
 
 
 
@@ -1897,11 +2536,17 @@ Voyislav {Koştunitsa}
 
 
 
+
+
 Volodimir {Zelenskiy}|Vladimir {Zelenskiy}|Volodimir {Zelenski}
 
 
 
+
+
 Velid {Muallim}
+
+
 
 
 
@@ -1926,11 +2571,19 @@ William {Hague}
 
 
 
+
+
 {Şi} Cinping
 
 
 
+
+
+
+
+
 Yahya {Sinvar}|Yahya {es-Sinvar}
+
 
 
 
@@ -1941,7 +2594,15 @@ Yaser {Arafat}
 
 
 
+
+
+
+
+
+
+
 Yevgeni {Prigojin}
+
 
 
 
@@ -1951,12 +2612,23 @@ Yevgeni {Prigojin}
 
 
 
+
+
+
 Yoshihide Suga
 
 
 
 
+
 Yusuf Rıza {Gilani}
+
+
+
+
+
+
+
 
 
 
@@ -1974,7 +2646,23 @@ Yuliya {Timoşenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Zeynel Abidin {Bin Ali}
+
 
 
 
@@ -2028,7 +2716,31 @@ Yargı Erki Başkanı|Yargı Başkanı|Yüksek Mahkeme Başkanı
 Atom Enerjisi Kurumu Başkanı|Nükleer Enerji Kurumu Başkanı|Atom Enerjisi Örgütü Başkanı
 Başbakan Yardımcısı|Şansölye Yardımcısı
 Petrol Bakanı|Enerji Bakanı|Enerji ve Tabii Kaynaklar Bakanı
-Sağlık Bakanı`,
+Sağlık Bakanı
+Ekonomi Bakanı|ekonomi bakanı
+Ticaret Bakanı|ticaret bakanı|Ticaret Temsilcisi
+Eğitim Bakanı|Milli Eğitim Bakanı|eğitim bakanı
+Çevre Bakanı|Çevre ve Şehircilik Bakanı|çevre bakanı|İklim Bakanı
+Çalışma Bakanı|Çalışma ve Sosyal Güvenlik Bakanı|çalışma bakanı
+Ulaştırma Bakanı|Ulaştırma ve Altyapı Bakanı|ulaştırma bakanı
+Kültür Bakanı|Kültür ve Turizm Bakanı|kültür bakanı
+Tarım Bakanı|Tarım ve Orman Bakanı|tarım bakanı
+Kalkınma Bakanı|Planlama Bakanı
+Emniyet Müdürü|Emniyet Genel Müdürü|Polis Şefi|polis şefi|Polis Teşkilatı Başkanı|Polis Komiseri
+DTÖ Başkanı|Dünya Ticaret Örgütü Başkanı|DTÖ Genel Direktörü|Dünya Ticaret Örgütü Genel Direktörü|Dünya Ticaret Örgütü (DTÖ) Genel Direktörü
+BM Mülteciler Yüksek Komiseri|BMMYK Başkanı|Birleşmiş Milletler Mülteciler Yüksek Komiseri|UNHCR Başkanı
+UNESCO Genel Direktörü|UNESCO Başkanı
+İnterpol Başkanı|İnterpol Genel Sekreteri
+Europol Başkanı|Europol Direktörü|Avrupol Başkanı
+UNICEF Başkanı|UNICEF İcra Direktörü|UNICEF Genel Direktörü
+Dünya Gıda Programı Başkanı|WFP Başkanı|WFP İcra Direktörü|Dünya Gıda Programı İcra Direktörü|Dünya Gıda Programı (WFP) İcra Direktörü
+AGİT Genel Sekreteri|AGİT Başkanı
+OAS Genel Sekreteri|Amerikan Devletleri Örgütü Genel Sekreteri
+İngiliz Milletler Topluluğu Genel Sekreteri|Commonwealth Genel Sekreteri
+Kızılhaç Başkanı|Uluslararası Kızılhaç Komitesi Başkanı|ICRC Başkanı
+Avrupa Konseyi Genel Sekreteri
+UNASUR Genel Sekreteri
+Birleşme Bakanı`,
   countries: `Birleşik Arap Emirlikleri|BAE|Abu Dabi|Dubai
 Afganistan|Afgan|Kabil
 Arnavutluk|Arnavut|Tiran
@@ -2235,6 +2947,7 @@ Hızlı Destek Kuvvetleri|HDK
 Sadr Hareketi|Sadr Grubu
 Suriye Demokratik Güçleri|SDG
 
+Kuzey Kıbrıs Türk Cumhuriyeti|KKTC|Kuzey Kıbrıs|Kıbrıs Türk
 Pakistan Talibanı
 Birleşmiş Milletler|BM
 Wagner|Wagner Grubu
