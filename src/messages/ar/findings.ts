@@ -25,6 +25,7 @@ export const findings: typeof en = {
     }),
 
   'finding.altered-quotation': ({ was, now, changes }) => {
+    if (was === now) return `يضع النص المفحوص «${now}» بين علامتي اقتباس، والمصدر لا يقتبسه.`;
     const what =
       was !== '' && now !== ''
         ? `يقتبس المصدر «${was}» حيث يقتبس النص المفحوص «${now}»`

@@ -1,5 +1,15 @@
 import type { changes as en } from '../en/changes.js';
 
+/** How a reporting verb puts a statement. */
+const FORCES: Readonly<Record<string, string>> = {
+  neutral: 'rapporté',
+  stressed: 'souligné',
+  claimed: 'prétendu',
+  admitted: 'admis',
+  denied: 'démenti',
+};
+const CERTAINTY = { more: 'plus certain', less: 'moins certain' };
+
 /** Why a change is reported, by kind and by whether words were replaced, added or removed. */
 export const changes: typeof en = {
   'change.number.replaced': ({ was, now }) =>
@@ -15,28 +25,48 @@ export const changes: typeof en = {
     `La source nomme «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
   'change.name.added': ({ words }) => `Le nom «\u00a0${words}\u00a0» n’est pas dans la source.`,
   'change.name.removed': ({ words }) => `Le nom «\u00a0${words}\u00a0» de la source manque.`,
-  'change.negation.replaced': ({ was, now }) =>
-    `«\u00a0${was}\u00a0» est devenu «\u00a0${now}\u00a0»\u00a0: l’un affirme ce que l’autre nie.`,
+  'change.negation.replaced': ({ was, now, polarity }) =>
+    polarity === 'denied'
+      ? `«\u00a0${was}\u00a0» est devenu «\u00a0${now}\u00a0»\u00a0: le texte examiné nie ce que la source affirme.`
+      : polarity === 'affirmed'
+        ? `«\u00a0${was}\u00a0» est devenu «\u00a0${now}\u00a0»\u00a0: le texte examiné affirme ce que la source nie.`
+        : `«\u00a0${was}\u00a0» est devenu «\u00a0${now}\u00a0»\u00a0: l’un affirme ce que l’autre nie.`,
   'change.negation.added': ({ words }) =>
     `«\u00a0${words}\u00a0» est ajouté et change l’affirmation en son contraire.`,
   'change.negation.removed': ({ words }) =>
     `«\u00a0${words}\u00a0» de la source manque, si bien qu’une négation se lit comme une affirmation.`,
-  'change.quotation.replaced': ({ was, now }) =>
-    `Des mots entre guillemets diffèrent\u00a0: la source cite «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
+  'change.quotation.replaced': ({ was, now, marks }) =>
+    marks === 'added'
+      ? `«\u00a0${now}\u00a0» est entre guillemets, ce que la source n’a pas\u00a0: ses mots sont devenus une citation.`
+      : marks === 'removed'
+        ? `«\u00a0${was}\u00a0» est une citation dans la source, et le texte examiné n’a pas de guillemets.`
+        : `Des mots entre guillemets diffèrent\u00a0: la source cite «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
   'change.quotation.added': ({ words }) =>
     `«\u00a0${words}\u00a0» est entre guillemets mais n’est pas dans la source.`,
   'change.quotation.removed': ({ words }) =>
     `La citation de la source contient «\u00a0${words}\u00a0», qui manque ici.`,
-  'change.attribution.replaced': ({ was, now }) =>
-    `La source attribue ces propos par «\u00a0${was}\u00a0», le texte examiné par «\u00a0${now}\u00a0».`,
+  'change.attribution.replaced': ({ was, now, forceWas, forceNow }) =>
+    forceWas === undefined || forceNow === undefined || forceWas === forceNow
+      ? `La source attribue ces propos à «\u00a0${was}\u00a0», le texte examiné à «\u00a0${now}\u00a0».`
+      : `Dans la source le propos est ${FORCES[forceWas] ?? forceWas} («\u00a0${was}\u00a0»), dans le texte examiné ${FORCES[forceNow] ?? forceNow} («\u00a0${now}\u00a0»).`,
   'change.attribution.added': ({ words }) => `L’attribution «\u00a0${words}\u00a0» n’est pas dans la source.`,
   'change.attribution.removed': ({ words }) => `L’attribution «\u00a0${words}\u00a0» de la source manque.`,
-  'change.certainty.replaced': ({ was, now }) =>
-    `La source écrit «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0»\u00a0: le degré de certitude a changé.`,
-  'change.certainty.added': ({ words }) =>
-    `«\u00a0${words}\u00a0» est ajouté, ce qui change le degré de certitude.`,
-  'change.certainty.removed': ({ words }) =>
-    `«\u00a0${words}\u00a0» de la source manque, ce qui change le degré de certitude.`,
+  'change.certainty.replaced': ({ was, now, certainty, marks }) =>
+    marks === 'added'
+      ? `«\u00a0${now}\u00a0» est entre guillemets, ce que la source n’a pas\u00a0: ils tiennent le mot à distance.`
+      : marks === 'removed'
+        ? `La source tient «\u00a0${was}\u00a0» à distance par des guillemets, le texte examiné non.`
+        : certainty === undefined
+          ? `La source écrit «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0»\u00a0: le degré de certitude a changé.`
+          : `La source écrit «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0»\u00a0: le propos est ${CERTAINTY[certainty]}.`,
+  'change.certainty.added': ({ words, certainty }) =>
+    certainty === undefined
+      ? `«\u00a0${words}\u00a0» est ajouté, ce qui change le degré de certitude.`
+      : `«\u00a0${words}\u00a0» est ajouté\u00a0: le propos est ${CERTAINTY[certainty]} que dans la source.`,
+  'change.certainty.removed': ({ words, certainty }) =>
+    certainty === undefined
+      ? `«\u00a0${words}\u00a0» de la source manque, ce qui change le degré de certitude.`
+      : `«\u00a0${words}\u00a0» de la source manque\u00a0: le propos est ${CERTAINTY[certainty]} que dans la source.`,
   'change.wording.replaced': ({ was, now }) =>
     `La source écrit «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
   'change.wording.added': ({ words }) => `«\u00a0${words}\u00a0» n’est pas dans la source.`,

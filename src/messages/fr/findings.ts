@@ -22,6 +22,8 @@ export const findings: typeof en = {
     }),
 
   'finding.altered-quotation': ({ was, now, changes }) => {
+    if (was === now)
+      return `Le texte examiné met «\u00a0${now}\u00a0» entre guillemets\u00a0; la source ne le cite pas.`;
     const what =
       was !== '' && now !== ''
         ? `La source cite «\u00a0${was}\u00a0» là où le texte examiné cite «\u00a0${now}\u00a0»`
