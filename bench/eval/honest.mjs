@@ -3,27 +3,12 @@
 // else, in twelve languages. Prints the share of the copied sentences with any change reported, which should be none.
 //
 //   node bench/eval/honest.mjs [--json] [--misses]
-import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sentencesOf } from './sentences.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDER = path.join(ROOT, 'test/gold/changes');
 const { audit } = await import(pathToFileURL(path.join(ROOT, 'dist/index.js')).href);
-
-const MARK = /\{([^|{}]*)\|([^|{}]*):(\w+)\}/gu;
-const tidy = (text) =>
-  text
-    .replace(/ {2,}/gu, ' ')
-    .replace(/ ([.,،。])/gu, '$1')
-    .trim();
-
-/** The sentences of a language, as sources have them. */
-function sentencesOf(language) {
-  const lines = fs.readFileSync(path.join(FOLDER, `${language}.txt`), 'utf8').split('\n');
-  const rows = lines.filter((line) => line !== '' && !line.startsWith('#'));
-  return [...new Set(rows.map((line) => tidy(line.replace(/^= /u, '').replace(MARK, '$1'))))];
-}
 
 /** Replaces characters by a table of pairs. */
 const swap = (from, to) => {

@@ -1,4 +1,5 @@
 import type { SharedPassage } from '../candidates/passage-options.js';
+import { joinSpacedLetters } from '../text/joined-letters.js';
 import type { Doubts } from './doubts.js';
 import type { KeyMaker } from './keys.js';
 import type { CandidateSettings } from './options.js';
@@ -42,7 +43,7 @@ export async function findCandidates(
   settings: CandidateSettings,
   doubts: Doubts,
 ): Promise<Candidate[]> {
-  const query = new Query(text, maker);
+  const query = new Query(text, maker, joinSpacedLetters(text));
   const { limit } = settings;
   const [own, passages, met, words] = await Promise.all([
     except === undefined ? [] : store.find([except]),

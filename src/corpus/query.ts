@@ -5,6 +5,7 @@ import { digestOf } from '../candidates/set-groups.js';
 import { countMembers, createHashSet, fillHashSet } from '../fingerprint/hash-set.js';
 import { scanTokens } from '../fingerprint/scan.js';
 import { distinctShingles } from '../fingerprint/shingles.js';
+import type { PlainText } from '../text/plain.js';
 import { type KeyMaker, wordKey } from './keys.js';
 
 /** The exact measures of a query's text against another one. */
@@ -33,14 +34,18 @@ export class Query {
   /** The places of each shingle, made when a passage is first asked for. */
   private places: Map<number, number[]> | undefined;
 
-  constructor(text: string, maker: KeyMaker) {
+  /** @param joined the text as it is read, where letters were set apart: spans stay those of the text. */
+  constructor(original: string, maker: KeyMaker, joined?: PlainText) {
     this.maker = maker;
+    const text = joined?.shown ?? original;
     const scan = scanTokens(text);
     const { hashes, count } = maker.shinglesOf(scan);
     this.shingles = hashes.slice(0, count);
     this.words = Uint32Array.from(scan.hashes.subarray(0, scan.count), wordKey);
-    this.starts = scan.starts.slice(0, scan.count);
-    this.ends = scan.ends.slice(0, scan.count);
+    const places = joined?.places;
+    const start = (at: number) => places?.[at] ?? at;
+    this.starts = scan.starts.slice(0, scan.count).map(start);
+    this.ends = scan.ends.slice(0, scan.count).map((end) => start(end - 1) + 1);
     this.band = maker.signatureOf(text).band;
     const set = distinctShingles(text, maker.settings);
     this.distinct = set.count;

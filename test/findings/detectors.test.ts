@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { STORIES } from '../../bench/eval/stories.mjs';
 import { audit } from '../../src/audit.js';
-import { STORIES } from './stories.js';
 
 const EN = STORIES['en'] ?? [];
 const AR = STORIES['ar'] ?? [];

@@ -1,45 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { ATTACKS } from '../../bench/eval/attacks.mjs';
+import { corpusOfStories, isCandidate, MARKS, recognised } from '../../bench/eval/evasion.mjs';
 import { audit } from '../../src/audit.js';
-import { ATTACKS, type Attack } from './attacks.js';
-import { DECOYS, STORIES } from './stories.js';
-
-/** Share of copied sentences that must still be found in their own source, by what the attack leaves of the text. */
-const MARKS: Readonly<Record<Attack['degree'], number>> = {
-  identical: 0.98,
-  normalisable: 0.95,
-  approximate: 0.85,
-};
-
-/** Which sentences of the attacked story are verbatim or altered, from their own source sentence. */
-function recognised(language: string, attack: Attack): { readonly found: number; readonly of: number } {
-  const story = STORIES[language] ?? [];
-  const glue = language === 'zh' ? '' : ' ';
-  const original = story.join(glue);
-  const suspect = story.map(attack.apply).join(glue);
-  const report = audit({ id: 'suspect', text: suspect, language }, [
-    { id: 'decoy', text: (DECOYS[language] ?? []).join(glue), language },
-    { id: 'original', text: original, language },
-  ]);
-  let at = 0;
-  let from = 0;
-  let found = 0;
-  for (const sentence of story) {
-    const start = suspect.indexOf(attack.apply(sentence), at);
-    at = start + attack.apply(sentence).length;
-    const origin = original.indexOf(sentence, from);
-    from = origin + sentence.length;
-    const middle = (start + at) / 2;
-    const verdict = report.sentences.find(({ span }) => span.start <= middle && middle < span.end);
-    const [source] = verdict?.sources ?? [];
-    const right =
-      (verdict?.verdict === 'verbatim' || verdict?.verdict === 'altered') &&
-      source?.id === 'original' &&
-      source.span.start < from &&
-      origin < source.span.end;
-    if (right) found++;
-  }
-  return { found, of: story.length };
-}
+import { Corpus } from '../../src/corpus/index.js';
 
 describe.each(['identical', 'normalisable', 'approximate'] as const)('%s', (degree) => {
   const attacks = ATTACKS.filter((attack) => attack.degree === degree);
@@ -49,7 +12,7 @@ describe.each(['identical', 'normalisable', 'approximate'] as const)('%s', (degr
       attack.languages.map((language) => ({
         language,
         attack: attack.name,
-        ...recognised(language, attack),
+        ...recognised(audit, language, attack),
       })),
     );
     const missed = results.filter(({ found, of }) => found < of);
@@ -67,7 +30,18 @@ describe.each(['identical', 'normalisable', 'approximate'] as const)('%s', (degr
   test.each(
     attacks.flatMap((attack) => attack.languages.map((language) => [attack.name, language, attack] as const)),
   )('%s in %s: most sentences', (_, language, attack) => {
-    const { found, of } = recognised(language, attack);
+    const { found, of } = recognised(audit, language, attack);
     expect(found / of).toBeGreaterThanOrEqual(0.75);
+  });
+});
+
+describe('a corpus names the source first', () => {
+  const attacks = ATTACKS.filter(({ degree }) => degree !== 'approximate');
+
+  test.each(
+    attacks.flatMap((attack) => attack.languages.map((language) => [attack.name, language, attack] as const)),
+  )('%s in %s', async (_, language, attack) => {
+    const corpus = await corpusOfStories(Corpus);
+    expect(await isCandidate(corpus, language, attack)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { ATTACKS } from '../../bench/eval/attacks.mjs';
+import { STORIES } from '../../bench/eval/stories.mjs';
 import { audit } from '../../src/audit.js';
-import { ATTACKS } from './attacks.js';
-import { STORIES } from './stories.js';
 
 const hidden = (text: string, sources: readonly string[] = []) =>
   audit(text, sources).findings.filter(({ kind }) => kind === 'hidden-characters');

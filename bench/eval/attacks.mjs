@@ -1,22 +1,16 @@
-/** Ways to make a text unlike itself, by how much of it a reader still sees: the same, nearly the same, most of it. */
-export interface Attack {
-  readonly name: string;
-  readonly degree: 'identical' | 'normalisable' | 'approximate';
-  readonly languages: readonly string[];
-  readonly apply: (text: string) => string;
-}
+// Ways to make a text unlike itself, by how much of it a reader still sees: the same, nearly the same, most of it.
 
 const ALL = ['ar', 'en', 'ru', 'zh'];
 
 /** Every `n`th match of a pattern replaced. */
-const every = (n: number, pattern: RegExp, replace: (match: string) => string) => (text: string) => {
+const every = (n, pattern, replace) => (text) => {
   let seen = 0;
   return text.replace(pattern, (match) => (seen++ % n === 0 ? replace(match) : match));
 };
 
-const swap = (from: string, to: string) => {
+const swap = (from, to) => {
   const map = new Map([...from].map((letter, i) => [letter, [...to][i] ?? letter]));
-  return (text: string) => Array.from(text, (letter) => map.get(letter) ?? letter).join('');
+  return (text) => Array.from(text, (letter) => map.get(letter) ?? letter).join('');
 };
 
 const CYRILLIC = 'асеорхуіАВСЕНКМОРТХ';
@@ -25,7 +19,7 @@ const LATIN_ONLY = 'aceopxyiABCEHKMOPTX';
 const LATIN_TWINS = 'асеорхуіАВСЕНКМОРТХ';
 
 /** Arabic letters as presentation forms, in their isolated or initial shape. */
-const FORMS: Readonly<Record<string, string>> = {
+const FORMS = {
   ا: 'ﺍ',
   ب: 'ﺑ',
   ت: 'ﺗ',
@@ -67,9 +61,10 @@ const FORMS: Readonly<Record<string, string>> = {
 const DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
 /** Letters set apart, words by two spaces. */
-const spaced = (text: string) => text.replace(/\p{L}{3,}/gu, (word) => ` ${[...word].join(' ')} `);
+const spaced = (text) => text.replace(/\p{L}{3,}/gu, (word) => ` ${[...word].join(' ')} `);
 
-export const ATTACKS: readonly Attack[] = [
+/** @type {readonly import('./attacks.d.mts').Attack[]} */
+export const ATTACKS = [
   {
     name: 'zero-width spaces within words',
     degree: 'identical',

@@ -1,5 +1,5 @@
 /** Stories of our own, a list of sentences each: the originals that the attacks are made on. */
-export const STORIES: Readonly<Record<string, readonly string[]>> = {
+export const STORIES = {
   en: [
     'The orchard cooperative in the northern valley has lost half of its apple harvest to a late frost.',
     'Growers lit small fires between the rows for three nights, but the cold returned before dawn on Thursday.',
@@ -51,7 +51,7 @@ export const STORIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Other stories of the same places and things, which nobody copied. */
-export const DECOYS: Readonly<Record<string, readonly string[]>> = {
+export const DECOYS = {
   en: [
     'The provincial office opened a new road through the northern valley in the autumn.',
     'Workers of the cannery will plant young trees beside the river next spring.',
