@@ -161,7 +161,7 @@ describe('isnad audit', () => {
     const { status, stdout, stderr } = await isnad('audit', SUSPECT, '--against', SOURCE);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`Audit of ${SUSPECT}`);
-    expect(stdout).toContain('[-60-] {+600+} metres');
+    expect(stdout).toContain('[-60 metres-] {+600 metres+}');
     expect(stdout).not.toContain('\u001b');
   });
 

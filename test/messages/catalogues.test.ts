@@ -54,6 +54,8 @@ function render(language: string, id: MessageId, count: number): { text: string;
     number: 12,
     forceWas: 'claimed',
     forceNow: 'denied',
+    certainty: 'more',
+    polarity: 'denied',
   };
   const values = new Proxy(known, {
     get: (target, name: string) => {
