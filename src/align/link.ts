@@ -23,4 +23,6 @@ export interface SentenceLinks {
   readonly links: readonly Link[];
   /** Links to sentences of other sources that match just as well (syndicated twins). */
   readonly twins: readonly Link[];
+  /** Without links: the chance, 0 to 1, that the sentence paraphrases a source all the same. */
+  readonly doubt: number;
 }

@@ -1,7 +1,9 @@
 import { candidateFinder, type SourceSentence, sourceSentences } from './candidates.js';
-import { bagLikeness, type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
+import { type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
 import { gradeWords } from './equality.js';
 import type { Link, SentenceLinks } from './link.js';
+import { findParaphrases } from './paraphrase/index.js';
+import type { Scene } from './paraphrase/scene.js';
 import { liesBeside, remainderLink, shareOut } from './split.js';
 import type { IndexedArticle, Vocabulary } from './vocabulary.js';
 
@@ -22,13 +24,6 @@ const LINK = {
   repeated: 0.8,
   /** Agreement with the neighbours' order counts as much as this. */
   order: 0.07,
-  /** Order-free likeness of a paraphrase beyond the background, beside its neighbours and elsewhere. */
-  paraphrase: 0.11,
-  farParaphrase: 0.26,
-  /** Every headline of one story shares its names. */
-  headline: 0.37,
-  /** Two neighbours that enclose it count as so much likeness. */
-  enclosing: 0.07,
 };
 
 /** Links every sentence of the suspect to the source sentences that it was made from. */
@@ -37,6 +32,35 @@ export function linkSentences(
   sources: readonly IndexedArticle[],
   vocabulary: Vocabulary,
 ): readonly SentenceLinks[] {
+  const { scene, options, likely } = linkAlike(suspect, sources, vocabulary);
+  const { links: anew, doubts } = findParaphrases(scene, likely);
+  const linked = scene.linked.map((links, i) => {
+    const link = anew.get(i);
+    return link ? [link] : links;
+  });
+  shareOut(
+    linked,
+    suspect.sentences.map((_, i) => wordsOfSentence(suspect, i)),
+    scene.comparer,
+  );
+  return linked.map((links, i) => ({
+    links,
+    twins: twinsOf(links, options[i] ?? []),
+    doubt: doubts.get(i) ?? 0,
+  }));
+}
+
+/** Links by words in order; paraphrases and what is new are left without a link. */
+export function linkAlike(
+  suspect: IndexedArticle,
+  sources: readonly IndexedArticle[],
+  vocabulary: Vocabulary,
+): {
+  readonly scene: Scene;
+  /** What each sentence was compared with, best first. */
+  readonly options: readonly (readonly Link[])[];
+  readonly likely: (sentence: number) => readonly SourceSentence[];
+} {
   const all = sourceSentences(sources);
   const find = candidateFinder(all, vocabulary);
   const comparer: Comparer = { vocabulary, grade: gradeWords(vocabulary) };
@@ -48,19 +72,19 @@ export function linkSentences(
   );
   const favour = favouriteSource(options, sentences, vocabulary.weight);
   const primary = choosePrimary(options, favour);
-  const used = new Set(primary.flatMap((link) => (link ? [link.source.index] : [])));
   const linked: (readonly Link[])[] = primary.map((link, i) =>
     link ? joinOthers(link, options[i] ?? [], sentences[i] as Int32Array, vocabulary.weight) : [],
   );
   sentences.forEach((words, i) => {
     if (linked[i]?.length) return;
-    const link =
-      remainderLink(i, words, linked, comparer) ??
-      paraphraseOf(i, suspect, options[i] ?? [], primary, used, comparer);
+    const link = remainderLink(i, words, linked, comparer);
     if (link) linked[i] = [link];
   });
-  shareOut(linked, sentences, comparer);
-  return linked.map((links, i) => ({ links, twins: twinsOf(links, options[i] ?? []) }));
+  return {
+    scene: { suspect, sources, all, linked, comparer },
+    options,
+    likely: (i) => (options[i] ?? []).map(({ source }) => source),
+  };
 }
 
 /** Links to other sources that match as well as the best one. */
@@ -225,47 +249,6 @@ function follows(before: Link, after: Link): boolean {
   const distance = after.source.sentenceIndex - before.source.sentenceIndex;
   return (
     before.source.articleIndex === after.source.articleIndex && distance >= 0 && distance <= NEIGHBOURHOOD
-  );
-}
-
-/**
- * A sentence without a match in order may be a paraphrase: its best order-free match among source sentences that no
- * other sentence was made from, sooner so where the neighbours enclose that sentence. A headline can only paraphrase a
- * headline, and comment in brackets is rarely one.
- */
-function paraphraseOf(
-  i: number,
-  suspect: IndexedArticle,
-  options: readonly Link[],
-  primary: readonly (Link | undefined)[],
-  used: ReadonlySet<number>,
-  comparer: Comparer,
-): Link | undefined {
-  const headline = i === 0 && isHeadline(suspect);
-  const words = wordsOfSentence(suspect, i);
-  const free = options
-    .filter(({ source }) => !used.has(source.index) && (!headline || source.sentenceIndex === 0))
-    .map((link) => ({ ...link, strength: bagLikeness(words, link.source.words, comparer) }));
-  const score = (link: Link) => link.strength + LINK.enclosing * agreement(link, primary, i);
-  const best = pick(free, score);
-  if (best === undefined) return undefined;
-  const near = agreement(best, primary, i) > 0 && !suspect.sentences[i]?.bracketed;
-  const threshold = headline ? LINK.headline : near ? LINK.paraphrase : LINK.farParaphrase;
-  // What the sentence shares with any sentence of the story is no sign of this one.
-  const others = options.filter(({ source }) => source !== best.source);
-  const background =
-    others.reduce((sum, { source }) => sum + bagLikeness(words, source.words, comparer), 0) /
-    Math.max(2, others.length);
-  return score(best) - background >= threshold ? best : undefined;
-}
-
-/** Whether the first sentence is a headline: a line of its own without a stop. */
-function isHeadline({ article: { text }, sentences }: IndexedArticle): boolean {
-  const [first, second] = sentences;
-  if (first === undefined || second === undefined) return false;
-  return (
-    /\n/.test(text.slice(first.end, second.start)) &&
-    !/[.!?؟۔।。！？]["'»”’]?$/u.test(text.slice(0, first.end))
   );
 }
 

@@ -20,6 +20,10 @@ export interface Vocabulary {
   /** Whether the form begins with a digit. */
   readonly isFigure: Uint8Array;
   readonly stems: number;
+  /** The weight of each stem: that of its weightiest form. */
+  readonly stemWeight: Float64Array;
+  /** Whether the form is a function word. */
+  readonly functionWord: Uint8Array;
 }
 
 /** Function words say little, but not nothing: order and density still count. */
@@ -77,6 +81,11 @@ export function buildVocabulary(analyses: readonly Analysis[]): {
       Math.max(LEAST_CONTENT_WEIGHT, Math.min(1, share)) * (text.length === 1 && !isIdeograph(text) ? 0.4 : 1)
     );
   });
+  const stemWeight = new Float64Array(stemNumbers.size);
+  weight.forEach((value, number) => {
+    const s = stems[number] as number;
+    if (value > (stemWeight[s] as number)) stemWeight[s] = value;
+  });
   return {
     vocabulary: {
       form,
@@ -86,6 +95,8 @@ export function buildVocabulary(analyses: readonly Analysis[]): {
       letters: Int32Array.from(form, letterBits),
       isFigure: Uint8Array.from(form, (text) => (/^\d/.test(text) ? 1 : 0)),
       stems: stemNumbers.size,
+      stemWeight,
+      functionWord: Uint8Array.from(functionWord, (is) => (is ? 1 : 0)),
     },
     articles,
   };

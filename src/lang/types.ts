@@ -80,6 +80,12 @@ export interface LanguageData extends ChangeWords {
   readonly antonyms: string;
   /** Groups of words of one meaning in the news, `killed=slain=dead`; used to link paraphrases, never to call them verbatim. */
   readonly synonyms: string;
+  /**
+   * Fields of meaning, a line each, `flood*=water*=river*`: words that a paraphrase may change for one another, looser than
+   * synonyms. They only help to tell whether a sentence without a counterpart tells what one of the sources tells. Many
+   * words near the centre of the news are worth more than rare ones; a word may stand in several lines.
+   */
+  readonly fields: string;
   /** Words that open a sentence to join it to the one before: `meanwhile, however, كما, إلى ذلك, من جهته`. */
   readonly connectives: string;
 }

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly spelling: (form: string) => string;
   /** Synonym group of a word, by its form or its stem; `undefined` where it has none. */
   readonly synonymGroup: (form: string) => number | undefined;
+  /** Numbers of the fields of meaning of the word or phrase that begins at word `at`. */
+  readonly fields: (form: readonly string[], at: number) => readonly number[];
 }
 
 /** Ways to negate a word by what is glued to it; ideographs that negate the next one stand alone. */
@@ -65,6 +67,7 @@ type ListName = Exclude<
   | 'spellings'
   | 'antonyms'
   | 'synonyms'
+  | 'fields'
   | 'reportingNeutral'
   | 'reportingStressed'
   | 'reportingClaimed'
@@ -153,6 +156,7 @@ function compile(data: LanguageData): Compiled {
   const antonyms = lazy(() => antonymsOf(data));
   const measures = lazy(() => new PhraseTable(pairsOf(data.measures)));
   const institutions = lazy(() => institutionsOf(data.institutions));
+  const fields = lazy(() => fieldsOf(data, affixesOf(data.prefixes)));
   const clitics = affixesOf(data.prefixes);
   const spelling = lazy(() => spellingOf(data.spellings, clitics));
   const stemBy = (stem: Lexicon['stem']): Lexicon => {
@@ -182,6 +186,7 @@ function compile(data: LanguageData): Compiled {
         return institutions();
       },
       spelling: (form) => spelling()(form),
+      fields: (form, at) => fields()(form, at),
       synonymGroup: (form) => synonyms().get(form) ?? synonyms().get(`~${stem(form)}`),
     };
   };
@@ -231,3 +236,37 @@ function synonymsOf(data: LanguageData, stem: (form: string) => string): Readonl
   });
   return groups;
 }
+
+/** Looks fields of meaning up; what a word alone finds is kept, since texts repeat words. */
+function fieldsOf(data: LanguageData, clitics: readonly string[]): Lexicon['fields'] {
+  const members = new Map<string, number[]>();
+  const openers = new Set<string>();
+  entriesOf(data.fields).forEach((entry, field) => {
+    for (const member of entry.split('=')) {
+      const key = member.trim();
+      const list = members.get(key);
+      if (list === undefined) members.set(key, [field]);
+      else list.push(field);
+      const [first, second] = tokenize(key).form;
+      if (first !== undefined && second !== undefined) openers.add(first);
+    }
+  });
+  const table = new PhraseTable<readonly number[]>(members);
+  const known = new Map<string, readonly number[]>();
+  return (form, at) => {
+    const word = form[at] ?? '';
+    if (openers.has(word)) return table.matchWithClitics(form, at, clitics)?.value ?? NO_FIELDS;
+    let found = known.get(word);
+    if (found === undefined) {
+      found = table.matchWithClitics([word], 0, clitics)?.value ?? NO_FIELDS;
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+const NO_FIELDS: readonly number[] = [];
+
+/** Words kept at most; beyond, they are forgotten and found again. */
+const MOST_KNOWN = 200_000;

@@ -32,12 +32,9 @@ export interface Field {
   readonly pairs: number;
 }
 
-/** The weight that a vocabulary gives to function words. */
-const FUNCTION_WEIGHT = 0.12;
-
 /** Turns two articles into keys and counts them. Cost: linear in both and in the vocabulary. */
 export function buildField(suspect: IndexedArticle, source: IndexedArticle, vocabulary: Vocabulary): Field {
-  const { stem, synonym, weight, stems } = vocabulary;
+  const { stem, synonym, functionWord, stems } = vocabulary;
   const keys = synonym.reduce((most, group) => Math.max(most, stems + group + 1), stems);
   const keyOf = (word: number): number => {
     const group = synonym[word] as number;
@@ -48,8 +45,8 @@ export function buildField(suspect: IndexedArticle, source: IndexedArticle, voca
   const count = new Int32Array(keys);
   for (const side of [a, b]) for (const key of side) count[key] = (count[key] as number) + 1;
   const isFunctionWord = new Uint8Array(keys);
-  weight.forEach((value, word) => {
-    if (value <= FUNCTION_WEIGHT) isFunctionWord[keyOf(word)] = 1;
+  functionWord.forEach((yes, word) => {
+    if (yes === 1) isFunctionWord[keyOf(word)] = 1;
   });
   const prior = Float64Array.from(
     isFunctionWord,

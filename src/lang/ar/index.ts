@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 /**
  * Arabic: Modern Standard Arabic as the newswires of the Mashriq, the Gulf and the Maghreb write it.
@@ -938,6 +939,7 @@ export const ar: LanguageData = {
   `,
 
   // Newswire usage: sentence openers that join to what came before.
+  fields,
   connectives: `
     كما, كذلك, أيضا, إلى ذلك, من جهته, من جهتها, من جهتهم, من جانبه, من جانبها, من جانبهم, من جهة أخرى
     من جهة ثانية, من ناحية أخرى, من ناحيته, من ناحيتها, بدوره, بدورها, بدورهم, في المقابل, بالمقابل

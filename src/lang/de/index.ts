@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 export const de: LanguageData = {
   ...changes,
@@ -915,6 +916,7 @@ export const de: LanguageData = {
   `,
 
   // Newswire usage: words that open a sentence and join it to the one before.
+  fields,
   connectives: `
     außerdem, zudem, ferner, darüber hinaus, überdies, des Weiteren, ebenso, ebenfalls, auch, gleichzeitig
     zugleich, unterdessen, derweil, inzwischen, währenddessen, indes, indessen, jedoch, allerdings, dennoch

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 export const en: LanguageData = {
   ...changes,
@@ -846,6 +847,7 @@ export const en: LanguageData = {
   `,
 
   // Newswire usage: words that open a sentence and join it to the one before.
+  fields,
   connectives: `
     meanwhile, however, moreover, furthermore, also, besides, in addition, additionally, but, and, yet, still
     nevertheless, nonetheless, therefore, thus, hence, consequently, as a result, accordingly, then, later

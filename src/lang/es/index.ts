@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 export const es: LanguageData = {
   ...changes,
@@ -1009,6 +1010,7 @@ export const es: LanguageData = {
   `,
 
   // Newswire usage: words that open a sentence and join it to the one before.
+  fields,
   connectives: `
     además, asimismo, también, igualmente, por otra parte, por otro lado, por un lado, por una parte
     de igual forma, de igual manera, de la misma forma, en tanto, mientras tanto, entre tanto, entretanto

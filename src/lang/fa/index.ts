@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 /**
  * Persian: the standard of Iranian and Afghan newsrooms. Our own compilation. Spellings with the zero-width
@@ -618,6 +619,7 @@ export const fa: LanguageData = {
   `,
 
   // Newswire usage: sentence openers that join to what came before.
+  fields,
   connectives: `
     همچنین, در همین حال, در عین حال, با این حال, با این وجود, با این همه, در این میان, در همین زمینه
     در همین راستا, در این راستا, در این زمینه, در این باره, از سوی دیگر, از طرف دیگر, از طرفی, از سویی

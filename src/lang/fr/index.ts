@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 export const fr: LanguageData = {
   ...changes,
@@ -909,6 +910,7 @@ export const fr: LanguageData = {
   `,
 
   // Newswire usage: words that open a sentence and join it to the one before.
+  fields,
   connectives: `
     par ailleurs, en outre, de plus, cependant, toutefois, néanmoins, pourtant, mais, or, donc, ainsi, aussi
     alors, ensuite, puis, enfin, d'abord, tout d'abord, premièrement, deuxièmement, troisièmement, d'une part

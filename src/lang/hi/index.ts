@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 /**
  * Hindi: the standard of Indian newsrooms. Our own compilation. Nukta and chandrabindu are folded in code;
@@ -683,6 +684,7 @@ export const hi: LanguageData = {
   `,
 
   // Newswire usage: sentence openers that join to what came before.
+  fields,
   connectives: `
     हालांकि, लेकिन, मगर, परंतु, परन्तु, किंतु, किन्तु, वहीं, दूसरी ओर, दूसरी तरफ, इधर, उधर, इसके अलावा
     साथ ही, इसके साथ ही, इसके अतिरिक्त, इस बीच, इसी बीच, इस दौरान, इसी दौरान, इस मौके पर, इस अवसर पर

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 export const pt: LanguageData = {
   ...changes,
@@ -969,6 +970,7 @@ export const pt: LanguageData = {
   `,
 
   // Newswire usage: words that open a sentence and join it to the one before.
+  fields,
   connectives: `
     além disso, além do mais, ademais, também, igualmente, do mesmo modo, da mesma forma, por outro lado
     por um lado, de um lado, de outro lado, enquanto isso, entretanto, ao mesmo tempo, em paralelo

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 export const ru: LanguageData = {
   ...changes,
@@ -1252,6 +1253,7 @@ export const ru: LanguageData = {
   `,
 
   // Newswire usage: words that open a sentence and join it to the one before.
+  fields,
   connectives: `
     кроме того, помимо этого, помимо того, вместе с тем, между тем, тем временем, в то же время, при этом
     однако, тем не менее, впрочем, но, а, и, также, тоже, к тому же, более того, мало того, причем, притом

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 /**
  * Turkish: the standard of Turkish newsrooms. Our own compilation. Agglutinated forms are reached with
@@ -734,6 +735,7 @@ export const tr: LanguageData = {
   `,
 
   // Newswire usage: sentence openers that join to what came before.
+  fields,
   connectives: `
     ancak, fakat, ama, lakin, bununla birlikte, bununla beraber, buna karşın, buna rağmen, buna karşılık
     öte yandan, diğer yandan, diğer taraftan, bir yandan, ayrıca, bunun yanı sıra, bunun yanında

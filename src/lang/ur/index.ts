@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 /**
  * Urdu: the standard of Pakistani and Indian newsrooms. Our own compilation. Compound verbs are listed as
@@ -587,6 +588,7 @@ export const ur: LanguageData = {
   `,
 
   // Newswire usage: sentence openers that join to what came before.
+  fields,
   connectives: `
     تاہم, لیکن, مگر, البتہ, دوسری جانب, دوسری طرف, ادھر, اس کے علاوہ, علاوہ ازیں, مزید برآں, مزید, اس دوران
     اسی دوران, دریں اثنا, دریں اثناء, اس موقع پر, اس حوالے سے, اس ضمن میں, اس سلسلے میں, اس سے قبل

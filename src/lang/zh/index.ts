@@ -1,5 +1,6 @@
 import type { LanguageData } from '../types.js';
 import { changes } from './changes.js';
+import { fields } from './fields.js';
 
 /**
  * Chinese: the newswires of the mainland, Taiwan, Hong Kong and Singapore; simplified and traditional
@@ -709,6 +710,7 @@ export const zh: LanguageData = {
   `,
 
   // Newswire usage: sentence openers that join to what came before.
+  fields,
   connectives: `
     不过, 不過, 但, 但是, 然而, 可是, 只是, 尽管如此, 儘管如此, 虽然如此, 雖然如此, 即便如此, 另一方面, 另外, 此外, 除此之外, 除此以外, 与此同时
     與此同時, 同时, 同時, 同日, 同样, 同樣, 其间, 其間, 期间, 期間, 在此期间, 在此期間, 随后, 隨後, 其后, 其後, 此后, 此後, 之后, 之後, 接着

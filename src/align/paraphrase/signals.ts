@@ -1,0 +1,269 @@
+import type { SourceSentence } from '../candidates.js';
+import { bagLikeness } from '../compare.js';
+import { fieldsOf, type Marks, marksOf } from './marks.js';
+import { gapsOf, hasHeadline, type Scene } from './scene.js';
+
+/**
+ * What speaks for and against a sentence being a paraphrase of one of a source, in the order of a row of signals.
+ *
+ * | signal | says |
+ * |---|---|
+ * | within, tight, rel | the source sentence stands in the gap between the neighbours' sources; how few are free there; how far off the straight line |
+ * | near | shares of the nearest linked neighbours that are of the same source |
+ * | bracket, headline, headlines | the sentence stands in square brackets; one of the two is a headline and the other is not; both are |
+ * | linkedShare | share of the suspect that has a source |
+ * | bag, bagRow, bagCol | likeness of words without order; how far it exceeds that with any other source sentence, and that of any other sentence with this one |
+ * | rarest, shared | weight of the most telling shared stem, and of all |
+ * | value | likeness of the figures |
+ * | length, words | how much longer one is than the other; how long the sentence is |
+ * | field, fields, fieldRow, fieldCol | the same of fields of meaning |
+ */
+export const SIGNALS = [
+  'within',
+  'tight',
+  'rel',
+  'near',
+  'bracket',
+  'headline',
+  'headlines',
+  'linkedShare',
+  'bag',
+  'bagRow',
+  'bagCol',
+  'rarest',
+  'shared',
+  'value',
+  'length',
+  'words',
+  'field',
+  'fields',
+  'fieldRow',
+  'fieldCol',
+] as const;
+
+/** A sentence of the suspect without a source, and one of a source that nothing was made from, with their signals. */
+export interface Pair {
+  readonly sentence: number;
+  readonly source: SourceSentence;
+  /** A number for each of {@link SIGNALS}. */
+  readonly signals: readonly number[];
+}
+
+/** With more pairs than this, only those in the same gap and those that share rare words are looked at. */
+const MOST_PAIRS = 3000;
+
+/** Free sentences of the same gap that are looked at then. */
+const MOST_IN_GAP = 6;
+
+/** Sums of weights count up to here: long sentences share more by chance. */
+const MOST_SHARED = 4;
+
+/**
+ * The pairs worth looking at, with their signals. `likely` names, for a sentence of the suspect, the source sentences
+ * that share rare words with it. Cost: the product of free sentences on both sides, up to a cap; beyond it, linear.
+ */
+export function pairsOf(
+  scene: Scene,
+  likely: (sentence: number) => readonly SourceSentence[],
+): readonly Pair[] {
+  const { suspect, sources, all, linked, comparer } = scene;
+  const { vocabulary } = comparer;
+  const used = new Set(linked.flatMap((links) => links.map(({ source }) => source.index)));
+  const free = all.filter(({ index }) => !used.has(index));
+  const open = linked.flatMap((links, i) => (links.length === 0 ? [i] : []));
+  if (free.length === 0 || open.length === 0 || open.length === linked.length) return [];
+  const gaps = gapsOf(scene);
+  const headlines = sources.map(hasHeadline);
+  const headline = hasHeadline(suspect);
+  const linkedShare = 1 - open.length / linked.length;
+  const weigh = fieldWeights(scene);
+  const sourceMarks = new Map<number, Marks>();
+  const marksOfSource = ({ index, article, sentence }: SourceSentence): Marks => {
+    let marks = sourceMarks.get(index);
+    if (marks === undefined) {
+      marks = marksOf(article, sentence, vocabulary);
+      sourceMarks.set(index, marks);
+    }
+    return marks;
+  };
+  const freeOf = sources.map((_, articleIndex) =>
+    free.filter((source) => source.articleIndex === articleIndex),
+  );
+  const every = free.length * open.length <= MOST_PAIRS;
+  const drafts: Draft[] = [];
+  for (const i of open) {
+    const sentence = suspect.sentences[i];
+    if (sentence === undefined || sentence.last === sentence.first) continue;
+    const own = marksOf(suspect, sentence, vocabulary);
+    const words = suspect.word.subarray(sentence.first, sentence.last);
+    const gapIn = gaps.map((gap) => gap(i));
+    const inGap = freeOf.map((list, articleIndex) => {
+      const { sourceBefore, sourceAfter } = gapIn[articleIndex] as (typeof gapIn)[number];
+      return list.filter(({ sentenceIndex }) => sentenceIndex > sourceBefore && sentenceIndex < sourceAfter);
+    });
+    const neighbours = [nearest(linked, i, -1), nearest(linked, i, 1)];
+    const choice = every ? free : someOf(inGap, likely(i), used);
+    for (const source of choice) {
+      const { articleIndex, sentenceIndex } = source;
+      const { before, after, sourceBefore, sourceAfter } = gapIn[articleIndex] as (typeof gapIn)[number];
+      const within = sourceBefore < sentenceIndex && sentenceIndex < sourceAfter;
+      const marks = marksOfSource(source);
+      const shared = sharedStems(own, marks, scene);
+      const isHeadline = i === 0 && headline;
+      const answersHeadline = sentenceIndex === 0 && headlines[articleIndex] === true;
+      drafts.push({
+        sentence: i,
+        source,
+        bag: bagLikeness(words, source.words, comparer),
+        field: likeness(own.fields, marks.fields, weigh),
+        signals: {
+          within: within ? 1 : 0,
+          tight: within ? 1 / Math.max(1, (inGap[articleIndex] ?? []).length) : 0,
+          rel: within
+            ? Math.abs(
+                (sentenceIndex - sourceBefore) / (sourceAfter - sourceBefore) -
+                  (i - before) / (after - before),
+              )
+            : 1,
+          near: neighbours.filter((neighbour) => neighbour === articleIndex).length / 2,
+          bracket: sentence.bracketed ? 1 : 0,
+          headline: isHeadline !== answersHeadline ? 1 : 0,
+          headlines: isHeadline && answersHeadline ? 1 : 0,
+          linkedShare,
+          rarest: shared.rarest,
+          shared: shared.sum,
+          value: likeness(own.values, marks.values, () => 1),
+          length: -Math.abs(Math.log(words.length / Math.max(1, source.words.length))),
+          words: Math.log(words.length),
+          fields: sumShared(own.fields, marks.fields, weigh),
+        },
+      });
+    }
+  }
+  return finish(drafts);
+}
+
+/** A pair whose likenesses have not been set against those of its rivals yet. */
+interface Draft {
+  readonly sentence: number;
+  readonly source: SourceSentence;
+  readonly bag: number;
+  readonly field: number;
+  readonly signals: Omit<
+    Record<(typeof SIGNALS)[number], number>,
+    'bag' | 'bagRow' | 'bagCol' | 'field' | 'fieldRow' | 'fieldCol'
+  >;
+}
+
+/** Adds how far the likenesses of a pair exceed those of its rivals on either side. */
+function finish(drafts: readonly Draft[]): readonly Pair[] {
+  const bag = rivals(drafts, ({ bag }) => bag);
+  const field = rivals(drafts, ({ field }) => field);
+  return drafts.map((draft) => {
+    const full = {
+      ...draft.signals,
+      bag: draft.bag,
+      bagRow: draft.bag - bag.row(draft),
+      bagCol: draft.bag - bag.column(draft),
+      field: draft.field,
+      fieldRow: draft.field - field.row(draft),
+      fieldCol: draft.field - field.column(draft),
+    };
+    return { sentence: draft.sentence, source: draft.source, signals: SIGNALS.map((name) => full[name]) };
+  });
+}
+
+/** The greatest value among the other pairs of the same sentence, and of the same source sentence; at least 0. */
+function rivals(drafts: readonly Draft[], value: (draft: Draft) => number) {
+  const bestTwo = (key: (draft: Draft) => number) => {
+    const best = new Map<number, readonly [Draft, number, number]>();
+    for (const draft of drafts) {
+      const v = value(draft);
+      const known = best.get(key(draft));
+      if (known === undefined) best.set(key(draft), [draft, v, 0]);
+      else if (v > known[1]) best.set(key(draft), [draft, v, known[1]]);
+      else if (v > known[2]) best.set(key(draft), [known[0], known[1], v]);
+    }
+    return (draft: Draft) => {
+      const [holder, first, second] = best.get(key(draft)) as readonly [Draft, number, number];
+      return Math.max(0, holder === draft ? second : first);
+    };
+  };
+  return { row: bestTwo(({ sentence }) => sentence), column: bestTwo(({ source }) => source.index) };
+}
+
+/** The source of the nearest linked sentence before (-1) or after (1). */
+function nearest(linked: Scene['linked'], i: number, step: 1 | -1): number | undefined {
+  for (let at = i + step; at >= 0 && at < linked.length; at += step) {
+    const link = linked[at]?.[0];
+    if (link !== undefined) return link.source.articleIndex;
+  }
+  return undefined;
+}
+
+/** Where all pairs are too many: the first of each gap, and those that share rare words. */
+function someOf(
+  inGap: readonly (readonly SourceSentence[])[],
+  likely: readonly SourceSentence[],
+  used: ReadonlySet<number>,
+): readonly SourceSentence[] {
+  const chosen = new Map(likely.filter(({ index }) => !used.has(index)).map((s) => [s.index, s] as const));
+  for (const list of inGap)
+    if (list.length <= MOST_IN_GAP) for (const source of list) chosen.set(source.index, source);
+  return [...chosen.values()];
+}
+
+/** How telling each field is: the fewer sentences of the audit touch it, the more, up to 1. */
+function fieldWeights({ suspect, all }: Scene): (field: number) => number {
+  const counts = new Map<number, number>();
+  const count = (fields: ReadonlyMap<number, number>) => {
+    for (const field of fields.keys()) counts.set(field, (counts.get(field) ?? 0) + 1);
+  };
+  for (const sentence of suspect.sentences) count(fieldsOf(suspect, sentence));
+  for (const { article, sentence } of all) count(fieldsOf(article, sentence));
+  const total = suspect.sentences.length + all.length;
+  const scale = Math.log(1 + total);
+  return (field) => Math.log(1 + total / (counts.get(field) ?? 1)) / scale;
+}
+
+/** Cosine of two sets of counts; roots of the counts, so that repetition says less than variety. */
+function likeness(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>,
+  weigh: (key: number) => number,
+): number {
+  let dot = 0;
+  let sizeA = 0;
+  let sizeB = 0;
+  for (const [key, count] of a) {
+    const weight = weigh(key) ** 2;
+    sizeA += weight * count;
+    const other = b.get(key);
+    if (other !== undefined) dot += weight * Math.sqrt(count * other);
+  }
+  for (const [key, count] of b) sizeB += weigh(key) ** 2 * count;
+  return sizeA > 0 && sizeB > 0 ? dot / Math.sqrt(sizeA * sizeB) : 0;
+}
+
+function sumShared(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>,
+  weigh: (key: number) => number,
+): number {
+  let sum = 0;
+  for (const key of a.keys()) if (b.has(key)) sum += weigh(key);
+  return Math.min(MOST_SHARED, sum);
+}
+
+function sharedStems(a: Marks, b: Marks, { comparer }: Scene) {
+  const { stemWeight } = comparer.vocabulary;
+  let rarest = 0;
+  let sum = 0;
+  for (const stem of a.stems) {
+    if (!b.stems.has(stem)) continue;
+    const weight = stemWeight[stem] as number;
+    sum += weight;
+    if (weight > rarest) rarest = weight;
+  }
+  return { rarest, sum: Math.min(MOST_SHARED, sum) };
+}

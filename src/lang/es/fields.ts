@@ -1,0 +1,136 @@
+/** Fields of meaning in Spanish news, written from general knowledge. What a line is: `fields` in `../types.ts`. */
+export const fields = `
+  agua*=inunda*=riada*=ola=olas=ahog*=crecida*=dique*
+  lluvia*=tormenta*=viento*=temporal*=huracán*=ráfaga*=racha*=clima*=nieve*=meteorol*
+  fuego*=incendi*=llama=llamas=quem*=humo=bombero*=brigadist*=ard*=mecha=extinción
+  terremoto*=sismo*=seísmo*=temblor*=réplica*
+  edificio*=casa=casas=vivienda*=hogar*=techo*=piso*=domicilio*
+  derrumb*=escombros=ruina*=destru*=daño*=devast*=arras*=colaps*=devor*
+  carretera*=calle*=puente*=autopista*=vía=vías=autovía*
+  coche*=vehículo*=autobús*=autobuses=camión*=camiones=tráfico=conductor*=circula*
+  tren=trenes=estación*=ferrocarril*=metro=raíl*
+  avión*=aviones=aeropuerto*=vuelo*=piloto*=helicóptero*=aéreo*=aterriz*=despeg*
+  barco*=buque*=puerto*=petrolero*=capitán*=marino*=marinero*=tripul*=naviera*=remolc*
+  mar=costa*=litoral=playa*=océano*=pesca*=mar adentro=marisco*
+  escuela*=alumno*=estudiante*=profesor*=universidad*=colegio*=examen*=clase*
+  hospital*=médico*=enferm*=paciente*=clínica*=sanitari*=ambulancia*=tratamiento*
+  muer*=murió=murieron=fallec*=víctima*=cadáver*=cuerpo*=funeral*=mortal*=mataron=mató=asesin*
+  herid*=lesion*
+  rescat*=salv*=ayud*=auxili*=socorr*=supervivi*=voluntari*=auxilio
+  policía*=agente*=detuv*=deten*=arrest*=sospech*=guardia*=captur*
+  tribunal*=juez*=jueces=juicio*=abogado*=fiscal*=sentenc*=conden*=justicia
+  cárcel*=prisión*=preso*=reclus*=celda*
+  ejército*=soldado*=militar*=tropa*=fuerza*=combat*=guerrill*=rebelde*=general=generales
+  arma=armas=fusil*=misil*=munición*=desarm*
+  bomba*=explos*=explot*=estall*=atentado*
+  dispar*=tiro*=balas=bala=tirote*
+  gobierno*=ministr*=gabinete*=autoridad*=estado=administración=consejer*=titular*=ejecutivo
+  presiden*=líder*=jefe*=dirigente*=mandatario*=primer ministro
+  parlament*=diputad*=senad*=ley=leyes=congreso*=asamblea*=legisla*
+  elecci*=vot*=urna*=candidat*=comicios=referéndum=plebiscito=sufragio
+  partido*=oposición=coalición*=polític*=campaña*
+  protest*=manifest*=marcha*=multitud*=disturbio*=concentra*
+  huelga*=sindicat*=trabajador*=salario*=sueldo*=emple*=obrer*=laboral
+  dinero=coste*=costo*=precio*=financ*=euro=euros=dólar*=millón=millones=pag*=gast*=fondos=peso=pesos
+  banco*=crédito*=préstamo*=interés=intereses=deuda*=asegur*=seguro*
+  empresa*=compañía*=firma*=grupo*=dueño*=propietari*=fabricante*=empresari*
+  mercado*=bolsa=accion*=inversor*=ventas
+  energía*=eléctric*=electricidad=luz=petróleo=gas=combustible*=fuel*=red
+  fábrica*=produc*=industria*=planta*
+  comercio*=export*=import*=mercancía*=aduana*
+  impuesto*=presupuest*=fiscal*
+  agricult*=campesin*=cosecha*=trigo=ganad*=pastor*=cultivo*
+  comida*=aliment*=pan=hambr*
+  familia*=madre*=padre*=espos*=marido*=mujer*=hijo*=hija*=pariente*=viud*
+  niñ*=bebé*=joven*=jóvenes=menor*
+  vecin*=habitante*=población=poblaciones=ciudadan*=gente=personas=residente*=pueblo*
+  pueblo*=ciudad*=localidad*=municip*=capital*=barrio*=aldea*=alcald*=villa*
+  país*=nación*=naciones=patria*=territorio*
+  región*=regiones=provincia*=zona*=comarca*
+  frontera*=cruz*=cruc*
+  refugiad*=migrant*=emigr*=inmigr*=huy*=huir*=evacu*=desaloj*=desplaz*=exili*=abandon*=asilo=dejar su casa
+  campamento*=tienda de campaña=tiendas=albergue*=refugio*=sin techo=asentamiento*=polideportivo*
+  onu=naciones unidas=internacional*=mundial*=mundo
+  acuerdo*=tratado*=firm*=pacto*=convenio*=contrato*
+  negocia*=reunión*=reuniones=reun*=cumbre*=conferencia*=diálogo*=encuentro*=delegación*
+  paz=tregua*=alto el fuego=reconcili*=desarme
+  ataque*=atac*=violen*=asalto*=sangr*=enfrent*=guerra*=combate*
+  rechaz*=neg*=desmint*=rehús*
+  decid*=decisión*=decisiones=orden*=decret*=resol*
+  promet*=promesa*=compromet*=compromis*
+  pid*=pedir*=exig*=reclam*=llam*=solicit*=inst*
+  critic*=conden*=acus*=denunc*=culp*=reproch*=quej*
+  elogi*=agradec*=felicit*=celebr*
+  advirt*=advert*=peligr*=amenaz*=riesg*=alert*
+  tem*=mied*=preocup*=pánico=inquiet*
+  esper*=aguard*=previst*=prevé*=previs*
+  empez*=empiez*=comenz*=comienz*=inici*=abr*=lanz*
+  fin=final*=termin*=acab*=conclu*=cese*=cesó
+  cerr*=cierr*=suspend*=interrump*=cort*=pausa*=paraliz*
+  prepar*=list*=dispuest*
+  aument*=sub*=crec*=alza*=increment*=más=eleva*
+  baj*=caíd*=cay*=descen*=reduc*=menos=pérdid*=perd*=pierd*
+  aplaz*=retras*=demor*=tard*
+  madrugada*=amanec*=mañana*=alba
+  noche*=nocturn*=medianoche=oscur*
+  mediodía=tarde=tardes
+  año*=década*=siglo*=anual*
+  semana*=día=días=lunes=martes=miércoles=jueves=viernes=sábado=domingo=fin de semana
+  hora=horas=minuto*=segundo*=instante*
+  encontr*=encuentr*=hall*=descubr*=busc*=búsqueda*=localiz*
+  desaparec*=falt*=extravi*=perdid*
+  constru*=edific*=repar*=restaur*=reconstru*=obra=obras
+  lleg*=alcanz*=acud*=entr*
+  viaj*=visit*=ir=fue=fueron=part*=sal*=recorr*
+  envi*=mand*=despach*=despleg*
+  llev*=tra*=transport*=traslad*=alej*
+  compr*=vend*=venta*=adquir*
+  rob*=ladr*=hurt*=saque*
+  droga*=narco*=contraband*=cocaína
+  corrup*=sobor*=escándal*=fraude*
+  investig*=examin*=inspec*=revis*=interrog*=pesquis*
+  prueba*=prob*=confirm*=evidenc*=demostr*
+  causa*=razón*=razones=porque=motivo*=debido
+  fracas*=error*=fall*=inútil*=en vano
+  intent*=trat*=esfuerz*=procur*
+  gan*=victori*=éxito*=triunf*=logr*=vencedor*
+  derrot*=vencid*
+  partido*=gol=goles=jugador*=equipo*=fútbol=entrenador*=estadio*
+  música*=películ*=artist*=actor*=cant*=conciert*=cine
+  libro*=escrib*=escrit*=autor*=novela*=manuscrit*
+  periodist*=prensa*=diario*=televis*=medios=radio=cámara*=corresponsal*=enviado*=inform*=noticia*
+  teléfon*=móvil*=llamad*=mensaje*=internet
+  dij*=dic*=declar*=discurs*=anunci*=palabra*=explic*=afirm*=señal*
+  respond*=respuest*=pregunt*=contest*
+  ver=vio=vist*=mir*=testig*=observ*=segu*=sigu*
+  oy*=escuch*=ruido*=sonid*
+  iglesia*=mezquita*=obispo*=papa=sacerdot*=rez*=relig*=bautiz*
+  fiesta*=celebr*=alegr*=júbilo=jubil*
+  luto=duelo=llor*=lágrim*=triste*
+  ira=enfad*=indign*=furi*=rabia
+  cientí*=ciencia*=expert*=estudio*=investigador*=ingenier*=técnic*
+  espaci*=satélite*=cohete*=luna=órbita*=sonda*
+  inform*=digital*=tecnolog*=datos
+  enfermedad*=virus=epidemia*=vacun*=infec*=contag*
+  mina=minas=miner*=carbón=yacimient*
+  montaña*=sierra*=valle*=cumbre*=ladera*=monte*=cerro*
+  río*=lago*=presa*=embalse*=canal*
+  bosque*=árbol*=pinar*=forestal*=madera*
+  medio ambiente=ambient*=clim*=contamin*=natur*=ecolog*=fauna
+  nuclear*=uranio=reactor*=atómic*
+  nivel*=altura*=máxim*=récord
+  cargo*=nombr*=puesto*=suces*
+  dimi*=renunci*=destitu*=ces*
+  rey*=reina*=príncipe*=real=corona*
+  museo*=histori*=antigu*=patrimonio*=monument*
+  indemniz*=compens*
+  derecho*=libertad*=democr*
+  independ*=secesi*=soberan*=separat*
+  tienda*=comerci*=farmacia*=supermercado*
+  hotel*=turist*=huésped*=visitant*
+  mitad=tercio*=cuarto=por ciento=parte
+  autoriz*=permit*=permiso*=aprob*
+  prohib*=vet*=imped*
+  hundi*=naufrag*=averi*
+  defend*=justific*=respald*=apoy*
+`;
