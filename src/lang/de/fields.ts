@@ -100,7 +100,7 @@ export const fields = `
   buch*=bücher*=autor*=schrift*=roman*=verlag*=geschrieb*
   journalist*=bericht*=medien*=presse*=zeitung*=fernseh*=reporter*=sender*=kamera*
   telefon*=handy*=anruf*=nachricht*=internet*=online*
-  sagt*=sprach*=sprech*=rede*=erklär*=mitteil*=mitgeteilt*=äußer*=bezeichn*=nannt*=wort*
+  sprach*=sprech*=rede*=erklär*=mitteil*=mitgeteilt*=äußer*=bezeichn*=nannt*=wort*
   antwort*=frage*=erwider*
   seh*=sah*=gesehen*=beobacht*=zeug*=blick*=schau*
   kirch*=moschee*=gebet*=pfarrer*=bischof*=papst*=priester*=gläubig*=relig*

@@ -100,7 +100,7 @@ export const fields = `
   book*=writ*=wrote=author*=manuscript*=novel*=publish*=volume*
   journalist*=report*=media=press=newspaper*=television=tv=broadcast*=correspondent*=radio=camera*
   phone*=telephone*=mobile=call=message*=internet=online=website*
-  said=say*=told=speech=statement*=announce*=declar*=address*=spoke*=remark*
+  speech=statement*=announce*=declar*=address*=spoke*=remark*
   answer*=repl*=respon*=question*
   see=saw=seen=watch*=look*=witness*=eyes=view*=observ*
   hear*=heard=listen*=sound*=noise=loud

@@ -100,7 +100,7 @@ export const fields = `
   libro*=escrib*=escrit*=autor*=novela*=manuscrit*
   periodist*=prensa*=diario*=televis*=medios=radio=cámara*=corresponsal*=enviado*=inform*=noticia*
   teléfon*=móvil*=llamad*=mensaje*=internet
-  dij*=dic*=declar*=discurs*=anunci*=palabra*=explic*=afirm*=señal*
+  declar*=discurs*=anunci*=palabra*=explic*=afirm*=señal*
   respond*=respuest*=pregunt*=contest*
   ver=vio=vist*=mir*=testig*=observ*=segu*=sigu*
   oy*=escuch*=ruido*=sonid*

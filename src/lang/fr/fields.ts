@@ -100,7 +100,7 @@ export const fields = `
   livre*=écri*=auteur*=roman*=manuscrit*=ouvrage*
   journal*=presse*=télé*=média*=radio=caméra*=reportage*
   téléphon*=portable*=appel*=message*=internet
-  dit=dire=déclar*=discours=annonc*=parol*=affirm*=expliqu*
+  déclar*=discours=annonc*=parol*=affirm*=expliqu*
   répon*=question*
   voir=vu=regard*=témoin*=observ*=témoign*
   entend*=son=bruit*=écout*

@@ -100,7 +100,7 @@ export const fields = `
   livro*=escrev*=escrit*=autor*=romance*=manuscrit*
   jornal*=imprensa*=televis*=mídia*=rádio=câmera*=repórter*=notícia*
   telefon*=celular*=ligaç*=mensagem*=internet
-  diss*=diz*=declar*=discurs*=anunci*=palavra*=afirm*=explic*=classific*
+  declar*=discurs*=anunci*=palavra*=afirm*=explic*=classific*
   respond*=respost*=pergunt*
   ver=viu=vist*=olh*=testemunh*=observ*
   ouv*=escut*=barulh*=som=sons

@@ -98,7 +98,7 @@ export const fields = `
   kitap*=yazar*=yaz=yazdı*=roman*
   gazete*=haber*=medya*=basın*=televizyon*=muhabir*=kanal*=kamera*
   telefon*=mesaj*=internet*=cep=görüntülü*=bağlan*
-  söyle*=dedi=konuş*=açıkla*=bildir*=belirt*=ifade*
+  konuş*=açıkla*=bildir*=belirt*=ifade*
   cevap*=yanıt*=soru*=sor=sordu*
   gör=gördü*=izle*=bak=baktı*=tanık*
   cami*=kilise*=dua*=imam*=namaz*=din*

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { chancesOf } from '../../src/align/paraphrase/model.js';
+import { type Pair, SIGNALS } from '../../src/align/paraphrase/signals.js';
+import { WEIGHTS } from '../../src/align/paraphrase/weights.js';
+import { audit } from '../../src/index.js';
+
+/** A story, one sentence of it told anew, and a new sentence in the story's own words; none was learnt from. */
+const STORIES = [
+  {
+    language: 'English',
+    source: [
+      'The council of Marlow voted on Thursday to close the old swimming pool.',
+      'Repairs to the roof would have cost 2.4 million pounds, the mayor said.',
+      'Swimmers gathered outside the town hall and demanded a second opinion.',
+      'The last bath is planned for 30 June.',
+    ],
+    anew: 'Mending the ceiling was too expensive at £2.4m, according to the head of the town.',
+    added: 'Marlow has lost its cinema and its library in the same decade.',
+  },
+  {
+    language: 'Arabic',
+    source: [
+      'قرر مجلس بلدية الميناء يوم الخميس إغلاق المسبح القديم.',
+      'وقال رئيس البلدية إن إصلاح السقف كان سيكلف 2.4 مليون دينار.',
+      'وتجمع السباحون أمام مبنى البلدية وطالبوا برأي ثان.',
+      'ومن المقرر أن يكون آخر يوم للسباحة في 30 يونيو.',
+    ],
+    anew: 'أما ترميم الأسطح فثمنه باهظ، إذ يبلغ 2.4 مليون دينار حسب المسؤول الأول في المدينة.',
+    added: 'وخسرت الميناء دار السينما والمكتبة العامة في العقد نفسه.',
+  },
+  {
+    language: 'Chinese',
+    source: [
+      '湖滨市议会周四投票决定关闭旧游泳馆。',
+      '市长说，维修屋顶需要二百四十万元。',
+      '游泳爱好者聚集在市政厅外，要求重新评估。',
+      '最后一个开放日定于六月三十日。',
+    ],
+    anew: '修复屋顶的费用高达二百四十万，市政府的领导人表示负担不起。',
+    added: '老教练回忆说，他在这里教会了三代人。',
+  },
+] as const;
+
+describe.each(STORIES)('a paraphrase in $language', ({ source, anew, added }) => {
+  const [first, second, third, last] = source;
+  const report = (sentence: string) => audit([first, sentence, third, last].join(' '), [source.join(' ')]);
+
+  test('is linked to the sentence that it tells anew', () => {
+    const told = report(anew).sentences[1];
+    expect(told?.verdict).toBe('reworded');
+    expect(told?.sources.map(({ span }) => source.join(' ').slice(span.start, span.end))).toEqual([second]);
+  });
+
+  test('is told from a new sentence in its place', () => {
+    const told = report(added).sentences[1];
+    expect(told?.verdict).toBe('inserted');
+    expect(told?.sources).toEqual([]);
+  });
+});
+
+describe('chances', () => {
+  const pair = (sentence: number, signals: Partial<Record<(typeof SIGNALS)[number], number>>): Pair => ({
+    sentence,
+    source: { index: 0 } as Pair['source'],
+    signals: SIGNALS.map((name) => signals[name] ?? 0),
+  });
+
+  test('have a weight for every signal', () => {
+    expect(WEIGHTS).toHaveLength(SIGNALS.length);
+  });
+
+  test('leave room for no source at all, and are shared among the pairs of one sentence only', () => {
+    const likely = { bag: 0.6, bagRow: 0.5, fields: 2, near: 1, within: 1, tight: 1 };
+    const alone = chancesOf([pair(0, likely), pair(1, {})]);
+    const rivals = chancesOf([pair(0, likely), pair(0, likely), pair(1, {})]);
+    expect(alone[0]).toBeGreaterThan(0.5);
+    expect((rivals[0] as number) + (rivals[1] as number)).toBeLessThan(1);
+    expect(rivals[0]).toBeCloseTo(rivals[1] as number, 12);
+    expect(rivals[0]).toBeLessThan(alone[0] as number);
+    expect(rivals[2]).toBeCloseTo(alone[1] as number, 12);
+  });
+
+  test('grow with every likeness and shrink in brackets', () => {
+    const base = chancesOf([pair(0, { bag: 0.2 })])[0] as number;
+    expect(chancesOf([pair(0, { bag: 0.4 })])[0]).toBeGreaterThan(base);
+    expect(chancesOf([pair(0, { bag: 0.2, value: 1 })])[0]).toBeGreaterThan(base);
+    expect(chancesOf([pair(0, { bag: 0.2, fields: 1 })])[0]).toBeGreaterThan(base);
+    expect(chancesOf([pair(0, { bag: 0.2, bracket: 1 })])[0]).toBeLessThan(base);
+  });
+
+  test('stay numbers for scores beyond what exponents hold', () => {
+    expect(chancesOf([pair(0, { bag: 1e4 }), pair(1, { bag: -1e4 })])).toEqual([1, 0]);
+  });
+});
