@@ -3,8 +3,8 @@ import { isWhole } from './names.js';
 import { afterClitic, type Hit } from './phrase-index.js';
 
 /** Words beside a mention that change how it is meant. */
-export type Mark = 'former' | 'atThatTime' | 'notYet';
-const MARKS: readonly Mark[] = ['former', 'atThatTime', 'notYet'];
+export type Mark = 'former' | 'atThatTime' | 'notYet' | 'ahead';
+const MARKS: readonly Mark[] = ['former', 'atThatTime', 'notYet', 'ahead'];
 
 /** How many words and names may stand between an office and the person. */
 const MOST_LINKS = 6;

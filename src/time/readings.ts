@@ -88,13 +88,14 @@ function opensSentence({ cues, keyed }: Scene, mention: Mention, sentence: reado
 
 const MARK_READINGS: Readonly<Record<Mark, Reading>> = {
   notYet: 'void',
+  ahead: 'void',
   former: 'former',
   atThatTime: 'past',
 };
 
 /** What stands beside the mention: within the mention, before it, after it. */
 function nearReading(scene: Scene, mention: Mention): Reading | undefined {
-  for (const mark of ['notYet', 'former', 'atThatTime'] as const)
+  for (const mark of ['notYet', 'ahead', 'former', 'atThatTime'] as const)
     if (mention.marks.includes(mark)) return MARK_READINGS[mark];
   return readBefore(scene, mention) ?? readAfter(scene, mention);
 }
@@ -102,6 +103,7 @@ function nearReading(scene: Scene, mention: Mention): Reading | undefined {
 const BEFORE: readonly (readonly [CueName, Reading])[] = [
   ['former', 'former'],
   ['notYet', 'void'],
+  ['ahead', 'void'],
   ['atThatTime', 'past'],
   ['namedBefore', 'void'],
   ['eraBefore', 'past'],

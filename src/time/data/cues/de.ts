@@ -16,7 +16,8 @@ export const de: TimeCues = {
     'ehemalig*, früher*, ex, vormalig*, verstorben*, gestürzt*, vorherig*, einstig*, alt, amtsvorgänger*, vorgänger*, abgesetzt*, ermordet*, einstmalig*, altkanzler*, altbundeskanzler*, altbundespräsident*, expräsident*, exkanzler*',
   atThatTime: 'damalig*, damals, seinerzeit, zu der zeit, zu jener zeit, seinerzeitig*',
   notYet:
-    'designiert*, gewählt*, kandidat*, spitzenkandidat*, künftig*, zukünftig*, nächst*, mögliche*, potenziell*, falls, wenn, ob, anwärter*, herausforderer*, bewerber*, nominiert*, kommend*, kanzlerkandidat*, präsidentschaftskandidat*, präsidentschaftsbewerber*',
+    'designiert*, gewählt*, kandidat*, spitzenkandidat*, anwärter*, herausforderer*, bewerber*, nominiert*, kanzlerkandidat*, präsidentschaftskandidat*, präsidentschaftsbewerber*',
+  ahead: 'künftig*, zukünftig*, nächst*, mögliche*, potenziell*, falls, wenn, ob, kommend*',
   lesser:
     'vize, stellvertretend*, kommissarisch*, stellvertreter*, selbsternannt*, schatten, parlamentarisch*, interim*',
   eraBefore: `

@@ -19,10 +19,9 @@ export const en: TimeCues = {
   former:
     'former, formerly, ex, late, onetime, one time, erstwhile, deceased, ousted, deposed, predecessor, previous, past, disgraced',
   atThatTime: 'then, at the time, at that time, of the day, of the time, back then, in those days',
-  notYet: `
-    elect, candidate, candidates, nominee, designate, hopeful, contender, presumptive, future, next, would be, potential
-    possible, prospective, if, unless, whether, aspiring, eventual, hypothetical, running for, bid for, challenger, incoming
-  `,
+  notYet: 'elect, candidate, candidates, nominee, designate, hopeful, contender, presumptive, challenger',
+  ahead:
+    'future, next, would be, potential, possible, prospective, if, unless, whether, aspiring, eventual, hypothetical, running for, bid for, incoming',
   lesser:
     'deputy, vice, assistant, shadow, acting, undersecretary, junior, associate, pretender, self styled, self proclaimed',
   eraBefore: `

@@ -17,7 +17,8 @@ export const es: TimeCues = {
   atThatTime:
     'entonces, por entonces, en aquel momento, en ese momento, de la época, de aquel tiempo, a la sazón, en aquella época',
   notYet:
-    'electo, electa, candidato, candidata, futuro, futura, próximo, próxima, eventual, posible, aspirante, designado, designada, nominado, si, favorito, favorita, precandidato, rival, contrincante, virtual',
+    'electo, electa, candidato, candidata, aspirante, designado, designada, nominado, favorito, favorita, precandidato, rival, contrincante',
+  ahead: 'futuro, futura, próximo, próxima, eventual, posible, si, virtual',
   lesser:
     'vice, adjunto, adjunta, sub, suplente, en la sombra, encargado, encargada, autoproclamado, viceministro',
   eraBefore: `

@@ -15,8 +15,8 @@ export const fr: TimeCues = {
   former:
     'ancien, ancienne, anciens, ex, feu, défunt, défunte, précédent, précédente, prédécesseur, déchu, déchue, renversé, destitué, regretté',
   atThatTime: 'alors, à l époque, de l époque, d alors, à ce moment, en ce temps',
-  notYet:
-    'élu, élue, candidat, candidate, futur, future, prochain, prochaine, éventuel, éventuelle, potentiel, désigné, désignée, favori, favorite, si, s il, prétendant, pressenti, en cas de victoire, rival',
+  notYet: 'élu, élue, candidat, candidate, désigné, désignée, favori, favorite, prétendant, pressenti, rival',
+  ahead: 'futur, future, prochain, prochaine, éventuel, éventuelle, potentiel, si, s il, en cas de victoire',
   lesser:
     'vice, adjoint, adjointe, sous, suppléant, par intérim, délégué, déléguée, fantôme, délégué auprès, secrétaire d état auprès, autoproclamé',
   eraBefore: `

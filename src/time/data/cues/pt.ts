@@ -16,7 +16,8 @@ export const pt: TimeCues = {
     'ex, antigo, antiga, anterior, falecido, falecida, antecessor, antecessora, predecessor, predecessora, deposto, deposta, derrubado, finado, saudoso',
   atThatTime: 'então, à época, na época, da época, naquela altura, à data, na altura, naquele momento',
   notYet:
-    'eleito, eleita, candidato, candidata, futuro, futura, próximo, próxima, eventual, possível, pré candidato, indicado, indicada, nomeado para, se, caso, favorito, favorita, postulante, concorrente, rival, adversário',
+    'eleito, eleita, candidato, candidata, pré candidato, indicado, indicada, favorito, favorita, postulante, concorrente, rival, adversário',
+  ahead: 'futuro, futura, próximo, próxima, eventual, possível, se, caso, nomeado para',
   lesser:
     'vice, adjunto, adjunta, sub, suplente, sombra, autoproclamado, em substituição, secretário de estado adjunto',
   eraBefore: `

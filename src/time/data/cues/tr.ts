@@ -15,8 +15,8 @@ export const tr: TimeCues = {
   former:
     'eski, merhum, rahmetli, önceki, selefi*, sabık, devrik, müteveffa, devrilen, öldürülen, hayatını kaybeden',
   atThatTime: 'dönemin, o dönem*, o zamanki, o zaman, zamanın, o sırada, o tarihte',
-  notYet:
-    'seçilmiş, seçilen, aday*, müstakbel, gelecekteki, bir sonraki, olası, muhtemel, eğer, rakibi*, atanan, göreve gelecek, gelecek',
+  notYet: 'seçilmiş, seçilen, aday*, rakibi*, atanan',
+  ahead: 'müstakbel, gelecekteki, bir sonraki, olası, muhtemel, eğer, göreve gelecek, gelecek',
   lesser: 'yardımcısı*, vekili*, vekaleten, gölge, müsteşarı*, sözde',
   eraBefore: 'dönemin, zamanın, zamanında',
   eraAfter: `

@@ -17,8 +17,10 @@ export interface TimeCues {
   readonly former: string;
   /** In office at the time that is told of: `then, at the time`. */
   readonly atThatTime: string;
-  /** Not in office yet, or only perhaps: `elect, candidate, nominee, next, if`. */
+  /** Not in office yet: `elect, candidate, nominee`. */
   readonly notYet: string;
+  /** Before a mention or within it, only later or perhaps: `next, future, if`. After it they speak of something else. */
+  readonly ahead: string;
   /** Another office beside the named one: `deputy, acting, shadow`. Right before the office or right after it. */
   readonly lesser: string;
   /** Before a mention, a look back at a time in office: `under, during the presidency of`. */

@@ -52,6 +52,12 @@ Abdel Fattah al-{Sisi}|Abdel Fattah as-{Sisi}
 
 
 
+
+
+
+
+
+
 Abdul Hamid {Dbaiba}
 
 
@@ -128,6 +134,10 @@ Abu Mussab al-{Sarkawi}
 
 
 
+
+
+
+
 Ahmed al-{Scharaa}
 
 
@@ -156,10 +166,14 @@ Ahmed {Kurei}
 
 
 
+
 Haschemi {Rafsandschani}
 
+
 Kaiser {Akihito}
+
 Al {Gore}
+
 
 
 
@@ -188,13 +202,18 @@ Albert II.
 
 
 
+
+
 Alexander {Lukaschenko}
+
 
 
 
 
 Alexej {Kudrin}
 Alexej {Nawalny}
+
+
 
 
 
@@ -269,7 +288,15 @@ Ali {Laridschani}
 
 
 
+
+
+
+
+
+
+
 Amr {Mussa}
+
 
 
 
@@ -279,7 +306,9 @@ Amr {Mussa}
 Anatoli {Serdjukow}
 
 
+
 Andrej {Beloussow}
+
 
 Andrej {Kosyrew}
 
@@ -336,7 +365,12 @@ Andrij {Jermak}
 
 
 
+
+
+
+
 Ariel {Scharon}|Ariel {Sharon}
+
 
 
 
@@ -355,11 +389,14 @@ Arsenij {Jazenjuk}
 
 
 
+
 Aschraf {Ghani}|Ashraf {Ghani}
 
 
 
 Askar {Akajew}
+
+
 
 
 
@@ -402,6 +439,11 @@ Aiman al-{Sawahiri}|Ayman al-{Zawahiri}
 
 
 
+
+
+
+
+
 Baschar al-{Assad}|Bashar al-{Assad}
 
 
@@ -419,6 +461,8 @@ Benedikt XVI.|Benedikt XVI
 
 
 Benjamin {Netanjahu}
+
+
 
 
 
@@ -482,7 +526,14 @@ Boris {Jelzin}
 
 
 
+
+
+
+
+
 Carl XVI. Gustaf|Carl Gustaf
+
+
 
 
 
@@ -531,6 +582,14 @@ Charles III.|Karl III.|König Charles
 
 
 
+
+
+
+
+
+
+
+
 Christian Kern
 
 
@@ -550,7 +609,16 @@ Christian Kern
 
 
 
+
+
+
+
 Condoleezza {Rice}
+
+
+
+
+
 
 
 
@@ -619,7 +687,12 @@ Denys {Schmyhal}
 
 
 
+
 Dmitri {Medwedew}|Dmitrij {Medwedew}
+
+
+
+
 
 
 
@@ -671,7 +744,10 @@ Eduardo Frei|Eduardo {Frei Ruiz-Tagle}
 
 
 
+
 Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
+
+
 
 
 
@@ -787,11 +863,15 @@ Felipe VI.|Felipe VI
 
 
 
+
+
 Franz Josef Jung
 
 
 
+
 Frederik X.|König Frederik
+
 
 
 
@@ -882,6 +962,8 @@ Giorgos {Papandreou}|Georgios {Papandreou}
 
 
 
+
+
 Gordon {Brown}
 
 
@@ -898,7 +980,10 @@ Gordon {Brown}
 
 
 
+
 König {Gyanendra}
+
+
 
 
 
@@ -942,7 +1027,11 @@ Hamid {Karsai}|Hamid {Karzai}
 
 
 
+
+
 Harald V.|König Harald
+
+
 
 
 
@@ -1025,6 +1114,8 @@ Husni {Mubarak}|Hosni {Mubarak}
 
 
 
+
+
 König Hussein
 
 
@@ -1044,7 +1135,11 @@ Ibrahim al-{Dschafari}
 
 
 
+
+
+
 Igor {Iwanow}
+
 
 
 
@@ -1075,13 +1170,16 @@ Ilham {Alijew}|Ilham {Aliyev}
 
 
 
+
 Izchak {Herzog}|Isaac {Herzog}
+
 
 
 
 Islam {Karimow}
 
 Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
+
 
 
 
@@ -1183,7 +1281,12 @@ Jan Fischer
 
 
 
+
+
+
 Jeremy {Hunt}
+
+
 
 
 
@@ -1221,11 +1324,11 @@ Johannes Rau
 
 
 
-
 John {Major}
 
 
 Johannes Paul II.|Johannes Paul II
+
 
 
 
@@ -1272,6 +1375,8 @@ Joschka Fischer
 
 
 
+
+
 Juan Carlos I.|{Juan Carlos}
 
 
@@ -1280,7 +1385,13 @@ Juan Carlos I.|{Juan Carlos}
 
 
 
+
 Juhan {Parts}
+
+
+
+
+
 
 
 
@@ -1394,11 +1505,20 @@ Chalifa {Haftar}|Khalifa {Haftar}
 
 
 
+
+
+
+
 Kristalina {Georgiewa}|Kristalina {Georgieva}
 
 
 
+
 Kurmanbek {Bakijew}
+
+
+
+
 
 
 
@@ -1484,6 +1604,10 @@ Leszek Miller
 
 
 
+
+
+
+
 Luc Frieden
 Lucas {Papademos}|Loukas {Papadimos}
 
@@ -1515,8 +1639,13 @@ Lucas {Papademos}|Loukas {Papadimos}
 
 
 
+
+
+
 Mahmud {Abbas}|Mahmoud {Abbas}
 Mahmud {Ahmadinedschad}
+
+
 
 
 
@@ -1679,11 +1808,15 @@ Massud {Peseschkian}
 
 
 
+
+
+
 Michail {Fradkow}
 Michail {Gorbatschow}
 Michail {Kassjanow}
 
 Michail {Mischustin}
+
 
 
 
@@ -1718,7 +1851,16 @@ Micheil {Saakaschwili}
 
 
 
+
+
+
+
 Mohammed {el-Baradei}|Mohamed {ElBaradei}
+
+
+
+
+
 
 
 
@@ -1821,6 +1963,11 @@ Mohammed VI.|Mohammed VI
 
 
 
+
+
+
+
+
 Muktada al-{Sadr}
 
 
@@ -1853,7 +2000,9 @@ Muktada al-{Sadr}
 
 
 
+
 Nadschib {Mikati}
+
 
 
 
@@ -1911,11 +2060,18 @@ Kaiser {Naruhito}
 
 
 
+
 Nikol {Paschinjan}
 
 
 
+
 Nikolai {Patruschew}
+
+
+
+
+
 
 
 
@@ -1958,7 +2114,19 @@ Olexij {Resnikow}
 
 
 
+
+
 Omar al-{Baschir}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2038,6 +2206,7 @@ Pawel {Gratschow}
 
 
 
+
 Petro {Poroschenko}
 
 
@@ -2046,7 +2215,11 @@ Petro {Poroschenko}
 
 
 
+
+
+
 König Philippe
+
 
 
 
@@ -2178,7 +2351,13 @@ Ramsan {Kadyrow}
 
 
 
+
+
+
+
+
 Roman Herzog
+
 
 
 
@@ -2191,12 +2370,14 @@ Roman Herzog
 Rosa {Otunbajewa}
 
 Rudolf Schuster
+
 Ruhollah {Chomeini}|Ayatollah {Chomeini}
 
 
 
 
 Rustem {Umjerow}
+
 
 
 
@@ -2240,8 +2421,10 @@ Said {Dschalili}
 
 
 
+
 König Salman
 Salome {Surabischwili}
+
 
 
 
@@ -2259,7 +2442,11 @@ Samih {Schukri}|Sameh {Schukri}
 
 
 
+
+
+
 Saparmurat {Nijasow}
+
 
 
 
@@ -2280,9 +2467,16 @@ Sergej {Iwanow}
 Sergej {Kirijenko}
 Sergej {Lawrow}|Sergei {Lawrow}
 
+
 Sergej {Naryschkin}
 
+
 Sergej {Schoigu}|Sergei {Schoigu}
+
+
+
+
+
 
 
 
@@ -2311,6 +2505,15 @@ Schawkat {Mirsijojew}
 
 
 Schimon {Peres}|Shimon {Peres}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2424,7 +2627,15 @@ Susan {Rice}
 
 
 
+
+
+
+
 Theresa {May}
+
+
+
+
 
 
 
@@ -2496,7 +2707,9 @@ Waleri {Gerassimow}
 
 
 
+
 Vicente {Fox}
+
 
 
 
@@ -2526,6 +2739,8 @@ Wiktor {Subkow}
 
 
 
+
+
 Wladimir {Putin}
 
 
@@ -2538,7 +2753,10 @@ Wladimir {Putin}
 
 
 
+
+
 Wolodymyr {Selenskyj}|Wolodimir {Selenski}
+
 
 
 
@@ -2569,6 +2787,8 @@ William {Hague}
 
 
 Wolfgang Schüssel
+
+
 
 
 
@@ -2635,7 +2855,14 @@ Joav {Galant}|Yoav {Gallant}
 
 
 
+
 Julia {Timoschenko}
+
+
+
+
+
+
 
 
 

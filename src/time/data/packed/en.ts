@@ -41,13 +41,19 @@ Abdelsalam {Majali}|Abdul Salam {Majali}
 Abdelwahab {Abdallah}
 Abderrahmane {Benkhalfa}
 Abderrahmane {Youssoufi}
+Abdi Farah {Shirdon}
+Abdiweli Mohamed {Ali}|Abdiweli {Gaas}
+Abdiweli Sheikh {Ahmed}
 Abdolnaser {Hemmati}|Abdolnasser {Hemmati}
 Abdolrahim {Mousavi}
 Abdolreza {Rahmani Fazli}
 Abdou {Diouf}
+Abdoul {Mbaye}
 Abdoulaye {Bathily}
 Abdoulaye {Diop}
+Abdoulaye {Maïga}
 Abdoulaye {Wade}
+Abdoulkader Kamil {Mohamed}
 Abdourahamane {Tchiani}|Abdourahamane {Tiani}
 Abdul Amir al-{Shammari}
 Abdul Basit {Turki}
@@ -113,8 +119,12 @@ Adel {Sharkas}|Adel {al-Sharkas}
 Adly Mansour
 Adnan {Badran}
 Adnan Mansour
+Adnan {Terzić}
 Adolfo {Rodríguez Saá}
+Adolphe {Muzito}
 Adrian {Năstase}
+Adriano {Maleiane}
+Adylbek {Kasymaliev}
 Aftab {Sherpao}|Aftab Ahmad Khan {Sherpao}
 Aguila {Saleh}|Aqila {Saleh}|Aguila {Saleh Issa}
 Agus {Martowardojo}
@@ -152,14 +162,18 @@ Ahsan {Iqbal}
 Ahsan {Mansur}|Ahsan H. {Mansur}
 Aïchatou {Mindaoudou}
 Aigars {Kalvītis}
+Aires {Ali}
 Aïssata {Tall Sall}
 Ajay {Banga}
 Ajit {Doval}
 Ajith Nivard {Cabraal}|Nivard {Cabraal}
 Akbar Hashemi {Rafsanjani}
+Akezhan {Kazhegeldin}
 Akhtar Mohammad Mansour|Akhtar Mansour|Mullah Mansour|Akhtar Mohammed {Mansur}
 Emperor {Akihito}|{Akihito}
+Akylbek {Japarov}|Akylbek {Zhaparov}
 Al Gore
+Alain-Claude {Bilie-By-Nze}
 Alain {Juppé}
 Alain Richard
 Alan {García}
@@ -170,11 +184,13 @@ Alar {Karis}
 Alassane {Ouattara}
 Albert {del Rosario}
 Albert II of Belgium|Albert II|King Albert II
+Albert {Pahimi Padacké}
 Albert Reynolds
 Alberto {Fernández}
 Alberto {Fujimori}
 Alberto {Gonzales}
 Alberto {Romulo}
+Alberto {Vaquina}
 Albin {Kurti}
 Alcinda {Abreu}
 Alejandro {Giammattei}
@@ -192,6 +208,7 @@ Alexander {Lukashenko}|Aleksandr {Lukashenko}|Alyaksandr {Lukashenka}
 Alexander {Novak}
 Alexander {Schallenberg}
 Alexander {Stubb}
+Alexander {Turchin}
 Alexander Van der {Bellen}|Alexander {Van der Bellen}
 Alexei {Kudrin}|Alexey {Kudrin}
 Alexei {Navalny}|Alexey {Navalny}
@@ -204,6 +221,7 @@ Alfred {Gusenbauer}
 Alfred {Moisiu}
 Alfred {Mutua}
 Alfred {Nzo}
+Alfred {Sant}
 Alfredo {Cristiani}
 Alfredo {Palacio}
 Alfredo Pérez {Rubalcaba}
@@ -221,6 +239,7 @@ Ali al-{Naimi}
 Ali {al-Sadiq}
 Ali {Alatas}
 Ali {Allawi}|Ali Abdul-Amir {Allawi}
+Ali {Asadov}
 Ali {Babacan}
 Ali {Bagheri Kani}|Ali {Bagheri}
 Ali {Benflis}
@@ -235,6 +254,7 @@ Ali {Kooli}
 Ali {Larayedh}
 Ali {Larijani}
 Ali Mahmoud {Abbas}
+Ali Mohammed {Ghedi}|Ali Mohamed {Gedi}
 Ali Mohammed {Mujawar}
 Ali {Sabry}
 Ali {Salehabadi}
@@ -244,8 +264,10 @@ Ali {Tayebnia}
 Ali {Yerlikaya}
 Ali {Zeidan}|Ali {Zidan}
 Alikbek {Jekshenkulov}
+Alikhan {Smailov}
 Alistair Darling
 Alix Didier {Fils-Aimé}
+Allamaye {Halina}|Allah Maye {Halina}
 Almazbek {Atambayev}
 Alparslan {Bayraktar}
 Alpha {Barry}
@@ -256,11 +278,15 @@ Alpha Oumar {Konaré}
 Álvaro {Uribe}
 Alwi {Shihab}
 Amadou {Ba}
+Amadou {Gon Coulibaly}
 Amadou Toumani {Touré}
+Amama {Mbabazi}
+Amangeldy {Muraliev}
 Amara {Essy}
 Amber {Rudd}
 Ambrose {Lee}
 Amina {Mohamed}|Amina {Mohammed}
+Aminata {Touré}
 Aminu {Wali}
 Amir {Hatami}
 Amir Khan {Muttaqi}
@@ -272,15 +298,18 @@ Amr {el-Garhy}
 Amr {Moussa}
 Ana {Brnabić}
 Ana {Palacio}
+Anastase {Murekezi}
 Anatoliy {Kinakh}
 Anatoliy {Mohyliov}|Anatoly {Mogilyov}
 Anatoly {Kulikov}
 Anatoly {Kvashnin}
 Anatoly {Serdyukov}
 Anders Fogh {Rasmussen}
+Andranik {Margaryan}|Andranik {Markarian}
 Andreas {Papandreou}
 Andrei {Belousov}|Andrey {Belousov}
 Andrei {Galbur}
+Andrei {Kobyakov}
 Andrei {Kozyrev}|Andrey {Kozyrev}
 Andrei {Ravkov}
 Andrei {Stratan}
@@ -316,6 +345,7 @@ Annegret {Kramp-Karrenbauer}
 Anneli {Jäätteenmäki}
 Anthony {Albanese}
 Anthony Lake
+Antoine {Gizenga}
 Anton {Rop}
 Anton {Siluanov}
 António {Costa}
@@ -331,6 +361,9 @@ Anura Kumara {Dissanayake}
 Anvar {Saidenov}
 Anwaar ul Haq {Kakar}|Anwar-ul-Haq {Kakar}|Anwaarul Haq {Kakar}
 Anwar Ibrahim
+Apas {Jumagulov}
+Apollinaire {Kyélem de Tambèla}
+Apolo {Nsibambi}
 Ara {Aivazian}|Ara {Ayvazyan}
 Arancha {González Laya}
 Ararat {Mirzoyan}
@@ -341,12 +374,14 @@ Arif {Alvi}
 Arjuna {Mahendran}
 Armando {Calderón Sol}
 Armando {Guebuza}
+Armen {Darbinyan}
 Armen {Sarkissian}|Armen {Sarkisian}
 Arnold {Rüütel}
 Arnoldo {Alemán}
 Árpád {Göncz}
 Arsen {Avakov}
 Arseniy {Yatsenyuk}
+Artur {Rasizade}|Artur {Rasi-Zade}
 Arturo {Parisi}
 Arun {Jaitley}
 Arzu Rana {Deuba}
@@ -360,6 +395,7 @@ Asif Ali {Zardari}
 Asim {Munir}
 Askar {Aitmatov}
 Askar {Akayev}
+Askar {Mamin}
 Asma Mohamed {Abdalla}
 Assimi {Goïta}
 Atal Bihari {Vajpayee}
@@ -367,6 +403,7 @@ Atef {Ebeid}|Atef {Obeid}
 Atef {Sedki}|Atef {Sidqi}
 Atifete {Jahjaga}
 Atiur {Rahman}
+Augustin {Matata Ponyo}
 Augustine {Mahiga}
 Augusto {Pinochet}
 Aung San {Suu Kyi}
@@ -390,14 +427,19 @@ Bacho {Akhalaia}
 Badr {Abdelatty}|Badr {Abdel-Atty}
 Badr al-{Busaidi}|Badr Albusaidi
 Bah {N'Daw}|Bah {Ndaw}
+Bah {Oury}|Mamadou Oury {Bah}
 Baitullah {Mehsud}
 Bajram {Begaj}
+Bajram {Rexhepi}
 Bakhtiyor {Saidov}
+Bakhytzhan {Sagintayev}
 Bakili {Muluzi}
+Bakri Hassan {Saleh}
 Bambang {Brodjonegoro}
 Bamir {Topi}
 {Ban Ki-moon}|{Ban} Ki-moon|Ban Ki Moon
 Bandar bin Sultan
+Banharn {Silpa-archa}
 Barack {Obama}|Barack Hussein {Obama}
 Barham {Salih}|Barham {Saleh}
 Bart De {Wever}|Bart {De Wever}
@@ -422,7 +464,9 @@ Benjamin {Netanyahu}|Binyamin {Netanyahu}
 Benny {Gantz}
 Berat {Albayrak}
 Bernard {Cazeneuve}
+Bernard {Goumou}
 Bernard {Kouchner}
+Bernard {Makuza}
 Bernard {Membe}
 Bernardo {Arévalo}
 Bertie {Ahern}
@@ -457,8 +501,11 @@ Boris {Pistorius}
 Boris {Tadić}
 Boris {Trajkovski}
 Boris {Yeltsin}
+Borjana {Krišto}
 Borut {Pahor}
 Borys {Tarasyuk}
+Bouasone {Bouphavanh}
+Boubou {Cissé}
 Boutros {Boutros-Ghali}
 Boyko {Borisov}|Boyko {Borissov}
 Brahim {Merad}
@@ -468,11 +515,13 @@ Brian {Cowen}
 Brian {Mulroney}
 Brice {Hortefeux}
 Brice {Oligui Nguema}|Brice Clotaire {Oligui Nguema}|Brice Oligui Nguema
+Brigi {Rafini}
 Brigitte {Bierlein}
 Bronisław {Komorowski}|Bronislaw {Komorowski}
 Bruno Le Maire|Bruno {Le Maire}
 Bruno {Le Roux}
 Bruno {Retailleau}
+Bruno {Tshibala}
 Bui Thanh Son
 Bujar {Nishani}
 Bülent {Arınç}
@@ -484,6 +533,7 @@ Cao Gangchuan
 Carl {Bildt}
 Carl XVI Gustaf|King Carl XVI Gustaf|King {Carl Gustaf}
 Carlo Azeglio {Ciampi}
+Carlos Agostinho do {Rosário}
 Carlos {Alvarado}
 Carlos Andrés {Pérez}
 Carlos {Cuerpo}
@@ -507,27 +557,36 @@ Chakib {Benmoussa}
 Chakib {Khelil}
 {Chandra Shekhar}
 Chandrika {Kumaratunga}|Chandrika Bandaranaike {Kumaratunga}
+Chang Chun-hsiung
 Chang Wanquan
 Charbel {Wehbe}
 Charles Clarke
 Charles {Haughey}
 Charles III|King Charles|King Charles III
 Charles Koffi {Diby}
+Charles {Konan Banny}
 Charles {Michel}
 Charles {Murigande}
 Charles Q. Brown|C.Q. Brown|Charles Brown
 Charles {Soludo}|Chukwuma {Soludo}
 Charles Taylor
 Chatib {Basri}
+Chavalit {Yongchaiyudh}
 Chedly {Ayari}
+Cheick Modibo {Diarra}
+Cheikh Hadjibou {Soumaré}
 Cheikh Tidiane {Gadio}
+Chen Chien-jen
 Chen Deming
 Chen Shui-bian
 Chi Haotian
+Chimediin {Saikhanbileg}
 Chingiz {Aidarbekov}
 Chirau {Mwakwere}|Chirau Ali {Mwakwere}
+Cho Jung-tai
 Cho Myoung-gyon
 Cho Tae-yul
+Choguel Kokalla {Maïga}|Choguel {Maiga}
 Chris {Hipkins}
 Chris {Stals}
 Chris {Tang}
@@ -538,14 +597,18 @@ Christian {Wulff}
 Christine {Lagarde}
 Christine {Lambrecht}
 Christophe {Castaner}
+Christophe {Dabiré}
 Christophe {Lutundula}
 Christopher {Luxon}
 Christopher C. {Miller}|Christopher {Miller}
 Christopher {Wray}
 Chrystia {Freeland}
+Chuan {Leekpai}
 Chuck {Hagel}
 Chung Dong-young
 Chung Eui-yong
+Chung Sye-kyun
+Chung Un-chan
 Claude {Guéant}
 Claudia {Sheinbaum}
 Claudio {Scajola}
@@ -565,14 +628,18 @@ Dan {Caine}
 Dan Coats
 Dan {Halutz}
 Dan {Quayle}
+Daniar {Usenov}
 Daniel arap Moi
 Daniel {Chapo}
+Daniel {Kablan Duncan}
 Daniel {Noboa}
+Daniel {Ona Ondo}
 Daniel {Ortega}
 Daniel {Vaillant}
 Daniele Franco
 Danilo {Medina}
 Danilo {Türk}
+Daniyal {Akhmetov}
 Daniyar {Akishev}
 Darmin {Nasution}
 David {Barnea}
@@ -598,6 +665,7 @@ Demetris {Christofias}|Dimitris {Christofias}
 Deng {Alor}
 {Deng} Xiaoping
 Denis {Sassou-Nguesso}
+Denis {Zvizdić}
 Dennis {Hastert}
 Denys {Monastyrsky}
 Denys {Shmyhal}
@@ -610,6 +678,7 @@ Dick {Schoof}
 Dick {Thornburgh}
 Didier {Ratsiraka}
 Diezani {Alison-Madueke}
+Dileita Mohamed {Dileita}
 Dilma {Rousseff}|{Dilma}
 Dimitar {Glavchev}
 Dimitar {Kovačevski}
@@ -636,23 +705,28 @@ Dorin {Recean}
 Douglas {Hurd}
 Driss {Basri}
 Driss {Jettou}
+Dritan {Abazović}
 Droupadi {Murmu}
 Duma Boko
 Durmus {Yilmaz}
+Duško {Marković}
 Ebrahim {Raisi}|Ebrahim {Raeisi}
 Ebrahim {Sheibani}
+Eddie {Fenech Adami}
 Eddie George
 Edgar {Lungu}
 Edgars {Rinkēvičs}
 Edi {Rama}
 Édith {Cresson}
 Édouard {Balladur}
+Edouard {Ngirente}
 Édouard Philippe
 Eduard {Heger}
 Eduard {Shevardnadze}
 Eduardo {Duhalde}
 Eduardo {Frei}|Eduardo {Frei Ruiz-Tagle}
 Eduardo {Rodríguez Veltzé}
+Edward {Lowassa}
 Edward {Nalbandian}|Eduard {Nalbandyan}
 Efkan Ala
 Egils {Levits}
@@ -682,6 +756,7 @@ Emil {Boc}
 Emil {Constantinescu}
 Emile {Lahoud}
 Emma {Bonino}
+Emmanuel {Issoze-Ngondet}
 Emmanuel {Macron}
 Emmerson {Mnangagwa}
 Emomali {Rahmon}|Emomali {Rakhmon}|Emomali {Rakhmonov}
@@ -692,6 +767,7 @@ Enrique {Bolaños}
 Enrique {Manalo}
 Enrique {Peña Nieto}
 Enzo Moavero {Milanesi}|Enzo {Moavero Milanesi}
+Ephraim {Inoni}
 Erdem {Basci}
 Eric Holder
 Éric {Lombard}
@@ -751,6 +827,7 @@ Felipe {Calderón}
 Felipe {González}
 Felipe VI|King Felipe
 Félix {Houphouët-Boigny}
+Felix {Kulov}
 Félix {Tshisekedi}
 Ferdi Sabit {Soyer}
 Ferdinand {Marcos} Jr.|Bongbong {Marcos}|Ferdinand {Marcos} Jr
@@ -786,11 +863,13 @@ François {Fillon}
 François {Hollande}
 François {Mitterrand}
 Franjo {Tuđman}|Franjo {Tudjman}|Franjo {Tudman}
+Frank {Hsieh}
 Frank-Walter {Steinmeier}
 Franz Josef {Jung}
 Franz {Vranitzky}
 Fred {Matiang'i}|Fred {Matiangi}
 Frederick {Chiluba}
+Frederick {Sumaye}
 Frederik X|King Frederik
 Fredrik {Reinfeldt}
 Friedrich {Merz}
@@ -816,6 +895,7 @@ Geir {Haarde}
 Geir {Pedersen}
 Gela {Bezhuashvili}
 Gen {Nakatani}
+Gennady {Novitsky}
 Gennady {Seleznyov}|Gennady {Seleznev}
 Geoff {Hoon}
 Geoffrey {Onyeama}
@@ -852,6 +932,7 @@ Gianfranco {Fini}
 Gibril {Ibrahim}
 Gideon {Gono}
 Gideon Saar|Gideon {Sa'ar}
+Gilbert {Houngbo}
 Gilberto {Teodoro}|Gilbert {Teodoro}
 Gill {Marcus}
 Gina {Haspel}
@@ -876,6 +957,7 @@ Gloria {Macapagal Arroyo}|Gloria Macapagal-{Arroyo}
 Gnassingbé {Eyadéma}
 Godwin {Emefiele}
 Goh Chok Tong
+Goh Kun
 Gong Ro-myung
 Gonzalo {Sánchez de Lozada}
 Goodluck {Jonathan}
@@ -891,6 +973,7 @@ Gro Harlem {Brundtland}
 Guðni {Jóhannesson}|Gudni {Johannesson}
 Guido {Crosetto}
 Guido {Westerwelle}
+Guillaume {Soro}
 Guillermo {Endara}
 Guillermo {Lasso}
 Guntis {Ulmanis}
@@ -920,17 +1003,21 @@ Hakim {Ben Hammouda}
 Hakimullah {Mehsud}
 Halla {Tómasdóttir}
 Halldór {Ásgrímsson}
+Hama {Amadou}
 Hamad {al-Sayari}
 Hamad bin Isa|Hamad bin Isa Al Khalifa
 Hamad bin {Jassim}|Hamad bin Jassim bin Jaber
 Hamad bin Khalifa|Hamad bin Khalifa Al Thani
 Hamadi {Jebali}
+Hamed {Bakayoko}
 Hamid {Karzai}
 Hamrokhon {Zarifi}|Hamrohon {Zarifi}
 Hamza Abdi {Barre}
 Hamzah bin Hussein|Prince Hamzah|Hamza bin Hussein
 Han Duck-soo
 Han Min-koo
+Han Myeong-sook|Han Myung-sook
+Han Seung-soo
 Han Sung-joo
 Hani {Mulki}|Hani al-{Mulki}
 Hanif {Atmar}|Mohammad Hanif {Atmar}
@@ -943,6 +1030,7 @@ Hans {Grundberg}
 Hans-Peter Friedrich
 Hany Kadry {Dimian}
 Harald V|King Harald
+Harri {Holkeri}
 Haruhiko {Kuroda}
 Hasan {Hasanov}
 Hasan {Mahmud}
@@ -950,6 +1038,7 @@ Hashim {Thaçi}
 Hassan {Abdalla}
 Hassan {al-Alfi}
 Hassan al-{Turabi}|Hassan {Turabi}
+Hassan Ali {Khaire}|Hassan Ali {Khayre}
 Hassan bin Talal
 Hassan Diab
 Hassan {Firouzabadi}|Hassan {Firuzabadi}
@@ -1011,6 +1100,8 @@ Hosni {Mubarak}
 Hossein {Amir-Abdollahian}|Hossein {Amirabdollahian}
 Hossein {Dehghan}
 Hossein {Salami}
+Hovik {Abrahamyan}
+Hrant {Bagratyan}
 Hristijan {Mickoski}
 Htin {Kyaw}
 Hu Jintao
@@ -1040,11 +1131,15 @@ Ibrahim {Kalin}
 Ibrahim {Mahlab}|Ibrahim {Mehleb}
 Ibrahim {Rugova}
 Ibrahim {Traoré}
+Ibrahima Kassory {Fofana}|Kassory {Fofana}
 Idris Naim {Sahin}
 Idriss {Déby}
+Idrissa {Seck}
 Ignazio {La Russa}
+Igor {Chudinov}
 Igor {Dodon}
 Igor {Ivanov}
+Igor {Lukšić}
 Igor {Matovič}
 Igor {Rodionov}
 Igor {Sergeyev}
@@ -1060,6 +1155,7 @@ Ilie {Bolojan}
 Ilir Meta
 Ilker {Basbug}
 Imad {Khamis}
+Imangali {Tasmagambetov}
 Imed {Memmich}
 Imran Khan
 Indrajit {Coomaraswamy}
@@ -1076,6 +1172,7 @@ Irakli {Okruashvili}
 Isa bin Salman Al Khalifa
 Isa Mustafa
 Isaac {Herzog}|Yitzhak {Herzog}
+Isaac {Zida}
 Isaias {Afwerki}|Isaias {Afewerki}
 Ishaq Dar
 Ishrat {Husain}
@@ -1085,6 +1182,7 @@ Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
 İsmail {Kahraman}
 Ismail Omar {Guelleh}
 Ismail {Ould Cheikh Ahmed}
+Ismail {Ould Cheikh Sidiya}|Ismail Ould Bedde {Ould Cheikh Sidiya}
 Ismail Sabri {Yaakob}
 Ismet {Yilmaz}
 Israel {Katz}|Yisrael {Katz}
@@ -1150,6 +1248,7 @@ Janez {Drnovšek}
 Janez {Janša}
 János {Áder}
 January {Makamba}
+Jargaltulgyn {Erdenebat}
 Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
 Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
 Jaswant Singh
@@ -1164,9 +1263,11 @@ Jean {Castex}
 Jean {Chrétien}
 Jean-Claude {Juncker}
 Jean-Claude {Trichet}
+Jean-François {Ntoutoume Emane}
 Jean {Kahwaji}
 Jean-Luc {Dehaene}
 Jean-Marc {Ayrault}
+Jean-Michel {Sama Lukonde}|Sama {Lukonde}
 Jean-Noël {Barrot}
 Jean-Pierre {Chevènement}
 Jean-Pierre {Raffarin}
@@ -1188,6 +1289,7 @@ Jerome {Powell}|Jay {Powell}
 Jerry {Rawlings}
 Jerzy {Buzek}
 Jeyhun {Bayramov}|Ceyhun {Bayramov}
+Jiang Yi-huah
 {Jiang} Zemin
 Jihad {Azour}
 Jim {Bolger}
@@ -1197,6 +1299,7 @@ Jin Renqing
 Jiří {Paroubek}
 Jiří {Rusnok}
 Joachim {Gauck}
+Joachim {Rücker}|Joachim {Ruecker}
 João {Lourenço}
 Joaquim {Chissano}
 Jocelerme {Privert}
@@ -1218,7 +1321,6 @@ John F. Kelly|John {Kelly}
 John {Kerry}
 John Key
 John {Kufuor}
-John {Lee}|John Lee Ka-chiu
 John Lee Ka-chiu|John Lee
 John {Magufuli}
 John {Mahama}|John Dramani {Mahama}
@@ -1232,6 +1334,7 @@ John Snow
 John {Tsang}
 Joko {Widodo}|{Jokowi}
 Jonas Gahr {Støre}|Jonas Gahr {Store}|Jonas Gahr {Stoere}
+Joomart {Otorbaev}|Djoomart {Otorbaev}
 Jörg {Kukies}
 Jorge {Batlle}
 Jorge {Fernández Díaz}
@@ -1259,10 +1362,12 @@ Josep {Borrell}
 Josep {Piqué}
 Joseph {Aoun}
 Joseph {Boakai}
+Joseph Dion {Ngute}|Joseph {Dion Ngute}
 Joseph {Dunford}
 Joseph {Estrada}
 Joseph {Kabila}
 Joseph {Kony}
+Joseph {Muscat}
 Joseph {Nkaissery}
 Joseph {ole Lenku}
 Joseph {Sanusi}
@@ -1279,13 +1384,16 @@ Juan {Guaidó}
 Juan Ignacio {Zoido}
 Juan Manuel {Santos}
 Juan Orlando {Hernández}
+Judith {Suminwa}|Judith {Suminwa Tuluka}
 Juha {Sipilä}
 Juhan Parts
 Julia {Gillard}
+Julien {Nkoghe Bekale}
 Julio María {Sanguinetti}
 Julius Maada Bio
 Juma Inad|Jumaa Inad
 Jun {Azumi}
+Jung Hong-won|Chung Hong-won
 Junichiro {Koizumi}
 Jüri {Ratas}
 Justin {Trudeau}
@@ -1314,14 +1422,17 @@ Kandia {Camara}
 Kang Kyung-wha
 Kantathi {Suphamongkhon}
 Kaoru {Yosano}
+Karen {Karapetyan}
 Karim {Badawi}
 Karim {Djoudi}
+Karim {Massimov}|Karim {Masimov}
 Karim {Souaid}|Karim {Souhaid}
 Karl {Nehammer}
 Karl-Theodor zu {Guttenberg}
 Karolos {Papoulias}
 Kash {Patel}
 Kasit {Piromya}
+Kassim {Majaliwa}
 Kassym-Jomart {Tokayev}|Kassym-Zhomart {Tokayev}
 Katalin {Novák}
 Katerina {Sakellaropoulou}
@@ -1365,9 +1476,11 @@ Khemaies {Jhinaoui}
 Khurram {Dastgir}|Khurram Dastgir {Khan}
 Khurshid Mahmud {Kasuri}|Khurshid {Kasuri}
 Kiichi {Miyazawa}
+Kim Boo-kyum
 Kim Campbell
 Kim Choong-soo
 Kim Dae-jung
+Kim Hwang-sik
 Kim Il-sung
 Kim Jong-il
 Kim Jong-un
@@ -1387,8 +1500,10 @@ Klaus {Kinkel}
 Kofi {Annan}
 Koichiro {Gemba}
 Koji {Omi}
+Kokhir {Rasulzoda}
 Köksal {Toptan}
 Kolinda {Grabar-Kitarović}
+Komi Sélom {Klassou}
 Konstantinos {Mitsotakis}
 Konstantinos {Tasoulas}|Constantine {Tassoulas}
 Kostas {Karamanlis}|Costas {Karamanlis}
@@ -1398,6 +1513,7 @@ Kristalina {Georgieva}
 Kristen {Michal}
 Kristi {Noem}
 Kristrún {Frostadóttir}
+Kubatbek {Boronov}
 Kurmanbek {Bakiyev}
 Kwabena {Duffuor}
 Kwadwo {Baah-Wiredu}
@@ -1406,6 +1522,7 @@ Kwon Young-se
 Kyriakos {Mitsotakis}
 Kyrylo {Shevchenko}
 L. K. {Advani}|Lal Krishna {Advani}
+Lado {Gurgenidze}|Vladimer {Gurgenidze}
 Lai Ching-te|William Lai
 Lai Tung-kwok
 Laimdota {Straujuma}
@@ -1426,11 +1543,13 @@ Laurent {Fabius}
 Laurent {Gbagbo}
 Laurentino {Cortizo}
 Lawrence {Eagleburger}
+Lawrence {Gonzi}
 Lawrence {Summers}|Larry {Summers}
 Lawrence Wong
 Lazarus {Chakwera}
 Lech {Kaczyński}
 Lech {Wałęsa}|Lech {Walesa}
+Lee Hai-chan|Lee Hae-chan
 Lee Hsien Loong
 Lee In-young
 Lee Jae-joung
@@ -1440,6 +1559,7 @@ Lee Jong-sup
 Lee Joung-binn
 Lee Ju-yeol
 Lee Myung-bak
+Lee Nak-yon|Lee Nak-yeon
 Lee Teng-hui
 Lenín {Moreno}
 Lennart {Meri}
@@ -1468,10 +1588,13 @@ Liam Fox
 Liamine {Zeroual}
 Liang Guanglie
 Liberata {Mulamula}
+Lien Chan
 Lim Guan Eng
 Lin Chia-lung
+Lin Chuan
 Lindiwe {Sisulu}
 Lionel {Jospin}
+Liu Chao-shiuan
 Liu Kun
 Liz {Truss}
 Ljubčo {Georgievski}
@@ -1484,6 +1607,7 @@ Lotfi {Brahem}
 Lou Jiwei
 Louis {Freeh}
 Louise {Mushikiwabo}
+Luc Adolphe {Tiao}
 Luc {Frieden}
 Lucas {Papademos}
 Luciana {Lamorgese}
@@ -1499,9 +1623,11 @@ Luis {González Macchi}
 Luis Guillermo {Solís}
 Luis {Lacalle Pou}
 Luís Montenegro
+Luisa {Diogo}
 Luiz Inácio {Lula} da Silva|{Lula da Silva}|{Lula}
 Luong Cuong
 Lutfi {Elvan}
+Luvsannamsrain {Oyun-Erdene}
 Ma Ying-jeou
 Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
 Macky {Sall}
@@ -1512,6 +1638,7 @@ Magdalena {Andersson}
 Magdy {Abdel Ghaffar}
 Mahamadou {Issoufou}
 Mahamat Idriss {Déby}|Mahamat {Deby}
+Mahammed {Dionne}|Mohammed {Dionne}|Mahammed Boun Abdallah {Dionne}
 {Mahathir} Mohamad|{Mahathir} Mohammad
 Mahdi al-{Mashat}
 Mahinda {Rajapaksa}|Mahinda {Rajapakse}
@@ -1539,6 +1666,7 @@ Mallikarjun {Kharge}
 Malusi {Gigaba}
 Mamadou {Tandja}
 Mamady {Doumbouya}|Mamadi {Doumbouya}
+Mamady {Youla}
 Mamnoon {Hussain}
 Mamuka {Bakhtadze}
 Manfred {Wörner}|Manfred {Woerner}
@@ -1552,6 +1680,7 @@ Manuel {Augusto}
 Manuel {Merino}
 Manuel {Valls}
 Manuel {Zelaya}
+Mao Chi-kuo
 Marat {Tazhin}
 Marc {Ravalomanana}
 Marcel {Amon-Tanoh}
@@ -1638,6 +1767,7 @@ Mehmet {Simsek}
 Meir {Dagan}
 Mélanie {Joly}
 {Meles} Zenawi
+Mendsaikhany {Enkhsaikhan}
 Mengistu Haile {Mariam}
 Merrick {Garland}
 Mervyn King
@@ -1651,6 +1781,7 @@ Michael {Flynn}|Mike {Flynn}
 Michael {Hayden}
 Michael {Mukasey}
 Michael {Sata}
+Michael {Steiner}
 Michal {Kováč}
 Micheál {Martin}
 Michel {Aoun}
@@ -1679,12 +1810,14 @@ Mike {Mullen}|Michael {Mullen}
 Mike {Pence}
 Mike {Pompeo}
 Mike {Waltz}|Michael {Waltz}
+Mikhail {Chigir}
 Mikhail {Fradkov}
 Mikhail {Gorbachev}
 Mikhail {Kasyanov}
 Mikhail {Khvostov}
 Mikhail {Mishustin}
 Mikhail {Murashko}
+Mikhail {Myasnikovich}
 Mikhail {Zadornov}
 Mikhail {Zurabov}
 Mikheil {Janelidze}
@@ -1693,6 +1826,7 @@ Mikheil {Saakashvili}|Mikhail {Saakashvili}
 Mikuláš {Dzurinda}
 Milan {Kučan}
 Milan {Milutinović}
+Milo {Đukanović}|Milo {Djukanovic}
 Milo {Đukanović}|Milo {Djukanovic}
 Milojko {Spajić}
 Miloš {Vučević}
@@ -1705,7 +1839,10 @@ Mireya {Moscoso}
 Mirko {Cvetković}
 Miro {Cerar}
 Mishal al-Ahmad|Meshal al-Ahmad|Mishal al-Ahmad al-Sabah
+Mizengo {Pinda}
 {Mobutu} Sese Seko
+Moctar {Ouane}
+Modibo {Sidibé}
 Mohamad {Chatah}|Mohammad {Chatah}
 Mohamad {Hasan}
 Mohamed Abdullahi {Farmajo}|Mohamed Abdullahi Mohamed|Mohamed {Farmajo}|Mohamed {Farmaajo}
@@ -1723,6 +1860,7 @@ Mohamed {Ennaceur}
 Mohamed {Ghannouchi}
 Mohamed Hamdan {Dagalo}|Mohamed Hamdan {Daglo}|{Hemedti}|{Hemeti}
 Mohamed {Hassad}
+Mohamed Hussein {Roble}
 Mohamed Hussein {Tantawi}|Hussein {Tantawi}|Mohammed Hussein {Tantawi}
 Mohamed Ibrahim
 Mohamed Kamel {Amr}
@@ -1731,9 +1869,13 @@ Mohamed {Loukal}
 Mohamed {Maait}
 Mohamed {Morsi}|Mohammed {Morsi}|Mohamed {Mursi}|Mohammed {Mursi}
 Mohamed {Ould Abdel Aziz}
+Mohamed {Ould Bilal}
 Mohamed Ould {Ghazouani}|Mohamed Ould Cheikh {Ghazouani}|Mohamed Ould Cheikh {El Ghazouani}
+Mohamed Said {Fofana}
 Mohamed Salah {Dembri}
+Mohamed Salem {Ould Béchir}
 Mohamed Taher {Siala}
+Mohamed Tahir {Ayala}|Mohamed Tahir {Eila}
 Mohamed {Zaki}|Mohamed Ahmed {Zaki}
 Mohammad {al-Hashel}
 Mohammad {al-Ississ}|Mohamad {Al Ississ}
@@ -1788,6 +1930,7 @@ Mohsen {Rezaei}|Mohsen {Rezai}
 Mohsin {Naqvi}
 Moinuddin {Haider}
 Mokgweetsi {Masisi}
+Mokhtar {Ould Djay}|Moctar {Ould Diay}
 Moncef {Marzouki}
 Mongi {Hamdi}
 Monica {Juma}
@@ -1803,10 +1946,13 @@ Moshe {Yaalon}|Moshe {Ya'alon}
 Mostafa {Madbouly}|Moustafa {Madbouly}|Mostafa {Madbouli}
 Mostafa Mohammad-{Najjar}
 Mostafa {Pourmohammadi}
+Motazz {Moussa}|Mutaz {Musa}
+Moulaye {Ould Mohamed Laghdaf}
 Mourad {Medelci}
 Moussa Dadis {Camara}|{Dadis} Camara
 Moussa {Faki}|Moussa {Faki} Mahamat
 Moussa {Koussa}|Musa {Kusa}
+Moussa {Mara}
 Mthuli {Ncube}
 Muammar {Gaddafi}|Moammar {Gadhafi}|Muammar {Qaddafi}|Muammar {Gadhafi}|Moammar {Kadafi}|Muammar al-{Gaddafi}
 Muammer {Guler}
@@ -1817,6 +1963,7 @@ Muhammad {Mumuni}
 Muhammad {Yunus}|Mohammad {Yunus}
 Muhammadu {Buhari}
 {Muhyiddin} Yassin
+Mukhammedkalyi {Abylgaziev}
 Mukhtar {Tileuberdi}
 Mulatu {Teshome}
 Mullah Omar|Mullah Mohammed Omar
@@ -1849,6 +1996,7 @@ Nadia {Calviño}
 Nadia {Fettah}|Nadia Fettah Alaoui
 Nadir {Larbaoui}|Nadir {Laarbaoui}
 Naftali {Bennett}
+Nahas {Angula}
 Naim {Qassem}|Naim {Kassem}
 Najah al-{Shammari}
 Najem {Gharsalli}
@@ -1858,6 +2006,7 @@ Najib {Mikati}
 Najla {Bouden}
 Najla {Mangoush}|Najla {al-Mangoush}
 Naledi {Pandor}
+Nambaryn {Enkhbayar}
 Nana {Akufo-Addo}
 Nancy {Faeser}
 Nancy {Pelosi}
@@ -1911,12 +2060,15 @@ Nicolas {Sarkozy}
 Nicos {Anastasiades}|Nikos {Anastasiades}
 Nicu {Popescu}
 Nicușor Dan
+Nika {Gilauri}
 Nikol {Pashinyan}|Nikol {Pashinian}
 Nikola {Gruevski}
+Nikola {Špirić}
 Nikolai {Denkov}
 Nikolai {Makarov}
 Nikolai {Patrushev}
 Nikolai {Shulginov}
+Nikolai {Tanayev}
 Nikos {Christodoulides}
 Nino {Burjanadze}
 Nirmala {Sitharaman}
@@ -1931,13 +2083,17 @@ Nohad {Machnouk}|Nohad {al-Machnouk}
 Nor {Shamsiah}
 Norman Lamont
 Norodom {Sihamoni}
+Norovyn {Altankhuyag}
 Noureddine {Bedoui}
 Noureddine {Erray}
 Nouri {Abusahmain}|Nuri {Abu Sahmain}
 Nouri al-{Maliki}|Nuri al-{Maliki}
+Novruz {Mammadov}
 Numan {Kurtulmuş}
+Nur Hassan {Hussein}|Nur {Adde}
 Nureddin {Nebati}
 Nurettin {Canikli}
+Nurlan {Balgimbayev}
 Nursultan {Nazarbayev}
 Nyan {Win}
 Ojo {Maduekwe}
@@ -1958,12 +2114,16 @@ Ollanta {Humala}
 Olugbenga {Ashiru}
 Olusegun {Obasanjo}
 Oluyemi {Adeniji}
+Olzhas {Bektenov}
+Omar Abdirashid Ali {Sharmarke}|Omar Abdirashid {Sharmarke}
 Omar al-{Bashir}|Omar {Bashir}|Omar Hassan al-{Bashir}
 Omar {Bongo}|Omar {Bongo} Ondimba
 Omar {Ghalawanji}
 Omar {Karami}
 Omar {Razzaz}|Omar al-{Razzaz}
 Omar {Suleiman}
+Omurbek {Babanov}
+Oqil {Oqilov}|Akil {Akilov}
 Osama al-{Nujaifi}|Usama al-{Nujayfi}
 Osama {bin Laden}|Usama {bin Laden}
 Osama Hammad|Osama Hamad
@@ -1976,6 +2136,8 @@ Othman al-{Ghanmi}|Othman al-{Ghanimi}
 Othman {Jerandi}
 Otto {Pérez Molina}
 Otto {Schily}
+Ouhoumoudou {Mahamadou}
+Oumar Tatam {Ly}
 Ousmane {Sonko}
 Ozgur {Ozel}
 P. {Chidambaram}|Palaniappan {Chidambaram}
@@ -1987,20 +2149,26 @@ Pam {Bondi}|Pamela {Bondi}
 Pan Gongsheng
 Pandeli {Majko}
 Paolo {Gentiloni}
+Paramanga Ernest {Yonli}
 Park Geun-hye
 Park Jin
 Parnpree {Bahiddha-Nukara}
 Parviz {Shahbazov}
+Pascal {Affi N'Guessan}
 Pascal {Lissouba}
+Pascoal {Mocumbi}
 Pasteur {Bizimungu}
 Patrice {Talon}
 Patricio {Aylwin}
+Patrick {Achi}
 Patrick {Chinamasa}
 Patrick {Njoroge}
 Patrick {Shanahan}
 Paul {Biya}
+Paul {Biyoghé Mba}
 Paul {Chan}|Paul Chan Mo-po
 Paul-Henri Sandaogo {Damiba}|Paul-Henri {Damiba}
+Paul Kaba {Thieba}
 Paul {Kagame}
 Paul {Keating}
 Paul {Martin}
@@ -2028,6 +2196,7 @@ Pervez {Musharraf}|Parvez {Musharraf}
 Petar {Stoyanov}
 Pete {Hegseth}
 Péter {Boross}
+Peter {Mafany Musonge}
 Péter {Medgyessy}
 Peter {Mutharika}
 Peter Pace
@@ -2044,12 +2213,16 @@ Petteri {Orpo}
 Pham Binh Minh
 Pham Gia Khiem
 Pham Minh Chinh
+Phan Van Khai
+Phankham {Viphavanh}
+Philemon {Yang}
 Philip {Hammond}
 Philippe {Douste-Blazy}
 Philippe of Belgium|King Philippe
 Pier Carlo {Padoan}
 Pierre {Bérégovoy}
 Pierre {Buyoya}
+Pierre Damien {Habumuremyi}
 Pierre {Moscovici}
 Pierre {Nkurunziza}
 Pik {Botha}|Roelof {Botha}
@@ -2125,6 +2298,7 @@ Raúl {Cubas}
 Rawhi {Fattouh}|Rauhi {Fattuh}
 Raya {al-Hassan}|Raya {El Hassan}
 Raychelle {Omamo}
+Raymond {Ndong Sima}
 Raymond {Tshibanda}
 Recep {Akdağ}
 Recep Tayyip {Erdogan}|Tayyip {Erdogan}
@@ -2150,6 +2324,8 @@ Ridha {Chalghoum}
 Riek {Machar}
 Rishi {Sunak}
 Riyad {al-Maliki}|Riad {al-Malki}
+Robert {Abela}
+Robert {Beugré Mambé}
 Robert {Fico}
 Robert Gates
 Robert {Golob}
@@ -2166,6 +2342,7 @@ Roberto {Gualtieri}
 Roberto {Maroni}
 Roberto {Micheletti}
 Robin Cook
+Robinah {Nabbanja}
 Robinson {Githae}|Njeru {Githae}
 Roch Marc Christian {Kaboré}|Roch {Kabore}
 Rodolphe {Haykal}|Rodolphe {Haikal}
@@ -2178,12 +2355,14 @@ Roh Tae-woo
 Rohitha {Bogollagama}
 Roland {Dumas}
 Rolandas {Paksas}
+Roman {Golovchenko}
 Roman {Herzog}
 Romano {Prodi}
 Ron {Klain}
 Ronald {Lamola}
 Ronald {Reagan}
 Rosario {Murillo}
+Rose Christiane {Raponda}|Rose Christiane {Ossouka Raponda}
 Rosemary {Museminali}
 Rosen {Plevneliev}
 Rosen {Zhelyazkov}
@@ -2191,6 +2370,7 @@ Rostam {Ghasemi}
 Roza {Otunbayeva}
 Rudolf {Scharping}
 Rudolf {Schuster}
+Ruhakana {Rugunda}
 Ruhollah {Khomeini}|Ayatollah {Khomeini}
 Rumen {Radev}
 Rupiah {Banda}
@@ -2209,6 +2389,7 @@ Saad {Hariri}|Saad al-{Hariri}
 Saad Sherida {al-Kaabi}|Saad {al-Kaabi}
 Saadeddine {Othmani}|Saad-Eddine {El Othmani}
 Saadoun al-{Dulaimi}
+Saara {Kuugongelwa-Amadhila}
 Sabah al-Ahmad|Sabah al-Ahmad al-Sabah
 Sabah al-Khalid al-Sabah|Sabah al-Khaled
 Sabri {Boukadoum}
@@ -2233,6 +2414,7 @@ Salaheddine {Mezouar}
 Salahuddin {Rabbani}
 Salam {Fayyad}|Salam {Fayad}
 Saleh al-{Sammad}
+Saleh {Kebzabo}
 Salem bin {Breik}|Salem Saleh bin {Braik}
 Saleumxay {Kommasith}
 Sali {Berisha}
@@ -2247,6 +2429,7 @@ Salvador {Sánchez Cerén}
 Sam {Kutesa}
 Sam {Nujoma}
 Sam {Ongeri}
+Samak {Sundaravej}
 Sameh {Fahmy}
 Sameh {Shoukry}
 Samia Suluhu Hassan|Samia {Suluhu}
@@ -2254,11 +2437,14 @@ Samir {Mokbel}|Samir {Moqbel}
 Samir {Radwan}
 Samir {Rifai}|Samir al-{Rifai}
 Samuel Okudzeto {Ablakwa}
+Samy {Badibanga}
 Sandy {Berger}|Samuel {Berger}
 Sani {Abacha}
+Sanjaagiin {Bayar}|Sanj {Bayar}
 Sanjay {Malhotra}
 Sanna {Marin}
 Santiago {Peña}
+Sapar {Isakov}
 Saparmurat {Niyazov}
 Sarra {Zaafrani}|Sarra {Zaafrani Zenzri}|Sarra {Zenzri}
 Saud al-{Faisal}
@@ -2266,6 +2452,7 @@ Sauli {Niinistö}
 Saulius {Skvernelis}
 Scott {Bessent}
 Scott {Morrison}
+Sean {Chen}
 Sebastian {Kurz}
 Sebastián {Piñera}
 Sébastien {Lecornu}
@@ -2279,20 +2466,27 @@ Sergei {Ignatyev}|Sergey {Ignatiev}
 Sergei {Ivanov}|Sergey {Ivanov}
 Sergei {Kiriyenko}|Sergey {Kiriyenko}
 Sergei {Lavrov}|Sergey {Lavrov}
+Sergei {Ling}
 Sergei {Martynov}
 Sergei {Naryshkin}|Sergey {Naryshkin}
+Sergei {Rumas}
 Sergei {Shmatko}
 Sergei {Shoigu}|Sergey {Shoigu}
+Sergei {Sidorsky}
 Sergei {Stanishev}
 Sergei {Stepashin}|Sergey {Stepashin}
 Sergei {Tsivilev}|Sergei {Tsivilyov}
+Sergey {Tereshchenko}
 Sergio {Mattarella}
 Sérgio {Vieira de Mello}
 Serhiy {Arbuzov}
 Serhiy {Marchenko}|Sergii {Marchenko}
 Serhiy {Tihipko}|Sergiy {Tigipko}
+Serik {Akhmetov}
 Serzh {Sargsyan}|Serge {Sarkisian}|Serzh {Sarkisian}
 Seth {Terkper}
+Seydou {Diarra}
+Seyni {Oumarou}
 Seyoum {Mesfin}
 Seyran {Ohanyan}
 Shah Mahmood {Qureshi}
@@ -2331,18 +2525,23 @@ Silvan {Shalom}
 Silvio {Berlusconi}
 Simbarashe {Mumbengegwi}
 Simeon {Saxe-Coburg-Gotha}|Simeon {Sakskoburggotski}
+Simon {Achidi Achu}
 Simon {Harris}
 Sinan {al-Shabibi}|Sinan {Shabibi}
 Sirajuddin {Haqqani}
 Sixto {Durán Ballén}
 Slim {Chaker}
 Slobodan {Milošević}
+Somchai {Wongsawat}
 Song Min-soon
 Song Young-moo
 Sonia Gandhi
 Sooronbay {Jeenbekov}
 Sophie {Wilmès}
+Søren {Jessen-Petersen}|Soren {Jessen-Petersen}
 Sorin {Grindeanu}
+Souleymane Ndéné {Ndiaye}
+Soumeylou Boubèye {Maïga}
 {Srettha} Thavisin
 Sri {Mulyani}|Sri {Mulyani Indrawati}
 Staffan {de Mistura}
@@ -2360,16 +2559,20 @@ Stergomena {Tax}
 Steven {Mnuchin}|Steve {Mnuchin}
 Stevo {Pendarovski}
 Stjepan {Mesić}|Stipe {Mesić}
+Su Tseng-chang
+Succès {Masra}
 Suella {Braverman}
 Suh Wook
 Suhail {al-Mazrouei}
 {Suharto}|President {Suharto}
+Sukhbaataryn {Batbold}
 Sule {Lamido}
 Suleyman {Demirel}
 Suleyman {Soylu}
 Sultan bin Abdulaziz
 Surakiart {Sathirathai}
 Surapong {Tovichakchaikul}
+Surayud {Chulanont}
 Suren {Papikyan}
 Surin {Pitsuwan}
 Susan Rice
@@ -2379,6 +2582,7 @@ Susie Wiles
 Susilo Bambang {Yudhoyono}
 Svetozar {Marović}
 Syed Hamid {Albar}
+Sylvestre {Ilunga}|Sylvestre {Ilunga Ilunkamba}
 Taavi {Rõivas}
 Tabaré {Vázquez}
 Tadeusz {Mazowiecki}
@@ -2410,10 +2614,12 @@ Tatyana {Golikova}
 Tayeb {Belaiz}
 Tedros {Adhanom}|Tedros Adhanom {Ghebreyesus}
 {Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
+Temir {Sariev}
 Tendai {Biti}
 Tengku {Zafrul}|Tengku Zafrul {Aziz}
 Teodoro {Locsin}
 Teodoro {Obiang}|Teodoro Obiang {Nguema}
+Tertius {Zongo}
 Téte {António}
 Thabet al-{Abbasi}|Thabit al-{Abbasi}
 Thabo {Mbeki}
@@ -2422,6 +2628,7 @@ Thamir {Ghadhban}|Thamer {Ghadhban}
 Than {Shwe}
 Tharman {Shanmugaratnam}
 {Thein} Sein
+Theo-Ben {Gurirab}
 Theo {Waigel}
 Theodor {Stolojan}
 Theresa May
@@ -2431,7 +2638,9 @@ Thomas de {Maizière}|Thomas {de Maizière}
 Thomas {Donilon}|Tom {Donilon}
 Thomas {Klestil}
 Thongloun {Sisoulith}
+Thongsing {Thammavong}
 Thorbjørn {Jagland}|Thorbjorn {Jagland}
+Tigran {Sargsyan}
 Tihomir {Orešković}
 Tilak {Marapana}
 Timothy {Geithner}|Tim {Geithner}
@@ -2468,11 +2677,13 @@ Uhuru {Kenyatta}
 Ukhnaagiin {Khurelsukh}
 Ukur {Yatani}
 Ulf {Kristersson}
+Ulukbek {Maripov}
 Umaru {Yar'Adua}|Umaru Musa {Yar'Adua}
 Upendra {Yadav}
 Ural {Latypov}
 Urjit Patel
 Ursula von der {Leyen}|Ursula {von der Leyen}
+Utkir {Sultanov}
 V. P. Singh|Vishwanath Pratap Singh
 Václav {Havel}
 Václav {Klaus}
@@ -2492,11 +2703,13 @@ Valiollah {Seif}
 Vano {Merabishvili}|Ivane {Merabishvili}
 Vartan {Oskanian}|Vardan {Oskanyan}
 Vasyl {Tsushko}
+Vazgen {Sargsyan}|Vazgen {Sarkisian}
 Vecdi {Gonul}
 Velupillai {Prabhakaran}|Vellupillai {Prabhakaran}
 Verónica {Macamo}
 Veronika {Skvortsova}
 Vicente Fox
+Victoire {Tomegah Dogbé}|Victoire {Dogbé}
 Victor {Ciorbea}
 Victor {Ponta}
 Vigdís {Finnbogadóttir}
@@ -2514,11 +2727,13 @@ Viktor {Yushchenko}
 Viktor {Zubkov}
 Vilayat {Guliyev}
 Vincent {Biruta}
+Vincent {Siew}
 Violeta {Chamorro}|Violeta Barrios de {Chamorro}
 Viorica {Dăncilă}
 Vitali {Klitschko}|Vitaliy {Klitschko}
 Vitaliy {Zakharchenko}
 Vivian {Balakrishnan}
+Vjekoslav {Bevanda}
 Vjosa {Osmani}
 Vlad {Filat}
 Vladimir {Kolokoltsev}
@@ -2530,7 +2745,9 @@ Vladimir {Putin}
 Vladimir {Rushailo}
 Vladimír {Špidla}
 Vladimir {Voronin}
+Vladimir {Yermoshin}
 Vlado {Bučkovski}
+Vo Van Kiet
 Vo Van Thuong
 Vojislav {Koštunica}
 Volker {Rühe}
@@ -2540,6 +2757,7 @@ Volodymyr {Ohryzko}
 Volodymyr {Stelmakh}
 Volodymyr {Zelensky}|Volodymyr {Zelenskyy}|Volodymyr {Zelenskiy}|Vladimir {Zelensky}
 Voltaire {Gazmin}
+Vyacheslav {Kebich}
 Vytautas {Landsbergis}
 Wael al-{Halqi}|Wael Nader al-{Halqi}
 Waldemar {Pawlak}
@@ -2570,6 +2788,7 @@ Wojciech {Jaruzelski}
 Wolfgang {Schäuble}|Wolfgang {Schaeuble}
 Wolfgang {Schüssel}
 Workneh {Gebeyehu}
+Wu Den-yih
 Wunna Maung {Lwin}
 Xanana {Gusmão}
 Xavier {Bettel}
@@ -2581,6 +2800,7 @@ Xiomara {Castro}
 Y. V. {Reddy}
 Yaacoub {Sarraf}
 Yahya {Jammeh}
+Yahya {Ould Hademine}|Yahya {Ould Hademin}
 Yahya Rahim {Safavi}|Rahim {Safavi}
 Yahya {Sinwar}|Yehya {Sinwar}
 Yair {Lapid}
@@ -2631,6 +2851,7 @@ Youssef {Rajji}|Youssef {Raggi}
 Youssouf {Bakayoko}
 Yoweri {Museveni}
 Yu Myung-hwan
+Yu Shyi-kun
 Yu Woo-ik
 Yukihiko {Ikeda}
 Yukio {Hatoyama}
@@ -2653,8 +2874,11 @@ Zakir {Hasanov}
 Zalmay {Rassoul}|Zalmai {Rassoul}
 Zambry Abdul {Kadir}
 Zayed bin Sultan Al Nahyan|Sheikh {Zayed}
+Zdravko {Krivokapić}
 Zeina {Akar}|Zeina {Akkar}
+Željko {Šturanović}
 Zeti Akhtar {Aziz}
+Zhantoro {Satybaldiev}
 Zhelyu {Zhelev}
 Zhong Shan
 Zhou Xiaochuan
@@ -2666,8 +2890,11 @@ Ziyad al-{Nakhalah}|Ziad al-{Nakhaleh}
 Zohrab {Mnatsakanyan}
 Zoran {Đinđić}|Zoran {Djindjic}
 Zoran {Milanović}
+Zoran {Tegeltija}
 Zoran {Zaev}
 Zoran {Živković}
+Zurab {Noghaideli}|Zurab {Nogaideli}
+Zurab {Zhvania}
 Zuzana {Čaputová}
 Zviad {Gamsakhurdia}`,
   offices: `president|head of state|presidency|commander-in-chief|chief of state|chairman of the presidential council|chairman of the presidential leadership council|chairman of the sovereignty council|interim president|transitional president

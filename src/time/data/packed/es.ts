@@ -52,6 +52,12 @@ Abdelmayid {Tebún}|Abdelmadjid {Tebboune}
 
 
 
+
+
+
+
+
+
 Abdelhamid {Dbeiba}
 
 
@@ -143,7 +149,12 @@ Abu Musab al {Zarqaui}
 
 
 
+
+
+
+
 Ahmed {Qurea}
+
 
 
 
@@ -158,7 +169,9 @@ Ahmed {Qurea}
 
 Hashemi {Rafsanyani}
 
+
 emperador {Akihito}
+
 Al {Gore}
 
 
@@ -169,7 +182,10 @@ Al {Gore}
 
 
 
+
 Alberto II
+
+
 
 
 
@@ -194,7 +210,9 @@ Alexandr {Lukashenko}|Aleksandr {Lukashenko}
 
 
 
+
 Alexéi {Navalni}|Alexei {Navalny}
+
 
 
 
@@ -230,6 +248,7 @@ Alfredo Palacio
 
 
 
+
 Alí {Jameneí}|ayatolá {Jamenei}
 
 
@@ -238,7 +257,14 @@ Alí {Lariyaní}
 
 
 
+
 Alí {Shamjaní}
+
+
+
+
+
+
 
 
 
@@ -276,6 +302,7 @@ Ana Palacio
 
 
 
+
 Anatoli {Serdiukov}
 
 
@@ -298,7 +325,10 @@ Anatoli {Serdiukov}
 
 
 
+
+
 Andri {Yermak}
+
 
 
 
@@ -343,6 +373,10 @@ Antonio Saca
 
 
 
+
+
+
+
 Arnoldo Alemán
 
 
@@ -350,7 +384,10 @@ Arseni {Yatseniuk}
 
 
 
+
 Asad al {Shaibani}
+
+
 
 
 
@@ -402,6 +439,11 @@ Aziz {Ajanuch}
 
 
 
+
+
+
+
+
 Bashar al {Asad}|Bachar al {Asad}
 
 
@@ -416,6 +458,8 @@ Beyi Caid {Essebsi}
 
 
 Benedicto XVI
+
+
 
 
 
@@ -482,7 +526,13 @@ rey {Bhumibol}
 
 
 
+
+
+
+
+
 Carlos XVI Gustavo|Carlos Gustavo
+
 
 
 
@@ -511,7 +561,20 @@ Jaim {Herzog}
 
 
 
+
 Carlos III
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -600,7 +663,13 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
 Denis {Shmihal}|Denys {Shmygal}
+
 
 
 
@@ -671,7 +740,14 @@ Dmitro {Kuleba}
 
 
 
+
+
+
+
+
 Isabel II|Isabel II del Reino Unido
+
+
 
 
 
@@ -775,6 +851,7 @@ Felipe VI|rey Felipe
 
 
 
+
 Francisco Flores
 
 
@@ -791,7 +868,10 @@ Francisco Flores
 
 
 
+
+
 Federico X
+
 
 
 
@@ -882,7 +962,10 @@ Gideon Saar|Guideón Saar
 
 
 
+
+
 Gordon {Brown}
+
 
 
 
@@ -907,6 +990,12 @@ Gyula {Horn}
 
 
 Hafez al {Asad}
+
+
+
+
+
+
 
 
 
@@ -1025,6 +1114,8 @@ Hosein {Salamí}
 
 
 
+
+
 rey Husein
 
 
@@ -1081,7 +1172,14 @@ Ibrahim al {Yafari}
 
 
 
+
+
+
+
+
+
 Ismail {Haniya}|Ismail {Haniye}|Ismail {Haniyeh}
+
 
 
 
@@ -1183,7 +1281,11 @@ James {Cleverly}
 
 
 
+
+
+
 Jeremy {Hunt}
+
 
 
 
@@ -1237,7 +1339,10 @@ Juan Pablo II
 
 
 
+
 Jorge Serrano|Jorge {Serrano Elías}
+
+
 
 
 
@@ -1280,6 +1385,7 @@ Juan Carlos I|{Juan Carlos}|rey {Juan Carlos}
 Juan Manuel Santos
 
 
+
 Juhan {Parts}
 
 
@@ -1297,7 +1403,12 @@ Juhan {Parts}
 
 
 
+
+
 Kais {Said}|Kais {Saied}
+
+
+
 
 
 
@@ -1394,6 +1505,10 @@ Jalifa {Hafter}|Jalifa {Haftar}
 
 
 
+
+
+
+
 Kristalina {Georgieva}|Kristalina {Gueorguieva}
 
 
@@ -1409,7 +1524,12 @@ Kristalina {Georgieva}|Kristalina {Gueorguieva}
 
 
 
+
+
 Lajdar {Brahimi}
+
+
+
 
 
 
@@ -1515,8 +1635,17 @@ León XIV|papa León
 
 
 
+
+
+
+
+
+
+
 Mahmud {Abás}|Mahmud {Abbas}
 Mahmud {Ahmadineyad}
+
+
 
 
 
@@ -1663,7 +1792,10 @@ Masud {Pezeshkian}
 
 
 
+
+
 Michel Temer
+
 
 
 
@@ -1684,6 +1816,7 @@ Mijaíl {Gorbachov}
 Mijaíl {Kasiánov}
 
 Mijaíl {Mishustin}
+
 
 
 
@@ -1718,7 +1851,16 @@ Mijaíl {Saakashvili}
 
 
 
+
+
+
+
 Mohamed {el Baradei}|Mohamed {ElBaradei}
+
+
+
+
+
 
 
 
@@ -1788,6 +1930,7 @@ Mohamed Shia al {Sudani}
 
 
 
+
 Moncef {Marzuki}
 
 
@@ -1808,7 +1951,11 @@ Moncef {Marzuki}
 
 
 
+
+
+
 Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
+
 
 
 
@@ -1849,11 +1996,13 @@ Mustafa al {Kazimi}|Mustafá al {Kazemi}
 
 
 
+
 Naim {Qasem}
 
 
 
 Nayib {Mikati}
+
 
 
 
@@ -1948,6 +2097,13 @@ Naser {Burita}
 
 
 
+
+
+
+
+
+
+
 Oleksandr {Sirski}
 
 
@@ -1958,7 +2114,19 @@ Oleksandr {Sirski}
 
 
 
+
+
 Omar al {Bashir}|Omar Hasán al {Bashir}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2046,7 +2214,12 @@ Pedro Castillo
 
 
 
+
+
+
+
 Felipe de Bélgica
+
 
 
 
@@ -2172,7 +2345,14 @@ Ramzán {Kadírov}
 
 
 
+
+
+
+
 Rodrigo Rato
+
+
+
 
 
 
@@ -2213,6 +2393,7 @@ Saadedín {Otmani}
 
 
 
+
 Sadam Husein|{Sadam}|Saddam Hussein
 
 
@@ -2220,6 +2401,7 @@ Sadam Husein|{Sadam}|Saddam Hussein
 
 
 Said {Yalilí}
+
 
 
 
@@ -2248,7 +2430,10 @@ rey Salmán|Salmán bin Abdelaziz
 
 
 
+
 Sameh {Shukri}
+
+
 
 
 
@@ -2276,13 +2461,22 @@ Santiago Peña
 
 
 
+
+
 Serguéi {Ivanov}
 Serguéi {Kiriyenko}
 Serguéi {Lavrov}|Sergei {Lavrov}
 
 
 
+
+
 Serguéi {Shoigú}|Sergei {Shoigu}
+
+
+
+
+
 
 
 
@@ -2347,6 +2541,11 @@ Simón {Peres}|Shimon {Peres}
 
 
 
+
+
+
+
+
 Stanislav {Gross}
 
 
@@ -2372,7 +2571,15 @@ Stanislav {Gross}
 
 
 
+
+
+
+
 Susan {Rice}
+
+
+
+
 
 
 
@@ -2479,6 +2686,10 @@ Theresa {May}
 
 
 
+
+
+
+
 rey Maha {Vajiralongkorn}
 
 
@@ -2496,7 +2707,9 @@ Valeri {Guerásimov}
 
 
 
+
 Vicente {Fox}
+
 
 
 
@@ -2538,7 +2751,12 @@ Víktor {Chernomirdin}
 
 
 
+
+
+
+
 Volodímir {Zelenski}|Volodimir {Zelensky}
+
 
 
 
@@ -2573,7 +2791,9 @@ William {Hague}
 
 
 
+
 Xi Jinping
+
 
 
 
@@ -2635,6 +2855,7 @@ Yoshihide Suga
 
 
 
+
 Yulia {Timoshenko}
 
 
@@ -2661,7 +2882,13 @@ Yulia {Timoshenko}
 
 
 
+
+
+
 Zine el Abidine {Ben Ali}|Zin el Abidín {Ben Alí}
+
+
+
 
 
 

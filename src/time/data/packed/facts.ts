@@ -56,6 +56,12 @@ export const FACTS: PackedFacts = {
 
 
 
+
+
+
+
+
+
 abdul-kalam
 
 
@@ -140,7 +146,13 @@ abdullah-of-saudi-arabia
 
 
 
+
+
+
+
 ahmed-maher-minister
+
+
 
 
 
@@ -227,7 +239,24 @@ akihito
 
 
 
+
+
+
+
+
+
+
 ali-habib-mahmud
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -410,7 +439,22 @@ andris-berzins-president
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 beata-szydlo
+
+
 
 
 
@@ -471,13 +515,29 @@ bhumibol-adulyadej
 
 
 
+
+
+
+
 bronislaw-komorowski
 
 
 
 
 
+
 bulent-arinc
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -587,6 +647,13 @@ christopher-miller
 
 
 
+
+
+
+
+
+
+
 david-oddsson
 
 
@@ -605,7 +672,9 @@ david-oddsson
 
 
 
+
 deve-gowda
+
 
 
 
@@ -666,7 +735,14 @@ djuro-macut
 
 
 
+
+
+
+
+
 eli-cohen-minister
+
+
 
 
 
@@ -787,7 +863,11 @@ fahd-of-saudi-arabia
 
 
 
+
 franjo-tudjman
+
+
+
 
 
 
@@ -890,7 +970,10 @@ gerhard-schroeder
 
 
 
+
+
 gudni-johannesson
+
 
 
 
@@ -956,7 +1039,15 @@ habibie
 
 
 
+
+
+
+
+
+
 hassan-ii-of-morocco
+
+
 
 
 
@@ -1137,9 +1228,17 @@ hussein-of-jordan
 
 
 
+
+
+
+
+
+
+
 james-mattis
 
 james-woolsey
+
 
 
 
@@ -1204,6 +1303,10 @@ jaroslaw-kaczynski
 
 
 
+
+
+
+
 johanna-sigurdardottir
 
 
@@ -1217,7 +1320,6 @@ johanna-sigurdardottir
 
 
 john-kelly
-
 
 
 
@@ -1420,6 +1522,21 @@ jonas-gahr-store
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 lars-lokke-rasmussen
 
 
@@ -1432,7 +1549,15 @@ lars-lokke-rasmussen
 
 
 
+
 lech-walesa
+
+
+
+
+
+
+
 
 
 
@@ -1643,7 +1768,15 @@ lula
 
 
 
+
+
+
+
+
 mesut-yilmaz
+
+
+
 
 
 
@@ -1726,7 +1859,16 @@ milo-djukanovic
 
 
 
+
+
+
+
+
 mohamed-ibrahim-minister
+
+
+
+
 
 
 
@@ -1830,7 +1972,14 @@ mohammed-yusuf-boko-haram
 
 
 
+
+
+
+
+
 mustafa-akinci
+
+
 
 
 
@@ -1870,6 +2019,30 @@ narasimha-rao
 
 
 naruhito
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2242,7 +2415,28 @@ radoslaw-sikorski
 
 
 
+
+
+
+
+
+
+
+
+
 salman-of-saudi-arabia
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2346,6 +2540,16 @@ sigurdur-ingi-johannsson
 
 
 
+soren-jessen-petersen
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2433,7 +2637,14 @@ taner-yildiz
 
 
 
+
+
+
+
 thorbjorn-jagland
+
+
+
 
 
 
@@ -2559,6 +2770,13 @@ vajiralongkorn
 
 
 
+
+
+
+
+
+
+
 william-perry
 
 
@@ -2570,6 +2788,8 @@ william-perry
 wlodzimierz-cimoszewicz
 
 wolfgang-schaeuble
+
+
 
 
 
@@ -2666,7 +2886,14 @@ yilmaz-tunc
 
 
 
+
+
+
+
 zoran-djindjic
+
+
+
 
 
 
@@ -3545,623 +3772,649 @@ zero-covid,policy,xxp
 zika-brazil,disease,wi9
 zimbabwe-zig,currency,z0p
 zoom-meetings,product,vqs`,
-  tenures: `0,0:21m k9n tjn;11n tjo yhg;1d5 yhh -
-0,1:1cj oq8 q0c;d7 q2d r9h;pn sql;9t wc5 y9x
-0,10:1nj nta;1og qmq;xd s1g;ru tg7 v47;es v51 vlm;x6 vmg;ls x17 -
-0,11:qf lu5;u1 rzy -
-0,13:145 r8b;rg scw;145 thh;ft vqn;15d xzt -
-0,14:dv mal pxo;1bl pxt q2e;6a q2h;14n qij;k rzn xlv;n xm2  a;u xt4 -
-0,15:1o7 oyz;1ss q3k;8 r85 rd5;ju rda;vk rsf s74;ot s75;159 t1e;5n toc;1lv u5z;13z x31;oq y7m;fp ywz -
-0,16:140 q55;9g soi;1vy u39;115 wwr;4k ybi -
-0,17:rx n1r;1bt vbb  a;1bz vpc vzk;30 vzl  a;f w90 -
-0,18:tu qbj -
-0,1a:19g opo pr5;19f prc qyc;1eg w28;1pp xhg;1us z5u -
-0,1b:18x n4o;189 qjc;1un s88;1qs vlz;59 yzq -
-0,1c:lq mxp;uw qvm;1gx u9c;lp vo2;iw x2r -
-0,1d:1id j4y uua;66 uxw;cx yum -
-0,1f:223 pq4 pxj;hz pzb;1h8 ta2  a;1av tbt uep;1av ug9;ns w3d;1q7 xiw;1au z85 -
-0,1g:wv n3x;xr sgw;xf uq2;xv vq0;1fk wz8;xv z8e -
-0,1h:1zm qnb;2v wzk -
-0,1i:13a nqt upm;1e2 upn uz8;6v v9v;16o yai -
-0,1j:1uz mfg -
-0,1k:10l tn9;1ld wgq;10q xvh;12k za7 -
-0,1l:yb pnm qbr;1mf qbw;6x r2c;5h s6x;1im tbi;6y ug3;1is vko;4w wlk;x2 wp9;4v xtu;bq yyg -
-0,1m:1w9 rh6 tn9;hf tq2;14c vpd;dn x43;xt yit -
-0,1n:1lx pdu;dk qif;dj rn0;1nf srl;171 tw6;1o2 uuu  ad;1l1 v0r;zg w5c;1zj yei zj3
-0,1o:lr ph9 s5y;1th s7w;uj v1d wg3;12i wg4;21z xut -
-0,1p:w5 poa put;w5 qpo;1n5 r30;w5 shr;cf tcs  a;1n5 tz5;1a0 vdv wpx;x9 wq4  a;z5 x03 y8u
-0,1q:9i pj2;kx sck;13d trb;1iz v62 vmv;vu vnx;10p yhd yzm;1ud yzu -
-0,1r:1tl ixp;p2 rq6;2d s4j;196 smd;1ty tja;y4 wcq;1l5 z67 -
-0,1s:18e pmg rj7;18d rkv;19n viw zgy
-0,1t:dw nhj;js qb8 sby;1dw sch uam;1s4 ub0;1n7 waa;tt y8u -
-0,1u:zu rhu;1g swk;1l9 uba;1l8 vq1;1mc x4r;hm yjh -
-0,1v:1pf mey t3q;n9 tg4;v7 tnz;m1 waa;b1 xgt;1k ylt -
-0,1w:6c n1q p8x;4a p9a;1cg ri3;162 tr9;qi w0f;hp y9l;1ch z1x  a;18m z3v -
-0,1x:1xd mpk;1hx r7w;om wut;pg z3z -
-0,1y:lf o3h q0o;1in q1i s05;dd s08;nu tz6 wf4;1rg wfo -
-0,2:1mg ncz pzz;1q1 q05;1n9 rht;5j swj;ax ub9;d4 vq0;tb x4q;at yjg -
-0,21:fn m5u;1ex t0y;1we vx7;1z0 ykv -
-0,22:9x plf tnl;12s tnm;1oq v2p;6s vjg;1sy x85 y1h;1pk y1i y2b a;1pk y4e -
-0,24:al rzq srg;al suw tzh;al wsy -
-0,26:1oc ouc;125 q93;11x rnt;1ob t2j;13x uh9;1j5 vw0 x0y;sg wyf  ad;1dp x2n;20i yhd zat;13s zci -
-0,28:1hs pg9;10o xli -
-0,29:1vg y5v -
-0,2a:ig pc2;iu rvd ueo;1a4 ujr w8m;19v wxc ym7;yv z8g -
-0,2b:1mm p30 qaw;e0 qqg;160 tu9;16f wez;oh xs9 yj6;1mo yjd;91 z5g -
-0,2c:eb ri2 t76;im tvv;my x9s;yw yyn -
-0,2d:1yi pf1;5p q6j;1wu rnu;1of t2k tdt;1wu tgi;fi uv8;nx xoo -
-0,2f:or qcs;1ws s1n;1ww uat;83 vfe;1m8 wjz;i5 xok;ht yt5 -
-0,2g:1e6 jmt;1ep vgo vqf;1d8 vqg vyk;1hn vzc wam;kj wrd  d;1bf y5o -
-0,2i:1b5 pjx;1kl rcj;1y7 sje uwx;1gu vml;sx wyt;16d y3f -
-0,2j:1az xd2;v6 yrs -
-0,2k:gu l9i q9x;gu rd8  d;173 suc;8b urz;r4 w5a xg4;8b xju zg6
-0,2l:128 pnz s5d;cl s63 tcp;cs tet;o4 utj;1tg xmz;oe z1q -
-0,2m:72 ppl;6w q1t;72 sv9 vmk;h1 vn5  a;sn w1b xzv;ar y0x;9z y7m -
-0,2n:1v5 q0j;1v7 vcm;s2 wrd xbe;1z5 xbn;1b3 y4i - d
-0,2o:11p x4c;1wf y8i -
-0,2p:15p nxu;ip tr9;1sf u8l;1c0 uls uss;1c0 uvw;1c1 xp8 -
-0,2s:qm iqs;av qlo;c2 tf5 vmy;z6 vn0;1kb w8s;13m xyg -
-0,2t:dl p24;jg qqz;1xa sfv;kp u4q;j4 vtm;7y xih;f5 z5o -
-0,2v:x8 oh4;9e tm7;la wf5;fo z8m -
-0,2w:1qb pfb;rb tni;p7 wgy;1fo yz0;1gg zaf -
-0,2x:16n s6a v1d;15w vcu;1bi y66 ytn;1a ytp -
-0,2y:sm o50 qe5;1ql qgg rqo;2b rqp;1ia s0j;1wi u9p v3h;oc v14  ad;oc v3h;1ed wiv;cd ys1 -
-0,2z:fq nyn;1xs pga;9h rce;j2 sr4;fq u5u -
-0,3:14e pvz rn7;1ns rn8;1rl uih;9f xbx yen;1wr yfr -
-0,35:op pcs;je qog;1b7 s36;187 thx;1ng uux;zb w9n;13i xod;yp z34 -
-0,36:4g o46;4q piw;1wx sfm;4y smi;4g u18;1i8 vfy;1jv wup;188 xbg;16z y27 y2c;lj y2e;1jt y9f;gz yn8 zg2
-0,37:f9 oa2;l8 q2f;yy rra;o6 sh9;bi v51;1o9 wtx;kv yis -
-0,38:nf oz6 qd2;k7 qgd rlg;1m2 rma;1k6 slg um4;9u umq;16p w1g;9b xg6;9u yzz -
-0,39:1z8 p8i;13o pmz r1p;50 r1q;13n tv7;cz v2s v59 a;cz v62;8c wks ze9
-0,3a:1zw qmu;1mw tjw  a;161 tlp -
-0,3b:17p oae;ya r3v;8g txb;176 wqs zk8
-0,3c:80 p3w;zc qdu;1mv rsk;15h ryt;1gp t7a;l4 um1;kn vp4;rt w0r;17l xfh;1qo yu7 -
-0,3e:tk pcy;it rb8;tk sge;1w3 tkz;12c weg;ta z9e  a;1h0 zc9 -
-0,3f:1su pnj rhs;1ay rm7 t0x;ck tgh vmy;1vt voi;4z x38 -
-0,3g:cm psj;1y4 s6j  a;1y4 sa3;h5 uj9;1y4 vnu -
-0,3h:zr kps qkc;1ja qn8 s8u;1jj s8v -
-0,3j:1ic p7z;ad xm4;e xm5 -
-0,3m:1ax pgp;vs t0q;fu ufg;cn vu7;1g3 ynn -
-0,3n:19t q98 rny;1os s10;ub tfr;7w w97;222 xnx;1kd z2o -
-0,3o:3c r4f rg5;3c ro6;jd ucs;zl xbs -
-0,3p:16 mtt;19 s93;15q vmv;b7 z0m -
-0,3q:1sd jo7 pny;27 tj4 upt;1rt uqq vqr;qj vri;1be x0c;qj yhq -
-0,3r:1q8 vff -
-0,3s:1am pf5 px7
-0,3t:5m p76;9d qlw;lh s0m;8v tfd;18z uu3;1q9 w8t;1ga xnj -
-0,3u:p4 k2a;1d sb1  a;b4 sc2 z7k;3i z90 -
-0,3v:rp n8b pme;sv pmh;15x y6o -
-0,3w:o7 iym tma;kg toq zbm
-0,3y:iy q6e -
-0,3z:1zd suq;yo u9g vo7;yo yhn -
-0,4:yf mgi;x7 x6i -
-0,40:1qp plf;os u5a;1r2 yfx -
-0,41:21v ora vaj;ld vak  a;1dm vjs;bc weq;1bp xp1  a;zz xrj -
-0,42:1wa pbn qai;1tn qbb;41 sac;23 uc8;1n1 wb9 -
-0,43:13y ot5;eg sag;15o ujm;1w6 wss;130 z1y -
-0,44:69 o6y;bj r0w;v4 tv5;xu wnb y5q;1qf y5s -
-0,45:147 pwn;148 qn8;1xo tlx;1xm v1k w62;1i3 w63  a;1kk w8z;1yg xn7 -
-0,46:20z o9b -
-0,47:1ok muc;mq p3i;by q83;mx sh9;b0 uqf;he wzl;xa y46;he z8r -
-0,48:zk o01;15e per;zk qth;y7 s88;1u2 tmy;ym v1o;1u2 wge;15j xv5;1zr z9v -
-0,49:tx pfe wvp;1rx wvv -
-0,4b:df p3v qbg;1mh qbv;1lu qil;s7 rxb;1gw vw8 -;zd xjy yo1 ad
-0,4c:1gl xhe;1gn y69 yoe;1y9 ypl z0a;1vp z20;15m z68 -
-0,4d:ss ssl tw0;ke twk v7i;a3 vcu;q8 wrl y22;1xx y6a -
-0,4e:5s ph1;7 vlu ygg;1py wuy xc7 d;15z xcd - d;1mq ygg -
-0,4f:1su rhs;1ya sec;1tz t2t tzp
-0,4g:jt p99;1ge qla;1v2 s11;119 un6;uv utg xaf;fd xag -
-0,4h:114 i9k;lw pvq;14f sqw um5;1ov ukq  ad;1ov um5;19s vhj wcy;hs wff;pc ya6 -
-0,4i:1nu oss x82;ix x85 -
-0,5:dh p87;l1 s5y sqk;33 sqm squ;i0 sqw;1gf t50;fb uf4;190 woa;4p xsv;w0 yxg -
-0,59:18j tpv x7i;1gc xns -
-0,5q:1mt nmj ton se;19a tnt v3d se;gn v2j wi3 se;1eq wh9 y1y se;jh y13 - s
-0,6:1vf q2n tgc;qs tge wu5;5a wzr -
-0,8:ag pgx pz7;2u q21;r7 qce;t8 t9f -
-0,c:c7 oqn wd1;19z wdj;1o5 wot;1ji yef;st ylc -
-0,d:21p pj0;1k7 rcq;n2 srg;1on vkw;1ou wzn -
-0,f:1kv oph qcu;1kv r7p t4b;1kx trw xxw;jn xy6 -
-0,g:18q kit ppu;18q r4l ty3;1jb wrk -
-0,i:v2 p90;ob qdl;s6 ri6;y9 sms;ob sww;di t91;i2 tpq;jp tw1 xs1;wi xs3;15f y25 zgv
-0,j:yq o0f;l0 pf5;u6 q51;l3 qru;15l t10;gw va6 wvn;1a5 wsk  ad;1a5 wvn;v3 xjc;15l ynx -
-0,k:116 mp1 ror;l5 ros;sj ui9;1dl xbp;hn z6j -
-0,l:1t6 puh qie;56 qn9 -
-0,n:1bb ikl rfw;13f rfx sh5;yz sh6;kt xjz -
-0,o:8d qfq;ln t31;19y vwr w4v;dr w58;kh wrd -
-0,p:gj mak;1j9 q45;gj rk4 -
-0,r:ks h2t qh0;13h sev;4l vcy -
-0,s:a6 kzp;1jc pf1;i1 qjm;1ne s8i;1a7 txd;1qx v1y;1a7 w6j;1qx xb4;m8 yfp zka
-0,t:1jg ncj -
-0,u:wy q9x;s3 t31;1zf vwh -
-0,v:dt pj6;jf qnr;7z rsc;6z swx;zf v63;ua xf9;ou yju zof
-0,w:1il oc2;1lt pgn;yl ql8;1ab rpt;2f sue;1il tyz;13e v3k;15i w85;de xcq;1o8 yhb zlw
-0,x:l7 loe;1mu uh8;1ac xc7 -
-0,y:mw ouf;o5 q96;1uq t2m;gg uhc;1gy vw3;1h7 ypj -
-0,z:1wo q8g t1w;1wp t2t vwa;1b2 vwb ypr;1ki yps -
-1,17:1ih vay vbb;1bo vzv w0q
-1,21:1z0 vx7 ykv
-1,2z:1ol wzb z9k
-1,3j:1br xps yrr d
-1,3r:1nl vff w04;1nl ws4 wuk;1nl xux -
-1,3u:k8 twv wa5
-1,42:m2 xeg;du ys6 -
-1,47:mq muc;fm p3i;4d q83;gr sh9;xa uqf;1ai wzl;104 y46;w4 z8r -
+  tenures: `0,0:27r k9n tjn;14q tjo yhg;1h3 yhh -
+0,1:1gh oq8 q0c;ek q2d r9h;s0 sql;as wc5 y9x
+0,10:1sd nta;1te qmq;108 s1g;ub tg7 v47;gf v51 vlm;100 vmg;ny x17 -
+0,11:sw lu5;wq rzy -
+0,13:17h r8b;tx scw;17h thh;hn vqn;18t xzt -
+0,14:f9 mal pxo;1fe pxt q2e;6t q2h;17z qij;k rzn xlv;n xm2  a;u xt4 -
+0,15:1t4 oyz;1y7 q3k;8 r85 rd5;ly rda;ya rsf s74;r4 s75;18p t1e;65 toc;1qo u5z;17b x31;r1 y7m;hi ywz -
+0,16:17c q55;ae soi;21r u39;148 wwr;4y ybi -
+0,17:ue n1r;1fn vbb  a;1ft vpc vzk;36 vzl  a;f w90 -
+0,18:wj qbj -
+0,1a:1d2 opo pr5;1d0 prc qyc;1ij w28;1uq xhg;20g z5u -
+0,1b:1ci n4o;1bu qjc;20b s88;1vy vlz;5p yzq -
+0,1c:nv mxp;xm qvm;1l2 u9c;nu vo2;kz x2r -
+0,1d:1mr j4y uua;6p uxw;e8 yum -
+0,1f:28e pq4 pxj;k0 pzb;1lg ta2  a;1ek tbt uep;1ek ug9;q1 w3d;1v9 xiw;1ej z85 -
+0,1g:zo n3x;10m sgw;10a uq2;10p vq0;1jp wz8;10p z8e -
+0,1h:25p qnb;31 wzk -
+0,1i:16j nqt upm;1i3 upn uz8;7h v9v;1a7 yai -
+0,1j:20o mfg -
+0,1k:13n tn9;1q6 wgq;13t xvh;15r za7 -
+0,1l:116 pnm qbr;1r8 qbw;7j r2c;5y s6x;1n2 tbi;7k ug3;1n8 vko;5c wlk;zw wp9;5b xtu;cy yyg -
+0,1m:222 rh6 tn9;jc tq2;17o vpd;f1 x43;10n yit -
+0,1n:1qq pdu;ey qif;ex rn0;1s9 srl;1al tw6;1sy uuu  ad;1pu v0r;12d w5c;25m yei zj3
+0,1o:nw ph9 s5y;1z0 s7w;x9 v1d wg3;15o wg4;287 xut -
+0,1p:yw poa put;yw qpo;1rz r30;yw shr;dn tcs  a;1rz tz5;1dn vdv wpx;104 wq4  a;122 x03 y8u
+0,1q:ag pj2;n2 sck;16m trb;1nh v62 vmv;yk vnx;13s yhd yzm;201 yzu -
+0,1r:1z6 ixp;rd rq6;2j s4j;1cr smd;1zl tja;10y wcq;1py z67 -
+0,1s:1bz pmg rj7;1by rkv;1d9 viw zgy
+0,1t:fa nhj;lw qb8 sby;1hv sch uam;1xi ub0;1s1 waa;wh y8u -
+0,1u:12u rhu;1m swk;1q2 uba;1q1 vq1;1r5 x4r;jk yjh -
+0,1v:1ug mey t3q;ph tg4;xx tnz;o8 waa;c7 xgt;1q ylt -
+0,1w:6v n1q p8x;4l p9a;1ge ri3;19l tr9;sz w0f;jo y9l;1gf z1x  a;1c7 z3v -
+0,1x:23a mpk;1m9 r7w;qw wut;rr z3z -
+0,1y:nk o3h q0o;1n3 q1i s05;eq s08;q3 tz6 wf4;1wr wfo -
+0,2:1r9 ncz pzz;1v3 q05;1s3 rht;60 swj;c2 ub9;eh vq0;vy x4q;bv yjg -
+0,21:hf m5u;1j0 t0y;227 vx7;252 ykv -
+0,22:aw plf tnl;160 tnm;1tp v2p;7e vjg;1ye x85 y1h;1ul y1i y2b a;1ul y4e -
+0,24:bm rzq srg;bm suw tzh;bm wsy -
+0,26:1t9 ouc;15a q93;151 rnt;1t8 t2j;178 uh9;1no vw0 x0y;uz wyf  ad;1ho x2n;26m yhd zat;173 zci -
+0,28:1m4 pg9;13r xli -
+0,29:217 y5v -
+0,2a:ki pc2;kw rvd ueo;1dr ujr w8m;1di wxc ym7;11q z8g -
+0,2b:1rf p30 qaw;fe qqg;19j tu9;19y wez;qr xs9 yj6;1rh yjd;9v z5g -
+0,2c:fr ri2 t76;ko tvv;p6 x9s;11r yyn -
+0,2d:24k pf1;67 q6j;22p rnu;1tc t2k tdt;22p tgi;h9 uv8;q6 xoo -
+0,2f:r2 qcs;22n s1n;22r uat;8w vfe;1r1 wjz;k7 xok;jt yt5 -
+0,2g:1i8 jmt;1is vgo vqf;1h6 vqg vyk;1lw vzc wam;mn wrd  d;1f8 y5o -
+0,2i:1ev pjx;1pa rcj;246 sje uwx;1kz vml;vj wyt;19w y3f -
+0,2j:1eo xd2;xw yrs -
+0,2k:iq l9i q9x;iq rd8  d;1ao suc;94 urz;tl w5a xg4;94 xju zg6
+0,2l:15d pnz s5d;dt s63 tcp;e3 tet;qd utj;1yz xmz;qo z1q -
+0,2m:7p ppl;7i q1t;7p sv9 vmk;iy vn5  a;v6 w1b xzv;bs y0x;az y7m -
+0,2n:20v q0j;20x vcm;ul wrd xbe;257 xbn;1et y4i - d
+0,2o:14s x4c;228 y8i -
+0,2p:197 nxu;kr tr9;1xt u8l;1fu uls uss;1fu uvw;1fw xp8 -
+0,2s:t3 iqs;bz qlo;da tf5 vmy;123 vn0;1p0 w8s;16w xyg -
+0,2t:ez p24;lk qqz;236 sfv;mt u4q;l7 vtm;8r xih;gw z5o -
+0,2v:103 oh4;ab tm7;nf wf5;hg z8m -
+0,2w:1vd pfb;ts tni;ri wgy;1jt yz0;1kl zaf -
+0,2x:1a6 s6a v1d;19e vcu;1fb y66 ytn;1g ytp -
+0,2y:v5 o50 qe5;1vp qgg rqo;2h rqp;1mm s0j;22c u9p v3h;qm v14  ad;qm v3h;1if wiv;dl ys1 -
+0,2z:hk nyn;23q pga;af rce;l5 sr4;hk u5u -
+0,3:17q pvz rn7;1so rn8;1wx uih;ad xbx yen;22m yfr -
+0,35:r0 pcs;li qog;1ex s36;1bs thx;1sa uux;128 w9n;16r xod;11k z34 -
+0,36:4u o46;55 piw;22s sfm;5e smi;4u u18;1mk vfy;1oj wup;1bt xbg;1aj y27 y2c;no y2e;1oh y9f;iw yn8 zg2
+0,37:h0 oa2;nd q2f;11u rra;qf sh9;co v51;1t6 wtx;n0 yis -
+0,38:pn oz6 qd2;mb qgd rlg;1qv rma;1ou slg um4;at umq;1a9 w1g;a8 xg6;at yzz -
+0,39:25a p8i;16y pmz r1p;5g r1q;16x tv7;eb v2s v59 a;eb v62;95 wks ze9
+0,3a:260 qmu;1rp tjw  a;19k tlp -
+0,3b:1ba oae;115 r3v;99 txb;1ar wqs zk8
+0,3c:8t p3w;129 qdu;1ro rsk;18x ryt;1ku t7a;n9 um1;mr vp4;ua w0r;1b6 xfh;1vt yu7 -
+0,3e:w8 pcy;kv rb8;w8 sge;21w tkz;15h weg;vx z9e  a;1l5 zc9 -
+0,3f:1y9 pnj rhs;1en rm7 t0x;ds tgh vmy;21m voi;5f x38 -
+0,3g:du psj;243 s6j  a;243 sa3;j2 uj9;243 vnu -
+0,3h:12r kps qkc;1nv qn8 s8u;1o7 s8v -
+0,3j:1mq p7z;be xm4;e xm5 -
+0,3m:1em pgp;yi t0q;ho ufg;dw vu7;1k8 ynn -
+0,3n:1dg q98 rny;1tr s10;x1 tfr;8p w97;28d xnx;1p2 z2o -
+0,3o:3m r4f rg5;3m ro6;lh ucs;12k xbs -
+0,3p:19 mtt;1e s93;198 vmv;cd z0m -
+0,3q:1xr jo7 pny;2d tj4 upt;1x7 uqq vqr;t0 vri;1f7 x0c;t0 yhq -
+0,3r:1va vff -
+0,3s:1ea pf5 px7
+0,3t:64 p76;aa qlw;nm s0m;9p tfd;1ck uu3;1vb w8t;1kf xnj -
+0,3u:rf k2a;1j sb1  a;ca sc2 z7k;3s z90 -
+0,3v:u6 n8b pme;vf pmh;19f y6o -
+0,3w:qg iym tma;mk toq zbm
+0,3y:l1 q6e -
+0,3z:25g suq;11j u9g vo7;11j yhn -
+0,4:11a mgi;102 x6i -
+0,40:1vv plf;r3 u5a;1w9 yfx -
+0,41:283 ora vaj;ni vak  a;1hl vjs;ci weq;1fi xp1  a;12z xrj -
+0,42:223 pbn qai;1z9 qbb;4b sac;29 uc8;1rv wb9 -
+0,43:17a ot5;g0 sag;196 ujm;21z wss;169 z1y -
+0,44:6s o6y;cp r0w;xu tv5;10o wnb y5q;1vi y5s -
+0,45:17j pwn;17k qn8;23l tlx;23j v1k w62;1mf w63  a;1p9 w8z;24h xn7 -
+0,46:273 o9b -
+0,47:1ti muc;oy p3i;d6 q83;p5 sh9;c6 uqf;jb wzl;105 y46;jb z8r -
+0,48:12j o01;18u per;12j qth;112 s88;1zq tmy;11h v1o;1zq wge;18z xv5;25v z9v -
+0,49:wm pfe wvp;1xb wvv -
+0,4b:et p3v qbg;1ra qbv;1qn qil;uq rxb;1l1 vw8 -;12a xjy yo1 ad
+0,4c:1kq xhe;1ks y69 yoe;24a ypl z0a;21i z20;193 z68 -
+0,4d:vb ssl tw0;mi twk v7i;b3 vcu;so wrl y22;23w y6a -
+0,4e:6a ph1;7 vlu ygg;1uz wuy xc7 d;19i xcd - d;1rj ygg -
+0,4f:1y9 rhs;24b sec;1zm t2t tzp
+0,4g:lx p99;1kj qla;20s s11;14c un6;xl utg xaf;h4 xag -
+0,4h:147 i9k;o2 pvq;17r sqw um5;1tv ukq  ad;1tv um5;1de vhj wcy;js wff;rn ya6 -
+0,4i:1sq oss x82;l0 x85 -
+0,5:ev p87;n6 s5y sqk;3a sqm squ;k1 sqw;1kk t50;h2 uf4;1cl woa;54 xsv;yr yxg -
+0,59:1c4 tpv x7i;1kh xns -
+0,5q:1rm nmj ton se;1cv tnt v3d se;ij v2j wi3 se;1it wh9 y1y se;ll y13 - s
+0,6:216 q2n tgc;t9 tge wu5;5r wzr -
+0,8:bh pgx pz7;30 q21;to qce;vv t9f -
+0,c:df oqn wd1;1dm wdj;1t2 wot;1o5 yef;vc ylc -
+0,d:27x pj0;1ov rcq;pa srg;1tm vkw;1tu wzn -
+0,f:1pn oph qcu;1pn r7p t4b;1pq trw xxw;lr xy6 -
+0,g:1cb kit ppu;1cb r4l ty3;1nw wrk -
+0,i:xs p90;ql qdl;up ri6;114 sms;ql sww;ew t91;k3 tpq;lt tw1 xs1;zb xs3;18v y25 zgv
+0,j:11l o0f;n5 pf5;ww q51;n8 qru;192 t10;it va6 wvn;1ds wsk  ad;1ds wvn;xt xjc;192 ynx -
+0,k:149 mp1 ror;na ros;v2 ui9;1hj xbp;jl z6j -
+0,l:1yp puh qie;5m qn9 -
+0,n:1f2 ikl rfw;16o rfx sh5;11v sh6;my xjz -
+0,o:96 qfq;ns t31;1dl vwr w4v;f5 w58;ml wrd -
+0,p:ie mak;1nt q45;ie rk4 -
+0,r:mw h2t qh0;16q sev;4z vcy -
+0,s:b7 kzp;1nx pf1;k2 qjm;1s8 s8i;1du txd;1w4 v1y;1du w6j;1w4 xb4;of yfp zka
+0,t:1o2 ncj -
+0,u:zs q9x;um t31;25i vwh -
+0,v:f7 pj6;lj qnr;8s rsc;7l swx;12c v63;x0 xf9;r5 yju zof
+0,w:1n1 oc2;1qm pgn;11g ql8;1dy rpt;2l sue;1n1 tyz;16n v3k;18y w85;es xcq;1t5 yhb zlw
+0,x:nc loe;1rn uh8;1dz xc7 -
+0,y:p4 ouf;qe q96;20e t2m;ib uhc;1l3 vw3;1lf ypj -
+0,z:22j q8g t1w;22k t2t vwa;1es vwb ypr;1p7 yps -
+1,17:1mv vay vbb;1fh vzv w0q
+1,21:252 vx7 ykv
+1,2z:1tj wzb z9k
+1,3j:1fk xps yrr d
+1,3r:1sf vff w04;1sf ws4 wuk;1sf xux -
+1,3u:mc twv wa5
+1,42:o9 xeg;f8 ys6 -
+1,47:oy muc;hd p3i;4q q83;in sh9;105 uqf;1e5 wzl;134 y46;yv z8r -
 1,4e:7 qpc vlu
-1,4g:uv s12 tpv;fd w8n xag
-1,4i:ix we7 x7n
-1,5:fb xsv yxg
-1,j:1a5 va6 wvn
-1,u:1zf uhs vwh
-10,1c:8l w78 -
-10,1e:ci uj6;1pi wsh -
-10,45:1xu w8x -
-11,1w:qi pav;6f trl;1pl udp;6k w1h;5u yru ze8
-11,3g:1h5 uje;1rc z1q -
-11,45:1i5 xqz;1i1 z0f zdq
-12,1t:19d syg vab d;20p wp1;fx y7u -
-12,1v:1er wta xx0 d
-12,3g:1h5 s2j;52 uje -;1ra wwm -
-12,3i:1wb lwd sng;1ei tth;az vpv w7i
-12,42:pd v41 wfv;pd wgm ys6;sq ys8 -
-12,47:vc v65 wzl;fk x14 xpm;y0 xxj y46;ac y47 z8r;1w8 z9e -
-13,4w:2a std;28 vco;1g8 xuc;vx yos -
-14,5h:ia tlb;un w5g wxc;20s wxt;ro ycj -
-15,1v:1rh t4y t7e;185 vgc vzt d;wj xix z29
-15,2g:185 wnn;n8 x3u xv6;17 ykk z10
-15,3u:133 vr3 w8s;1t3 w9w;mj xji -
-15,4e:v9 vco who d;u2 whx xat;184 xau y96;q1 y9o -
-16,1w:168 s2o;1pg uw6;hp xl5;nd y8o -
-17,1w:ne rik;5v uvc v9n;ky vbd;5v w0s;1cb yab -
-18,10:1nr yd4 zbp
-18,1e:1gr v3n wia
-19,0:1tk vw4 - s
-19,14:dy s5p v48 se;20q v3d wiy se;1ev x2e xmo se;1bh xlu xyj se;t xxp y5a se;1bh y8o - s
-19,17:1qd s40 vbt se;1um wli z3z se;10g z34 - s
-19,1v:1v4 tfd tpi se;sb tzb v9v;1j v9b wc7 se;2w wbk wug d;up wut xhn se;1v4 xgs xxp se;t6 xxp ym8 se;qn yld - s
-19,1w:bw ri1 ts2 se;18l uwn vf7 se;1op vg2 w18 se;bw w0d yae se;vz y9j z4u se;1dh z3z - s
-19,2y:gv v2j wiy se
-19,3d:1y q46 vb1 se;1da va6 xih se;1p8 xhn - s
-19,3g:1rb uj3 voj se;57 vno y2s se;1h6 y1y z2a se;1rf z1f - s
-19,3i:rk oht qyl se;5z qxr;11g wsf;1p xqa -
-19,42:fc rwf sk2 se;rd szb uu3 se;1ug ut8 wli se;kc xe8 ysy se;6t ys4 - s
-19,45:t4 wrf xq3 se;r0 y65 - s
-19,8:1j8 x6n - s
-1a,1e:18r xeg;1pt y8j yix
-1a,1w:1pm xk7 yae se
-1a,3g:1as tct ud6 se;1ur ucc voj se;1x9 vno xuc se;1aq xth - s
-1a,42:1n0 szb vvc se;19b vuh wt4 se;1n0 ws9 x4y se;jy xe8 z3z se;10z z34 - s
-1b,3g:n7 s9x ud6 se;5d vyo wy7 se;191 wxd xuc se;192 xth - s
-1c,u:c9 tc0 ufq se;ef uev vwz se;mc vw4 x0p se;21q wzx y3n se;1yn y2s - s
-1y,26:f2 tfd tvg se;13r u4q uhe se;sh uqr vhr se;211 vgx vwz se;1p1 vw4 wh9 se;rr wge x4y se;ek x43 xmo se;123 xlu xyj se;13q xyj yhz se;12w yh4 ytt se;126 ysy - s
-2,0:16i pm3 tvj;1d3 tvk -
-2,1:1ce yak - a
-2,12:1l4 nay;1l3 q88;7n spw;13c usi;qu vht;13c wjp;19k xo9 -
-2,14:3w r1y rvy;65 sd6;3w t4g;j tzf;3w ukk;w vr5 w6l;w w7v;u x32;3w x5d;1hl xla xt4;l xtd;ak y8n;1f9 ywn zev
-2,16:182 q5k qqc;182 ryq;1sk srm;zi t3r;8a to5;1u1 w6y;zp wxz;100 y4c;12p z3q -
-2,17:a2 oh7;102 r22;a1 s44;3u tgk;3y vay;jm vbv;102 vjm;r6 vq9;qo vzq;sr w69;1s2 wm0;1dy xdr -
-2,19:kq nd9;yk r5g;yg te4;17i vk0;1jx xdf -
-2,1a:19f qyc;p9 vqr;2h xbq -
-2,1b:jj pqg;1ix quo;8n t3y;18w t5u;17f v4t;zs vey;59 w9g;zh wiv;90 xno;1qn xsv;1km ysn -
-2,1c:1a2 owf;hv pqz;1ku pzy;hw q9z;4e qvm;14t rgd;wf suc;ha tph;lo u9d;wc vo2;170 w73;bn wyc;hx x2s;w6 xyl;ij yhj;m7 yya;19w z4y;lm z7p zf7
-2,1e:17c mcx;xw pmb;1vx rfi;og uai;fz v3n;1va wua;ci xp0;14v yko;1nm ym1;10w z38 znx
-2,1f:bv vsl;tm w3g;nr wou;16q xdx;nq xqa;tm y53;tn yz4 -
-2,1k:12j pfw;7o qfh;fa r2k;12l td2;ms uxm;157 viw vo3;8x vp2;5f wfg wld;5f wm2;12x xok yrx;12x yst -
-2,1o:ui s7a;uk taw;v0 uv2;21z vk2;1vi wph;7x wx0 -
-2,1p:99 y97 z18;md z2c;6r z6t -
-2,1q:z9 ph2;1k9 qh5;ox qn4;1xk rrg;1ka sux;kw tip;of usr;1xk v45 -
-2,1s:e4 okk;4o pyj;xj qrd;br rh1;cu uj9;iz vc1;141 x3m;19u xyf;141 yni;1sp z0t;19u z8u -
-2,1t:20e ogn;20d q2s;1s4 r0d;bk r6o;i7 s1l;9a sij tyb;i8 tvj  ad;i8 tyb;bk usd;1fa y86;1zp yit;bk ynu -
-2,1u:1wn pca;dz plt;1fq ps0;a0 r5r;gp r67;si rf7;a0 rof;16u tf3;1fs w8n -
-2,1v:1pf qlt t3q;um tg4;sl top;1ho tzb;p8 wbk;2w xhg;1er xx0;1db ym3 -
-2,1x:g7 pqk;ph tib;mi u01;xc uqr;1si vyf;1sj wrl;c6 wzc;10r x8b;c6 z0t;12r z7x -
-2,1y:nz p8l;ny q2d;dd qat;1sm qla;136 qsa;1oh r5t;18o ruf;ny s9r;1sm sl7;1oh tz8;1sm uja;17o vj1;j1 vxq;18t w62;1j4 wyi;o2 xde;17m y4u;nt yly -
-2,1z:z qbo qs1;1i r2x;z rea;kk rsp;y ry5;5t sba;jz t99;31 tnz;181 tuh;1f5 uep;1qi uzj;181 vb9;ae vie;kk vnp;22 vs7;pu wt4;1ig xdr;c4 y1e;v1 z5b -
-2,2:kf rhu;1j3 rtw;tb s4s;1j3 ssb;kf swq;1q1 tsc;hu w1m -
-2,20:1w0 p94;11u pvt;1dr qdo qky;1vs qmp;1p2 r29;10x rs4;20o s97;zo sjx;1s6 u2w;201 ud1;1uo un5;213 ux2;1fp v4f;20m vgy;1s6 vub;20l y0o;m4 ybb;1s3 z5o zgd
-2,21:1m7 uip vx7
-2,23:sa nyr;s9 yue -
-2,26:pr u85 uhd;sg wjf x2o;pr yho zbk
-2,27:1p6 m0f;1pb t6d tw3;1fu twh;ur vjf;1pc xsa;3b yjg;1co yy5;38 z0z -
-2,29:1vg wry y5v
-2,2a:1if pn1 q16;1m1 q5u;1r1 rvn;1m1 sev;1if tjg;1ff tob;le tqu;1p7 uyk;1ff vep;1uf w5v;1p7 wyo;qd xu1;1ff yan;1g6 z9a -
-2,2b:1mo qb2 qo3;1mo sq8;160 tdt tu9;1mo wez xsc d;160 xhh xiv d;160 xsc yhc;1mo yhf yjd
-2,2d:84 s4x sf9;5p slt tzn;mg u0k;84 up9;5q vty;1qt wyj;th y32;np z7o ze7
-2,2e:w8 qsd;1ze w3u;156 ywt -
-2,2f:45 tkh;uf ufe;1wv uru;132 w57;17q wq1;12n xjy;jo yv2 -
-2,2g:169 vcf vid d;2c vj9;6o vt5;1w w6j y5o d;kj wrd  d;1e y5o -;kb yfh  d;1ik yro - d
-2,2h:12 roa;hl syo;6 ucu;m vje;1p9 x1o;am ybe -
-2,2i:1xy uxb;u8 vxn wg3;1jp wpf;16d xnw;tj xs5 y3m;1g0 y9o;hi yp7 -
-2,2j:1b0 ywc -
-2,2l:cs q4a;14w rvj;cs szb tet;1y8 tkw;1h2 u22 wpd;220 x38 xtj;220 y07;gy ye7 yyt;s1 z2w -
-2,2n:1v7 udt vcm;1b3 y9j ze3
-2,2u:15y mz9;1v t9f;1fg usg;15y xcs;1ee xv5 y9y;u3 ya3;94 ymv -
-2,3:1rl u86 uih;1rl xc5 xcb;1h1 xcq -
-2,30:1oz nch;1z4 qo6;vo swh;17z v7z;gs z35 -
-2,31:ol plm;1vh ra9;12b rk6;wq s8o;12b sot;wq ttc;jb w2h;y5 ybl -
-2,32:nw pra qqy;1s1 qyw re3;nw rp6 s0l;nw s8t;1s1 smg syj;1s1 tff tm6;nw tyr;1le um4 utw;zt wmn;1le wuw;1s1 x3f;zt xag;1s1 y90;1le ynr;zt z3i zf7
-2,33:x0 pll;wp rlm;qt s5y;xq uop;bz wyi;us x7c;em yol;ex yx3 -
-2,38:bg p25 pj5;1g7 plp qaj;1g7 qbl qd2;bg qfn rak;1g7 rdg s4b;21h szx tg2;1ru tht ueg;20r ui2 vp1;1ma vp4 vws;1g7 vys x4u;1rq x4y xdd;tf xfk ygj;1ry ygk;93 yu6;1ry yzs -
-2,39:1u3 p9i;vm pnc;vn pwo;1yk q1q q2p;pw q2q;1yk qfu;z8 qtn;1z7 r30;ww rkk;14b sot;179 tej;10u ttq;vw u0u;hg ueg;jq wby;ba wnm;18p x8m;hg yxj -
-2,3a:161 t4b t7w;3x t8r;tz txv;tz ua5 w8u d;1px ua6;1me vyt;1cq xm6;1ci z0k -
-2,3b:8g o6z;8t r06;yi sti;1jy tgn;yr tn9;1jw vex;8s wnw;15k z0m -
-2,3d:1z rad;pk u85;20 vzd;11j xu8;1d1 ypq -
-2,3e:1kj pcy;1v9 pv9;1gv q6d;1xb rbl roq;1ls rp8 s61;1e8 s6a;34 sgm tl0;d9 tl8;is upm vlb;1ae vle;1xc vnu wnb;ff wnn;1t0 wz5;1af x41 x9m;1xt x9z;15a xrv y2y;lc y3e;1gs ycr ysf;175 ysi zbp;ta zd1 -
-2,3f:21y she t2y;221 t34;1ya tcv;1b8 uky;uh vq3;4z w7u x38;7g x41 z09;1b1 z1g;h4 zb5 -
-2,3g:204 q20  a;1xg q72;1r7 roj rss;208 rtb;1re s02;1y4 s2j;1an sa3 tcn;1al tcx;1xp ucp uj9;1y4 uja vnu;h5 vnv;1ap xtw -
-2,3i:jx n8h;26 tr7;1q6 wfd;1d4 yl9 -
-2,3j:9 xps ybw;9 ycn ydt;10a zce -
-2,3k:ti oah;db pux;ti qpg;od r48;ly u36;1t7 wc9;15u ycw;1wh ylu -
-2,3l:o9 pmb;13p thd;13l z1t -
-2,3m:vs q14;7v s9z;vs sfh;8q t0f;vt tju;cn uor;vt vlf;51 vwn;1b9 wbu;17t xga;vt xvh;1nq yhz -
-2,3n:1y1 q7k qjq;z7 qjr;1y1 qrb;1aw ruo;1no u0k;ug v59;1no vmx;1kd xbf;sz xvp;hy y65;15b yrn;1no yw6 -
-2,3p:1iu z0m -
-2,3q:1be v8h vev;pp yin -
-2,3u:165 or4;1d9 s8k;1fe t80;2y vd1;1nc vp5;1ie vqd  a;1yj vqg;td wu0;sd xxz;1cd z57;1cr z7m zan
-2,3x:1v3 sht u2p;2g uph;20b vg9 w84;1lb wb5;1t1 yue z4c;1iy z4e zew
-2,3z:yo u0q u9f;1zd ubo wg1;1zd ysy -
-2,41:1bq s5b;bc vbr;pm vk3;6e vwh;197 w5e;p1 wfr;20v wvj;iq xv2;ra y0a y9c;1fh ybi;3q ytt;108 z45 zae;1qq zaf -
-2,42:19j ps2;1tn pw8 qbb;1ui qcf;19j r3s;1gd r6y;19j rh5;d6 rwp;23 szs;1n1 t30;40 wb9;c1 wsw xeg
-2,45:148 q5c qev;1js r63 rh7;1x0 rhl;1xo s6a;7i sku;1xm szv tlf;215 tly;21b ts9;1xm u1f;215 ufc v1r;1ey v1y w5d;9k w67;1yc wrs;1i6 xq0;gm xv8 zdo
-2,49:1rx tak wyk
-2,4c:1gm u0d wrk;1gn wrl;1kp y69 -
-2,4d:1mj tki tn5;q8 ufy;ts we4;1mj x61;4t xue;a9 xxr;4t y5v -
-2,4e:1h rpk;1n sj7;6h u89;1cz vjp wbx;11b wcj;3v wri xh6;d wwl z48 d;15t xh6;3k yz1 zbm;3h z48 zev d;1pz zbm -
-2,4i:1nu mmn oss;1dq ur1 w1i
-2,59:1gc tyy;b1 uy8;1gc vmy xns;18n xom -
-2,5q:19a tb5 ton se;ku tnt uu3 se;gn ut8 v3d se;tq v3d vzi se;jh xmo y1y se
-2,7:cb ng0;1jk px2;xm r3x;118 uex;zj v4v;118 vze;1vw w1p;16k wlw;1qv xfq;8o yhq -
-2,a:11e ppf r4g;1rz r6t sm5;11e sok u3t;k3 u5w  a;1rz uq1 z43;1ec z46 - a
-2,b:wb pz8;ov s1r;21f uhx;r1 upu;21f uz0;ii vjl;e7 wch;1sz xrn;53 y13;b2 z95 -
-2,d:uc rg1;1so sme;1rd trn;cq uvn vwg;1kz vyl wan;cq wd8 wzs;cq x2h;1t8 y7a;127 yd9;ma yjp;1h3 ys9;gx z0t;1oo z8n -
-2,e:11m jqp;1q4 y28 -
-2,m:cv nvg;11v qcf;w7 qg3;1jl tal;1td twg;zq wna;17u za8 -
-2,r:4l plq qh2
-2,u:14i ovk;21s rod;1ys t32;14h vwi;14j ypu -
-2,z:1wp q7k;ys rmb;1b2 rrr;1y6 sw7;1t5 tgw;x4 toh;1b6 u1r;vl utf;1kh v4z;x5 vzc;cc w52;7u x8h;1kg ycu -
-3,12:17e kau;lx yyf -
-3,19:za ldy;kr w9b -
-3,1e:il eok;e5 ykq -
-3,1z:sf etr;24 rxg -
-3,20:4c p35;1ft xmo -
-3,23:1hk tj4 -
-3,27:uq lzc;1p6 tvu tw3;1pb tw8;1g5 y11;1ba yxm -
-3,2h:qg h8g;1dc s22 -
-3,30:1lo mmz;1yu vxs -
-3,31:q4 pnp -
-3,32:ow sl0 uju
-3,34:1lg jvu xtq;pb xtr -
-3,3d:11l kbx;pl qwr;1ue vzc -
-3,3i:jx n8h;26 tr7;1q6 wfd -
-3,3k:dc krs -
-3,3x:bu d34;1wt wwu -
-3,b:b8 eiw qdf;4n qdo;1ks w02 -
-3,e:tr k6m;pj ry7 -
-4,0:1d5 tjo yhh;11c yqc -
-4,1z:qc idz rx3;pq rxg tkd;se uuy -
-4,20:1ft p35 xmo
-4,27:1g5 twh y11;1ba y1a yxm;1pc z2b -
-4,3d:1ue t70 vzc
-4,3i:26 n8h;1tp tr7 vic;1g9 vih voy;1q6 vp0;1ei wfd;1d2 wi1;1d4 x3t -
-4,e:1q4 rya -
-5,1:1eh r9h spi;r8 y9x -
-5,1w:1ot miu p78;6c p79 -
-5,25:11y dpz;11z qmx;120 vjw -
-5,u:gi m98 pbn d
-6,10:qv nbj;n6 rul;8e tuc;1hw yd4;lz zbp -
-6,6:lu od5;1xj rcw;1za s7i;5i u5v;1yt up2 wsh;ep wsp;1qw x8t xnf;cy xnl;1qw xtn;58 ybi;10j yd2;58 z8h  a;er z9x -
-7,0:21 twj -
-7,1:1u sql tyh;1mn txy v0w se;21k v01 w2x se;1pw wfm xrs se;pv xw0 yae se;79 yak -
-7,10:pz nbm;12d q18;yc rul;ls tuc;oo uy8;ls w47;1sh wzs;qr xb7;8k yd4;xb zbp -
-7,11:166 tp8 za7 d
-7,12:13c yng -
-7,14:133 prg q97 se;1c2 qeb r2u se;3j r1z s6k se;20q s5p sdc se;1d0 ton uam se;1e1 u9s w22 se;1mi w1i x32;o x2e xlu se;1pd xlu y9j se;1mi y8u;3j yq1 -
-7,17:jl ntq;7f pr4;3s skg;3f tgk vby;1f1 vbz vf2;1bv vfo;1f2 vzx;1qe w99;ap z36 -
-7,18:1ip u83 - s
-7,19:w2 q29 r1l;2e r5h;yu s9u;7h sw5;1aa te5;1w5 v86;yj vk1;5g wxg;yt xdk xsl;96 xtt;yh y8z -
-7,1a:1rn prg v8h se;p9 v7m vrx se;1uu vss wy7 se;1zb wxd xlu se;mh xlu y2s se;gf y1y yyx se
-7,1c:1oe owf;4e qa0 qvm;r2 qvn rgd;s4 rgf suc;ha sud;19w tdn tph;1kr tpj u9d;bo u9e v8t;1a6 v8u;4e vbr vo2;13g vo3;wc wq1;wh x2u;dq yhn yyc;1tb yyd;wd z5e -
-7,1e:hj pb9;16j qwz;1o3 rfi;uu sl4;17a tyw;g5 uaj v3n;1yy v3o wa0;1kq wa1;ci wua;wt xeg;h9 xp0;14v yas;vd yko;fz ywp;g0 z38 zf3
-7,1f:to r14 taa se;1q7 tct ttr se;mk tsw ugl se;i9 uj3 upw se;oj up1 vss se;16c vrx wdw se;1uc wd2 wmc se;1at wo1 xe8 se;gb xde yh4 se;t9 yga z6j se;16g z5o - s
-7,1g:1fk t3i ubh se;1eb uqr vvc se;px vvc wzx se;1s7 wz2 z93 se;1qj z93 - s
-7,1q:1kf wbz -
-7,1r:61 ouh s4v se;70 s40 smm se;ql smm uyc se;18a uxh wd2 se;1n6 wc7 z6j se
-7,1t:g2 phl;1s4 q2s;i7 r0v;g2 r6o rmf;9a ru7;g2 s1l sck;1s9 sf2;1s4 sij szc;bk szg;1sl t2m tvv;1wd tvx;aa usd;bk vu3  a;aa w37 wi8;bk wig  a;u5 xkn;m6 xxa;1zp y86;ie ynu;u5 yy2 z6p;nl z6s -
-7,1u:vy rvo;1zv svw tf3;1g4 tf4 ttx;1l8 u3o;1p5 utt vsm;1q5 vso;1tw w8n;1p3 xnh -
-7,1v:rw t7t;sb w9x  a;sl wbk;1cv xhg xx0;m0 xxu -
-7,1w:5w n3h;103 rik;16w tru;5v v9n;1cf w0r;ry ya7 z1x;64 z1y  a;5 z4j -
-7,1y:8u qla qsa;136 r5t sl7;lk szo;ni tk3;18o tz8;lk uja;o0 vj1 vwt;iv vxq;km w62;1j4 wd1;8f wyi;j5 xde;15c xq7;8w yly -
-7,1z:1f rnx srq se;18c sqv tjm se;1f ttr uev se;1pu ue1 urj se;1fy urd;aj wzg -
-7,20:20g qlw r2u se;212 r1z rjq se;10x riw rs6 se;18g rrb s4v se;20g s40 sk2 se;16h sj8 srq se;20k srq tir se;1hg thx ttr se;1uo ttq uc7;1hg ubh ud6 se;18g ucc unc se;rh umi uxh se;10t uwn v7m se;1r0 v6s vco se;1u9 vbt vhr se;12f vgx vuh se;m4 vub;1up x50;1w2 xqd yc6;20n ycc;20h yv0;1ua z5o zgd
-7,21:101 q7k rn5 se;ce rma sq0 se;101 t10 tg7 se;ej tfd tvg se;1mp tul ugl se;1dt ufq vmu se;1qc vlz vxt se;76 vxt xau se;1do xa2 xuc se;1my xth ym8 se;5k yld ywd se;1eo yvi - s
-7,22:9w svw tnt se;6p ts2 u78 se;zw upw v3d se;1ow v52 vrx se;j9 vr3 xhn se;ei xgs y1y se;1ow y13 yh4 se;wk yga - s
-7,23:rs ruq ws9 se;1l7 wrf yuo se;1l7 z6j - s
-7,26:pt q8f qru se;oa qqz rba se;rq rs6 s7f se;13v s6k sj8 se;20j t1v tc0 se;ay tb5 u4q se;1sv u4q uhe se;210 ugl v7m se;122 v7m vw4 se;216 vw4 x43 se;10d x39 y5a se;f3 y4i yhz se;1j6 yh4 yyx se;el yy2 - s
-7,27:1co t61 vim se;3a xsm ykj se;1x yy2 - s
-7,28:10o qpa s4v se;ja s40 srq se;10o sqv u6g se;172 u5l uxh se;10b uwn vdi se;206 vco vrx se;ja vr3 wz2 se;zx wy7 xjc se;bb xih xqx se;1ef xq3 yqf se;1el yqf - s
-7,29:1q0 wrf - s
-7,2a:ki tqu uyk;32 vep;mf w5v;1fz xu1;e2 xzg y7h;a yan;20x z9a -
-7,2b:134 qnl sqv se;1wc sq0 tei se;134 tdo ts2 se;16s ttr u6g se;1od u5l v3d se;m5 v2j wfm se;16s wer x39 se;1vj x4y xsm se;h0 xrs yae se;6i yit z5o se;1xf z4u - s
-7,2g:i s88 use se;1e4 urj vco se;9s vim vtm se;1c3 wqk y65 se;1fi y5a yuo se
-7,2h:r o6u rzr se;1bj ryx ue1 se;1u7 ud6 vl6 se;1p9 vkd;1pv w2b;1fx x1o -
-7,2i:1gt snh tct se;7t tc0 uxh se;u8 uwn vyo se;1g1 vxt wpr se;7q wow xa2 se;1w7 x97 xod se;1gz xnj xsm se;a8 xrs xw0 se;a8 y1y yae se;1gz y9j yyx se;1ad yy2 - s
-7,2m:18 w74 x2e se;18 y7u - s
-7,2n:1ht thx vco se;1zc vbt wrf se;1zc y4i ypk se
-7,2u:1u0 rwf ui9 se;1m9 uhe ut8 se;8h use xde se;1pr xe8 xv5 se;rn xv5 yae se;1pr y9j yn2 se;21l yn2 yy2 se;1bd yx7 - s
-7,2v:144 qqz tmy se;4u tm6 ui9 se;1hz uhe x97 se;yn x8c xuc se;1x8 xth z93 se
-7,2x:44 snh v1o se;1bi vco wge se
-7,2y:1tm s0m t57 se;1ib t61 u0h se;1hu uam v2j se;1i9 vf7 w22 se;77 w69 wiy se;mo wn7 ys4 se;21d ytt - s
-7,3:1x4 ros uj3 se;i3 ui9 xde se;21x xcj y2s se;95 y1y y7u se;97 y9j - s
-7,32:1wj uln uu3 se;1l6 xau y7u se;1fr yae ynx se;9n z34 - s
-7,33:1z6 tte umf;1z6 x7c y23;1z6 yx3 -
-7,34:21c rlu;aq xzv -
-7,37:h8 qv6 shl se;c8 svw tb5 se;4s th2 vbt se;4m vb1 wrf se;1k3 wt4 x1k se;4j x2e xhn se;1uy xgs yit se;j3 yit - s
-7,38:11t szx uef;1rp ui8 vb9;rf vfq vwj;11q x51 xce;1rp xfm ygj;bx yh0 yu2;tv z00 -
-7,39:1lr ueg wby;1lr yxj -
-7,3a:1f3 t3i tmy se;1fv tm6 txy se;164 tx3 u83 se;1nn u9s z0l se
-7,3d:pk q46;11f vzd;1d1 wpm -
-7,3g:7r pkz r23;208 r27;sy rtb;1r8 td1 -
-7,3h:e8 szb ui9 se;1om uhe v01 se;155 uz6 xhn se;1ni xgs xsm se;1xr xrs z34 se;1i7 z2a - s
-7,3i:1qr lcu;2x wi1;sk xj7;k0 xrj -
-7,3j:1es rn5 tsw se;135 ts2 ue1 se;gh ud6 v52 se;6b v48 wjs se;sp wiy xcj se;ib xcj xmo se;9y xq3 xze se;17h y4i ycx se;60 yds z1f se
-7,3k:db u36 wc9
-7,3l:1p4 qhp thx se;mz th2 ved se;zv vdi wmc se;1xw wmc - s
-7,3p:ee s93 uyc se;15s uxh vno se;16t vrx x6n se;1sg x5t xmo se;71 xlu y1y se;46 y1y ywd se;1zy z0l - s
-7,3s:hz o3g pnn
-7,3u:k8 npw;1ym twl y2d;k1 y2j;b5 z5g z7m;9o z7x -
-7,3v:1e3 uiv x01 d
-7,3x:1tt rkl sid se;1tq shl tnt se;10e tmy u31 se;10n up1 vgx se;1tr vg2 w8t se;hc wkn yvi se;1j7 yuo z1f se;17r z1f - s
-7,3y:1ub qqz u5l se;po u4q w3r se
-7,4:n0 v8h x6n se;16y x5t xwu se;1v0 xw0 - s
-7,40:1mr slr - s
-7,41:oz po4 rd0 se;oz s4v tkg se;10 tr7 v0w se;109 v01 vb1 se;1lz vjg vwz se;1ir vw4 w5h se;1dn w4m wge se;1u5 wfm wpr se;11r wow xrs se;1hm xuc xze se;1ir y09 ypk se;1f0 yos z4u se;1bg z3z - s
-7,42:1ui r6y;ty rh5 sw6;23 t30 uc8;63 uc9 ut8;40 ut9 wb9;19l wba;kz wle;19l wnu;pd ys6 -
-7,43:17v tdo twb se;vf tvg ujy se;li uj3 uxh se;1vl uwn vrx se;g3 vr3 wt4 se;g1 ws9 xau se;z4 xa2 z2a se;14r z1f - s
-7,44:bp u5l wo1 se;a5 wo1 xlu se;1j0 xkz y65 se;14p y5a ym8 se;1te yld yuo se;vv ytt z3z se
-7,45:co rp8 se4;12m t7s tm8;co tm9 u6e;9k u7s uey;1ye ufc url;1kk uxp;12m v1y;146 vu9 w63;1jr w9b;1wq xq0;h6 xv8;82 z4y -
-7,46:1qa tlb y8o se;wo y7u - s
-7,47:mu n9e p3i;vb p3n;13j q3x  a;13j q6w;1yp q83 rcl;15r rcr;f7 sh9;f8 tm0 uqf;rc uqg;xp vvc wzl;1n8 wzx xbo;1aj xce y46;8y y4c z8r;178 z8s -
-7,49:1r qik t3i se;ir tm6 u1c se;1y2 u0h va6 se;1r vl6 yh4 se;1y2 yga ynx se;au yn2 - s
-7,4c:1gk pt5 s7f se;1gj s6k u0h se;1ko tzn vgx se;1kn vg2 y6z se;d3 y65 - s
-7,4e:2m sjb w93;29 wo1 xd5;rm wy4 z4a d;11h xd5 xns;3k y39 yz1
-7,4g:1ky lrq qlw se;5l ql1 s1g se;1he s12 uth;16e ut8 xau se;14s xa2 xnj se;1fj xnh z2s;1oj z34 - s
-7,4i:1t4 quc ton se;1sn tnt x8c se;1se x8c y46 s
-7,7:118 v75 vlr;17s xfu;1k2 yhq -
-7,8:q6 qeb rnx se;1vq rnx s4v se;1xq s40 tei se;in tdo xze se;wx xyj - s
-7,a:1ds sp6 u3w se;h2 upw w3r se;0 w4m xk7 se;1 xjc yyx se;q7 yy2 z4u se
-7,c:h3 u9s uln se;h3 vco wd2 se;6u wow yen se
-7,e:11i tsr;28 xum -
-7,l:1lf pi5 qnl se;u9 rc5 rwf se;1wk rvk sfv se;1ao sf1 t3i se;1r9 t2n vr3 se;1y0 vq8 ymx s;1r3 yn2 z34 se;193 z2a - s
-7,m:f0 wzb xsb;19e ybx;8i zbw -
-7,n:5e unc vno se;1mz vmu wz2 se;17j xq3 y6z se;ew y65 z34 se;1vb z2a - s
-7,r:20y tvg v1o se;e6 vss wpr se;174 wxd xw0 se;10c y65 ywd se
-7,u:1lm ovn;1uh roe;14l t33;1zs u8t;1yo vwj;1ln ynv;1yo ytm -
-8,1:1o tkg vr3 se;c5 vr3 wiy se
-8,10:1yb pzx;1or rul;1ke swe;lt tuc;10k uy8;1vd vbv;1wm w47;8m xot;eu yd4;cj yof -
-8,17:1bt pr4;f vqj w6y;1qz w6z;1c4 xdr;g z36 -
-8,19:ko s9u;ye te5;yd ty8;dm uim;1ju vk1;17g wxg;17d xdk -
-8,1c:4f rgf suc;1a6 sud u9d;r3 u9e v8t;4e v8u;n5 vbr vo2;wh vo3 x2u;lb x3t;1qy yhn zfx
-8,1e:16j q06 qwz;mt rfi;mn s4a;y1 tos;go tyw;xn une;ca uu7 v3n;14m v3o;1kq vi4;19o wa1 x7i;me x7j;1k1 xmo;bf xp0;oi yun;xl z38 -
-8,1f:tp tkg u4q se;gc u3w upw se;ao uvs vq8 se;tl vrx wdw se;1vn wi3 wut se;14d wut xqx se
-8,1r:1p0 wc7 xrs se;1l5 xrj z67
-8,1t:1du phl;20d q2s;1s4 r0d;20c r6o rx3;1du rx5;i7 s1l;c3 sij szc;1rw sze;7a tyv;i7 ua9;1dx vwl wsu;aa wt2;bk xi0  a;1fa xs3;bl xxa;20f ynu;u5 z6p -
-8,1u:mp rof sir;mp sop tf3;1l8 tf4;2 u3o w8n;16v wda x11;1h9 x5v;1mb xnh -
-8,1v:qp tg4 top;1pa tou tzb;1m tzu v9v;1pa vgi  a;11a wco wvh;98 wzv xhg;1fc xo6;zm xx0;1v1 ym3 -
-8,1w:6k rik;1dz tru;3d uwp;rz w0r;78 x5h;1cm ya7;an z4j -
-8,1y:1rg s6a;8u sl7;9l tz8;sw uja;ng vj1;17n vxq;1nz w62;ik xde;14z xq7;on yly -
-8,20:200 umi uxh se;1w1 uwn vhr se;u7 vtm wc7 se;ml wdw wvo se;1vv wut x4y se;u7 x4y xhn se;1ua xgs xqx se;1up xq3 y13 se;1hf y09 ykj se;200 yjo yvi se;1b4 yuo z6j se;ml z5o - s
-8,21:1my vxt xuc se;1do xth yb8 se
-8,26:121 v9b w9n se;ps w8t x4y se;1sw x43 xgs se;wr xfy y13 se;1tj y09 yhz se;13t yh4 ywd se;1s5 yvi z5o se;124 z4u z88 se
-8,2a:ih tqc vf7 se;1qg w5h wz2 se;1zl wy7 xk7 se;if xjc xuc se;21n xth yb8 se;18y yae z9v se;1a1 z93 - s
-8,3:1ro ui9 wxd se;1xe wwi xde se;ga xcj y2s se;1ts yc3 - s
-8,37:nm ubh uz6 se;1yh v52 wty se;ge wty yit se;nm ys4 - s
-8,38:39 uhe vpd se;11q w2x x4y se;11s x4y xde se;1k5 xf3 yh4 se;11q ygs yu2;11q z00 -
-8,3g:1jq q18 r6o;t0 r7h;t1 rg2;1r6 sj4;7m u6u;1rc vsx z1q;7p z1s -
-8,3i:1tp hp6 vic;1q6 viq;1d4 wfd;11k yl9 -
-8,3j:h ts2 wjs se;ad wl9 xm5 d
-8,3u:1eu kcq;qk tet;67 uu5;gd vg9;jw vpu;5r x97;6g yh1 z7k;1en z7x -
-8,41:109 tr7 v0w se;p va6 vwz se;na w4m wge se;k5 wfm x6n se;p x5t xrs se;te yb8 z4u se
-8,42:1x6 szs;u4 vfc;1x6 wju;u4 wnu;l9 wsw;1hr x4l;s8 xeh;1zu ys6 -
-8,45:1ta wck;89 xq0;87 xv8 yc5;1i4 yc6 yus;1oy yut zdp
-8,47:gr p56 q83;149 q84;1yz qim;1yx rcs;hd sh9;1np u57;143 vf7;f1 vw2;9q wg2;vh wzl;1jf xjc  a;17w xo6 xor a;17w xoz;ey y26 y46 a;14x y48 z8r;1k8 z8w -
-8,8:1pn qsp w2x se;21j w22 - s
-8,l:7s wd2 xuc se;1xi xth - s
-8,m:8i ybx ytn
-8,u:eh q9z;da t33;14o uhu;e1 vwj;1yr xbc;14k ypv yw5;hh yxz -
-9,1:c5 v48 vr3 se;1sr yak -
-9,10:1it rul;1z9 tuc;1vd uy8;q2 vbv;1vd w47;rv xb7;1fl yd4;54 zbp -
-9,14:203 s5p v48 se;fg v3d w22 se;1ut w18 wiy se;1hl wi3 xlu se;106 xth yld se;cr ykj - s
-9,17:qa qa2 rlf se;p0 rl2 vb0;16b va6 vco se;16x vbt vkb se;3p vq8 vvc se;1bu vum;15v wgi;16a xdr -
-9,19:17i sib sw5;yd te5;5o ty8 vfi;y8 vk1;ze wxg;l2 xdk -
-9,1c:we rgf;fr sd9;1gx sud;ha tdn tph;1gx tpj u7x;1a6 u9e;cw uup;f4 vbr vnx;170 vo3;bn w75;d1 wyc x19;n4 x2u xgu;ev xh7;n3 xyo;d2 z5e zg4
-9,1e:uu rfi;fy sl4;e3 tku;y1 tyw;uz uaj;4i uu7 v3n;1va v3o;74 wua xch;1pt xci;1lc xp0;1ti yko;oi ylv;1ti ym1;vd ywp;21g z38 zf3
-9,1f:1x3 tkg vq8 se
-9,1m:1n2 rrb t6w se;75 t6w vpd se;131 vpd x43 se;xs x43 y8o se;eo y7u - s
-9,1u:12z rof tf3;1s8 tf4 up0;1iw up1 vq7;1tv vq8;1mb w8n;7b xnh -
-9,1v:b9 top tzb;w3 tzu;1ho v9v wbk a;1cs wco wu5;1lk wzv xhg;1zx xo6;1iq xx0;1b ym3 -
-9,1w:1e0 tru ujh;1dz uwp;15 w0r;3d ya7;ji z4j -
-9,1y:nu r5t ruf;f6 sl7;o3 svy;ny tz8;1o1 uja;8j vj1;8f vxq;177 wyi;18u xde;158 xq7;18s yly -
-9,1z:194 y5a - s
-9,21:z2 vxt wer se;z1 wdw x4y se;lv x43 ym8 se;12a yld z7d se
-9,2a:ih se6 ton se;21t uks vf7 se;18b ved w69 se;1hh w5h xk7 se;1mx xjc xuc se;1cc xth yb8 se;b6 yae z9v se
-9,2g:kb xgy y5o
-9,2h:hk mb5 s5p se;3t s4v sob se;ic szb tx3 se;dx twb v0w se;1u6 v01 vl6 se;1de vkb w2x se;1bs w22 x2e se;x x1k - s
-9,38:1dk s4v t05 se;k2 szb thx se;35 th2 uev se;1n3 uhe vwz se;1ha vyo x4y se;42 x4y xde se;t7 xlu y3n se;1s0 y2s yh4 se;1ml yga yuo se;1dj yzq - s
-9,3g:1xn pxe qxq se;7k qwv ros se;1y5 s0b;ch sj4;1ms tax;1xz vo8 -
-9,3i:1g9 lcu voy;3l vp0;1d2 vsw;1q x3t -
-9,3u:1c7 vco xih se;1cl xhn z88 se
-9,41:1m0 tjm vb1 se;k6 va6 vco se;p1 vbt vkb se;6e vjg vwz se;151 vw4 wge se;1fd wfm wpr se;qq wow x6n se;152 x5t xe8 se;r9 xe8 xv5 se;1uk y09 y4i se;1uk yb8 yqf se;107 ypk z2a se
-9,42:1t szs u94;bs uc9 vc0;su vfc;1e7 vv4;i4 w4f wgk;i4 wnu;1to wvn;6n ys6 -
-9,45:21a tm6 u5l se;1x5 u4q ufq se;21a uev v0w se;7j v1o vjg se;1xv vim w69 se;9j w62 y92;gl y93 yoe;t3 yoy -
-9,47:1vr t1n tm6;19m tmk;vp uqg w1d;wn w4d;xo wzl x4u;129 x8h xm3;4x y4j z8r;12q z8w -
-9,l:t2 vno xod se;218 xnj y1y se;ud y13 - s
-a,10:1v8 p61;1io rul ryj;q0 rz8;1k0 tuc;1z9 uy8 x7a;1hw xb7;eq yd4;y6 z6p;13b zbp -
-a,14:q s5p skx se;1e1 sk2 svw se;q t4c tpi se;1e1 ton uam se;10h u9s w8t se;1bn w7y wiy se;11 wi3 wty se;p3 wt4 x39 se;1bx xlu xuc se
-a,17:20u tg7 vb1 se;1qh vb1 vg2 se;3o vzi w74 se;q3 w69 wrf se;7e wqk xe8 se;1by xde z3z se;3r z34 - s
-a,19:1oa r5h;1jz te5;id usk;15g vk1 xb1;1f7 xdk;dg yxz -
-a,1c:hb rgf s4w;13g s8y suc;lg sud;1gx tdn tke;1vc tmu u9b;et uaa;ll vf5;1kw vo3 w73;iw wb7;1a3 wvm;d0 x2u z5e;j8 z7z zg4
-a,1e:xw pb9;1hj pmb;113 qbm;og rfi;6q uaj;mr v3n;1kq wua;1pt xp0;1nm xuo;1f6 yix;12v yko;wt ylq;1lq z38 -
-a,1g:202 shl tm6 se;12u tlb unc se;12t uqr vvc se;1rm vuh wzx se;112 wz2 yzq se;1cw yyx z93 se;do z88 - s
-a,1m:8z sk2 t6w se;qz t6w uam se;y3 uam wzx se;1jh wz2 - s
-a,1r:1t2 tul v48 se;37 v3d vxt se;ec vxt wd2 se;aw wc7 wut se;1t2 wty - s
-a,1t:1sl sij;bk t2m;i8 trf tyv;21e usd;1zp vwl wdz;1dv wig;u5 xxa;aa y86;bt ynu -
-a,1u:16u ps0 r5r;1zv rof;vy svw tf3;1iw tf4 up0;1l8 utu vp8;1iw vq8;9m w8n;1h9 xnh -
-a,1v:2w tg4 tnz;62 top;b9 tzb;1ly v9v vw4;rw wco ww8;m0 xhg;62 xx0 yk3;1u8 ym3 -
-a,1w:6m w0d x5t se;18k x4y xfy se;k4 xgs yae se;i6 y9j z4u se;13 z3z zaq se
-a,1y:o1 sl7 tg9;o1 tso;1vu tz8;o1 uja vj1;1kt w64;nv xde;1o0 xq7;fs y4u;nh yly -
-a,1z:1c6 xrs z5o se
-a,20:11u rrb sk2 se;18h sj8 t8l se;1pe t7r u31 se;12g u27 ucc se;m3 ubh umi se;1sa umi urj se;10f uqr uxh se;ri uwn v0w se;zn vgx vss se;1uo vub ybb;1sc yb8 z6j se;10s z5o - s
-a,21:g6 t10 tx3 se;7d twb uln se;1we upw vl6 se;1o4 vlz vxt se;qy vxt xp8 se;1wg xod ym8 se;1hd yld z3z se;xy z3z - s
-a,2a:n1 rvk sf1 se;wz tqc uln se;1bc uks uz6 se;1mx uyc vf7 se;1cp ved w69 se;68 w5h xuc se;nb xth yb8 se;20w yae z9v se;1zz z93 - s
-a,2b:16s x2e xsm se
-a,2h:ka rnx ue1 se;1pv ud6 vl6 se;1hb vkb w0d se;1bm w22 xfy se;1bk xf3 yc3 se;1f8 yb8 - s
-a,2u:14q xcj xv5 se;1ux xv5 yn2 se
-a,2y:1gi t61 u0h se;1gi vg2 wiy se;111 wn7 xgs se;21i xfy ys4 se;1yl ytt - s
-a,31:wq z96 -
-a,38:1rv unc v1o se;tv vyo x8c se;9p xf3 xmo se;1rv y65 yh4 se;1a9 yga yld se;tv ykj yuo se;1ea yzq - s
-a,3a:1sb vyo z0l se
-a,3d:20t rma vzi se;6l vyo y7u se;5y y6z - s
-a,3g:cg q97 qik se;1y3 qq5 r8r se;55 r7w ren se;1ar rkl s0m se;5b sae vhm;8r vhn -
-a,3i:sk r2s;1cu wxc -
-a,3j:so xq3 xze se;nj y4i - s
-a,3l:1v6 uev wmc se;qw wmc y7u se;13l y6z - s
-a,3p:71 w18 xmo se
-a,41:1nk v01 vb1 se;v8 va6 vkb se;iq vtm w5h se;pe w4m wge se;1st wfm wvo se;137 wut x2e se;1nk x5t xv5 se;1hc xuc y13 se;6d y09 yae se
-a,42:110 szs;19c ut8;1f4 wnu;bm xeh y26;15n y27;1hq ycy;19c ys6 -
-a,45:1xl tm6 u27 se;1xl uev urj se;219 vl6 w69 se;1g2 wdw ws9 se;1i0 wrf xe8 se;1hv xde xw0 se;1rj xv5 - s
-a,47:1gq ozz q80;14y q83 qrk;1nw qs4;13k s1h;1jm sh9 t0z;y2 t1x u0e;qx u0q uqf;1vk uql vv5;ut vw3 wzl;1tf x09 y46;vr y4c z8r;1qu z8z -
-a,4g:1w4 r4i uu3 se;1la ut8 w8t se;1go w7y wow se;1la wo1 x1k se;16m x0p xau se;1go xa2 xhn se;1vo xgs yae se;j0 y9j - s
-a,4i:1uw uqr w0d se;1jd w18 x7i se;1e5 xfy - s
-a,a:1ps sob u3w se;3 upw xk7 se
-a,m:f0 xzv z7s
-a,u:1zg rnx t3i se;x3 t2n ucc se;1zi ubh vwz se;153 vw4 wy7 se;1zh wxd xbp se;14u xau ywd se;139 yvi - s
-b,1u:48 w8r -
-b,1v:1lk xym -
-b,47:ct p3i;8p q83;1qk re5;f8 sh9;1tc tm0;vg uqf;1ve v7t;1tu vzi;19p wzl x09;oy x0g;xh xbx xqc;1nv xqk;v5 y46;1ak z8r;178 zbk - a
-c,5s:w1 n3y;cp pxe;12e rc5;ay u5l;8t wz2 -
-d,5f:16r oxv qnx;1z2 qpq qzy;w2 r18 s45;mt s4d taq;uo tb9;7n uvs;wq wc7;17z z5o -
-e,4v:ux nyj;uy qsh ryg;1oh s3l;yi tk7;w8 wd2;1wm xsm -
-f,4v:r1 uz6;hg wdw;e7 xsm;8s z7d -
-g,4v:w2 s4h;dp uz6;km wd2;yt xsm;100 z7d -
-h,4p:jl pr4;7f skh ved;1f1 vf9;3f wu0 -
-i,4j:1q2 pa8;73 snx;6w t86;wg uj0;1he vsb;1e3 x12;166 za7 -
-j,5i:b u5l;1cy wut yix;pa yjo -
-k,53:19x oj3 s7s;ru s9x tcw;1oa tfj;hb ue1 vdz;et vfb xqe;12o xqx -
-l,5v:14g pu0 qv9;vi qw1;1jo tpi;1nx uam;x1 vpd xk7;g4 xm2;47 ys5 -
-m,5u:rj oyf;ol rrv;13u t6l tzd;17b u5o;1uv x43 -
-n,52:py n33;1bo rlf;214 uz6 xou;1lw xso -
-o,4t:1z3 rqh;w9 t9g;17m vim;et xrs -
-p,14:1d7 skx wt4 se;1bx wt4 xmo se
-p,17:k9 taa vw4 se;rl vvc wo1 se;1ul wn7 ykj se;q9 yjo - s
-p,1e:hr qcl;19i t61;17u vzi;81 xvk -
-p,1g:jc x1k z9v se
-p,1r:fw v6s vyo se;37 vxt xde se;1k4 xcj - s
-p,1u:d8 q6p rlf se;c0 rkl t8l se;1zk t7r unc se;fe umi w22 se;1m3 w1b;1wl wvr xiq;1rr xis z7m;1qm z7n -
-p,1v:1sq t7r vss se;1c vrx wc7 se;5x wbd y13 se;5x ynx - s
-p,1w:1dg qog t3i se;hq t3i ud6 se;1u4 ucc unc se;167 umi w18 se;1x2 w0d xf3 se;13 xe8 y7u se;6j yb8 ynx se;1cn yn2 - s
-p,1z:21u vkb yen se;2z yds - s
-p,20:18i rnx t3i se;1vz t2n ui9 se;18f uih;q5 vwn;10v yqn -
-p,21:1hd u78 wh9 se;1je wiy ysy se;105 ys4 - s
-p,26:11w v2j w74 se;13w w74 yga se;1nb yga - s
-p,27:1c5 vlz yh4 se;b3 yga - s
-p,28:ok s40 tc0 se;92 tb5 uqr se;ok upw w2x se;zy w22 wo1 se;fv wn7 xkz se;205 xk7 yff se;mb yen yvi se;1vm yuo - s
-p,2a:1nd qdg yts;1yq ytt zaq se;10i z9v - s
-p,2b:49 u0h wfm se;9c wer wty se;tg wty xth se;49 yae yh4 se;1fn yga - s
-p,2g:1ph vhr z4u se
+1,4g:xl s12 tpv;h4 w8n xag
+1,4i:l0 we7 x7n
+1,5:h2 xsv yxg
+1,j:1ds va6 wvn
+1,u:25i uhs vwh
+10,1c:9e w78 -
+10,1e:dq uj6;1uj wsh -
+10,45:23s w8x -
+11,1w:sz pav;6y trl;1um udp;74 w1h;6c yru ze8
+11,3g:1lc uje;1wl z1q -
+11,45:1mh xqz;1md z0f zdq
+12,1t:1cy syg vab d;26t wp1;hs y7u -
+12,1v:1iu wta xx0 d
+12,3g:1lc s2j;5i uje -;1wi wwm -
+12,3i:224 lwd sng;1il tth;c4 vpv w7i
+12,42:ro v41 wfv;ro wgm ys6;v9 ys8 -
+12,47:y2 v65 wzl;hb x14 xpm;10u xxj y46;bd y47 z8r;221 z9e -
+13,4w:2g std;2e vco;1kd xuc;yo yos -
+14,5h:kc tlb;xd w5g wxc;26w wxt;u5 ycj -
+15,1v:1ws t4y t7e;1bq vgc vzt d;zc xix z29
+15,2g:1bq wnn;pg x3u xv6;1b ykk z10
+15,3u:16c vr3 w8s;1ym w9w;oq xji -
+15,4d:1df srq t6w se;sk t6w tg7 se;1yg th2 u0h se;101 u27 uks se
+15,4e:xz vco who d;wr whx xat;1bp xau y96;sg y9o -
+16,1w:19r s2o;1uh uw6;jo xl5;pl y8o -
+17,1w:pm rik;6d uvc v9n;n3 vbd;6d w0s;1g9 yab -
+18,10:1sn yd4 zbp
+18,1e:1kw v3n wia
+19,0:1z5 vw4 - s
+19,14:fc s5p v48 se;26u v3d wiy se;1iy x2e xmo se;1fa xlu xyj se;t xxp y5a se;1fa y8o - s
+19,17:1vg s40 vbt se;20a wli z3z se;13h z34 - s
+19,1v:20u tfd tpi se;uu tzb v9v;1p v9b wc7 se;32 wbk wug d;xf wut xhn se;20u xgs xxp se;vt xxp ym8 se;t4 yld - s
+19,1w:d4 ri1 ts2 se;1c6 uwn vf7 se;1to vg2 w18 se;d4 w0d yae se;yq y9j z4u se;1hf z3z - s
+19,2y:ir v2j wiy se
+19,3d:24 q46 vb1 se;1h8 va6 xih se;1u8 xhn - s
+19,3g:1wk uj3 voj se;5n vno y2s se;1ld y1y z2a se;1wp z1f - s
+19,3i:u1 oht qyl se;6h qxr;14j wsf;1v xqa -
+19,42:h3 rwf sk2 se;tu szb uu3 se;204 ut8 wli se;mg xe8 ysy se;7f ys4 - s
+19,45:vr wrf xq3 se;th y65 - s
+19,8:1nr x6n - s
+1a,1e:1cc xeg;1uu y8j yix
+1a,1w:1un xk7 yae se
+1a,3g:1eh tct ud6 se;20f ucc voj se;235 vno xuc se;1ee xth - s
+1a,42:1ru szb vvc se;1cw vuh wt4 se;1ru ws9 x4y se;m2 xe8 z3z se;142 z34 - s
+1b,3g:pf s9x ud6 se;5u vyo wy7 se;1cm wxd xuc se;1cn xth - s
+1c,u:dh tc0 ufq se;fz uev vwz se;oj vw4 x0p se;27y wzx y3n se;24p y2s - s
+1y,26:gr tfd tvg se;172 u4q uhe se;v0 uqr vhr se;276 vgx vwz se;1u1 vw4 wh9 se;u8 wge x4y se;g6 x43 xmo se;158 xlu xyj se;171 xyj yhz se;164 yh4 ytt se;15b ysy - s
+2,0:1a1 pm3 tvj;1h1 tvk -
+2,1:1gc yak - a
+2,11:is sid vwz se;1f vwz - s
+2,12:1px nay;1pw q88;8e spw;16l usi;tb vht;16l wjp;1d6 xo9 -
+2,14:46 r1y rvy;6o sd6;46 t4g;j tzf;46 ukk;w vr5 w6l;w w7v;u x32;46 x5d;1lu xla xt4;l xtd;bl y8n;1jc ywn zev
+2,16:1bn q5k qqc;1bn ryq;1xy srm;12g t3r;93 to5;1zp w6y;12p wxz;130 y4c;15w z3q -
+2,17:b2 oh7;132 r22;b1 s44;44 tgk;48 vay;lq vbv;132 vjm;tn vq9;t5 vzq;va w69;1xg wm0;1hx xdr -
+2,19:mu nd9;11f r5g;11b te4;1b3 vk0;1ol xdf -
+2,1a:1d0 qyc;rk vqr;2n xbq -
+2,1b:ln pqg;1nf quo;9g t3y;1ch t5u;1b0 v4t;12s vey;5p w9g;12f wiv;9u xno;1vs xsv;1pb ysn -
+2,1c:1dp owf;jv pqz;1pm pzy;jw q9z;4s qvm;187 rgd;z8 suc;j7 tph;nt u9d;z4 vo2;1ak w73;ct wyc;jy x2s;yx xyl;kl yhj;oe yya;1dj z4y;nr z7p zf7
+2,1d:z1 rwf twb se;1o3 uux vlz se;1rs vl6 w5h se;hj w4m wwi se;ky wvo xk7 se;12i xjc xze se;1tk xyj yos se;4r ynx yum s;1rs yuo zcf se
+2,1e:1ax mcx;10q pmb;21q rfi;qq uai;hu v3n;211 wua;dq xp0;18a yko;1sg ym1;13z z38 znx
+2,1f:28c tcg tm8;28b tmm;168 uem uo7;1l6 uqw vpg;d3 vsl;wa w3g;q0 wou;1aa xdx;pz xqa;wa y53;wb yz4 -
+2,1i:1fx v9b wow se;1a8 wo1 xde se;vd xcj yai s;cu yjo yzq se;bt yyx - s
+2,1k:15q pfw;8g qfh;h1 r2k;15s td2;p0 uxm;18n viw vo3;9r vp2;5w wfg wld;5w wm2;165 xok yrx;165 yst -
+2,1o:x8 s7a;xa taw;xq uv2;287 vk2;21b wph;8q wx0 -
+2,1p:a6 y97 z18;ok z2c;7c z6t -
+2,1q:126 ph2;1ox qh5;r8 qn4;23h rrg;1oz sux;n1 tip;qp usr;23h v45 -
+2,1s:fj okk;53 pyj;10e qrd;cz rh1;e5 uj9;l2 vc1;17d x3m;1dh xyf;17d yni;1y4 z0t;1dh z8u -
+2,1t:26i ogn;26h q2s;1xi r0d;cq r6o;k9 s1l;a7 sij tyb;ka tvj  ad;ka tyb;cq usd;1jd y86;25t yit;cq ynu -
+2,1u:22i pca;fd plt;1jv ps0;b0 r5r;il r67;v1 rf7;b0 rof;1ae tf3;1jx w8n -
+2,1v:1ug qlt t3q;xc tg4;v4 top;1lx tzb;rj wbk;32 xhg;1iu xx0;1h9 ym3 -
+2,1x:i2 pqk;rs tib;op u01;107 uqr;1xw vyf;1xx wrl;de wzc;13u x8b;de z0t;15y z7x -
+2,1y:q8 p8l;q7 q2d;eq qat;1y0 qla;16f qsa;1tf r5t;1c9 ruf;q7 s9r;1y0 sl7;1tf tz8;1y0 uja;1b9 vj1;l4 vxq;1ce w62;1nm wyi;qb xde;1b7 y4u;q2 yly -
+2,1z:z qbo qs1;1o r2x;z rea;mo rsp;y ry5;6b sba;m3 t99;37 tnz;1bm tuh;1j8 uep;1vl uzj;1bm vb9;bf vie;mo vnp;28 vs7;s9 wt4;1mu xdr;dc y1e;xr z5b -
+2,2:mj rhu;1nl rtw;vy s4s;1nl ssb;mj swq;1v3 tsc;ju w1m -
+2,20:21t p94;14x pvt;1hq qdo qky;21l qmp;1u2 r29;140 rs4;26s s97;12o sjx;1xk u2w;265 ud1;20c un5;278 ux2;1ju v4f;26q vgy;1xk vub;26p y0o;ob ybb;1xh z5o zgd
+2,21:1r0 uip vx7
+2,22:9z qgu ros se;7r ryx sgq se;160 sfv sv2 se;1le su7 tnt se;mx ts2 u6g se;vi uev uyc se;he uxh v3d se;1mw vjg vrx se;27w vr3 w74 se;110 w74 wi3 se;20k wi3 ws9 se;1vu x4y xcj se;1ih xbp xyj se;15z xxp y1y se;22b y4i yc3 se;4p yb8 z88 se;3e z7d - s
+2,23:ut nyr;us yue -
+2,26:qj rds ros se;qj t1v tfd se;16z tfd txy se;s6 txy u83 se;s4 u85 uhd;s7 ugl uxh se;gu uwn v6s se;152 v7m vw4 se;12n vvc wge se;uz wjf x2o;179 x2e xuc se;gt xth y6z se;14y y6z yhz se;s4 yho zbk
+2,27:1u6 m0f;1uc t6d tw3;1jz twh;xh vjf;1ud xsa;3l yjg;1gm yy5;3i z0z -
+2,28:1wq puu qq5 se;4m qpa rkl se;1m3 rjq s4v se;13r s40 srq se;w1 sqv t61 se;hp t57 u6g se;13j u5l vrx se;1ww vr3 w7y se;13j w74 wwi se;by wvo xkz se;ax xk7 yen se;7a yds yzq se;1mo yyx - s
+2,29:dy tzn va6 se;218 v9b ws9 se;217 wry y5v;1pg y5a ynx se
+2,2a:1mt pn1 q16;1qu q5u;1w8 rvn;1qu sev;1mt tjg;1jj tob;nj tqu;1u7 uyk;1jj vep;203 w5v;1u7 wyo;su xu1;1jj yan;1kb z9a -
+2,2b:1rh qb2 qo3;1rh sq8;19j tdt tu9;1rh wez xsc d;19j xhh xiv d;19j xsc yhc;1rh yhf yjd
+2,2d:8x s4x sf9;67 slt tzn;on u0k;8x up9;68 vty;1vz wyj;w5 y32;py z7o ze7
+2,2e:yz qsd;25h w3u;18m ywt -
+2,2f:4f tkh;x5 ufe;22q uru;16b w57;1bb wq1;15u xjy;ls yv2 -
+2,2g:19s vcf vid d;2i vj9;78 vt5;22 w6j y5o d;mn wrd  d;1k y5o -;mf yfh  d;1n0 yro - d
+2,2h:12 roa;ji syo;6 ucu;m vje;1u9 x1o;bn ybe -
+2,2i:23x uxb;wy vxn wg3;1od wpf;19w xnw;w7 xs5 y3m;1k5 y9o;jf yp7 -
+2,2j:1ep t10 u4q se;27u u3w uhe se;1ep ugl va6 se;vl v9b vuh se;1ep vtm wy7 se;jn wxd y3n se;27s y2s yh4 se;jj yga ywd se;1eq ywc -
+2,2l:e3 q4a;18b rvj;e3 szb tet;248 tkw;1l8 u22 wpd;289 x38 xtj;289 y07;iv ye7 yyt;uk z2w -
+2,2m:v6 qik s88 se;1f4 ucc vdi se;fv vmu vuh se;1nb w18 w7y se;1i6 w74 wfm se;1yj x97 xmo se;dz xlu xzv s;1f3 y09 y7u se;g8 y7u z7d se;1d z6j - s
+2,2n:20x udt vcm;1et y9j ze3
+2,2o:1d1 r71 rpm se;1jo sbm thx se;1vq ue1 uyc se;1z7 uxh vr3 se;1lt vq8 wdw se;g2 wd2 wut se;ym wty x6n se;195 y3n zd9 se
+2,2p:1i1 uln wbd se;25q wai xhn se;1fz xgs xq3 se;ws xp8 y09 se;1fv xze z4u se;1hk z3z - s
+2,2q:jq om0 rag se;63 r9l rtv se;jq rt1 tdo se;16t tct vwz se;11x vw4 xuc se;1si xth - s
+2,2u:19h mz9;21 t9f;1jk usg;19h xcs;1ig xv5 y9y;wt ya3;9y ymv -
+2,2v:1nu qqz tct se;191 tc0 v0w se;4g v01 vss se;58 vrx wfm se;er wer yga se;3d yff z93 se
+2,2w:ri per sxm se;20y swr tnt se;1je tmy vuh se;ri vtm wh9 se;1ub wge zaq se
+2,2x:rt s6k uam se;1x0 u9s uxh se;e9 vco y6z se;1na y65 ytn s
+2,3:uj q8f rba se;1so rds rpm se;ac ros s1g se;231 s0m s4q s;8f s9x u7w s;1wx u86 uih;21a ui9 w7y se;ui w74 wwi se;13g wvo xcj se;1wx xc5 xcb;1l7 xcq -
+2,30:1tz nch;256 qo6;ye swh;1bk v7z;io z35 -
+2,31:qv plm;219 ra9;15g rk6;zj s8o;15g sot;zj ttc;lf w2h;10z ybl -
+2,32:q5 pra qqy;1xf qyw re3;q5 rp6 s0l;q5 s8t;1xf smg syj;1xf tff tm6;q5 tyr;1q7 um4 utw;12t wmn;1q7 wuw;1xf x3f;12t xag;1xf y90;1q7 ynr;12t z3i zf7
+2,33:zu pll;zi rlm;ta s5y;10l uop;d7 wyi;xi x7c;g9 yol;gl yx3 -
+2,38:cm p25 pj5;1kc plp qaj;1kc qbl qd2;cm qfn rak;1kc rdg s4b;27m szx tg2;1x8 tht ueg;26v ui2 vp1;1r3 vp4 vws;1kc vys x4u;1x4 x4y xdd;w3 xfk ygj;1xc ygk;9x yu6;1xc yzs -
+2,39:1zr p9i;yc pnc;yd pwo;24m q1q q2p;sb q2q;24m qfu;125 qtn;259 r30;zp rkk;17n sot;1au tej;13x ttq;yn u0u;jd ueg;lu wby;cg wnm;1ca x8m;jd yxj -
+2,3a:19k t4b t7w;47 t8r;wo txv;wo ua5 w8u d;1uy ua6;1r7 vyt;1go xm6;1gg z0k -
+2,3b:99 o6z;9n r06;11d sti;1om tgn;11m tn9;1ok vex;9m wnw;190 z0m -
+2,3d:25 rad;rw u85;26 vzd;14m xu8;1gz ypq -
+2,3e:1p8 pcy;210 pv9;1l0 q6d;238 rbl roq;1ql rp8 s61;1ia s6a;3c sgm tl0;em tl8;ku upm vlb;1e1 vle;239 vnu wnb;h6 wnn;1yh wz5;1e2 x41 x9m;23r x9z;18q xrv y2y;nh y3e;1kx ycr ysf;1aq ysi zbp;vx zd1 -
+2,3f:286 she t2y;28a t34;24b tcv;1ey uky;x7 vq3;5f w7u x38;86 x41 z09;1er z1g;j1 zb5 -
+2,3g:268 q20  a;23d q72;1we roj rss;26c rtb;1wo s02;243 s2j;1eb sa3 tcn;1e9 tcx;23m ucp uj9;243 uja vnu;j2 vnv;1ed xtw -
+2,3h:cw s88 vim se;1po vhr wai se;88 w9n x5t se;jx x4y - s
+2,3i:m1 n8h;2c tr7;1v8 wfd;1h2 yl9 -
+2,3j:c0 x0p xgs se;1i0 xfy xkz se;1g1 xk7 xm4 s;9 xps ybw;9 ycn ydt;13a zce -
+2,3k:w6 oah;eo pux;w6 qpg;qn r48;o5 u36;1yq wc9;19c ycw;22a ylu -
+2,3l:qi pmb;170 thd;16v z1t -
+2,3m:yi q14;8o s9z;yi sfh;9k t0f;yj tju;dw uor;yj vlf;5h vwn;1ez wbu;1be xga;yj xvh;1sm yhz -
+2,3n:240 q7k qjq;124 qjr;240 qrb;1el ruo;1sk u0k;x6 v59;1sk vmx;1p2 xbf;vm xvp;jz y65;18r yrn;1sk yw6 -
+2,3p:vg szb tei se;198 tdo uam se;fw u9s ut8 se;1yi use vno se;1a vmu w22 se;7w w18 wai se;19g w9n xnj se;7n ykj z0l se;1nc z0m -
+2,3q:70 tkg ue1 se;1m0 ue1 urj se;1mp uqr v7m se;1f7 v8h vev;14 ved vss se;13 vrx w4m se;15 w3r wer se;1mp wdw x1k se;ss x0p xze se;1fm y09 yit se;s2 yin -
+2,3u:19o or4;1h7 s8k;1ji t80;34 vd1;1s6 vp5;1ms vqd  a;24l vqg;w0 wu0;uw xxz;1gb z57;1gp z7m zan
+2,3v:52 wpr xde se;52 y65 ym8 se;1v0 yld yyx se;1z2 yy2 z2a se;7d z1f - s
+2,3w:pu umi vq8 se;15p wiy y13 se;237 y09 zcf se
+2,3x:gp q46 qxq se;c5 qwv rba se;ft rag rlf se;gp rkl sid se;20t sht u2p;1ze u31 ugl se;1vf ufq unc se;1ya umi upw se;2m uph;26f vg9 w84;1q4 wb5;1yk yue z4c;1ng z4e zew
+2,3y:1mx s5p w3r se;15m w2x - s
+2,3z:11j u0q u9f;25g ubo wg1;25g ysy -
+2,41:1fj s5b;ci vbr;ry vk3;6x vwh;1cs w5e;rc wfr;26z wvj;ks xv2;tr y0a y9c;1jl ybi;40 ytt;138 z45 zae;1vw zaf -
+2,42:1d5 ps2;1z9 pw8 qbb;206 qcf;1d5 r3s;1ki r6y;1d5 rh5;ej rwp;29 szs;1rv t30;4a wb9;d9 wsw xeg
+2,43:182 q8f riw se;23p riw sas se;ff se6 ssi se;275 srq tmy se;nx tm6 twb se;1z1 tvg u9s se;ff u8x ujy se;188 uj3 uxh se;25e uwn vlz se;1w2 vl6 vw4 se;zr vvc wer se;1am wdw wqk se;185 ws9 x6n se;1z1 xjc yos se;fy ynx z2a se;g5 z1f - s
+2,44:o3 r0a tvg se;k4 tul uhe se;1f1 ugl wo1 se;13q wn7 - s
+2,45:17k q5c qev;1og r63 rh7;22v rhl;23l s6a;89 sku;23j szv tlf;27a tly;27g ts9;23j u1f;27a ufc v1r;1j1 v1y w5d;ai w67;24d wrs;1mi xq0;ii xv8 zdo
+2,46:a1 ryx ved se;7q vdi wc7 se;1ts wbd y8o se;1t0 y7u - s
+2,49:22h r14 tb5 se;1xb tak wyk
+2,4c:249 pt5 rjq se;1pf riw u0h se;1kr u0d wrk;1ks wrl;1pe y69 -
+2,4d:bw ssi tlb se;1rc tki tn5;so ufy;wg we4;1rc x61;59 xue;ba xxr;59 y5v -
+2,4e:1n rpk;1t sj7;71 u89;1gx vjp wbx;14e wcj;45 wri xh6;d wwl z48 d;19b xh6;3u yz1 zbm;3r z48 zev d;1v1 zbm -
+2,4i:1sq mmn oss;1hp ur1 w1i
+2,59:1kh tyy;c7 uy8;1kh vmy xns;1c8 xom -
+2,5q:1cv tb5 ton se;mz tnt uu3 se;ij ut8 v3d se;we v3d vzi se;ll xmo y1y se
+2,7:dj ng0;1o8 px2;10h r3x;14b uex;12h v4v;14b vze;21p w1p;1a3 wlw;1w1 xfq;9h yhq -
+2,8:aj r71 t7r se;aj t9g xcj se;1ly xbp xrs se;6l xqx - s
+2,9:39 t05 u6g se;1l9 u6g vl6 se;23v vkb wh9 se;if wge xth se;288 xsm yos se;dv ynx - s
+2,a:14h ppf r4g;1xd r6t sm5;14h sok u3t;m7 u5w  a;1xd uq1 z43;1ie z46 - a
+2,b:z3 pz8;r6 s1r;27k uhx;ti upu;27k uz0;kk vjl;fn wch;1yf xrn;5j y13;c8 z95 -
+2,c:1nn sf1 uam se;20p u9s vdi se;18l vco wd2 se;wi wd2 wpr se;1o6 wow xk7 se;gj xjc yds se;a0 yld z88 se
+2,d:x2 rg1;1y2 sme;1wn trn;e1 uvn vwg;1ps vyl wan;e1 wd8 wzs;e1 x2h;1yr y7a;15c yd9;oh yjp;1la ys9;iu z0t;1tn z8n -
+2,e:14p jqp;1v6 y28 -
+2,l:24j pfm qnl se;1e8 qmq rba se;1wg rag s88 se;247 s7f sp6 se;ot sob t6w se;1wm t61 va6 se;1ef v9b wer se;8j wdw xfy se;1wj xf3 xyj se;1td xxp zaq se;5q z9v - s
+2,m:e6 nvg;14z qcf;yy qg3;1o9 tal;1yw twg;12q wna;1bf za8 -
+2,n:9j u4q uo7 se;3b unc vmu se;b5 vno wz2 se;1vn wy7 x39 se;ef x2e xqx se;1zo xq3 y6z se;z5 y65 z34 se;12e z2a - s
+2,r:4z plq qh2;hh qgu s6k se;1ns se6 t2n se;1wz t1v tvg se;fm tul u8x se;qz u83 vmu se;hh vss wzx se;7o wz2 xyq s;rz xyj y5j s;1ny y5a ywd se;1sj yvi - s
+2,t:1y3 pzx r9l se;1oy r8r tlb se;l9 tkg uux se;1ph uu3 xk7 se;11s xjc - s
+2,u:17u ovk;280 rod;24u t32;17t vwi;17v ypu -
+2,z:22k q7k;11n rmb;1es rrr;245 sw7;1yo tgw;zy toh;1ew u1r;yb utf;1p6 v4z;zz vzc;dk w52;8n x8h;1p5 ycu -
+3,12:1az kau;o4 yyf -
+3,19:127 ldy;mv w9b -
+3,1e:kn eok;fk ykq -
+3,1z:uy etr;2a rxg -
+3,20:4o p35;1jy xmo -
+3,23:1ls tj4 -
+3,27:xg lzc;1u6 tvu tw3;1uc tw8;1ka y11;1f0 yxm -
+3,2h:sx h8g;1ha s22 -
+3,30:1qh mmz;24w vxs -
+3,31:sj pnp -
+3,32:r7 sl0 uju
+3,34:1q9 jvu xtq;rm xtr -
+3,3d:14o kbx;rx qwr;202 vzc -
+3,3i:m1 n8h;2c tr7;1v8 wfd -
+3,3k:ep krs -
+3,3x:d2 d34;22o wwu -
+3,b:ce eiw qdf;51 qdo;1pk w02 -
+3,e:wf k6m;rv ry7 -
+4,0:1h3 tjo yhh;14f yqc -
+4,1z:st idz rx3;s3 rxg tkd;ux uuy -
+4,20:1jy p35 xmo
+4,27:1ka twh y11;1f0 y1a yxm;1ud z2b -
+4,3d:202 t70 vzc
+4,3i:2c n8h;1zb tr7 vic;1ke vih voy;1v8 vp0;1il wfd;1h0 wi1;1h2 x3t -
+4,e:1v6 rya -
+5,1:1ik r9h spi;tp y9x -
+5,1w:1tt miu p78;6v p79 -
+5,25:153 dpz;154 qmx;155 vjw -
+5,u:id m98 pbn d
+6,10:tc nbj;pe rul;97 tuc;1m8 yd4;o6 zbp -
+6,6:o0 od5;23g rcw;25c s7i;5z u5v;24v up2 wsh;gc wsp;1w3 x8t xnf;ea xnl;1w3 xtn;5o ybi;13l yd2;5o z8h  a;ge z9x -
+7,0:27 twj -
+7,1:20 sql tyh;1rg txy v0w se;27p v01 w2x se;1ux wfm xrs se;sa xw0 yae se;7z yak -
+7,10:se nbm;15i q18;117 rul;ny tuc;qy uy8;ny w47;1xv wzs;t8 xb7;9d yd4;106 zbp -
+7,11:19p tp8 za7 d
+7,12:16l yng -
+7,14:16c prg q97 se;1fy qeb r2u se;3t r1z s6k se;26u s5p sdc se;1gy ton uam se;1i2 u9s w22 se;1rb w1i x32;o x2e xlu se;1ue xlu y9j se;1rb y8u;3t yq1 -
+7,17:lp ntq;85 pr4;42 skg;3p tgk vby;1j4 vbz vf2;1fp vfo;1j5 vzx;1vh w99;bq z36 -
+7,18:1n5 u83 - s
+7,19:yt q29 r1l;2k r5h;11p s9u;87 sw5;1dx te5;21y v86;11e vk1;5x wxg;11o xdk xsl;a3 xtt;11c y8z -
+7,1a:1x1 prg v8h se;rk v7m vrx se;20i vss wy7 se;25d wxd xlu se;oo xlu y2s se;ia y1y yyx se
+7,1c:1tb owf;4s qa0 qvm;tj qvn rgd;un rgf suc;j7 sud;1dj tdn tph;1pj tpj u9d;cv u9e v8t;1dt v8u;4s vbr vo2;16p vo3;z4 wq1;za x2u;f4 yhn yyc;1yu yyd;z6 z5e -
+7,1e:jg pb9;1a2 qwz;1sz rfi;xk sl4;1av tyw;i0 uaj v3n;250 v3o wa0;1pi wa1;dq wua;zm xeg;j6 xp0;18a yas;y3 yko;hu ywp;hv z38 zf3
+7,1f:wc r14 taa se;1v9 tct ttr se;or tsw ugl se;kb uj3 upw se;qt up1 vss se;19v vrx wdw se;200 wd2 wmc se;1ei wo1 xe8 se;i6 xde yh4 se;vw yga z6j se;19z z5o - s
+7,1g:1jp t3i ubh se;1id uqr vvc se;sc vvc wzx se;1xl wz2 z93 se;1vm z93 - s
+7,1q:1p4 wbz -
+7,1r:6j ouh s4v se;7m s40 smm se;t2 smm uyc se;1bv uxh wd2 se;1s0 wc7 z6j se
+7,1t:hx phl;1xi q2s;k9 r0v;hx r6o rmf;a7 ru7;hx s1l sck;1xn sf2;1xi sij szc;cq szg;1xz t2m tvv;226 tvx;bb usd;cq vu3  a;bb w37 wi8;cq wig  a;wv xkn;od xxa;25t y86;kg ynu;wv yy2 z6p;pt z6s -
+7,1u:yp rvo;25z svw tf3;1k9 tf4 ttx;1q1 u3o;1u5 utt vsm;1v7 vso;1zj w8n;1u3 xnh -
+7,1v:ud t7t;uu w9x  a;v4 wbk;1gt xhg xx0;o7 xxu -
+7,1w:6e n3h;133 rik;1ag tru;6d v9n;1gd w0r;uf ya7 z1x;6n z1y  a;5 z4j -
+7,1y:9o qla qsa;16f r5t sl7;np szo;pq tk3;1c9 tz8;np uja;q9 vj1 vwt;kx vxq;mq w62;1nm wd1;98 wyi;l8 xde;18s xq7;9q yly -
+7,1z:1l rnx srq se;1bx sqv tjm se;1l ttr uev se;1uv ue1 urj se;1k3 urd;bk wzg -
+7,20:26k qlw r2u se;277 r1z rjq se;140 riw rs6 se;1c1 rrb s4v se;26k s40 sk2 se;1a0 sj8 srq se;26o srq tir se;1lo thx ttr se;20c ttq uc7;1lo ubh ud6 se;1c1 ucc unc se;ty umi uxh se;13w uwn v7m se;1w7 v6s vco se;1zx vbt vhr se;15k vgx vuh se;ob vub;20d x50;21v xqd yc6;26r ycc;26l yv0;1zy z5o zgd
+7,21:131 q7k rn5 se;dm rma sq0 se;131 t10 tg7 se;g4 tfd tvg se;1ri tul ugl se;1hs ufq vmu se;1ve vlz vxt se;7v vxt xau se;1hn xa2 xuc se;1rr xth ym8 se;61 yld ywd se;1ir yvi - s
+7,22:av svw tnt se;79 ts2 u78 se;12w upw v3d se;1tw v52 vrx se;ld vr3 xhn se;g3 xgs y1y se;1tw y13 yh4 se;zd yga - s
+7,23:u9 ruq ws9 se;1q0 wrf yuo se;1q0 z6j - s
+7,26:s8 q8f qru se;qk qqz rba se;u7 rs6 s7f se;176 s6k sj8 se;26n t1v tc0 se;c3 tb5 u4q se;1yb u4q uhe se;274 ugl v7m se;157 v7m vw4 se;27b vw4 x43 se;13d x39 y5a se;gs y4i yhz se;1np yh4 yyx se;g7 yy2 - s
+7,27:1gm t61 vim se;3k xsm ykj se;23 yy2 - s
+7,28:13r qpa s4v se;le s40 srq se;13r sqv u6g se;1an u5l uxh se;13b uwn vdi se;26a vco vrx se;le vr3 wz2 se;12x wy7 xjc se;ch xih xqx se;1ii xq3 yqf se;1io yqf - s
+7,29:1v2 wrf - s
+7,2a:mm tqu uyk;38 vep;om w5v;1k4 xu1;fh xzg y7h;a yan;271 z9a -
+7,2b:16d qnl sqv se;225 sq0 tei se;16d tdo ts2 se;1ac ttr u6g se;1ta u5l v3d se;oc v2j wfm se;1ac wer x39 se;21c x4y xsm se;ix xrs yae se;72 yit z5o se;23c z4u - s
+7,2g:i s88 use se;1i5 urj vco se;ar vim vtm se;1g0 wqk y65 se;1jm y5a yuo se
+7,2h:r o6u rzr se;1fc ryx ue1 se;1zv ud6 vl6 se;1u9 vkd;1uw w2b;1k2 x1o -
+7,2i:1ky snh tct se;8m tc0 uxh se;wy uwn vyo se;1k6 vxt wpr se;8i wow xa2 se;220 x97 xod se;1l4 xnj xsm se;b9 xrs xw0 se;b9 y1y yae se;1l4 y9j yyx se;1e0 yy2 - s
+7,2m:1c w74 x2e se;1c y7u - s
+7,2n:1m5 thx vco se;25f vbt wrf se;25f y4i ypk se
+7,2u:1zn rwf ui9 se;1r2 uhe ut8 se;9a use xde se;1us xe8 xv5 se;u4 xv5 yae se;1us y9j yn2 se;27q yn2 yy2 se;1f6 yx7 - s
+7,2v:17g qqz tmy se;5a tm6 ui9 se;1mb uhe x97 se;11i x8c xuc se;234 xth z93 se
+7,2x:4e snh v1o se;1fb vco wge se
+7,2y:1z8 s0m t57 se;1mn t61 u0h se;1m6 uam v2j se;1ml vf7 w22 se;7x w69 wiy se;ow wn7 ys4 se;27i ytt - s
+7,3:22z ros uj3 se;k5 ui9 xde se;285 xcj y2s se;a2 y1y y7u se;a4 y9j - s
+7,32:22d uln uu3 se;1pz xau y7u se;1jw yae ynx se;am z34 - s
+7,33:258 tte umf;258 x7c y23;258 yx3 -
+7,34:27h rlu;br xzv -
+7,37:j5 qv6 shl se;dg svw tb5 se;57 th2 vbt se;50 vb1 wrf se;1or wt4 x1k se;4x x2e xhn se;20n xgs yit se;l6 yit - s
+7,38:14w szx uef;1x3 ui8 vb9;tw vfq vwj;14t x51 xce;1x3 xfm ygj;d5 yh0 yu2;wk z00 -
+7,39:1qk ueg wby;1qk yxj -
+7,3a:1j6 t3i tmy se;1k0 tm6 txy se;19n tx3 u83 se;1sh u9s z0l se
+7,3d:rw q46;14i vzd;1gz wpm -
+7,3g:8k pkz r23;26c r27;vk rtb;1wf td1 -
+7,3h:fo szb ui9 se;1tl uhe v01 se;18k uz6 xhn se;1sc xgs xsm se;23o xrs z34 se;1mj z2a - s
+7,3i:1vx lcu;33 wi1;v3 xj7;m4 xrj -
+7,3j:1iv rn5 tsw se;16e ts2 ue1 se;ic ud6 v52 se;6u v48 wjs se;v8 wiy xcj se;kd xcj xmo se;ay xq3 xze se;1b2 y4i ycx se;6i yds z1f se
+7,3k:eo u36 wc9
+7,3l:1u4 qhp thx se;p7 th2 ved se;12v vdi wmc se;23u wmc - s
+7,3p:fx s93 uyc se;19a uxh vno se;1ad vrx x6n se;1xu x5t xmo se;7n xlu y1y se;4h y1y ywd se;262 z0l - s
+7,3s:k0 o3g pnn
+7,3u:mc npw;24o twl y2d;m5 y2j;cb z5g z7m;an z7x -
+7,3v:1i4 uiv x01 d
+7,3x:1zg rkl sid se;1zc shl tnt se;13e tmy u31 se;13p up1 vgx se;1zd vg2 w8t se;j9 wkn yvi se;1nq yuo z1f se;1bc z1f - s
+7,3y:1zz qqz u5l se;s1 u4q w3r se
+7,4:p8 v8h x6n se;1ai x5t xwu se;20q xw0 - s
+7,40:1rk slr - s
+7,41:ra po4 rd0 se;ra s4v tkg se;10 tr7 v0w se;139 v01 vb1 se;1qs vjg vwz se;1n7 vw4 w5h se;1hm w4m wge se;1zt wfm wpr se;14u wow xrs se;1lv xuc xze se;1n7 y09 ypk se;1j3 yos z4u se;1f9 z3z - s
+7,42:206 r6y;wn rh5 sw6;29 t30 uc8;6m uc9 ut8;4a ut9 wb9;1d7 wba;n4 wle;1d7 wnu;ro ys6 -
+7,43:1bg tdo twb se;y5 tvg ujy se;nn uj3 uxh se;21e uwn vrx se;hy vr3 wt4 se;hw ws9 xau se;121 xa2 z2a se;184 z1f - s
+7,44:cx u5l wo1 se;b6 wo1 xlu se;1ni xkz y65 se;181 y5a ym8 se;1yx yld yuo se;yl ytt z3z se
+7,45:dx rp8 se4;15t t7s tm8;dx tm9 u6e;ai u7s uey;24f ufc url;1p9 uxp;15t v1y;17i vu9 w63;1of w9b;22l xq0;j3 xv8;8v z4y -
+7,46:1vc tlb y8o se;zh y7u - s
+7,47:p2 n9e p3i;y1 p3n;16s q3x  a;16s q6w;24r q83 rcl;199 rcr;gy sh9;gz tm0 uqf;tt uqg;10k vvc wzl;1s2 wzx xbo;1e6 xce y46;9s y4c z8r;1at z8s -
+7,49:1x qik t3i se;kt tm6 u1c se;241 u0h va6 se;1x vl6 yh4 se;241 yga ynx se;bx yn2 - s
+7,4c:1kp pt5 s7f se;1ko s6k u0h se;1pd tzn vgx se;1pc vg2 y6z se;eg y65 - s
+7,4e:2s sjb w93;2f wo1 xd5;u3 wy4 z4a d;14k xd5 xns;3u y39 yz1
+7,4g:1pr lrq qlw se;62 ql1 s1g se;1lm s12 uth;19x ut8 xau se;186 xa2 xnj se;1jn xnh z2s;1th z34 - s
+7,4i:1yn quc ton se;1y1 tnt x8c se;1xs x8c y46 s
+7,7:14b v75 vlr;1bd xfu;1oq yhq -
+7,8:sm qeb rnx se;21j rnx s4v se;23n s40 tei se;kp tdo xze se;zq xyj - s
+7,a:1hr sp6 u3w se;iz upw w3r se;0 w4m xk7 se;1 xjc yyx se;sn yy2 z4u se
+7,c:j0 u9s uln se;j0 vco wd2 se;7g wow yen se
+7,e:14l tsr;2e xum -
+7,l:1q8 pi5 qnl se;wz rc5 rwf se;22e rvk sfv se;1ec sf1 t3i se;1wh t2n vr3 se;23z vq8 ymx s;1wa yn2 z34 se;1co z2a - s
+7,m:go wzb xsb;1cz ybx;9b zbw -
+7,n:5v unc vno se;1rt vmu wz2 se;1b4 xq3 y6z se;gk y65 z34 se;212 z2a - s
+7,r:272 tvg v1o se;fl vss wpr se;1ap wxd xw0 se;13c y65 ywd se
+7,u:1qf ovn;205 roe;17x t33;25w u8t;24q vwj;1qg ynv;24q ytm -
+8,1:1u tkg vr3 se;dd vr3 wiy se
+8,10:24c pzx;1tq rul;1p3 swe;nz tuc;13m uy8;214 vbv;22g w47;9f xot;gh yd4;dr yof -
+8,17:1fn pr4;f vqj w6y;1w6 w6z;1g2 xdr;g z36 -
+8,19:ms s9u;119 te5;118 ty8;f0 uim;1oi vk1;1b1 wxg;1ay xdk -
+8,1c:4t rgf suc;1dt sud u9d;tk u9e v8t;4s v8u;pd vbr vo2;za vo3 x2u;ng x3t;1w5 yhn zfx
+8,1e:1a2 q06 qwz;p1 rfi;ov s4a;10v tos;ik tyw;10i une;di uu7 v3n;17y v3o;1pi vi4;1da wa1 x7i;ol x7j;1op xmo;cl xp0;qs yun;10g z38 -
+8,1f:wd tkg u4q se;i7 u3w upw se;bp uvs vq8 se;w9 vrx wdw se;21g wi3 wut se;17p wut xqx se
+8,1r:1u0 wc7 xrs se;1py xrj z67
+8,1t:1ht phl;26h q2s;1xi r0d;26g r6o rx3;1ht rx5;k9 s1l;db sij szc;1xa sze;80 tyv;k9 ua9;1hw vwl wsu;bb wt2;cq xi0  a;1jd xs3;cr xxa;26j ynu;wv z6p -
+8,1u:ox rof sir;ox sop tf3;1q1 tf4;2 u3o w8n;1af wda x11;1lh x5v;1r4 xnh -
+8,1v:t6 tg4 top;1ua tou tzb;1s tzu v9v;1ua vgi  a;14d wco wvh;a5 wzv xhg;1jg xo6;12l xx0;20r ym3 -
+8,1w:74 rik;1hy tru;3n uwp;ug w0r;7y x5h;1gk ya7;bo z4j -
+8,1y:1wr s6a;9o sl7;ak tz8;vh uja;po vj1;1b8 vxq;1sv w62;km xde;18e xq7;qx yly -
+8,20:264 umi uxh se;21u uwn vhr se;wx vtm wc7 se;os wdw wvo se;21o wut x4y se;wx x4y xhn se;1zy xgs xqx se;20d xq3 y13 se;1ln y09 ykj se;264 yjo yvi se;1eu yuo z6j se;os z5o - s
+8,21:1rr vxt xuc se;1hn xth yb8 se
+8,26:156 v9b w9n se;s5 w8t x4y se;1yc x43 xgs se;zk xfy y13 se;1z4 y09 yhz se;174 yh4 ywd se;1xj yvi z5o se;159 z4u z88 se
+8,2a:kj tqc vf7 se;1vj w5h wz2 se;25o wy7 xk7 se;kh xjc xuc se;27t xth yb8 se;1cj yae z9v se;1do z93 - s
+8,3:1wx s9x u8x se;1x2 ui9 wxd se;23b wwi xde se;i5 xcj y2s se;1zf yc3 - s
+8,37:pv ubh uz6 se;24i v52 wty se;i9 wty yit se;pv ys4 - s
+8,38:3j uhe vpd se;14t w2x x4y se;14v x4y xde se;1ot xf3 yh4 se;14t ygs yu2;14t z00 -
+8,3g:1oe q18 r6o;vn r7h;vo rg2;1wd sj4;8d u6u;1wl vsx z1q;8h z1s -
+8,3i:1zb hp6 vic;1v8 viq;1h2 wfd;14n yl9 -
+8,3j:h ts2 wjs se;be wl9 xm5 d
+8,3u:1ix kcq;t1 tet;6q uu5;i8 vg9;m0 vpu;69 x97;6z yh1 z7k;1iq z7x -
+8,41:139 tr7 v0w se;p va6 vwz se;pi w4m wge se;m9 wfm x6n se;p x5t xrs se;w2 yb8 z4u se
+8,42:232 szs;wu vfc;232 wju;wu wnu;ne wsw;1m2 x4l;ur xeh;25y ys6 -
+8,45:1yt wck;92 xq0;90 xv8 yc5;1mg yc6 yus;1ty yut zdp
+8,47:in p56 q83;17l q84;251 qim;24z rcs;ja sh9;1sl u57;17f vf7;gq vw2;ap wg2;y7 wzl;1o1 xjc  a;1bh xo6 xor a;1bh xoz;gm y26 y46 a;18c y48 z8r;1ow z8w -
+8,8:1uo qsp w2x se;27o w22 - s
+8,l:8l wd2 xuc se;23f xth - s
+8,m:9b ybx ytn
+8,u:g1 q9z;en t33;180 uhu;fg vwj;24t xbc;17w ypv yw5;je yxz -
+9,1:dd v48 vr3 se;1y6 yak -
+9,10:1n9 rul;25b tuc;214 uy8;sh vbv;214 w47;uc xb7;1jq yd4;5k zbp -
+9,14:267 s5p v48 se;h7 v3d w22 se;20h w18 wiy se;1lu wi3 xlu se;136 xth yld se;e2 ykj - s
+9,17:sq qa2 rlf se;rb rl2 vb0;19u va6 vco se;1ah vbt vkb se;3z vq8 vvc se;1fo vum;19d wgi;19t xdr -
+9,19:1b3 sib sw5;118 te5;66 ty8 vfi;113 vk1;12b wxg;n7 xdk -
+9,1c:z7 rgf;hl sd9;1l2 sud;j7 tdn tph;1l2 tpj u7x;1dt u9e;e7 uup;gv vbr vnx;1ak vo3;ct w75;ed wyc x19;pc x2u xgu;gi xh7;pb xyo;ee z5e zg4
+9,1e:xk rfi;ht sl4;fi tku;10v tyw;xp uaj;4w uu7 v3n;211 v3o;7t wua xch;1uu xci;1q5 xp0;1z3 yko;qs ylv;1z3 ym1;y3 ywp;27l z38 zf3
+9,1f:22y tkg vq8 se
+9,1m:1rw rrb t6w se;7u t6w vpd se;16a vpd x43 se;10n x43 y8o se;gb y7u - s
+9,1u:167 rof tf3;1xm tf4 up0;1ne up1 vq7;1zi vq8;1r4 w8n;81 xnh -
+9,1v:cf top tzb;yu tzu;1lx v9v wbk a;1gq wco wu5;1qd wzv xhg;261 xo6;1n6 xx0;1h ym3 -
+9,1w:1hz tru ujh;1hy uwp;18 w0r;3n ya7;lm z4j -
+9,1y:q3 r5t ruf;gx sl7;qc svy;q7 tz8;1sx uja;9c vj1;98 vxq;1as wyi;1cf xde;18o xq7;1cd yly -
+9,1z:1cp y5a - s
+9,21:11z vxt wer se;11y wdw x4y se;o1 x43 ym8 se;15f yld z7d se
+9,2a:kj se6 ton se;281 uks vf7 se;1bw ved w69 se;1lp w5h xk7 se;1rq xjc xuc se;1ga xth yb8 se;cc yae z9v se
+9,2g:mf xgy y5o
+9,2h:jh mb5 s5p se;43 s4v sob se;ke szb tx3 se;fb twb v0w se;1zu v01 vl6 se;1hc vkb w2x se;1fl w22 x2e se;x x1k - s
+9,38:1hi s4v t05 se;m6 szb thx se;3f th2 uev se;1rx uhe vwz se;1li vyo x4y se;4c x4y xde se;vu xlu y3n se;1xe y2s yh4 se;1re yga yuo se;1hh yzq - s
+9,3g:23k pxe qxq se;8b qwv ros se;244 s0b;dp sj4;1rl tax;23y vo8 -
+9,3i:1ke lcu voy;3v vp0;1h0 vsw;1w x3t -
+9,3u:1g5 vco xih se;1gj xhn z88 se
+9,41:1qt tjm vb1 se;ma va6 vco se;rc vbt vkb se;6x vjg vwz se;18g vw4 wge se;1jh wfm wpr se;t7 wow x6n se;18h x5t xe8 se;tq xe8 xv5 se;208 y09 y4i se;208 yb8 yqf se;137 ypk z2a se
+9,42:1z szs u94;d0 uc9 vc0;ve vfc;1i9 vv4;k6 w4f wgk;k6 wnu;1za wvn;77 ys6 -
+9,45:27f tm6 u5l se;230 u4q ufq se;27f uev v0w se;8a v1o vjg se;23t vim w69 se;ah w62 y92;ih y93 yoe;vq yoy -
+9,47:21k t1n tm6;1d8 tmk;yf uqg w1d;zg w4d;10j wzl x4u;15e x8h xm3;5d y4j z8r;15x z8w -
+9,l:vp vno xod se;27d xnj y1y se;x3 y13 - s
+a,10:20z p61;1n4 rul ryj;sf rz8;1oo tuc;25b uy8 x7a;1m8 xb7;gd yd4;111 z6p;16k zbp -
+a,14:q s5p skx se;1i2 sk2 svw se;q t4c tpi se;1i2 ton uam se;13i u9s w8t se;1fg w7y wiy se;11 wi3 wty se;re wt4 x39 se;1fr xlu xuc se
+a,17:26y tg7 vb1 se;1vk vb1 vg2 se;3y vzi w74 se;si w69 wrf se;84 wqk xe8 se;1fs xde z3z se;41 z34 - s
+a,19:1t7 r5h;1on te5;kf usk;18w vk1 xb1;1ja xdk;eu yxz -
+a,1c:j8 rgf s4w;16p s8y suc;nl sud;1l2 tdn tke;213 tmu u9b;gg uaa;nq vf5;1pp vo3 w73;kz wb7;1dq wvm;ec x2u z5e;lc z7z zg4
+a,1e:10q pb9;1lr pmb;146 qbm;qq rfi;7b uaj;oz v3n;1pi wua;1uu xp0;1sg xuo;1j9 yix;163 yko;zm ylq;1qj z38 -
+a,1g:266 shl tm6 se;162 tlb unc se;161 uqr vvc se;1wy vuh wzx se;145 wz2 yzq se;1gu yyx z93 se;f2 z88 - s
+a,1m:9t sk2 t6w se;tg t6w uam se;10x uam wzx se;1o4 wz2 - s
+a,1r:1yl tul v48 se;3h v3d vxt se;fs vxt wd2 se;c1 wc7 wut se;1yl wty - s
+a,1t:1xz sij;cq t2m;ka trf tyv;27j usd;25t vwl wdz;1hu wig;wv xxa;bb y86;d1 ynu -
+a,1u:1ae ps0 r5r;25z rof;yp svw tf3;1ne tf4 up0;1q1 utu vp8;1ne vq8;al w8n;1lh xnh -
+a,1v:32 tg4 tnz;6k top;cf tzb;1qr v9v vw4;ud wco ww8;o7 xhg;6k xx0 yk3;1zw ym3 -
+a,1w:76 w0d x5t se;1c5 x4y xfy se;m8 xgs yae se;k8 y9j z4u se;16 z3z zaq se
+a,1y:qa sl7 tg9;qa tso;21n tz8;qa uja vj1;1pl w64;q4 xde;1sw xq7;hm y4u;pp yly -
+a,1z:1g4 xrs z5o se
+a,20:14x rrb sk2 se;1c2 sj8 t8l se;1uf t7r u31 se;15l u27 ucc se;oa ubh umi se;1xo umi urj se;13f uqr uxh se;tz uwn v0w se;12m vgx vss se;20c vub ybb;1xq yb8 z6j se;13v z5o - s
+a,21:i1 t10 tx3 se;83 twb uln se;227 upw vl6 se;1t1 vlz vxt se;tf vxt xp8 se;229 xod ym8 se;1ll yld z3z se;10s z3z - s
+a,2a:p9 rvk sf1 se;zt tqc uln se;1f5 uks uz6 se;1rq uyc vf7 se;1gn ved w69 se;6r w5h xuc se;pj xth yb8 se;270 yae z9v se;263 z93 - s
+a,2b:1ac x2e xsm se
+a,2h:me rnx ue1 se;1uw ud6 vl6 se;1lj vkb w0d se;1ff w22 xfy se;1fd xf3 yc3 se;1jb yb8 - s
+a,2u:183 xcj xv5 se;20m xv5 yn2 se
+a,2y:1kn t61 u0h se;1kn vg2 wiy se;144 wn7 xgs se;27n xfy ys4 se;24n ytt - s
+a,31:zj z96 -
+a,38:1x9 unc v1o se;wk vyo x8c se;ao xf3 xmo se;1x9 y65 yh4 se;1dw yga yld se;wk ykj yuo se;1ic yzq - s
+a,3a:1xp vyo z0l se
+a,3d:26x rma vzi se;75 vyo y7u se;6g y6z - s
+a,3g:do q97 qik se;242 qq5 r8r se;5l r7w ren se;1eg rkl s0m se;5s sae vhm;9l vhn -
+a,3i:v3 r2s;1gs wxc -
+a,3j:v7 xq3 xze se;pr y4i - s
+a,3l:20w uev wmc se;td wmc y7u se;16v y6z - s
+a,3p:7n w18 xmo se
+a,41:1se v01 vb1 se;xy va6 vkb se;ks vtm w5h se;rp w4m wge se;1y8 wfm wvo se;16g wut x2e se;1se x5t xv5 se;1lk xuc y13 se;6w y09 yae se
+a,42:143 szs;1cx ut8;1j7 wnu;cs xeh y26;194 y27;1m1 ycy;1cx ys6 -
+a,45:23i tm6 u27 se;23i uev urj se;27e vl6 w69 se;1k7 wdw ws9 se;1mc wrf xe8 se;1m7 xde xw0 se;1wu xv5 - s
+a,47:1kv ozz q80;18d q83 qrk;1ss qs4;16u s1h;1oa sh9 t0z;10w t1x u0e;te u0q uqf;21d uql vv5;xj vw3 wzl;1yy x09 y46;yh y4c z8r;1w0 z8z -
+a,4g:21x r4i uu3 se;1q3 ut8 w8t se;1kt w7y wow se;1q3 wo1 x1k se;1a5 x0p xau se;1kt xa2 xhn se;21h xgs yae se;l3 y9j - s
+a,4i:20l uqr w0d se;1nz w18 x7i se;1i7 xfy - s
+a,a:1ut sob u3w se;3 upw xk7 se
+a,m:go xzv z7s
+a,u:25j rnx t3i se;zx t2n ucc se;25l ubh vwz se;18i vw4 wy7 se;25k wxd xbp se;189 xau ywd se;16i yvi - s
+b,1u:4j w8r -
+b,1v:1qd xym -
+b,47:e4 p3i;9i q83;1vo re5;gz sh9;1yv tm0;y6 uqf;215 v7t;1zh vzi;1db wzl x09;r9 x0g;10c xbx xqc;1sr xqk;xv y46;1e7 z8r;1at zbk - a
+c,5s:ys n3y;e0 pxe;15j rc5;c3 u5l;9n wz2 -
+d,5f:1ab oxv qnx;254 qpq qzy;yt r18 s45;p1 s4d taq;xe tb9;8e uvs;zj wc7;1bk z5o -
+e,4v:xn nyj;xo qsh ryg;1tf s3l;11d tk7;yz wd2;22g xsm -
+f,4v:ti uz6;jd wdw;fn xsm;9m z7d -
+g,4v:yt s4h;f3 uz6;mq wd2;11o xsm;130 z7d -
+h,4p:lp pr4;85 skh ved;1j4 vf9;3p wu0 -
+i,4j:1v4 pa8;7s snx;7i t86;z9 uj0;1lm vsb;1i4 x12;19p za7 -
+j,5i:b u5l;1gw wut yix;rl yjo -
+k,53:1dk oj3 s7s;ub s9x tcw;1t7 tfj;j8 ue1 vdz;gg vfb xqe;15v xqx -
+l,5v:17s pu0 qv9;y8 qw1;1oc tpi;1st uam;zv vpd xk7;hz xm2;4i ys5 -
+m,5u:u0 oyf;qv rrv;175 t6l tzd;1aw u5o;20j x43 -
+n,52:sd n33;1fh rlf;279 uz6 xou;1qp xso -
+o,4t:255 rqh;z0 t9g;1b7 vim;gg xrs -
+p,14:1h5 skx wt4 se;1fr wt4 xmo se
+p,17:md taa vw4 se;u2 vvc wo1 se;209 wn7 ykj se;sp yjo - s
+p,1e:jr qcl;1d4 t61;1bf vzi;8u xvk -
+p,1g:lg x1k z9v se
+p,1r:hr v6s vyo se;3h vxt xde se;1os xcj - s
+p,1u:el q6p rlf se;d8 rkl t8l se;25n t7r unc se;h5 umi w22 se;1qw w1b;22f wvr xiq;1x5 xis z7m;1vr z7n -
+p,1v:1y5 t7r vss se;1i vrx wc7 se;6f wbd y13 se;6f ynx - s
+p,1w:1he qog t3i se;jp t3i ud6 se;1zs ucc unc se;19q umi w18 se;22x w0d xf3 se;16 xe8 y7u se;73 yb8 ynx se;1gl yn2 - s
+p,1z:282 vkb yen se;35 yds - s
+p,20:1c3 rnx t3i se;21s t2n ui9 se;1c0 uih;sl vwn;13y yqn -
+p,21:1ll u78 wh9 se;1o0 wiy ysy se;135 ys4 - s
+p,26:150 v2j w74 se;177 w74 yga se;1s5 yga - s
+p,27:1g3 vlz yh4 se;c9 yga - s
+p,28:qu s40 tc0 se;9w tb5 uqr se;qu upw w2x se;12y w22 wo1 se;hq wn7 xkz se;269 xk7 yff se;oi yen yvi se;21f yuo - s
+p,2a:1s7 qdg yts;24s ytt zaq se;13k z9v - s
+p,2b:4k u0h wfm se;a9 wer wty se;w4 wty xth se;4k yae yh4 se;1js yga - s
+p,2g:1ui vhr z4u se
 p,2h:s t3i - s
-p,2u:21o s9x ws9 se;1hi xe8 ysy se
-p,2y:z3 rzr tfd se;ea tei uu3 se;138 uu3 w69 se;o8 w8t ysy se;1hy yuo - s
-p,38:tw s5p tvg se;1rs tvg uqr se;1na xmo yhz se;va yjo - s
-p,3g:1xh q2g qq5 se;1r4 r0a rtv se;1xh rt1 std se;1r5 ssi vzi se;io vzb -
-p,3i:pi njz urj se;1e9 uqr vkb se;jv vjg wt4 se;3g ws9 y4i se;jv y3n ypk se;ah yos - s
-p,41:1uj tb5 vb1 se;1ew va6 vq8 se;ed vpd xau se;180 xa2 yzq se;l6 yyx - s
-p,42:ho tyf;j6 vd1;1ek wrx;1em xoi;1f4 y24;1po y5t;p6 ysc;kd yyz -
-p,45:1xo q7k s6k se;1yf s6k t10 se;1rk t05 tlb se;1yf tkg va6 se;1ri v9b vuh se;t5 vuh w69 se;1t9 w5h w9n se;1wy w8t xbp se;1zq xau xze se;12y xyj ym8 se;86 yld - s
-p,47:4h oou twa;be twb;vr w5j xa4;wu xa6 -
-p,4g:en p8v s36 se;1vo s2b uz6 se;nn uyc wdw se;14a wd2 - s
-p,4i:nk taa w3r se;xx w7y z0l se
-p,a:a4 ut8 wrf se;kl wqk yjo se;43 z3z - s
-p,m:17u ugl vyo
-p,u:fh qw1 t10 se;21r t0w;209 xbc;1j2 ytm -
-q,4a:xz m7d tnu;bh tob vw3;1l0 vwg zba;142 zbr -
-r,1c:17k val yaq
-r,1e:ws wlt xw3
-r,1u:1sx roa;1m6 x8r xof;1sx xph;16l ym2 -
-r,26:13s ykf zay d
-r,2n:a7 p0b - d
-r,38:tf r56 yx8
-r,3g:5c w3d yzc
-r,3s:1am o0b pts
-r,4c:1gl vao z3m;1vp z41 -
-r,4s:10y v3y;1iv ywh -
-r,4u:1lp pn9 - d
-r,4x:11d r1z  d;tz x2j z3y;1zo z44 z63
-r,5d:gq rhb -
-r,5e:1cx v0g -
-r,5n:1ej t3q -
-r,u:wy p7t;s3 szp;1zf vt6 -
-r,x:l7 ij4;1mu vd6;1ac y6n -
-s,4k:1ij oz0 vdj;ai ves yjn
-s,4l:2r tj7 tzt;2k tzy v30
-s,4m:3e uj3 wbd d;3m wbi -
-s,4n:1fw uqf wj9;1ll wjd xu9
+p,2u:27v s9x ws9 se;1lq xe8 ysy se
+p,2y:120 rzr tfd se;fq tei uu3 se;16h uu3 w69 se;qh w8t ysy se;1ma yuo - s
+p,38:wl s5p tvg se;1x6 tvg uqr se;1s4 xmo yhz se;y0 yjo - s
+p,3g:23e q2g qq5 se;1wb r0a rtv se;23e rt1 std se;1wc ssi vzi se;kq vzb -
+p,3i:ru njz urj se;1ib uqr vkb se;lz vjg wt4 se;3q ws9 y4i se;lz y3n ypk se;bi yos - s
+p,41:207 tb5 vb1 se;1iz va6 vq8 se;fu vpd xau se;1bl xa2 yzq se;nb yyx - s
+p,42:jm tyf;la vd1;1in wrx;1ip xoi;1j7 y24;1up y5t;rh ysc;mh yyz -
+p,45:23l q7k s6k se;24g s6k t10 se;1wv t05 tlb se;24g tkg va6 se;1wt v9b vuh se;vs vuh w69 se;1ys w5h w9n se;22t w8t xbp se;25u xau xze se;166 xyj ym8 se;8z yld - s
+p,47:4v oou twa;ck twb;yh w5j xa4;zn xa6 -
+p,4g:ga p8v s36 se;21h s2b uz6 se;pw uyc wdw se;17m wd2 - s
+p,4i:ps taa w3r se;10r w7y z0l se
+p,a:b4 ut8 wrf se;mp wqk yjo se;4d z3z - s
+p,m:1bf ugl vyo
+p,u:h8 qw1 t10 se;27z t0w;26d xbc;1nk ytm -
+q,4a:10t m7d tnu;cn tob vw3;1pt vwg zba;17e zbr -
+r,1c:1b5 val yaq
+r,1e:zl wlt xw3
+r,1u:1yd roa;1qz x8r xof;1yd xph;1a4 ym2 -
+r,26:173 ykf zay d
+r,2n:b8 p0b - d
+r,38:w3 r56 yx8
+r,3g:5t w3d yzc
+r,3s:1ea o0b pts
+r,4c:1kq vao z3m;21i z41 -
+r,4s:141 v3y;1nd ywh -
+r,4u:1qi pn9 - d
+r,4x:14g r1z  d;wo x2j z3y;25s z44 z63
+r,5d:im rhb -
+r,5e:1gv v0g -
+r,5n:1im t3q -
+r,u:zs p7t;um szp;25i vt6 -
+r,x:nc ij4;1rn vd6;1dz y6n -
+s,4k:1mz oz0 vdj;bj ves yjn
+s,4l:2x tj7 tzt;2q tzy v30
+s,4m:3o uj3 wbd d;3w wbi -
+s,4n:1k1 uqf wj9;1qe wjd xu9
 s,4o:v u68 xxr
-s,4q:1lh u0h - d
-s,4r:1dd sqv  d;2t uvq y7h
-s,4x:3z osb tde;11d r1z - d;c tdf te4;tz twq z3y d;1zo x09 z63 d
-s,4y:2p w95 xtj
-s,4z:4 pql  d;qh pyo z5k;1fb z6g -
-s,50:sc qhp  d;1l ti6 -
-s,51:2q x6n z90
-s,54:1di n0u rj4;1zn rj5;1c8 ucc;s0 xme;1ck zcr -
-s,55:2l vx7 xrn;2o xrr yep;2i yfo;2j yn1;2n ytv -
-s,56:1md r04 xgo;21w xgp -
-s,57:2s u3f v30;2l v3s vx7
-s,58:ul x0q -
-s,5a:p5 pd4 - d
-s,5b:z0 ook - d
-s,5c:1x7 lij utp
-s,5g:2q vkx wzt
-s,5j:25 m8j -
-s,5k:1d6 swi z3g
-s,5l:1lj rnx;jk xtj -
-s,5m:1br w0d -
-s,5o:195 wml -
-s,5p:1eh r4l wkk;4b wkm wst;r8 wsx -
-s,5r:as uf8 uvw;pf uwd w2x
-s,5t:207 w7y yuf
-t,1c:n3 z7z -
-t,41:na wut xih se
-t,42:ds szb ucc se;199 ubh uu3 se;1pj ut8 w4m se;bd w3r x4y se;1s x4l yen e;bd yds ysy se;20a ys4 - s
-t,47:gt oz1 ptj;1yv pwe q83;vq q9i sh9;xe shm;4r tm8 ucs;19r ue9 uqf;j7 uqt;150 whz wzl;wl x05;18v xht  a;1yv xkk y3e;19h y5k z8r;1j1 z97 -
-t,4g:1oj xmo z34 se
-u,47:1z1 omp pu0;1np pvu q83;vj q8j qs3;xk qvf;mv rbo  a;mv rhg tgh;1l2 tik tzh;19q tzl;143 ur3 vf6;g8 vh2 vt0;xi vwb wzl;1aj wzo;no xce  a;no xd3 y46;1yw y5s z8r;y0 z8u -
-v,47:154 qeb sll;1nt snk;ve w1b x2m;ez x4z z8r;10m z9m -
-w,1t:1n7 t2m txu;1n7 usc vvx
-w,1v:163 tyj upn;af usw v4l;1ii v8r;1q3 wa1 xe7;1ct xgc;1df ywq  a;163 z6i -
-w,1w:198 sao;nc tf9 uju;6f uk2;1c9 xxl -
-w,2a:1ez q5j -
-w,2g:36 wam -
-w,3g:ue qhp r2u se;mm r1z tb5 se;ch taa vkb se;1ra vjg wxd se
-w,3j:qb r4i s60
-w,41:1lp xs4 yg8
-w,42:d5 szb ubh se;12h ubh uwn se;199 uvs vf7 se;ds vf7 wkn se;u0 wn7 xf3 se;c1 xej xko;1et xk7 ysy se;1hp ys4 - s
-w,45:1yd su7 u1c se;9k uev up1 se;1yd up1 vuh se;1yc wd2 ws9 se;85 wrf xq3 se;h7 xp8 yc3 se;1ox yb8 - s
-w,47:1gh qrx rwh;gk rwk u5n;1fm u5o va8;xg vaa;1jn wn4;1fm xje ynz;117 yo3 yvk;1ag yw6 -
-w,4v:186 vkr wzi;g9 xof ye2;1ny ye9 -
-w,u:14i rob t31
-x,14:1bw qcl thx se;3n th4;1pq xt8 -
-x,1t:i7 ppr;7c qru;1rw rrj;1dx sw4;fl tpi;m6 u6t;bl vbe;m9 wg1;ab xjq;r5 yoc;jr z9z -
-x,1w:qe pae;1ca wtv;14 zcr -
-x,2a:iu pc6 rvd;1a4 rw4 ujr;wa uln x1k se;wa umf x0w;yv x0p z93 se;yv x0w z8g;1o6 z9v - s;1o6 za7 -
-x,2g:11o wgf - d
-x,2n:1b3 vcm -
-x,38:1k6 ru1;9r ues;1m4 w3p;1li wy5;9v yn0 -
-x,3g:7l rgc th2 se;217 tg7 uks se;1h4 ujy vtm se;1x1 vt0 -
+s,4q:1qa u0h - d
+s,4r:1hb sqv  d;2z uvq y7h
+s,4x:49 osb tde;14g r1z - d;c tdf te4;wo twq z3y d;25s x09 z63 d
+s,4y:2v w95 xtj
+s,4z:4 pql  d;sy pyo z5k;1jf z6g -
+s,50:uv qhp  d;1r ti6 -
+s,51:2w x6n z90
+s,54:1hg n0u rj4;25r rj5;1g6 ucc;uh xme;1gi zcr -
+s,55:2r vx7 xrn;2u xrr yep;2o yfo;2p yn1;2t ytv -
+s,56:1r6 r04 xgo;284 xgp -
+s,57:2y u3f v30;2r v3s vx7
+s,58:xb x0q -
+s,5a:rg pd4 - d
+s,5b:11w ook - d
+s,5c:233 lij utp
+s,5g:2w vkx wzt
+s,5j:2b m8j -
+s,5k:1h4 swi z3g
+s,5l:1qc rnx;lo xtj -
+s,5m:1fk w0d -
+s,5o:1cq wml -
+s,5p:1ik r4l wkk;4n wkm wst;tp wsx -
+s,5r:bu uf8 uvw;rq uwd w2x
+s,5t:26b w7y yuf
+t,1c:pb z7z -
+t,41:pi wut xih se
+t,42:f6 szb ucc se;1cu ubh uu3 se;1uk ut8 w4m se;cj w3r x4y se;1y x4l yen e;cj yds ysy se;26e ys4 - s
+t,47:ip oz1 ptj;24x pwe q83;yg q9i sh9;109 shm;56 tm8 ucs;1dd ue9 uqf;lb uqt;18f whz wzl;ze x05;1cg xht  a;24x xkk y3e;1d3 y5k z8r;1nj z97 -
+t,4g:1th xmo z34 se
+u,47:253 omp pu0;1sl pvu q83;y9 q8j qs3;10f qvf;p3 rbo  a;p3 rhg tgh;1pv tik tzh;1dc tzl;17f ur3 vf6;i3 vh2 vt0;10d vwb wzl;1e6 wzo;px xce  a;px xd3 y46;24y y5s z8r;10u z8u -
+v,47:18j qeb sll;1sp snk;y4 w1b x2m;gn x4z z8r;13o z9m -
+w,1t:1s1 t2m txu;1s1 usc vvx
+w,1v:19m tyj upn;bg usw v4l;1my v8r;1v5 wa1 xe7;1gr xgc;1hd ywq  a;19m z6i -
+w,1w:1ct sao;pk tf9 uju;6y uk2;1g7 xxl -
+w,2a:1j2 q5j -
+w,2g:3g wam -
+w,3g:x4 qhp r2u se;ou r1z tb5 se;dp taa vkb se;1wi vjg wxd se
+w,3j:sr r4i s60
+w,41:1qi xs4 yg8
+w,42:ei szb ubh se;15n ubh uwn se;1cu uvs vf7 se;f6 vf7 wkn se;wp wn7 xf3 se;d9 xej xko;1iw xk7 ysy se;1lz ys4 - s
+w,45:24e su7 u1c se;ai uev up1 se;24e up1 vuh se;24d wd2 ws9 se;8y wrf xq3 se;j4 xp8 yc3 se;1tx yb8 - s
+w,47:1km qrx rwh;ig rwk u5n;1jr u5o va8;10b vaa;1ob wn4;1jr xje ynz;14a yo3 yvk;1e3 yw6 -
+w,4v:1br vkr wzi;i4 xof ye2;1su ye9 -
+w,u:17u rob t31
+x,14:1fq qcl thx se;3x th4;1ur xt8 -
+x,1t:k9 ppr;82 qru;1xa rrj;1hw sw4;hc tpi;od u6t;cr vbe;og wg1;bc xjq;tm yoc;lv z9z -
+x,1w:sv pae;1g8 wtv;17 zcr -
+x,2a:kw pc6 rvd;1dr rw4 ujr;z2 uln x1k se;z2 umf x0w;11q x0p z93 se;11q x0w z8g;1t3 z9v - s;1t3 za7 -
+x,2g:14r wgf - d
+x,2n:1et vcm -
+x,38:1ou ru1;aq ues;1qx w3p;1qb wy5;au yn0 -
+x,3g:8c rgc th2 se;27c tg7 uks se;1lb ujy vtm se;22w vt0 -
 x,3j:e xm5 -
-x,42:re sxi;1zt u23;tc ume v6n;1gb vfz;s8 wl4 xeg;1zu xeh ys6
-x,45:1wz y9e;1i2 yz4 -
-x,47:f7 pak qf4;s5 rjq;1nh sob;1kc tsw;1ah ud6;183 vhr;yx wmc;17y xqx;e9 yvi z9n;fj zb0 -
-y,45:88 xum zhf
-y,47:1m5 uqf v7m;1n4 wzl;xo x4x;1a8 xjd  a;17x xvz;1oi y46;wm yoz;1tx z8r -
-z,3g:1mk u79 -`,
+x,42:tv sxi;25x u23;vz ume v6n;1kg vfz;ur wl4 xeg;25y xeh ys6
+x,45:22u y9e;1me yz4 -
+x,47:gy pak qf4;uo rjq;1sb sob;1p1 tsw;1e4 ud6;1bo vhr;11t wmc;1bj xqx;fp yvi z9n;ha zb0 -
+y,45:91 xum zhf
+y,47:1qy uqf v7m;1ry wzl;10j x4x;1dv xjd  a;1bi xvz;1tg y46;zf yoz;1zk z8r -
+z,3g:1rd u79 -`,
 };

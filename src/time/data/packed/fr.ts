@@ -58,6 +58,12 @@ Abdel Fattah al-{Sissi}
 
 
 
+
+
+
+
+
+
 Abdel Latif {Rachid}
 
 
@@ -128,6 +134,10 @@ Adel al-{Joubeir}
 
 
 
+
+
+
+
 Ahmed al-{Charaa}|Ahmad al-{Chareh}
 
 
@@ -156,10 +166,16 @@ Ahmed {Chafik}
 
 
 
+
 Hachemi {Rafsandjani}
+
 mollah Mansour|Akhtar Mansour
 empereur {Akihito}
+
 Al {Gore}
+
+
+
 
 
 
@@ -193,7 +209,9 @@ Alexandre {Loukachenko}
 
 
 
+
 Alexeï {Koudrine}
+
 
 
 
@@ -276,10 +294,21 @@ Ali Abdallah {Saleh}
 
 
 
+
+
+
+
+
+
+
+
+
 Anatoli {Serdioukov}
 
 
+
 Andreï {Belooussov}
+
 
 
 
@@ -299,6 +328,7 @@ Andriï {Sybiga}
 
 
 Andriï {Iermak}
+
 
 
 
@@ -346,11 +376,22 @@ Anton {Silouanov}
 
 
 
+
+
+
+
 Arseni {Iatseniouk}
 
 
 
+
 Assaad al-{Chaibani}
+
+
+
+
+
+
 
 
 
@@ -402,6 +443,7 @@ Bandar ben Sultan
 
 
 
+
 Bachar al-{Assad}|Bachar el-{Assad}
 
 
@@ -419,6 +461,8 @@ Benoît XVI
 
 
 Benyamin {Netanyahou}|Benjamin {Netanyahou}
+
+
 
 
 
@@ -482,7 +526,26 @@ Boris {Eltsine}
 
 
 
+
+
+
+
+
 Carl XVI Gustaf|Charles XVI Gustave
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -600,7 +663,13 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
 Denys {Chmyhal}
+
 
 
 
@@ -639,7 +708,11 @@ Dominique {Strauss-Kahn}|{DSK}
 
 
 
+
+
 Ebrahim {Raïssi}
+
+
 
 
 
@@ -669,12 +742,15 @@ Edouard {Chevardnadze}
 
 
 
+
 Élisabeth Borne
 
 Élisabeth II|Elizabeth II
 
 
 Elvira {Nabioullina}
+
+
 
 
 
@@ -774,6 +850,7 @@ Fayez al-{Sarraj}|Fayez {Sarraj}
 
 
 
+
 Francis Mer
 
 
@@ -791,7 +868,10 @@ Francis Mer
 
 
 
+
+
 Frederik X|Frédéric X
+
 
 
 
@@ -868,6 +948,7 @@ Gianfranco Fini
 
 
 
+
 Giuseppe Conte
 
 
@@ -882,7 +963,9 @@ Giuseppe Conte
 
 
 
+
 Gordon {Brown}
+
 
 
 
@@ -921,6 +1004,7 @@ Hafez al-{Assad}|Hafez el-{Assad}
 
 
 
+
 Hamad ben Issa
 Hamad ben Jassem
 Hamad ben Khalifa
@@ -949,7 +1033,12 @@ Hamad ben Khalifa
 
 
 
+
+
+
+
 Hassan al-{Tourabi}
+
 
 
 
@@ -1025,6 +1114,8 @@ Hosni {Moubarak}
 
 
 
+
+
 roi Hussein
 
 
@@ -1034,6 +1125,10 @@ roi Hussein
 
 
 Ibrahim Boubacar {Keïta}|{IBK}
+
+
+
+
 
 
 
@@ -1076,7 +1171,10 @@ Ilham {Aliev}
 
 
 
+
+
 Isaias {Afwerki}|Issaias {Afeworki}
+
 
 
 
@@ -1183,7 +1281,11 @@ James {Cleverly}
 
 
 
+
+
+
 Jeremy {Hunt}
+
 
 
 
@@ -1272,6 +1374,9 @@ Jean-Paul II
 
 
 
+
+
+
 Juan Carlos Ier|{Juan Carlos}
 
 
@@ -1280,7 +1385,13 @@ Juan Carlos Ier|{Juan Carlos}
 
 
 
+
 Juhan {Parts}
+
+
+
+
+
 
 
 
@@ -1394,7 +1505,16 @@ Khalifa ben Zayed
 
 
 
+
+
+
+
 Kristalina {Georgieva}|Kristalina {Guéorguiéva}
+
+
+
+
+
 
 
 
@@ -1451,6 +1571,15 @@ Léon XIV|pape Léon
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1661,8 +1790,11 @@ Massoud {Pezeshkian}
 
 
 
+
+
 Michel Sapin
 Michel {Sleimane}
+
 
 
 
@@ -1684,6 +1816,7 @@ Mikhaïl {Gorbatchev}
 Mikhaïl {Kassianov}
 
 Mikhaïl {Michoustine}
+
 
 
 
@@ -1721,7 +1854,16 @@ Mikheïl {Saakachvili}
 
 
 
+
+
+
+
 Mohamed Hamdane {Daglo}|{Hemetti}|{Hemedti}
+
+
+
+
+
 
 
 
@@ -1808,7 +1950,12 @@ Mohamed Chia al-{Soudani}
 
 
 
+
+
+
+
 Mouammar {Kadhafi}
+
 
 
 
@@ -1830,6 +1977,8 @@ Moqren ben Abdelaziz
 Moustapha {Abdeljalil}
 
 Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
+
+
 
 
 
@@ -1911,11 +2060,18 @@ Nayef ben Abdelaziz
 
 
 
+
 Nikol {Pachinian}
 
 
 
+
 Nikolaï {Patrouchev}
+
+
+
+
+
 
 
 
@@ -1958,6 +2114,8 @@ Oleksandr {Tourtchynov}
 
 
 
+
+
 Omar el-{Béchir}|Omar al-{Bachir}
 
 
@@ -1965,7 +2123,17 @@ Omar el-{Béchir}|Omar al-{Bachir}
 
 Omar {Souleimane}
 
+
+
 Oussama {ben Laden}
+
+
+
+
+
+
+
+
 
 
 
@@ -2038,6 +2206,7 @@ Pavel {Gratchev}
 
 
 
+
 Petro {Porochenko}
 
 
@@ -2046,7 +2215,11 @@ Petro {Porochenko}
 
 
 
+
+
+
 roi Philippe|Philippe de Belgique
+
 
 
 
@@ -2071,6 +2244,13 @@ pape François
 
 
 sultan {Qabous}|{Qabous} ben Saïd
+
+
+
+
+
+
+
 
 
 
@@ -2219,7 +2399,9 @@ Roustem {Oumerov}
 
 
 
+
 Saïd {Jalili}
+
 
 
 
@@ -2248,6 +2430,7 @@ roi Salmane|Salmane ben Abdelaziz
 
 
 
+
 Sameh {Choukri}
 
 
@@ -2257,7 +2440,10 @@ Sameh {Choukri}
 
 
 
+
+
 Sanna Marin
+
 
 
 
@@ -2276,13 +2462,21 @@ Saoud al-{Fayçal}
 
 
 
+
 Sergueï {Ivanov}
 Sergueï {Kirienko}
 Sergueï {Lavrov}
 
+
 Sergueï {Narychkine}
 
+
 Sergueï {Choïgou}
+
+
+
+
+
 
 
 
@@ -2347,7 +2541,15 @@ Chavkat {Mirzioïev}
 
 
 
+
+
+
+
+
 Stanislav {Gross}
+
+
+
 
 
 
@@ -2372,6 +2574,7 @@ Sultan ben Abdelaziz
 
 
 
+
 Susan {Rice}
 
 
@@ -2392,7 +2595,11 @@ Susan {Rice}
 
 
 
+
 {Tamim} ben Hamad
+
+
+
 
 
 
@@ -2479,6 +2686,10 @@ Theresa {May}
 
 
 
+
+
+
+
 roi Maha {Vajiralongkorn}
 
 
@@ -2496,7 +2707,9 @@ Valeri {Guerassimov}
 
 
 
+
 Vicente {Fox}
+
 
 
 
@@ -2526,7 +2739,12 @@ Viktor {Zoubkov}
 
 
 
+
+
 Vladimir {Poutine}
+
+
+
 
 
 
@@ -2573,7 +2791,9 @@ William {Hague}
 
 
 
+
 Xi Jinping
+
 
 
 
@@ -2635,6 +2855,7 @@ Evgueni {Primakov}
 
 
 
+
 Ioulia {Timochenko}
 
 
@@ -2653,6 +2874,12 @@ Ioulia {Timochenko}
 
 
 Zayed ben Sultan
+
+
+
+
+
+
 
 
 

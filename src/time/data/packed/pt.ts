@@ -78,6 +78,12 @@ export const pt: PackedNames = {
 
 
 
+
+
+
+
+
+
 Abdullah II|rei Abdullah II|rei Abdullah
 
 rei Abdullah
@@ -158,43 +164,56 @@ rei Abdullah
 
 
 
+
+
+
+
+
+
 imperador {Akihito}
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
 
 
 
@@ -415,7 +434,32 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Bento XVI
+
+
 
 
 
@@ -488,8 +532,15 @@ Boris {Yeltsin}|Boris {Iéltsin}
 
 
 
+
+
+
+
+
+
 =
 =
+
 
 
 
@@ -550,7 +601,30 @@ Charles III|Carlos III
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -693,6 +767,8 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
+
+
 =
 
 
@@ -761,6 +837,7 @@ Felipe VI|Filipe VI
 
 
 
+
 Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
@@ -776,6 +853,9 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 =
+
+
+
 
 
 
@@ -882,7 +962,10 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 
+
+
 =
+
 
 
 
@@ -900,6 +983,14 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 rei {Gyanendra}
 =
+
+
+
+
+
+
+
+
 
 
 
@@ -1088,6 +1179,13 @@ rei Hussein
 
 
 
+
+
+
+
+
+
+
 Itamar Franco|Itamar
 
 
@@ -1183,7 +1281,11 @@ Itamar Franco|Itamar
 
 
 
+
+
+
 =
+
 
 
 
@@ -1244,6 +1346,7 @@ João Paulo II
 
 
 
+
 José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
@@ -1277,10 +1380,27 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
-=
 
 
 =
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1498,7 +1618,16 @@ Leão XIV|papa Leão
 
 
 
+
+
+
+
 Luís {Montenegro}
+
+
+
+
+
 
 
 
@@ -1663,7 +1792,10 @@ Margarida II|Margrethe II
 
 
 
+
+
 =
+
 
 
 
@@ -1808,6 +1940,20 @@ Mikhail {Gorbachev}|Mikhail {Gorbachov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
@@ -1819,7 +1965,10 @@ Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
 
+
 =
+
+
 
 
 
@@ -2054,6 +2203,30 @@ imperador {Naruhito}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 =
 
@@ -2172,7 +2345,14 @@ imperador {Naruhito}
 
 
 
+
+
+
+
 =
+
+
+
 
 
 
@@ -2240,6 +2420,8 @@ aiatolá {Khomeini}|Ruhollah {Khomeini}
 
 
 
+
+
 rei Salman
 
 
@@ -2258,7 +2440,12 @@ rei Salman
 
 
 
+
+
+
 =
+
+
 
 
 
@@ -2282,6 +2469,112 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 
 
@@ -2338,93 +2631,11 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
-
-
-
-
-
-
-
-
-
 =
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
 
 
 
@@ -2496,7 +2707,13 @@ rei Maha {Vajiralongkorn}
 
 
 
+
 =
+
+
+
+
+
 
 
 
@@ -2556,22 +2773,6 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 =
 
@@ -2591,6 +2792,25 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2616,6 +2836,13 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 =
+
+
+
+
+
+
+
 
 
 

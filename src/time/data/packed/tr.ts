@@ -52,6 +52,12 @@ Abdulmecid {Tebbun}
 
 
 
+
+
+
+
+
+
 Abdulhamid {Dibeybe}
 
 A. P. J. Abdul Kalam|APJ Abdul Kalam
@@ -116,6 +122,10 @@ Adil el-{Cubeyr}
 
 
 
+
+
+
+
 Akile {Salih}
 
 
@@ -156,10 +166,16 @@ Ahmet Necdet Sezer
 
 
 
+
 Haşimi {Rafsancani}
+
 Molla Ahtar {Mansur}
 İmparator {Akihito}
+
 Al {Gore}
+
+
+
 
 
 
@@ -194,7 +210,9 @@ Aleksandr {Lukaşenko}
 
 
 
+
 Aleksey {Navalni}
+
 
 
 
@@ -221,6 +239,7 @@ Ali Ekber {Salihi}
 
 
 
+
 Ali Babacan
 Ali {Bakıri}
 
@@ -238,7 +257,14 @@ Ali {Laricani}
 
 
 
+
 Ali {Şemhani}
+
+
+
+
+
+
 
 
 
@@ -330,13 +356,22 @@ Amr {Musa}
 
 
 
+
+
+
+
 Enver İbrahim
 
 
 
 
 
+
+
+
 Ariel {Şaron}
+
+
 
 
 
@@ -380,6 +415,8 @@ Asıf Ali {Zerdari}
 
 
 
+
+
 Eymen {ez-Zevahiri}|Eymen {el-Zevahiri}
 Eymen {Safedi}|Eymen {es-Safedi}
 
@@ -390,7 +427,12 @@ Eymen {Safedi}|Eymen {es-Safedi}
 Bedir {Abdulati}
 
 
+
 Beytullah {Mesud}
+
+
+
+
 
 
 
@@ -428,7 +470,15 @@ Binyamin {Netanyahu}|Benyamin {Netanyahu}
 
 
 
+
+
 Kral {Bhumibol}
+
+
+
+
+
+
 
 
 
@@ -511,7 +561,20 @@ Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
 
+
 III. Charles|Kral Charles
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -600,11 +663,17 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
 Denis {Şmigal}
 
 
 
 Devlet {Bahceli}|Devlet Bahçeli
+
 
 
 
@@ -638,8 +707,13 @@ Dmitriy {Medvedev}|Dmitri {Medvedev}
 
 
 
+
 Durmus {Yilmaz}|Durmuş Yılmaz
+
 İbrahim {Reisi}
+
+
+
 
 
 
@@ -684,7 +758,9 @@ II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
 
 
 
+
 İmamali {Rahman}|İmamali {Rahmanov}
+
 
 
 
@@ -767,6 +843,7 @@ Fayiz {es-Serrac}|Fayez {es-Serrac}|Fayiz {Serrac}
 
 
 
+
 Fikri {Isik}|Fikri Işık
 
 
@@ -775,6 +852,8 @@ Fikri {Isik}|Fikri Işık
 Fuad {Sinyora}
 
 Francis Mer
+
+
 
 
 
@@ -820,7 +899,10 @@ Cibran {Basil}
 
 
 
+
 George H. W. {Bush}|Baba {Bush}|George {Bush}
+
+
 
 
 
@@ -894,6 +976,7 @@ Gordon {Brown}
 
 
 
+
 Gurbangulı {Berdimuhamedov}
 
 
@@ -921,11 +1004,16 @@ Hakan Fidan
 
 
 
+
 Hamed bin İsa
 Hamed bin Casim
 Hamed bin Halife
 
+
 Hamid {Karzai}|Hamit {Karzai}
+
+
+
 
 
 
@@ -950,6 +1038,7 @@ Haşim {Taçi}
 
 
 Hasan {et-Turabi}
+
 
 
 
@@ -1018,6 +1107,8 @@ Hüseyin Selami
 
 
 
+
+
 Hulusi Akar
 
 
@@ -1040,7 +1131,12 @@ Ibrahim {Kalin}|İbrahim Kalın
 
 
 
+
 Idris Naim {Sahin}|İdris Naim Şahin
+
+
+
+
 
 
 
@@ -1079,11 +1175,13 @@ Idris Naim {Sahin}|İdris Naim Şahin
 
 
 
+
 İslam {Kerimov}
 
 İsmail {Heniyye}|İsmail {Haniye}
 
 İsmail Ömer {Guelleh}
+
 
 
 Ismet {Yilmaz}|İsmet Yılmaz
@@ -1183,7 +1281,11 @@ James {Cleverly}
 
 
 
+
+
+
 Jeremy {Hunt}
+
 
 
 
@@ -1257,7 +1359,11 @@ II. Jean Paul|2. Jean Paul|II. Ioannes Paulus
 
 
 
+
 Josef {Avn}|Jozef {Avn}
+
+
+
 
 
 
@@ -1297,7 +1403,12 @@ Juhan {Parts}
 
 
 
+
+
 Kays {Said}
+
+
+
 
 
 
@@ -1403,13 +1514,22 @@ Halife {Hafter}
 
 
 
+
+
+
+
+
 Kiryakos {Miçotakis}
 
 
 
 
 
+
 Ahdar {İbrahimi}
+
+
+
 
 
 
@@ -1501,7 +1621,14 @@ Leonid {Kuçma}
 
 
 
+
+
+
+
+
 Lutfi Elvan
+
+
 
 
 
@@ -1517,6 +1644,8 @@ Lutfi Elvan
 
 Mahmud {Abbas}
 Mahmud {Ahmedinejad}
+
+
 
 
 
@@ -1641,6 +1770,7 @@ Mazlum Abdi|Mazlum {Kobani}
 
 
 
+
 Mesut Yılmaz|Mesut {Yilmaz}
 
 
@@ -1653,7 +1783,9 @@ Mesut Yılmaz|Mesut {Yilmaz}
 
 
 
+
 Mişel {Avn}
+
 
 
 
@@ -1704,7 +1836,12 @@ Mihail {Mişustin}
 
 
 
+
+
 Mişal el-Ahmed
+
+
+
 
 
 
@@ -1723,6 +1860,7 @@ Muhammed {el-Baradey}
 
 Muhammed Hamdan {Dagalu}|Muhammed Hamdan {Dagallo}|{Hamideti}
 
+
 Muhammed Hüseyin {Tantavi}
 
 
@@ -1731,7 +1869,11 @@ Muhammed Hüseyin {Tantavi}
 
 Muhammed {Mursi}
 Muhammed Veled {Abdulaziz}
+
 Muhammed Veled {Gazvani}
+
+
+
 
 
 
@@ -1788,6 +1930,7 @@ Muhammed Şiya es-{Sudani}
 
 
 
+
 Munsif {Marzuki}
 
 
@@ -1808,6 +1951,9 @@ Mustafa {Medbuli}
 
 
 
+
+
+
 Muammer {Kaddafi}
 Muammer {Guler}|Muammer Güler
 
@@ -1815,6 +1961,7 @@ Muammer {Guler}|Muammer Güler
 
 
 Muhammed {Yunus}
+
 
 
 
@@ -1849,11 +1996,13 @@ Nebil {el-Arabi}
 
 
 
+
 Naim {Kasım}
 
 
 
 Necib {Mikati}
+
 
 
 
@@ -1911,7 +2060,11 @@ Neçirvan {Barzani}
 
 
 
+
 Nikol {Paşinyan}
+
+
+
 
 
 
@@ -1958,7 +2111,14 @@ Nuri el-{Maliki}
 
 
 
+
+
+
+
+
 Ömer {el-Beşir}
+
+
 
 
 
@@ -1977,7 +2137,15 @@ Usame {bin Ladin}|Usame {bin Laden}
 
 
 
+
+
 Ozgur {Ozel}|Özgür Özel
+
+
+
+
+
+
 
 
 
@@ -2038,7 +2206,12 @@ Pervez {Müşerref}
 
 
 
+
 Petro {Poroşenko}
+
+
+
+
 
 
 
@@ -2191,7 +2364,15 @@ Ramzan {Kadirov}
 
 
 
+
+
+
+
+
+
+
 Ruhullah {Humeyni}|Ayetullah {Humeyni}
+
 
 
 
@@ -2240,6 +2421,7 @@ Selam {Feyyad}
 
 
 
+
 Kral Selman|Selman bin Abdülaziz
 
 
@@ -2248,7 +2430,11 @@ Kral Selman|Selman bin Abdülaziz
 
 
 
+
 Samih {Şükri}
+
+
+
 
 
 
@@ -2282,7 +2468,15 @@ Suud el-{Faysal}
 
 
 
+
+
+
 Sergey {Şoygu}
+
+
+
+
+
 
 
 
@@ -2340,7 +2534,12 @@ Sergey {Şoygu}
 
 
 
+
+
 Sooronbay {Ceenbekov}
+
+
+
 
 
 
@@ -2366,7 +2565,11 @@ Stanislav {Gross}
 
 
 
+
+
+
 Suleyman Soylu
+
 
 
 
@@ -2392,8 +2595,12 @@ Susan {Rice}
 
 
 
+
 {Temim} bin Hamed
 Tammam Salam
+
+
+
 
 
 
@@ -2460,7 +2667,11 @@ Theresa {May}
 
 
 
+
+
 Turgut {Ozal}|Turgut Özal
+
+
 
 
 
@@ -2508,9 +2719,15 @@ Valeriy {Zalujniy}
 
 
 
+
+
 Viktor {Yanukoviç}
 
 Viktor {Yuşçenko}
+
+
+
+
 
 
 
@@ -2539,6 +2756,7 @@ Voyislav {Koştunitsa}
 
 
 Volodimir {Zelenskiy}|Vladimir {Zelenskiy}|Volodimir {Zelenski}
+
 
 
 
@@ -2573,7 +2791,9 @@ William {Hague}
 
 
 
+
 {Şi} Cinping
+
 
 
 
@@ -2635,6 +2855,7 @@ Yusuf Rıza {Gilani}
 
 
 
+
 Yuliya {Timoşenko}
 
 
@@ -2661,7 +2882,13 @@ Yuliya {Timoşenko}
 
 
 
+
+
+
 Zeynel Abidin {Bin Ali}
+
+
+
 
 
 

@@ -52,6 +52,12 @@ export const ur: PackedNames = {
 
 
 
+
+
+
+
+
+
 عبدالحمید دبیبہ
 
 عبدالکلام|اے پی جے عبدالکلام
@@ -115,6 +121,10 @@ export const ur: PackedNames = {
 
 
 
+
+
+
+
 آفتاب {شیرپاؤ}
 
 
@@ -153,13 +163,17 @@ export const ur: PackedNames = {
 
 
 
+
 اجے {بنگا}
 اجیت {ڈوول}
 
 =
+
 =
 شہنشاہ اکی ہیٹو
+
 ال {گور}|ایل {گور}
+
 ایلن ژوپے
 
 
@@ -171,9 +185,11 @@ export const ur: PackedNames = {
 
 
 
+
 البرٹو {فرنینڈز}
 البرٹو فوجیموری
 البرٹو گونزالس
+
 
 البن {کرتی}
 
@@ -194,10 +210,12 @@ export const ur: PackedNames = {
 الیگزینڈر {اسٹب}
 
 
+
 الیکسی {ناوالنی}
 
 
 الیکسس {سپراس}
+
 
 
 
@@ -221,6 +239,7 @@ export const ur: PackedNames = {
 
 
 
+
 علی باباجان
 =
 
@@ -238,13 +257,16 @@ export const ur: PackedNames = {
 
 
 
+
 علی شمخانی
 
 
 علی یرلی قایا
 علی زیدان
 
+
 ایلسٹر ڈارلنگ
+
 
 الماز بیک اتامبایوف
 
@@ -258,7 +280,11 @@ export const ur: PackedNames = {
 
 
 
+
+
+
 ایمبر رڈ
+
 
 
 
@@ -277,9 +303,12 @@ export const ur: PackedNames = {
 
 
 
+
 آندرے فوگ راسموسن|اینڈرس فوگ راسموسن
 
+
 آندرے {بیلوسوف}
+
 
 
 
@@ -318,6 +347,7 @@ export const ur: PackedNames = {
 
 
 
+
 انتونیو {کوسٹا}
 انتونیو {گوتریس}|انتونیو {گوتیرس}|انٹونیو {گوٹیرس}
 
@@ -335,6 +365,9 @@ export const ur: PackedNames = {
 
 
 
+
+
+
 ایریل {ہنری}
 ایریل {شیرون}|ایریئل شیرون
 =
@@ -346,7 +379,9 @@ export const ur: PackedNames = {
 
 
 
+
 آرسینی یاتسینیوک
+
 
 
 
@@ -361,8 +396,10 @@ export const ur: PackedNames = {
 
 عسکر آقائیف
 
+
 عاصمی گوئیتا
 اٹل بہاری {واجپائی}
+
 
 
 
@@ -390,14 +427,19 @@ export const ur: PackedNames = {
 بدر عبدالعاطی
 
 
+
 بیت اللہ {محسود}
 
 
 
 
 
+
+
+
 =
 =
+
 باراک {اوباما}|بارک {اوباما}
 =
 
@@ -422,7 +464,9 @@ export const ur: PackedNames = {
 بینی گینٹز
 برات البیراک
 
+
 برنارڈ کوشنر
+
 
 
 
@@ -459,7 +503,11 @@ export const ur: PackedNames = {
 بورس {یلسن}
 
 
+
+
+
 بطرس {بطرس غالی}
+
 
 
 
@@ -476,8 +524,10 @@ export const ur: PackedNames = {
 
 
 
+
 بلند ایجوت
 برہان الدین ربانی
+
 
 
 
@@ -509,15 +559,24 @@ export const ur: PackedNames = {
 چندریکا کماراتنگا
 
 
+
 چارلس کلارک
 
 شاہ چارلس|کنگ چارلس|چارلس سوم
+
 
 چارلس {مشیل}|شارل {میشل}
 
 چارلس براؤن
 
 چارلس ٹیلر
+
+
+
+
+
+
+
 
 
 
@@ -540,10 +599,14 @@ export const ur: PackedNames = {
 کرسٹوف کاسٹنر
 
 
+
 کرسٹوفر {ملر}
 کرسٹوفر رے
 کرسٹیا فری لینڈ
+
 چک {ہیگل}
+
+
 
 
 
@@ -567,8 +630,12 @@ export const ur: PackedNames = {
 ڈین {کوئیل}
 
 
+
+
 ڈینیئل {نوبوا}
+
 ڈینیئل اورٹیگا
+
 
 
 
@@ -599,6 +666,7 @@ export const ur: PackedNames = {
 ڈینگ ژیاؤ پنگ
 
 
+
 ڈینس {موناسٹرسکی}
 ڈینس {شمیہال}
 
@@ -606,6 +674,7 @@ export const ur: PackedNames = {
 
 دولت باہچیلی
 ڈک {چینی}
+
 
 
 
@@ -636,7 +705,9 @@ export const ur: PackedNames = {
 
 
 
+
 دروپدی مرمو
+
 
 
 =
@@ -644,12 +715,15 @@ export const ur: PackedNames = {
 
 
 
+
 ایڈی {راما}
+
 
 
 ایڈورڈ فلپ
 
 ایڈورڈ شیورڈناڈزے
+
 
 
 
@@ -682,6 +756,7 @@ export const ur: PackedNames = {
 
 ایمیل لحود
 
+
 ایمانویل {میکرون}|عمانویل {میکرون}|ایمانوئل {میکخواں}
 ایمرسن منانگاگوا
 امام علی {رحمان}|امام علی رحمانوف
@@ -691,6 +766,7 @@ export const ur: PackedNames = {
 
 
 اینریک پینا نیتو
+
 
 
 ایرک {ہولڈر}
@@ -751,6 +827,7 @@ export const ur: PackedNames = {
 
 شاہ فیلیپے
 
+
 فیلکس تشیسکیدی
 
 فرڈیننڈ مارکوس جونیئر
@@ -786,7 +863,9 @@ export const ur: PackedNames = {
 فرانسوا {اولاند}|فرانسوا {اولاندے}
 فرانسوا متراں
 
+
 فرانک والٹر {شٹائن مائر}|فرینک والٹر {اسٹائن مائر}
+
 
 
 
@@ -814,6 +893,7 @@ export const ur: PackedNames = {
 
 
 گیئر پیڈرسن
+
 
 
 
@@ -854,6 +934,7 @@ export const ur: PackedNames = {
 گیڈون ساعر
 
 
+
 جینا {ہیسپل}
 
 
@@ -878,6 +959,7 @@ export const ur: PackedNames = {
 
 
 
+
 گڈ لک جوناتھن
 
 
@@ -891,6 +973,7 @@ export const ur: PackedNames = {
 
 
 گیڈو ویسٹرویلے
+
 
 
 
@@ -921,11 +1004,15 @@ export const ur: PackedNames = {
 
 
 
+
 =
 =
 =
 
+
 حامد {کرزئی}
+
+
 
 
 
@@ -946,10 +1033,12 @@ export const ur: PackedNames = {
 
 
 
+
 ہاشم تاچی
 
 
 حسن ترابی
+
 
 =
 
@@ -1013,6 +1102,8 @@ export const ur: PackedNames = {
 حسین سلامی
 
 
+
+
 ہو جن تاؤ|ہو جنتاؤ
 
 
@@ -1041,7 +1132,11 @@ export const ur: PackedNames = {
 
 ابراہیم تراورے
 
+
 ادریس ڈیبی
+
+
+
 
 
 
@@ -1055,6 +1150,7 @@ export const ur: PackedNames = {
 
 اعجاز {شاہ}
 الہام {علیوف}|الہام {علییف}
+
 
 
 
@@ -1076,6 +1172,7 @@ export const ur: PackedNames = {
 
 
 اسحاق ہرزوگ
+
 اسیاس افورقی
 اسحاق ڈار
 عشرت {حسین}
@@ -1084,6 +1181,7 @@ export const ur: PackedNames = {
 اسماعیل {ہنیہ}|اسماعیل ہانیہ
 
 اسماعیل عمر گیلے
+
 
 =
 
@@ -1154,6 +1252,7 @@ export const ur: PackedNames = {
 
 
 
+
 خاویئر ملی|خاویر میلی
 
 خاویئر سولانا
@@ -1163,6 +1262,8 @@ export const ur: PackedNames = {
 ژاں {کاسٹیکس}
 
 ژاں کلاڈ {یونکر}
+
+
 
 
 
@@ -1188,6 +1289,7 @@ export const ur: PackedNames = {
 
 
 
+
 جیانگ زیمن
 
 
@@ -1197,6 +1299,7 @@ export const ur: PackedNames = {
 
 
 یوآخم گاؤک
+
 جواؤ لورینسو
 
 
@@ -1219,7 +1322,6 @@ export const ur: PackedNames = {
 =
 
 
-
 جان ماگوفولی
 
 جان میجر
@@ -1232,6 +1334,7 @@ export const ur: PackedNames = {
 
 =
 یوناس گار {سٹور}
+
 
 
 
@@ -1259,9 +1362,11 @@ export const ur: PackedNames = {
 
 جوزف عون
 
+
 جوزف {ڈنفورڈ}
 
 =
+
 
 
 
@@ -1281,7 +1386,10 @@ export const ur: PackedNames = {
 
 
 
+
 جولیا گیلارڈ
+
+
 
 
 
@@ -1317,10 +1425,13 @@ export const ur: PackedNames = {
 
 
 
+
+
 کارل {نیہامر}
 
 
 کیش {پٹیل}
+
 
 قاسم جومارت {توکائیف}|قاسم جومرت توقایف
 
@@ -1367,7 +1478,9 @@ export const ur: PackedNames = {
 
 
 
+
 کم ڈے جنگ
+
 کم ال سنگ
 کم جونگ ال
 کم جونگ ان
@@ -1394,9 +1507,12 @@ export const ur: PackedNames = {
 
 
 
+
+
 کرسٹالینا {جارجیوا}|کرسٹالینا {جیورجیوا}
 
 کرسٹی {نوم}
+
 
 کرمان بیک باقیوف
 
@@ -1404,6 +1520,7 @@ export const ur: PackedNames = {
 کواسی {کوارٹنگ}
 
 =
+
 
 
 لائی چنگ تے
@@ -1426,15 +1543,18 @@ export const ur: PackedNames = {
 لوراں باگبو
 
 
+
 لیری سمرز
 
 
 
 لیخ والیسا
+
 لی سین لونگ
 
 
 لی جے میونگ
+
 
 
 
@@ -1471,7 +1591,10 @@ export const ur: PackedNames = {
 
 
 
+
+
 لیونل جوسپن
+
 
 لز {ٹرس}
 
@@ -1479,6 +1602,7 @@ export const ur: PackedNames = {
 
 
 لوریٹا {لنچ}
+
 
 
 
@@ -1499,7 +1623,9 @@ export const ur: PackedNames = {
 
 
 
+
 لوئیز اناسیو {لولا ڈی سلوا}|{لولا ڈا سلوا}|{لولا}
+
 
 
 
@@ -1509,6 +1635,7 @@ export const ur: PackedNames = {
 
 
 مگدالینا {اینڈرسن}
+
 
 
 
@@ -1539,6 +1666,7 @@ export const ur: PackedNames = {
 
 
 
+
 =
 
 
@@ -1551,6 +1679,7 @@ export const ur: PackedNames = {
 
 
 مانوئل {والز}
+
 
 
 
@@ -1639,6 +1768,7 @@ export const ur: PackedNames = {
 میلانی جولی
 میلس زیناوی
 
+
 میرک {گارلینڈ}
 مروین کنگ
 
@@ -1649,6 +1779,7 @@ export const ur: PackedNames = {
 مائیکل {فیلن}
 مائیکل {فلن}
 مائیکل {ہیڈن}
+
 
 
 
@@ -1680,6 +1811,7 @@ export const ur: PackedNames = {
 مائیک {پومپیو}
 مائیک {والٹز}
 
+
 میخائل {گورباچوف}
 
 
@@ -1689,7 +1821,9 @@ export const ur: PackedNames = {
 
 
 
+
 میخائل ساکاشویلی
+
 
 
 
@@ -1705,7 +1839,10 @@ export const ur: PackedNames = {
 
 
 =
+
 موبوتو سیسی سیکو
+
+
 
 
 محمد عبداللہ فرماجو
@@ -1729,7 +1866,12 @@ export const ur: PackedNames = {
 
 
 
+
 =
+
+
+
+
 
 
 
@@ -1788,6 +1930,7 @@ export const ur: PackedNames = {
 محسن {نقوی}
 معین الدین {حیدر}
 
+
 =
 
 
@@ -1805,7 +1948,10 @@ export const ur: PackedNames = {
 
 
 
+
+
 موسیٰ فاکی
+
 
 
 =
@@ -1817,6 +1963,7 @@ export const ur: PackedNames = {
 =
 =
 محی الدین یاسین
+
 
 
 =
@@ -1849,12 +1996,14 @@ export const ur: PackedNames = {
 
 
 نفتالی بینیٹ
+
 =
 
 
 
 نجیب میقاتی
 نجیب رزاق
+
 
 
 
@@ -1911,11 +2060,14 @@ export const ur: PackedNames = {
 
 
 =
+
 نکول {پشینیان}
 
 
 
+
 نکولائی {پتروشیف}
+
 
 نیکوس {کرسٹوڈولائیڈز}
 
@@ -1934,7 +2086,11 @@ export const ur: PackedNames = {
 
 
 
+
 نوری المالکی
+
+
+
 
 
 
@@ -1958,6 +2114,8 @@ export const ur: PackedNames = {
 
 اوباسانجو
 
+
+
 =
 
 
@@ -1965,7 +2123,11 @@ export const ur: PackedNames = {
 
 عمر سلیمان
 
+
+
 =
+
+
 
 
 
@@ -1987,7 +2149,11 @@ export const ur: PackedNames = {
 
 
 پاؤلو جینٹیلونی
+
 پارک گیون ہائے
+
+
+
 
 
 
@@ -1999,6 +2165,8 @@ export const ur: PackedNames = {
 
 پیٹرک {شناہن}
 پال بیا
+
+
 
 
 پال {کاگامے}
@@ -2033,6 +2201,7 @@ export const ur: PackedNames = {
 
 
 
+
 پیٹر {سیجارتو}
 پیٹر {فیالا}
 
@@ -2044,7 +2213,11 @@ export const ur: PackedNames = {
 
 
 
+
+
+
 فلپ {ہیمنڈ}
+
 
 
 
@@ -2127,6 +2300,7 @@ export const ur: PackedNames = {
 
 
 
+
 رجب طیب {اردوان}|طیب اردوان
 
 رحمان {ملک}|رحمٰن {ملک}
@@ -2150,6 +2324,8 @@ export const ur: PackedNames = {
 ریک ماچار
 رشی {سوناک}|رشی {سونک}
 
+
+
 رابرٹ {فیکو}
 رابرٹ {گیٹس}
 
@@ -2171,7 +2347,9 @@ export const ur: PackedNames = {
 
 
 
+
 روڈریگو {ڈوٹرٹے}|روڈریگو دوتیرتے
+
 
 
 
@@ -2188,7 +2366,9 @@ export const ur: PackedNames = {
 
 
 
+
 روزا اوتن بائیوا
+
 
 
 آیت اللہ {خمینی}|روح اللہ خمینی
@@ -2206,6 +2386,7 @@ export const ur: PackedNames = {
 
 
 سعد حریری
+
 
 
 
@@ -2239,10 +2420,12 @@ export const ur: PackedNames = {
 
 
 
+
 =
 شاہ سلمان
 سلوم {زورابیشویلی}
 سلوا کیر
+
 
 
 
@@ -2254,10 +2437,13 @@ export const ur: PackedNames = {
 
 
 
+
 سینڈی برجر
 
 
+
 سنا {مارین}
+
 
 صفر مراد نیازوف
 
@@ -2266,6 +2452,7 @@ export const ur: PackedNames = {
 
 سکاٹ {بیسنٹ}|اسکاٹ {بیسنٹ}
 اسکاٹ {موریسن}
+
 سیباسٹین {کرز}
 سیباسٹین پنیرا
 سیباسٹیئن {لیکورنو}
@@ -2280,13 +2467,20 @@ export const ur: PackedNames = {
 
 سرگئی {لاوروف}|سرگئی {لیوروف}
 
+
 سرگئی {ناریشکن}
+
 
 سرگئی {شوئیگو}
 
 
 
+
+
 سرجیو {ماتاریلا}
+
+
+
 
 
 
@@ -2331,6 +2525,7 @@ export const ur: PackedNames = {
 سلویو {برلسکونی}
 
 
+
 سائمن {ہیرس}
 
 سراج الدین {حقانی}
@@ -2339,8 +2534,12 @@ export const ur: PackedNames = {
 سلوبوڈان ملوسووچ
 
 
+
 سونیا گاندھی
 سورن بائے جین بیکوف
+
+
+
 
 
 
@@ -2360,14 +2559,18 @@ export const ur: PackedNames = {
 سٹیون {منوچن}|اسٹیون {منوچن}
 
 
+
+
 سویلا {بریورمین}
 
 
 =
 
+
 سلیمان ڈیمرل
 سلیمان سوئلو
 =
+
 
 
 
@@ -2377,6 +2580,7 @@ export const ur: PackedNames = {
 سشما سوراج
 =
 سوسیلو بامبانگ یودھویونو
+
 
 
 
@@ -2416,8 +2620,11 @@ export const ur: PackedNames = {
 
 
 
+
+
 تھابو مبیکی
 تھاکسن شیناواترا
+
 
 
 
@@ -2429,6 +2636,8 @@ export const ur: PackedNames = {
 
 تھامس ڈی میزیئر
 ٹام {ڈونیلن}
+
+
 
 
 
@@ -2472,7 +2681,9 @@ export const ur: PackedNames = {
 
 
 
+
 ارسلا {وان ڈیر لیین}|ارسلا {فان ڈیر لائن}|ارسلا {وان ڈر لیین}
+
 
 واکلاو ہیول
 
@@ -2493,7 +2704,9 @@ export const ur: PackedNames = {
 
 
 
+
 پربھاکرن
+
 
 
 
@@ -2516,7 +2729,9 @@ export const ur: PackedNames = {
 
 
 
+
 ویٹالی کلچکو
+
 
 
 
@@ -2538,7 +2753,10 @@ export const ur: PackedNames = {
 
 
 
+
+
 ولادیمیر {زیلنسکی}|ولودیمیر {زیلنسکی}|ولودومیر {زیلنسکی}
+
 
 
 
@@ -2573,6 +2791,7 @@ export const ur: PackedNames = {
 
 
 
+
 شی جن پنگ
 
 
@@ -2581,6 +2800,7 @@ export const ur: PackedNames = {
 
 
 =
+
 
 =
 یائر لیپڈ|یائر لاپید
@@ -2634,6 +2854,7 @@ export const ur: PackedNames = {
 
 
 
+
 یوکیا امانو
 یولیا {تیموشینکو}
 
@@ -2658,10 +2879,16 @@ export const ur: PackedNames = {
 
 
 
+
+
+
 ژو رونگ جی
 
 
 زین العابدین بن علی
+
+
+
 
 
 
