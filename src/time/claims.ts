@@ -31,7 +31,13 @@ export interface Claim {
 export type ClaimAbout =
   | { readonly kind: 'office'; readonly administration: boolean; readonly tenures: readonly Tenure[] }
   | { readonly kind: 'term'; readonly term: number }
-  | { readonly kind: 'date'; readonly from: number; readonly to: number };
+  | {
+      readonly kind: 'date';
+      readonly from: number;
+      readonly to: number;
+      /** The day, where the date heads the article as agencies write it: `Paris, 12 May 2008 —`. */
+      readonly dateline?: number;
+    };
 
 /** Strengths, chosen by hand on the stories in `test/gold/time`; scored by `npm run eval`. */
 const STRENGTH = { present: 1, past: 0.3, term: 0.5, dateline: 1.2, weekday: 1, mentioned: 0.4, year: 0.3 };
@@ -128,9 +134,10 @@ function isAhead({ cues, keyed, analysis }: Scene, at: number): boolean {
 
 function dateClaim(scene: Scene, date: DateMention, place: Place): readonly Claim[] {
   const { exact, weekday, year } = date;
+  const dateline = isDateline(scene, date) ? { dateline: exact as number } : {};
   const claim = (strength: number, days: Intervals): readonly Claim[] => [
     {
-      about: { kind: 'date', from: days[0]?.from ?? 0, to: days.at(-1)?.to ?? 0 },
+      about: { kind: 'date', from: days[0]?.from ?? 0, to: days.at(-1)?.to ?? 0, ...dateline },
       key: `date ${exact ?? `${year}-${date.month}-${date.day}-${weekday}`}`,
       days,
       strength,
@@ -169,6 +176,19 @@ function yearsOf({ month, day, weekday }: DateMention): readonly number[] {
   }
   return days;
 }
+
+/** Words before the date of a dateline: places and a preposition. */
+const DATELINE_REACH = 5;
+
+/** Whether a full date stands at the head of the article and a dash or the like parts it from the story. */
+function isDateline({ keyed }: Scene, { exact, first, end }: DateMention): boolean {
+  if (exact === undefined || first > DATELINE_REACH) return false;
+  const rest = keyed.text.slice(end, end + AFTER_DATELINE);
+  return /^\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—:|/]|\n)/u.test(rest);
+}
+
+/** UTF-16 code units: an agency in brackets fits in. */
+const AFTER_DATELINE = 40;
 
 function isLead({ analysis }: Scene, { first }: DateMention): boolean {
   const sentence = analysis.sentences.findIndex(

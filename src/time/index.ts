@@ -130,7 +130,7 @@ function givenDate(
   );
   const ofSources = published.filter(({ own }) => !own);
   const dates = ofSources.length > 0 ? ofSources : published;
-  if (dates.length === 0) return { given: undefined, warnings: [] };
+  if (dates.length === 0) return { given: ofDateline(witnesses, related, speaker), warnings: [] };
   const days = {
     from: Math.min(...dates.map((date) => date.day)) - DAYS_BEFORE_PUBLISHED,
     to: Math.max(...dates.map((date) => date.day)) + 1,
@@ -159,6 +159,26 @@ function givenDate(
     };
   const reasons = dates.map(({ id, day: at }) => say('time.reason.published', { id, day: isoDay(at) }));
   return { given: { days, reasons: reasons.slice(0, 2) }, warnings: [] };
+}
+
+/** The day of a dateline: of related sources, else of the suspect where it stands alone. */
+function ofDateline(
+  witnesses: readonly Witness[],
+  related: readonly string[],
+  speaker: Speaker,
+): GivenDate | undefined {
+  const datelines = witnesses.flatMap((witness) => {
+    const { about, source } = witness;
+    if (about.kind !== 'date' || about.dateline === undefined) return [];
+    return (source === undefined) === (related.length === 0) ? [{ witness, day: about.dateline }] : [];
+  });
+  const [first] = datelines;
+  if (first === undefined) return undefined;
+  const days = datelines.map(({ day }) => day);
+  return {
+    days: { from: Math.min(...days) - DAYS_BEFORE_PUBLISHED, to: Math.max(...days) + 2 },
+    reasons: [reasonOf(speaker, first.witness)],
+  };
 }
 
 function anachronism(

@@ -24,9 +24,10 @@ export interface Mention {
 /** Finds every person who is named with an office that the gazetteer knows the person to have held at some time. */
 export function findMentions(scene: Scene, gazetteer: Gazetteer): readonly Mention[] {
   const known = wholeNames(scene);
+  const told = new Set(scene.countries.all.flatMap(({ values }) => values));
   return scene.persons.all.flatMap((name) => {
     for (const cue of findCues(scene, name)) {
-      const tenures = tenuresMeant(gazetteer, name, cue, known);
+      const tenures = tenuresMeant(gazetteer, name, cue, known, told);
       if (tenures.length === 0) continue;
       const { first, last, start, end, kind, marks } = cue;
       return [{ kind, first, last, start, end, name, tenures, marks }];
@@ -46,6 +47,7 @@ function tenuresMeant(
   name: Hit,
   cue: OfficeCue,
   known: ReadonlySet<number>,
+  told: ReadonlySet<number>,
 ): readonly Tenure[] {
   const wanted = officesMeant(gazetteer, cue);
   const candidates = (name.values.some(isWhole) ? name.values.filter(isWhole) : name.values).map(personOf);
@@ -56,8 +58,9 @@ function tenuresMeant(
   if (countries.length > 0) return held.filter(({ country }) => countries.includes(country));
   const near = held.filter(({ country }) => nearby.includes(country));
   if (near.length > 0) return near;
+  const isOfScene = ({ country }: Tenure) => told.has(country);
   const single = held.every(({ office }) => gazetteer.offices[office]?.single === true);
-  if (name.values.some(isWhole)) return cue.needsCountry && !single ? [] : held;
+  if (name.values.some(isWhole)) return cue.needsCountry && !single ? held.filter(isOfScene) : held;
   if (cue.needsCountry) return [];
   // A surname alone: people whose full name the article has, else everyone in an office that one person holds.
   const named = held.filter(({ person }) => known.has(person));
