@@ -2,7 +2,13 @@ import { IsnadError, show } from '../../errors.js';
 import type { PageElement } from './dom.js';
 
 /** Caps of one page. Front pages with all their comments stay below 20,000 tags and a depth of 80. */
-export const CAPS = { characters: 8 * 2 ** 20, tags: 200_000, attributes: 400_000, depth: 400 } as const;
+export const CAPS = {
+  characters: 8 * 2 ** 20,
+  tags: 100_000,
+  attributes: 200_000,
+  depth: 256,
+  entities: 50_000,
+} as const;
 
 /** Elements whose content is no text to be read. They are left out before anything is parsed. */
 const DROPPED = new Set(
@@ -53,6 +59,11 @@ export function trimMarkup(page: string, name: string): string {
       continue;
     }
     if (element === '') {
+      if (!/[!?/]/.test(page[at + 1] ?? '')) {
+        // A sign that begins no tag is text: parsers put it together letter by letter.
+        kept.push(page.slice(from, at), '&lt;');
+        from = at + 1;
+      }
       at = page.indexOf('<', at + 1);
       continue;
     }
@@ -67,7 +78,16 @@ export function trimMarkup(page: string, name: string): string {
     at = page.indexOf('<', end);
   }
   kept.push(page.slice(from));
-  return kept.join('');
+  const trimmed = kept.join('');
+  if (countEntities(trimmed) > CAPS.entities) throw tooLarge(name, `${CAPS.entities} entities`);
+  return trimmed;
+}
+
+/** Parsers put text together from its entities one by one. */
+function countEntities(page: string): number {
+  let count = 0;
+  for (let at = page.indexOf('&'); at !== -1; at = page.indexOf('&', at + 1)) count++;
+  return count;
 }
 
 const TAG = /^<(\/?)([a-z][^\s/>]*)/i;
@@ -84,9 +104,13 @@ function skipped(page: string, at: number, element: string, unclosed: Set<string
   const closing = new RegExp(`</${element}[^>]{0,100}>`, 'gi');
   closing.lastIndex = at;
   if (closing.exec(page) !== null) return closing.lastIndex;
+  if (RAW.has(element)) return page.length;
   unclosed.add(element);
   return undefined;
 }
+
+/** Elements that have the rest of the page in them where their end is missing. */
+const RAW = new Set(['script', 'style', 'textarea', 'xmp']);
 
 const LINKED_DATA = /^<script[^>]*ld\+json/i;
 const LONGEST_TYPE = 300;

@@ -4,7 +4,7 @@ import type { Warn } from '../warnings.js';
 import { contentOf } from './content.js';
 import { checkDepth, trimMarkup } from './markup.js';
 import { type PageMetadata, readMetadata } from './metadata/index.js';
-import { loadHtmlPackages } from './packages.js';
+import { type HtmlPackages, loadHtmlPackages } from './packages.js';
 
 /**
  * The article on a page: the headline on the first line, then a line for each paragraph, heading and list item. Scripts
@@ -18,6 +18,25 @@ import { loadHtmlPackages } from './packages.js';
  */
 export async function readPage(markup: string, id: string, warn: Warn, address?: string): Promise<Article> {
   const packages = await loadHtmlPackages();
+  try {
+    return readDocument(markup, id, warn, address, packages);
+  } catch (error) {
+    if (error instanceof IsnadError) throw error;
+    // The parser's own limits, such as its depth of calls: the page's fault, not ours.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new IsnadError('UNREADABLE_FILE', `${show(id)} cannot be read as a page (${reason}).`, {
+      cause: error,
+    });
+  }
+}
+
+function readDocument(
+  markup: string,
+  id: string,
+  warn: Warn,
+  address: string | undefined,
+  packages: HtmlPackages,
+): Article {
   const { document } = packages.parseHTML(asDocument(trimMarkup(markup, id)));
   if (document.documentElement === null) throw noArticle(id);
   checkDepth(document.documentElement, id);
