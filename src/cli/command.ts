@@ -1,5 +1,6 @@
 import type { Bidi } from '../report/options.js';
 import type { Arguments, OptionSpec } from './arguments.js';
+import type { StartProgress } from './progress.js';
 
 /** Where a command writes. */
 export interface Console {
@@ -7,6 +8,8 @@ export interface Console {
   readonly write: (text: string) => void;
   /** One line on standard error. */
   readonly warn: (line: string) => void;
+  /** Shows how far a long work has come; missing where standard error is no terminal. */
+  readonly startProgress?: StartProgress;
   /** Columns of the terminal that standard output is; `undefined` where it is none. */
   readonly columns: number | undefined;
   /** Whether the terminal shows colours and the environment does not forbid them. */
@@ -34,5 +37,6 @@ export interface Command {
 /** Options that every command has. */
 export const COMMON_OPTIONS: readonly OptionSpec[] = [
   { name: 'no-color', help: 'no colours, even on a terminal (also: NO_COLOR=1)' },
+  { name: 'quiet', short: 'q', help: 'no warnings and no progress on standard error, errors only' },
   { name: 'help', short: 'h', help: 'this help' },
 ];

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import type { Console } from './command.js';
+import { startBar } from './progress.js';
 import { run } from './run.js';
 
 const { stdout, stderr } = process;
@@ -21,6 +22,7 @@ stderr.on('error', () => process.exit(process.exitCode ?? 0));
 const terminal: Console = {
   write: (text) => void stdout.write(text),
   warn: (line) => void stderr.write(`isnad: ${line}\n`),
+  ...(stderr.isTTY ? { startProgress: startBar } : {}),
   columns: stdout.isTTY ? stdout.columns : undefined,
   color: stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb',
   bidi: showsAsGiven ? 'visual' : 'isolates',

@@ -36,6 +36,24 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(RAW, escapeUnit)}\n`;
 }
 
+/** A record as one line of JSON. */
+export function toJsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replace(RAW, escapeUnit)}\n`;
+}
+
+/**
+ * The value of an option that is a number; `undefined` where it was not given.
+ *
+ * @throws IsnadError `INVALID_OPTION` for anything else than a number in digits; ranges are checked by who uses it.
+ */
+export function numberOf(given: Arguments, name: string): number | undefined {
+  const value = single(given, name);
+  if (value === undefined) return undefined;
+  if (!/^(?:\d+\.?|\d*\.\d+)$/.test(value))
+    throw new IsnadError('INVALID_OPTION', `--${name} must be a number, not ${show(value)}.`);
+  return Number(value);
+}
+
 const RAW = /[\u{7f}-\u{9f}\u{2028}-\u{202e}\u{2066}-\u{2069}]/gu;
 
 function escapeUnit(character: string): string {

@@ -1,6 +1,6 @@
 import { IsnadError, show } from '../errors.js';
 import { escapeText } from '../report/escape.js';
-import { nearest, parseArguments } from './arguments.js';
+import { type Arguments, nearest, parseArguments } from './arguments.js';
 import { COMMON_OPTIONS, type Command, type Console } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { commandHelp, generalHelp } from './help.js';
@@ -39,7 +39,16 @@ async function dispatch(argv: readonly string[], console: Console, version: stri
     console.write(commandHelp(command));
     return 0;
   }
-  return command.run(given, given.options.has('no-color') ? { ...console, color: false } : console);
+  return command.run(given, consoleFor(given, console));
+}
+
+/** The console as the options that every command has want it. */
+function consoleFor(given: Arguments, console: Console): Console {
+  const { startProgress, ...silent } = console;
+  return {
+    ...(given.options.has('quiet') ? { ...silent, warn: () => undefined } : console),
+    ...(given.options.has('no-color') ? { color: false } : {}),
+  };
 }
 
 function withoutCommand(argv: readonly string[], console: Console, version: string): Status {

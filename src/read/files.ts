@@ -5,7 +5,7 @@ import { FILE_FORMATS } from './formats/index.js';
 import { formatOf, isFolder, READABLE, resolvePath } from './list.js';
 import { sniffFormat } from './sniff.js';
 import { bytesSource, fileSource, peek, type Source } from './source.js';
-import { emitWarning, type ReadWarning, warnOf } from './warnings.js';
+import { emitWarning, type ReadWarning, type Warn, warnOf } from './warnings.js';
 
 export interface ReadOptions {
   /** Told every doubt, and every record that could not be read; by default Node prints them (`process.emitWarning`). */
@@ -18,6 +18,8 @@ export interface ReadManyOptions extends ReadOptions {
    * stops the reading.
    */
   readonly keepGoing?: boolean;
+  /** Whether a file of a folder or pattern is left out without a word. */
+  readonly skip?: (path: string) => boolean | Promise<boolean>;
   /** Told how many bytes of the files were read, as they stand on disk, again and again. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -72,17 +74,32 @@ export async function readArticle(path: string, options: ReadOptions = {}): Prom
  */
 export async function* readArticles(
   paths: string | Iterable<string>,
-  { onWarning = emitWarning, keepGoing = false, onBytes }: ReadManyOptions = {},
+  { onWarning = emitWarning, keepGoing = false, skip, onBytes }: ReadManyOptions = {},
 ): AsyncGenerator<Article, void, undefined> {
   for (const path of typeof paths === 'string' ? [paths] : paths)
-    for (const file of await resolvePath(path))
-      try {
-        yield* readSource(fileSource(file.path, onBytes), knownFormat(file.path), { onWarning });
-      } catch (error) {
-        if (!mayGoOn(error) || (file.named && !keepGoing)) throw error;
-        const code = error.code === 'EMPTY_TEXT' ? 'no-text' : 'broken-file';
-        warnOf(file.path, onWarning)(code, `is left out: ${error.message}`);
-      }
+    for (const file of await resolvePath(path)) {
+      if (!file.named && (await skip?.(file.path))) continue;
+      const articles = readSource(fileSource(file.path, onBytes), knownFormat(file.path), { onWarning });
+      if (file.named && !keepGoing) yield* articles;
+      else yield* goOn(articles, file.path, warnOf(file.path, onWarning));
+    }
+}
+
+/** The articles of a file that have a text; what is wrong with the others is warned of. */
+async function* goOn(
+  articles: AsyncIterable<Article>,
+  name: string,
+  warn: Warn,
+): AsyncGenerator<Article, void, undefined> {
+  try {
+    for await (const article of articles)
+      if (article.text.trim() !== '') yield article;
+      else warn('no-text', `is left out: the text of ${show(article.id)} is empty.`);
+  } catch (error) {
+    if (!mayGoOn(error)) throw error;
+    const reason = error.message.replace(`${show(name)} `, '').replace(/\.$/, '');
+    warn(error.code === 'EMPTY_TEXT' ? 'no-text' : 'broken-file', `${reason}; it is left out.`);
+  }
 }
 
 /**

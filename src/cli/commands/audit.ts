@@ -2,14 +2,17 @@ import { audit as auditArticle } from '../../audit.js';
 import { IsnadError, show } from '../../errors.js';
 import { CATALOGUES } from '../../messages/index.js';
 import { requireDay } from '../../options.js';
-import { listFiles, readArticle, readArticles } from '../../read/index.js';
+import { listFiles } from '../../read/index.js';
 import { renderHtml } from '../../report/html/index.js';
 import { BIDI, type TextOptions } from '../../report/options.js';
 import { renderText } from '../../report/text.js';
 import type { Article, Severity } from '../../types.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
+import { withCorpus } from '../corpus.js';
+import { readPaths, readSuspect, STDIN, Warnings } from '../inputs.js';
 import { deliver, identity, oneOf, protectInputs, single, toJson } from '../output.js';
+import { candidateOptions } from '../shared-options.js';
 
 /** Severities from the least; `--fail-on` asks for one of the last two or none. */
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'alarm'];
@@ -24,13 +27,22 @@ export const audit: Command = {
   summary: 'what an article did to its sources, sentence by sentence',
   usage: [
     'audit SUSPECT --against PATH... [--format text|json|html] [--out FILE] [--as-of DATE] [--fail-on alarm|warning|never]',
+    'audit SUSPECT --corpus CORPUS [--limit N] [--threshold T] ...',
     'audit SUSPECT',
   ],
-  details: `SUSPECT is an article; each PATH is an article it may come from, or a folder of them. Articles are files
-of text (.txt, .md) in UTF-8, or .json with an object { "text", "id"?, "title"?, "published"?, ... }.
-Without --against the article is checked by itself.`,
+  details: `SUSPECT is an article, or - for standard input; each PATH is an article it may come from, a folder of them, or a
+pattern. Files: .txt, .md, .html, .pdf, .json with an object { "text", "id"?, "title"?, "published"?, ... }, .jsonl with
+such an object on every line, .warc; each also with .gz. With --corpus the sources are looked for in a corpus, see
+"isnad index --help". With neither the article is checked by itself.`,
   options: [
-    { name: 'against', value: 'PATH', many: true, help: 'the possible sources: files or folders' },
+    { name: 'against', value: 'PATH', many: true, help: 'the possible sources: files, folders, patterns' },
+    { name: 'corpus', value: 'CORPUS', help: 'where to look for sources: a folder' },
+    { name: 'limit', value: 'N', help: 'with --corpus: most sources to look at (default 50)' },
+    {
+      name: 'threshold',
+      value: 'T',
+      help: 'with --corpus: least resemblance or containment of a source, 0 to 1 (default 0)',
+    },
     {
       name: 'format',
       value: 'text|json|html',
@@ -61,7 +73,8 @@ Without --against the article is checked by itself.`,
   examples: [
     'isnad audit today.txt --against wire.txt agency.txt',
     'isnad audit today.txt --against archive/ --format json --out report.json --fail-on alarm',
-    'isnad audit today.txt',
+    'isnad audit today.html --corpus archive.isnad',
+    'isnad audit - < today.txt',
   ],
   run,
 };
@@ -76,13 +89,20 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
   const asOf = single(given, 'as-of');
   if (asOf !== undefined) requireDay('--as-of', asOf);
 
-  const suspect = await readArticle(path);
-  const files = await sourceFiles(path, given.options.get('against') ?? [], console);
-  await protectInputs(given, [path, ...files]);
-  const sources: Article[] = [];
-  for await (const article of readArticles(files)) sources.push(article);
+  const corpus = corpusOf(given);
+  const paths = given.options.get('against') ?? [];
+  if (path === STDIN && paths.includes(STDIN))
+    throw new IsnadError('INVALID_OPTION', 'Either SUSPECT or a PATH can be standard input, not both.');
+  await protectInputs(given, await inputFiles([path, ...paths]));
 
-  const report = auditArticle(suspect, sources, { locale, ...(asOf === undefined ? {} : { asOf }) });
+  const options = { locale, ...(asOf === undefined ? {} : { asOf }) };
+  const suspect = await readSuspect(path, console);
+  const report =
+    corpus === undefined
+      ? auditArticle(suspect, await readSources(path, paths, console), options)
+      : await withCorpus([corpus], console, (opened) =>
+          opened.audit(suspect, { ...options, ...candidateOptions(given) }),
+        );
   if (format !== 'text' || !toTerminal)
     for (const { message } of report.warnings) console.warn(`warning: ${message}`);
   await deliver(
@@ -110,26 +130,45 @@ function suspectOf({ positionals, options }: Arguments): string {
   return path;
 }
 
-/** The files of the sources; the suspect itself is left out of a folder that holds it, since it is no source of its own. */
-async function sourceFiles(
+/** CORPUS, where it was given: sources come from there, or from paths. */
+function corpusOf(given: Arguments): string | undefined {
+  const corpus = single(given, 'corpus');
+  if (corpus !== undefined && given.options.has('against'))
+    throw new IsnadError(
+      'INVALID_OPTION',
+      'Give --against or --corpus, not both; "isnad index add" puts articles into a corpus.',
+    );
+  for (const name of ['limit', 'threshold'])
+    if (corpus === undefined && given.options.has(name))
+      throw new IsnadError(
+        'INVALID_OPTION',
+        `--${name} belongs to --corpus; sources of --against are all looked at.`,
+      );
+  return corpus;
+}
+
+async function inputFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const files = await Promise.all(paths.map((path) => (path === STDIN ? [] : listFiles(path))));
+  return files.flat();
+}
+
+/** The sources; the suspect itself is left out of a folder that holds it, since it is no source of its own. */
+async function readSources(
   suspect: string,
   paths: readonly string[],
   console: Console,
-): Promise<readonly string[]> {
-  const own = await identity(suspect);
-  const files: string[] = [];
-  for (const path of paths) {
-    const found = await listFiles(path);
-    if (found.length === 1 && found[0] === path) {
-      files.push(path);
-      continue;
-    }
-    for (const file of found) {
-      if ((await identity(file)) !== own) files.push(file);
-      else console.warn(`warning: ${show(file)} is the suspect itself; it is left out of the sources.`);
-    }
-  }
-  return files;
+): Promise<readonly Article[]> {
+  const own = suspect === STDIN ? undefined : await identity(suspect);
+  const warnings = new Warnings(console);
+  const skip = async (file: string): Promise<boolean> => {
+    if ((await identity(file)) !== own) return false;
+    console.warn(`warning: ${show(file)} is the suspect itself; it is left out of the sources.`);
+    return true;
+  };
+  const sources: Article[] = [];
+  for await (const article of readPaths(paths, warnings, { skip })) sources.push(article);
+  warnings.finish();
+  return sources;
 }
 
 /** How the text is laid out: for the terminal it is written to, or for a file. */

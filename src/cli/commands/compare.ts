@@ -3,10 +3,10 @@ import { setContainment, setResemblance } from '../../fingerprint/sets.js';
 import { shingleHashes } from '../../fingerprint/shingles.js';
 import { checkArticle } from '../../input.js';
 import { DEFAULTS, requireInteger } from '../../options.js';
-import { readArticle } from '../../read/index.js';
 import { escapeText } from '../../report/escape.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
+import { readSuspect, STDIN } from '../inputs.js';
 import { deliver, oneOf, protectInputs, single, toJson } from '../output.js';
 
 /** What `isnad compare --format json` prints. Shares lie between 0 and 1 and are exact. */
@@ -25,7 +25,7 @@ export const compare: Command = {
   name: 'compare',
   summary: 'resemblance of two articles, and containment both ways',
   usage: ['compare A B [--format text|json] [--out FILE] [--shingle-size N]'],
-  details: `A and B are cut into overlapping sequences of words (shingles). Resemblance is the share of all their
+  details: `A and B are articles, one of them - for standard input. They are cut into overlapping sequences of words (shingles). Resemblance is the share of all their
 sequences that both hold; containment of A in B is the share of A's that B holds. Both are exact.`,
   options: [
     { name: 'format', value: 'text|json', help: 'text to read (default) or one JSON object' },
@@ -49,6 +49,8 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
     );
   const format = oneOf(given, 'format', ['text', 'json'], 'UNKNOWN_FORMAT');
   const shingleSize = shingleSizeOf(given);
+  if (a === STDIN && b === STDIN)
+    throw new IsnadError('INVALID_OPTION', 'Only one of the two can come from standard input.');
   await protectInputs(given, [a, b]);
   const comparison = await compareFiles(a, b, shingleSize, console);
   await deliver(format === 'json' ? toJson(comparison) : describe(comparison), given, console);
@@ -83,7 +85,7 @@ async function compareFiles(
 }
 
 async function shinglesOf(path: string, shingleSize: number, console: Console): Promise<Uint32Array> {
-  const { article } = checkArticle(await readArticle(path), 'article', path);
+  const { article } = checkArticle(await readSuspect(path, console), 'article', path);
   const shingles = shingleHashes(article.text, { shingleSize });
   if (shingles.length === 0) console.warn(`warning: ${show(path)} has no words; it resembles nothing.`);
   return shingles;

@@ -11,7 +11,7 @@ const BATCH = 200;
 
 /**
  * Reads everything of a store: state, lists of removed articles, every article, every block of every segment; and looks
- * every article up by its id.
+ * every article up by its id that has postings.
  */
 export async function* checkStore(
   folder: string,
@@ -50,11 +50,12 @@ export async function* checkStore(
   yield* problems.splice(0);
   let count = 0;
   let whole: Kept[] = [];
-  const lookUp = state !== undefined;
+  // Articles after this one have no postings yet, and are found by no list.
+  const posted = state?.posted ?? 0;
   for (const { key, value } of articles.getRange({})) {
     count++;
     const kept = attempt('damaged-article', false, () => decodeArticle(value, key));
-    if (kept !== undefined && lookUp) whole.push(kept);
+    if (kept !== undefined && key <= posted) whole.push(kept);
     if (whole.length < BATCH) continue;
     yield* problems.splice(0);
     yield* unfound(whole.splice(0), find);

@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import { Corpus } from '../corpus/index.js';
+import type { Store } from '../corpus/store.js';
+import { IsnadError, show } from '../errors.js';
+import { lmdbStore } from '../stores/index.js';
+import { hasDatabase } from '../stores/lmdb/database.js';
+import type { Console } from './command.js';
+import { readWithProgress, Warnings } from './inputs.js';
+
+/** Whether a name is that of a corpus: the address of a store, or a folder that holds one. */
+export function isCorpus(name: string): boolean {
+  return isAddress(name) || hasDatabase(name);
+}
+
+function isAddress(name: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
+}
+
+/**
+ * The store that CORPUS names.
+ *
+ * @param mustExist - whether a folder must hold a corpus already.
+ * @throws IsnadError `INVALID_OPTION`, `NOT_A_FILE`.
+ */
+export async function storeOf(name: string, mustExist: boolean): Promise<Store> {
+  if (isAddress(name))
+    throw new IsnadError('INVALID_OPTION', `There is no store for the address ${show(name)}; name a folder.`);
+  const found = await stat(name).catch(() => undefined);
+  if (found !== undefined && !found.isDirectory())
+    throw new IsnadError(
+      'NOT_A_FILE',
+      `${show(name)} is a file, and a corpus is a folder; name another one.`,
+    );
+  return lmdbStore(name, { mustExist });
+}
+
+/**
+ * Does something with a corpus and closes it, whatever happens. A folder of articles that holds no corpus, or any other
+ * path of articles, is read into memory.
+ *
+ * @throws IsnadError as `Corpus.open` and `readArticles`.
+ */
+export async function withCorpus<T>(
+  names: readonly string[],
+  console: Console,
+  act: (corpus: Corpus) => Promise<T>,
+): Promise<T> {
+  const [name = ''] = names;
+  const corpus =
+    names.length === 1 && isCorpus(name)
+      ? await Corpus.open(await storeOf(name, true))
+      : await readCorpus(names, console);
+  try {
+    return await act(corpus);
+  } finally {
+    await corpus.close();
+  }
+}
+
+async function readCorpus(paths: readonly string[], console: Console): Promise<Corpus> {
+  const warnings = new Warnings(console);
+  const corpus = await Corpus.open();
+  const { added } = await corpus.addAll(readWithProgress(paths, warnings, console));
+  warnings.finish();
+  if (added === 0)
+    throw new IsnadError('INVALID_ARTICLE', `There is no article to read in ${paths.map(show).join(', ')}.`);
+  return corpus;
+}
