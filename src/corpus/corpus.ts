@@ -2,14 +2,17 @@ import { audit } from '../audit.js';
 import { Clusters } from '../candidates/clusters.js';
 import type { ResemblingPair } from '../candidates/lsh-options.js';
 import { IsnadError } from '../errors.js';
+import { sortFindings } from '../findings/index.js';
 import { checkShare } from '../fingerprint/options.js';
 import { checkArticle } from '../input.js';
-import type { AuditOptions } from '../options.js';
+import { sayIn } from '../messages/index.js';
+import { type AuditOptions, resolveOptions } from '../options.js';
 import type { Article, AuditReport, Warning } from '../types.js';
 import { Adding, type AddProgress } from './adding.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { Doubts } from './doubts.js';
 import { KeyMaker } from './keys.js';
+import { findLaterWords } from './later-words.js';
 import { MemoryStore } from './memory-store.js';
 import { checkMeta, createMeta } from './meta.js';
 import {
@@ -299,7 +302,8 @@ export class Corpus {
   }
 
   /**
-   * Audits an article against its candidates in the corpus, as `audit` does against given sources.
+   * Audits an article against its candidates in the corpus, as `audit` does against given sources. Words of inserted
+   * sentences that the corpus has only from after the story's time on are `later-knowledge`.
    *
    * @throws IsnadError as `candidates` and `audit` do.
    */
@@ -313,8 +317,15 @@ export class Corpus {
     const texts = await this.store.find(candidates.map(({ id }) => id));
     const sources = texts.flatMap((kept) => kept?.article ?? []);
     const report = audit(article, sources, auditOptions);
+    const suspect = checkArticle(article, 'suspect', 'suspect').article;
+    const say = sayIn(resolveOptions(auditOptions).locale);
+    const later = await findLaterWords(this.store, suspect, sources, report, say);
     const doubts = this.warnings().filter(({ message }) => !before.includes(message));
-    return doubts.length === 0 ? report : { ...report, warnings: [...report.warnings, ...doubts] };
+    return {
+      ...report,
+      findings: sortFindings([...report.findings, ...later]),
+      warnings: [...report.warnings, ...doubts],
+    };
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { findings as en } from '../en/findings.js';
 import { formatIn } from '../format.js';
 
-const { count: counted } = formatIn('ar');
+const { count: counted, day } = formatIn('ar');
 
 const FORCES: Readonly<Record<string, string>> = {
   neutral: 'يقول',
@@ -82,6 +82,10 @@ export const findings: typeof en = {
 
   'finding.word-slip': ({ was, now }) =>
     `جاءت «${now}» حيث في المصادر «${was}»، ولا تختلف عنها إلا بحرف أو حرفين.`,
+
+  'finding.later-knowledge': ({ words: form, before, first }) =>
+    `«${form}» ليست في أي مصدر، ولا ترد في المجموعة إلا منذ ${day(first)}، بينما تقع أحداث الخبر قبل ${day(before)}.`,
+  'evidence.first-use': ({ day: first }) => `أول ورود لها في المجموعة، بتاريخ ${day(first)}.`,
 
   'finding.hidden.invisible': ({ count, seen }) =>
     `${words(count)} محارف لا يراها أحد؛ يقرأ القارئ «${seen}».`,

@@ -82,6 +82,18 @@ export const findings = {
   'finding.word-slip': ({ was, now }: Pair) =>
     `“${now}” stands where the sources have “${was}”, and differs from it by a letter or two.`,
 
+  'finding.later-knowledge': ({
+    words,
+    before,
+    first,
+  }: {
+    readonly words: string;
+    readonly before: string;
+    readonly first: string;
+  }) =>
+    `“${words}” stands in no source, and the corpus has it from ${first} on only, while the story is set before ${before}.`,
+  'evidence.first-use': ({ day }: { readonly day: string }) => `The first use in the corpus, of ${day}.`,
+
   'finding.hidden.invisible': ({ count, seen }: Hidden) =>
     `${times(count)} ${has(count)} characters inside that nobody sees; a reader sees “${seen}”.`,
   'finding.hidden.direction': ({ count, seen }: Hidden) =>

@@ -1,7 +1,7 @@
 import type { findings as en } from '../en/findings.js';
 import { formatIn } from '../format.js';
 
-const { count: counted } = formatIn('fr');
+const { count: counted, day } = formatIn('fr');
 
 const FORCES: Readonly<Record<string, string>> = {
   neutral: 'dit',
@@ -78,6 +78,10 @@ export const findings: typeof en = {
 
   'finding.word-slip': ({ was, now }) =>
     `«\u00a0${now}\u00a0» est là où les sources ont «\u00a0${was}\u00a0», et n’en diffère que d’une ou deux lettres.`,
+
+  'finding.later-knowledge': ({ words: form, before, first }) =>
+    `«\u00a0${form}\u00a0» n’est dans aucune source et n’apparaît dans le corpus qu’à partir du ${day(first)}, alors que le récit se situe avant le ${day(before)}.`,
+  'evidence.first-use': ({ day: first }) => `Premier emploi dans le corpus, le ${day(first)}.`,
 
   'finding.hidden.invisible': ({ count, seen }) =>
     `${words(count)} des caractères que personne ne voit\u00a0; on lit «\u00a0${seen}\u00a0».`,
