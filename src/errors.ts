@@ -21,7 +21,9 @@ export type ErrorCode =
   | 'MISSING_PACKAGE'
   | 'CLOSED'
   | 'STORE_LOCKED'
-  | 'STORE_FAILED';
+  | 'STORE_FAILED'
+  | 'STORE_UNAVAILABLE'
+  | 'ACCESS_DENIED';
 
 /** A mistake of the caller. The message names the option or input, the bad value and the way out. */
 export class IsnadError extends Error {

@@ -43,5 +43,5 @@ test('the names of isnad/stages', () => {
 });
 
 test('the names of isnad/stores', () => {
-  expect(Object.keys(stores).sort()).toEqual(['lmdbStore']);
+  expect(Object.keys(stores).sort()).toEqual(['lmdbStore', 'redisStore']);
 });

@@ -112,7 +112,8 @@ export interface Store {
   load(numbers: readonly number[]): Promise<readonly (Kept | undefined)[]>;
   /**
    * The postings under each of some keys, the latest `limit` at most, those of articles that are gone left out. They
-   * may still be in where a crash, or another writer at this moment, left them; `load` tells.
+   * may still be in where a crash, or another writer at this moment, left them; `load` tells. Where a word has `limit`
+   * postings or more it may come with none: nothing is asked of a common word.
    */
   lookup(table: Table, keys: Uint32Array, limit: number): Promise<Postings>;
   /** All articles in ascending order of their numbers, those with a number above `after` only. */

@@ -2,6 +2,8 @@ import type { Store } from '../corpus/store.js';
 import { LmdbStore, type LmdbStoreOptions } from './lmdb/store.js';
 
 export type { LmdbStoreOptions } from './lmdb/store.js';
+export type { RedisStoreOptions } from './redis/options.js';
+export { redisStore } from './redis/store.js';
 
 /**
  * A corpus in a folder of this machine, in files of its own and an LMDB database: millions of articles, opened at once.
