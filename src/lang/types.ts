@@ -115,7 +115,7 @@ export interface ChangeWords {
   readonly accordingTo: string;
   /** Pronouns of the third person that are subjects: they stand for a speaker. */
   readonly pronouns: string;
-  /** Verb forms that leave open whether something is so: the conditional of rumour, `may`, `soll`. */
+  /** Verb forms that leave open whether something is so: the conditional of rumour, `may`, `soll`, `-abilir` for an ending. */
   readonly modals: string;
   /** Idioms that begin like a number and count nothing: `one another, 一直, d'une part`. */
   readonly notNumbers: string;

@@ -31,6 +31,8 @@ export interface Lexicon {
   /** Names of measures by their signs. */
   readonly measures: PhraseTable<string>;
   readonly institutions: Institutions;
+  /** Endings that leave open whether something is so: `-abilir`. */
+  readonly modalEndings: readonly string[];
   /** One form for all spellings of a word. */
   readonly spelling: (form: string) => string;
   /** Synonym group of a word, by its form or its stem; `undefined` where it has none. */
@@ -155,6 +157,14 @@ function compile(data: LanguageData): Compiled {
   const negativeAffixes = lazy(() => negativeAffixesOf(data));
   const antonyms = lazy(() => antonymsOf(data));
   const measures = lazy(() => new PhraseTable(pairsOf(data.measures)));
+  const modalEndings = lazy(() =>
+    affixesOf(
+      entriesOf(data.modals)
+        .filter((entry) => entry.startsWith('-'))
+        .map((entry) => entry.slice(1))
+        .join(),
+    ),
+  );
   const institutions = lazy(() => institutionsOf(data.institutions));
   const fields = lazy(() => fieldsOf(data, affixesOf(data.prefixes)));
   const clitics = affixesOf(data.prefixes);
@@ -181,6 +191,9 @@ function compile(data: LanguageData): Compiled {
       },
       get measures() {
         return measures();
+      },
+      get modalEndings() {
+        return modalEndings();
       },
       get institutions() {
         return institutions();

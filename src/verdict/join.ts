@@ -25,7 +25,10 @@ function kindTogether(a: Piece, b: Piece, suspect: Side, source: Side): ChangeKi
   if (isAddition(a) !== isAddition(b)) {
     // One thing taken out and another put in its place.
     if (plain.kind === 'wording') return typed.kind;
-    return a.kind === 'negation' || b.kind === 'negation' ? 'negation' : undefined;
+    const strongest = (['negation', 'certainty'] as const).find((kind) => a.kind === kind || b.kind === kind);
+    return strongest === 'certainty' && plain.kind !== 'date' && typed.kind !== 'date'
+      ? undefined
+      : strongest;
   }
   // A verb of saying with who says it.
   if (

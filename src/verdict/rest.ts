@@ -12,10 +12,10 @@ export function kindOfRest(gap: Gap, suspect: Side, source: Side): ChangeKind {
   const forceWas = forceOf(source, gap.sourceFrom, gap.sourceTo);
   const forces = new Set([forceNow, forceWas]);
   const bothReport = forceNow !== undefined && forceWas !== undefined && forceNow !== forceWas;
+  if (negatesByAffix(gap, suspect, source)) return 'negation';
   // Affirmed became denied: who says what. A promise that became a refusal is a denial of the deed instead.
   if (bothReport && forces.has('denied') && !forces.has('neutral')) return 'attribution';
-  if (count(now, 'negation') !== count(was, 'negation') || negatesByAffix(gap, suspect, source))
-    return 'negation';
+  if (count(now, 'negation') !== count(was, 'negation')) return 'negation';
   if (areOpposites(gap, suspect, source)) return 'wording';
   if (bothReport) return 'attribution';
   if (count(now, 'certainty') !== count(was, 'certainty')) return 'certainty';

@@ -83,13 +83,13 @@ export function widenGaps(gaps: readonly Gap[], suspect: Side, source: Side): re
 
 /** Whether a border between words runs through a figure or a date on either side. */
 function cuts(suspect: Side, at: number, source: Side, atSource: number): boolean {
-  const through = (side: Side, place: number) => {
-    const unit = side.units[place];
-    return (
-      unit?.value !== undefined &&
-      (unit.kind === 'number' || unit.kind === 'date') &&
-      side.units[place - 1] === unit
-    );
-  };
-  return through(suspect, at) || through(source, atSource);
+  return runsThrough(suspect, at) || runsThrough(source, atSource);
+}
+
+/** Ideographs are words of their own, so that `午夜` and `中午` have one in common. */
+function runsThrough(side: Side, place: number): boolean {
+  const unit = side.units[place];
+  if (unit === undefined || side.units[place - 1] !== unit) return false;
+  if (unit.kind !== 'number' && unit.kind !== 'date') return false;
+  return unit.value !== undefined || /^\p{Script=Han}$/u.test(formAt(side, place) ?? '');
 }

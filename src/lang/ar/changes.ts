@@ -81,7 +81,7 @@ export const changes: ChangeWords = {
   pronouns: 'هو, هي, هم, هما, هن, إنه, إنها, إنهم, بأنه, بأنها, بأنهم, أنه, أنها, أنهم',
 
   // Grammar: verbs that leave open whether something is so.
-  modals: 'يمكن أن, يقال إنه, يقال إنها, قيل إنه, قيل إنها, يعتقد أنه, يعتقد أنها',
+  modals: 'يمكن أن, يقال إنه, يقال إنها, قيل إنه, قيل إنها, يعتقد أنه, يعتقد أنها, قد ي*, قد ت*, قد ن*',
 
   // Idioms that begin like a number.
   notNumbers:

@@ -651,6 +651,7 @@ export const de: LanguageData = {
     stattgefunden=ausgefallen, fand statt=fiel aus, haltbar=unhaltbar, bereit=nicht bereit
     verantwortlich=nicht verantwortlich, beteiligt=unbeteiligt, beteiligt=nicht beteiligt
     betroffen=nicht betroffen, vorhanden=nicht vorhanden
+    bestätigte=kippte, bestätigt=gekippt, bestätigte=verwarf, begrüßte=verurteilte, begrüßt=verurteilt, begrüßten=verurteilten, freigelassen=verhaftet, freigelassen=festgenommen, freigesprochen=verurteilt, lobte=kritisierte, lobt=kritisiert, verschärfte=lockerte, verschärft=gelockert, stieg=sank, stiegen=sanken, achtete=verletzte, eingehalten=gebrochen, eingestellt=entlassen, aufgehoben=verhängt, hob auf=verhängte, verdoppelt=halbiert, vorgerückt=zurückgewichen
   `,
 
   // Newswire usage: what a paraphrasing journalist swaps, all inflections of one meaning together.

@@ -221,7 +221,7 @@ export const en: LanguageData = {
   `,
 
   // Newswire usage: words that make a figure vague and mean something else where no figure follows.
-  approximators: 'about, around, some, over, under, near, nearing',
+  approximators: 'about, around, some, over, under, near, nearing, close to',
 
   // Newswire usage: words that make a claim or a figure less than certain.
   hedges: `
@@ -233,7 +233,7 @@ export const en: LanguageData = {
     said to, said to be, reported to, rumoured, rumored, rumour*, rumor*, claimed to be, understood to
     understood to have, feared, feared dead, expected to, expected, estimated, estimate, estimates, estimating
     an estimated, unconfirmed, unverified, unclear, uncertain, uncertainty, so called, self styled, would be
-    about, around, some, roughly, approximately, approx, circa, nearly, almost, close to, more or less, or so
+    about, around, some, roughly, approximately, approx, circa, nearly, almost, more or less, or so
     or more, up to, as many as, as much as, as few as, at least, at most, more than, less than, fewer than
     no more than, no fewer than, no less than, not more than, upwards of, in the region of, in excess of
     just over, just under, just about, virtually, practically, partly, partially, somewhat, relatively
@@ -525,6 +525,7 @@ export const en: LanguageData = {
     respect=violate, respects=violates, adhered=violated, honoured=broke, honoured=broken, honored=broke
     honored=broken, kept=broke, kept=broken, ratified=rejected, ratify=reject, signed=scrapped, sign=scrap
     joined forces=split, simple=complex, online=offline, present=absent, presence=absence
+    upheld=overturned, upheld=quashed, confirmed=overturned, confirmed=annulled, celebrated=mourned, saluted=condemned, released=detained, freed=detained, tightened=relaxed, banned=permitted, banned=allowed, opened=shut, boosted=cut, doubled=halved, doubles=halves, gained=shed, hired=laid off, expanded=contracted, evacuated=returned, legalised=banned, honoured=violated, fulfilled=broke, guilty=cleared, abroad=at home, buyer=vendor, outside=within, entered=left, welcomed=denounced, praised=denounced, praised=blasted, hailed=denounced, hailed=slammed, eased=worsened, calm=violent, peaceful=deadly
   `,
 
   // Newswire usage: what a paraphrasing journalist swaps, all inflections of one meaning together.

@@ -249,7 +249,7 @@ export const es: LanguageData = {
   `,
 
   // Newswire usage: words that make a figure vague and mean something else where no figure follows.
-  approximators: 'unos, unas, sobre',
+  approximators: 'unos, unas, sobre, cerca de, alrededor de, en torno a',
 
   // Newswire usage: words that make a claim or a figure less than certain; the hearsay conditional is left to
   // the grammar.
@@ -262,8 +262,8 @@ export const es: LanguageData = {
     presumidas, presumía, presumían, presumiendo, presumirá, presumirán, presumiría, supuesto, supuesta
     supuestos, supuestas, supuestamente, se supone, sospecho, sospecha, sospechos, sospechas, sospechoso
     sospechosa, sospechosos, sospechosas, sospechan, sospechaba, sospechaban, sospechar, eventual, eventuales
-    eventualmente, potencial, potenciales, potencialmente, unos, unas, cerca de, alrededor de, aproximado
-    aproximada, aproximados, aproximadas, aproximadamente, en torno a, casi, prácticamente, poco más de
+    eventualmente, potencial, potenciales, potencialmente, unos, unas, , aproximado
+    aproximada, aproximados, aproximadas, aproximadamente, casi, prácticamente, poco más de
     poco menos de, más o menos, cuando menos, por lo menos, al menos, como mínimo, como máximo, a lo sumo
     más de, menos de, no más de, no menos de, del orden de, apenas, mínimo de, un estimado, estimado, estimada
     estimados, estimadas, estima, estiman, estimó, estimaron, estimaba, estimación, estimaciones, calcula
@@ -745,6 +745,7 @@ export const es: LanguageData = {
     cumple=incumple, cumplimiento=incumplimiento, respetó=violó, respetaron=violaron, respetar=violar
     respetado=violado, respeto=violación, ratificó=rechazó, firmó=rechazó, vinculado=ajeno, relacionado=ajeno
     válido=inválido, válida=inválida, válido=nulo
+    confirmó=anuló, confirmado=anulado, confirma=anula, celebró=condenó, celebró=lamentó, celebra=condena, liberado=encarcelado, liberada=encarcelada, liberado=detenido, liberó=detuvo, absuelto=condenado, absuelta=condenada, subió=bajó, sube=baja, elogió=criticó, aplaudió=condenó, endureció=suavizó, respetó=violó, respeta=viola, contrató=despidió, levantó=impuso, levanta=impone, avanzó=retrocedió, duplicó=redujo
   `,
 
   // Newswire usage: what a paraphrasing journalist swaps, all inflections of one meaning together.

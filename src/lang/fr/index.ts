@@ -244,7 +244,7 @@ export const fr: LanguageData = {
   `,
 
   // Newswire usage: words that make a figure vague and mean something else where no figure follows.
-  approximators: 'quelque, quelques, vers',
+  approximators: 'quelque, quelques, vers, près de, autour de, aux alentours de, aux environs de',
 
   // Newswire usage: words that make a claim or a figure less than certain; the hearsay conditional is left to
   // the grammar.
@@ -255,8 +255,8 @@ export const fr: LanguageData = {
     prétendus, prétendues, prétendument, soi-disant, supposé, supposée, supposés, supposées, suspecté
     suspectée, suspectés, suspectées, soupçonné, soupçonnée, soupçonnés, soupçonnées, soupçon, soupçons
     semble, semblent, semblait, semblaient, semblerait, sembleraient, paraît, paraissent, paraissait
-    il semble, il semblerait, il paraît, sembler, pourrait, pourraient, devrait, devraient, environ, près de
-    quelque, autour de, aux alentours de, aux environs de, alentours, à peu près, approximativement
+    il semble, il semblerait, il paraît, sembler, pourrait, pourraient, devrait, devraient, environ, 
+    quelque, , à peu près, approximativement
     approximatif*, approximative*, presque, quasi, quasiment, pratiquement, plus ou moins, au moins, au plus
     tout au plus, au maximum, au minimum, jusqu'à, plus de, moins de, pas plus de, pas moins de, plus d'
     moins d', une poignée de, de l'ordre de, estimer, estime, estiment, estimée, estimés, estimées, estima
@@ -644,6 +644,7 @@ export const fr: LanguageData = {
     libéré=occupé, libérée=occupée, maintenu=annulé, maintenue=annulée, maintenir=annuler, maintien=annulation
     démissionner=rester, gel=dégel, geler=dégeler, bloquer=débloquer, bloqué=débloqué, bloquée=débloquée
     bloqués=débloqués, bloquées=débloquées
+    confirmé=annulé, confirmée=annulée, confirme=annule, confirmé=cassé, salué=condamné, salue=condamne, saluent=condamnent, libéré=incarcéré, libérée=incarcérée, libéré=arrêté, augmenté=reculé, augmente=recule, hausse=baisse, doublé=réduit de moitié, durci=assoupli, rouvert=fermé, levé=imposé, lève=impose, soutient=dénonce, soutenu=dénoncé, félicité=critiqué, relaxé=condamné, acquitté=condamné, respecté=violé, respecte=viole, embauché=licencié, vendu=acheté, atterri=décollé, avancé=reculé
   `,
 
   // Newswire usage: what a paraphrasing journalist swaps, all inflections of one meaning together.

@@ -254,7 +254,7 @@ export const pt: LanguageData = {
   `,
 
   // Newswire usage: words that make a figure vague and mean something else where no figure follows.
-  approximators: 'uns, umas, por volta',
+  approximators: 'uns, umas, por volta, em torno de, por volta de, à volta de, perto de',
 
   // Newswire usage: words that make a claim or a figure less than certain; the hearsay conditional is left to
   // the grammar.
@@ -267,7 +267,7 @@ export const pt: LanguageData = {
     presumível, alegadamente, alegado, alegada, alegados, alegadas, suspeito, suspeita, suspeitos, suspeitas
     suspeita-se, suspeitam, suspeitava, suspeitavam, suspeitou, eventual, eventuais, eventualmente, potencial
     potenciais, potencialmente, cerca de, aproximado, aproximada, aproximados, aproximadas, aproximadamente
-    em torno de, por volta de, à volta de, quase, praticamente, mais ou menos, pelo menos, ao menos, no mínimo
+    , quase, praticamente, mais ou menos, pelo menos, ao menos, no mínimo
     no máximo, mais de, menos de, não mais de, não menos de, na ordem de, na casa dos, na casa das, beira
     beiram, beirou, ronda os, rondam os, rondou os, estimado, estimada, estimados, estimadas, estima, estimam
     estimou, estimaram, estimativa, estimativas, calcula, calculam, calculou, calcularam, acredita-se
@@ -706,6 +706,7 @@ export const pt: LanguageData = {
     respeitou=violou, respeitaram=violaram, respeitar=violar, respeitado=violado, respeito=violação
     ratificou=rejeitou, assinou=rejeitou, válido=inválido, válida=inválida, válidos=inválidos
     válidas=inválidas, válido=nulo, online=offline
+    confirmou=anulou, confirmado=anulado, confirma=anula, saudou=condenou, saúda=condena, saudou=lamentou, libertado=preso, libertada=presa, libertado=detido, solto=preso, absolvido=condenado, absolvida=condenada, subiu=desceu, sobe=desce, elogiou=criticou, aplaudiu=condenou, endureceu=suavizou, respeitou=violou, respeita=viola, contratou=despediu, levantou=impôs, avançou=recuou, duplicou=reduziu
   `,
 
   // Newswire usage: what a paraphrasing journalist swaps, all inflections of one meaning together.

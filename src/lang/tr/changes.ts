@@ -59,7 +59,8 @@ export const changes: ChangeWords = {
   pronouns: 'o, onlar, kendisi, kendileri',
 
   // Grammar: verbs and adverbs of hearsay.
-  modals: 'güya, sözde, iddiaya göre, iddialara göre, söylentiye göre, olabilir, olabileceği',
+  modals:
+    '-abilir, -ebilir, -abilirler, -ebilirler, -abileceğini, -ebileceğini, -abileceği, -ebileceği, güya, sözde, iddiaya göre, iddialara göre, söylentiye göre, olabilir, olabileceği',
 
   // Idioms that begin like a number.
   notNumbers:

@@ -500,6 +500,7 @@ export const tr: LanguageData = {
     gönüllü=zorunlu, gönüllü=zorla, kasıtlı=kazara, tam=kısmi, tamamen=kısmen, iktidar=muhalefet, ucuz=pahalı
     ucuzladı=pahalandı, ucuzladı=zamlandı, zam=indirim, barışçıl=şiddetli, sıcak=soğuk, hafif=ağır
     adil=adaletsiz, ortak=rakip
+    onadı=bozdu, onaylandı=bozuldu, memnuniyetle karşıladı=kınadı, övdü=eleştirdi, öven=eleştiren, serbest bırakıldı=tutuklandı, serbest bırakıldı=gözaltına alındı, beraat etti=mahkum oldu, yükseldi=düştü, yükselen=düşen, sıkılaştırdı=gevşetti, uydu=ihlal etti, işe aldı=işten çıkardı, ilerledi=geriledi, destekledi=kınadı, alkışladı=kınadı
   `,
 
   // Newswire usage: words a Turkish desk swaps when it rewrites. A word stands in the group that comes

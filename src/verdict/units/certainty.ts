@@ -19,9 +19,22 @@ export const certainty: UnitDetector = {
           last > first + 1 || !lexicon.list('approximators').has(tokens.form[first] as string),
       ),
       ...vague.filter((unit) => standsBeforeFigure(unit, scene)),
+      ...modalForms(scene),
     ];
   },
 };
+
+/** Verbs with an ending that means `may`. */
+function modalForms({ article: { tokens, lexicon }, first, last }: UnitScene): readonly Unit[] {
+  const { modalEndings } = lexicon;
+  const units: Unit[] = [];
+  for (let at = first; modalEndings.length > 0 && at < last; at++) {
+    const form = tokens.form[at] as string;
+    const isModal = modalEndings.some((ending) => form.endsWith(ending) && form.length > ending.length + 1);
+    if (isModal) units.push({ kind: 'certainty', first: at, last: at + 1 });
+  }
+  return units;
+}
 
 function standsBeforeFigure({ last }: Unit, { article, last: end }: UnitScene): boolean {
   const { form } = article.tokens;

@@ -16,7 +16,13 @@ const BY_LENGTH: ReadonlySet<UnitKind> = new Set(['negation', 'certainty', 'attr
 export function findUnits(scene: UnitScene): readonly (Unit | undefined)[] {
   const at: (Unit | undefined)[] = new Array(scene.last - scene.first).fill(undefined);
   const place = (unit: Unit) => {
-    for (let i = unit.first; i < unit.last; i++) if (at[i - scene.first] !== undefined) return;
+    // A name gives way word by word, every other unit as a whole.
+    const isFree = (i: number) => at[i - scene.first] === undefined;
+    if (unit.kind === 'name') {
+      for (let i = unit.first; i < unit.last; i++) if (isFree(i)) at[i - scene.first] = unit;
+      return;
+    }
+    for (let i = unit.first; i < unit.last; i++) if (!isFree(i)) return;
     for (let i = unit.first; i < unit.last; i++) at[i - scene.first] = unit;
   };
   const phrases: Unit[] = [];

@@ -96,10 +96,12 @@ function isFamilyName({ tokens, lexicon }: IndexedArticle, at: number): boolean 
   );
 }
 
-/** Where the words that name an institution behind its head end: one word, after articles and prepositions. */
+/** Where the words that name an institution behind its head end: one word, after articles, and no verb of the lists. */
 function subjectEnd({ tokens, lexicon }: IndexedArticle, at: number): number {
-  const skipped = lexicon.isFunctionWord(tokens.form[at] ?? '') ? 1 : 0;
-  return at + skipped + 1;
+  const subject = at + (lexicon.isFunctionWord(tokens.form[at] ?? '') ? 1 : 0);
+  const form = tokens.form[subject] ?? '';
+  const isVerb = lexicon.reporting.match(tokens.form, subject) !== undefined || lexicon.antonyms.has(form);
+  return isVerb ? at : subject + 1;
 }
 
 const keyedTexts = new WeakMap<IndexedArticle, KeyedText>();
