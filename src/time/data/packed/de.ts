@@ -3184,8 +3184,10 @@ Welthandelsorganisation|WTO`,
   terms: `Bewegung 15-M
 
 
+
 Abraham-Abkommen|Abraham Accords
 Folterskandal von Abu Ghraib
+
 Alternative für Deutschland|AfD
 
 Afrikanische Union
@@ -3206,10 +3208,12 @@ Al-Schabaab|Al-Shabaab-Miliz
 
 Bolivarische Allianz
 
+
 Allianz der Sahelstaaten
 
 Google-Mutter Alphabet
 Android-Handy|Betriebssystem Android|Android-Smartphone
+
 
 
 
@@ -3235,6 +3239,7 @@ Erdbeben von Bam
 
 Anschlag auf das Bataclan|Anschläge vom 13. November 2015
 
+
 Pekinger Abkommen zwischen Iran und Saudi-Arabien
 Explosion im Hafen von Beirut|Explosionskatastrophe von Beirut
 Belt-and-Road-Initiative|chinesische Seidenstraßen-Initiative
@@ -3247,6 +3252,7 @@ Getreideabkommen|Schwarzmeer-Getreideabkommen
 
 
 
+
 Bolívar Fuerte
 Bolívar Soberano|souveräner Bolívar
 
@@ -3254,6 +3260,7 @@ Sturm auf das Regierungsviertel in Brasília
 
 Massaker von Utøya|Massaker auf Utøya
 
+Brexit-Partei
 Brexit-Referendum|Brexit-Votum
 Brics-Staaten|Brics-Gipfel
 Dammbruch von Brumadinho
@@ -3268,8 +3275,10 @@ Bürgergeld-Empfänger|Bürgergeldempfänger|Bürgergeld-Reform|Bezieher von Bü
 
 
 
+
 Operation Gegossenes Blei
 Celac-Gipfel
+
 
 
 
@@ -3280,12 +3289,18 @@ Anschlag auf Charlie Hebdo
 
 
 
+
 verschüttete Bergleute in Chile|Rettung der 33 Bergleute
 
 
 Anschlag von Christchurch|Anschläge von Christchurch
+
+Bürgerplattform
 Friedensabkommen mit der Farc
 Columbia-Katastrophe
+
+
+Konstitutionell-Demokratische Partei
 
 
 Havarie der Costa Concordia
@@ -3314,7 +3329,11 @@ Operation Entscheidungssturm
 Delta-Variante|Deltavariante
 
 
+
+
 Millionen DM|Milliarden DM
+
+
 
 
 US-Heimatschutzministerium|Heimatschutzministerium
@@ -3334,9 +3353,12 @@ Demokratische Republik Kongo|DR Kongo
 digitaler Yuan|E-Yuan
 
 Osteranschläge in Sri Lanka
+Europäische Bankenaufsichtsbehörde
 Ebola-Epidemie in Westafrika
 Europäische Zentralbank
+
 Europäischer Auswärtiger Dienst
+Europäische Finanzstabilisierungsfazilität|EFSF
 
 Neue Verwaltungshauptstadt
 Festnahme von Imamoglu|Verhaftung von Ekrem Imamoglu
@@ -3365,25 +3387,39 @@ Europäischer Stabilitätsmechanismus
 
 
 
+
 Sturz von Assad|Sturz Assads|Assad-Sturz
+
+
 Revolution des 17. Februar
 
 
 
 
+Fünf-Sterne-Bewegung
+
+
+
+Brüder Italiens
 Freie Syrische Armee
+Partei für Freiheit und Gerechtigkeit
+
 
 
 Kryptobörse FTX
 Atomkatastrophe von Fukushima|Reaktorkatastrophe von Fukushima|Fukushima-Katastrophe
+
 G20-Gipfel|G20-Staaten
 
 
 
 
 Datenschutz-Grundverordnung|DSGVO
+
+
 Tod von George Floyd|Tötung von George Floyd
 Kaukasuskrieg 2008|Georgienkrieg
+Georgischer Traum
 Grand-Ethiopian-Renaissance-Staudamm|Renaissance-Staudamm
 Bundespolizei|Bundespolizist|Bundespolizisten
 Germanwings-Absturz|Absturz der Germanwings-Maschine
@@ -3432,7 +3468,10 @@ Festnahme von Meng Wanzhou
 Internationaler Strafgerichtshof
 Internationaler Strafgerichtshof für das ehemalige Jugoslawien|UN-Kriegsverbrechertribunal für das ehemalige Jugoslawien
 
+
+
 Indopazifik-Kommando
+
 
 
 
@@ -3453,6 +3492,7 @@ Terrormiliz Islamischer Staat|Dschihadistenmiliz Islamischer Staat|Terrormiliz I
 
 neuer Flughafen Istanbul
 Massenpanik in Itaewon
+
 James-Webb-Teleskop|Weltraumteleskop James Webb
 Revolution vom 25. Januar
 Sturm auf das Kapitol|Kapitol-Sturm|Erstürmung des Kapitols
@@ -3461,10 +3501,14 @@ Jasminrevolution
 Wiener Atomabkommen|Gemeinsamer umfassender Aktionsplan
 
 
+
+
+
 Putschversuch vom 15. Juli
 Libanonkrieg 2006|Zweiter Libanonkrieg
 
 Angriff auf die Basis K1
+
 Erdbeben von Kahramanmaras|Erdbeben vom 6. Februar 2023
 Zweiter Karabach-Krieg|44-Tage-Krieg
 
@@ -3476,6 +3520,7 @@ Mord an Jamal Khashoggi|Ermordung Khashoggis|Khashoggi-Mord
 Republik Kosovo
 Untergang der Kursk
 Kyoto-Protokoll
+
 Klimaaktivisten der Letzten Generation|Klimagruppe Letzte Generation|Aktivisten der Letzten Generation|Klimaschutzgruppe Letzte Generation
 
 Lava Jato|Operation Autowäsche
@@ -3487,12 +3532,14 @@ Amnestiegesetz für katalanische Separatisten
 Nur-Ja-heißt-Ja-Gesetz
 
 Zölle am Liberation Day
+
 Regierung der Nationalen Übereinkunft
 Einheitsregierung unter Dbaiba
 
 Partei Die Linke
 
 Vertrag von Lissabon|Lissabon-Vertrag
+
 
 Anschläge vom 7. Juli in London
 
@@ -3528,16 +3575,24 @@ Operation Mitternachtshammer
 
 Minsker Abkommen|Minsker Vereinbarungen
 Mir-Karten|Bezahlsystem Mir
+
 montenegrinische Botschaft
 
+
+
+
 Anschläge von Mumbai 2008
+
 
 Zyklon Nargis
 
 
 
+
+
 Erdbeben in Nepal 2015
 Netflix-Serie|Streamingdienst Netflix
+
 
 New-Start-Vertrag
 neuer Suezkanal
@@ -3546,15 +3601,19 @@ Non-Fungible Token
 
 
 
+
+
 Geiselnahme im Dubrowka-Theater
 
 Nord-Stream-Anschlag|Nord-Stream-Sabotage|Sprengung der Nord-Stream-Pipelines
 Nordmazedonien
 Brand von Notre-Dame|Brand der Kathedrale Notre-Dame
+
 Neue Volksfront
 
 Wuhan-Coronavirus|neuartiges Coronavirus 2019-nCoV
 Nowitschok-Anschlag|Nowitschok
+
 
 
 neue Hauptstadt Nusantara
@@ -3577,7 +3636,10 @@ Omikron-Variante|Omikron
 
 OSZE
 Oslo-Abkommen|Osloer Abkommen
+
 Pager-Explosionen|Pager-Angriffe
+
+
 
 
 
@@ -3590,8 +3652,13 @@ Teilmobilmachung in Russland|russische Teilmobilmachung
 
 
 
+
+
+
 Operation Friedensquelle
 Spionagesoftware Pegasus|Spähsoftware Pegasus
+
+
 
 Rover Perseverance|Mars-Rover Perseverance
 Kryptowährung Petro
@@ -3599,6 +3666,8 @@ Kryptowährung Petro
 Impfstoff von Biontech und Pfizer|Biontech-Impfstoff|Biontech/Pfizer
 
 
+
+PiS-Partei
 
 
 
@@ -3608,13 +3677,19 @@ Linkspartei Podemos
 
 
 
+
 Prespa-Abkommen
 
 Unabhängigkeitsreferendum vom 1. Oktober
 
 
+
 Flug PS752
 
+
+
+
+Partei für die Freiheit
 
 
 Katar-Blockade|Blockade Katars
@@ -3626,10 +3701,13 @@ Tod Raisis|Hubschrauberabsturz von Raisi
 
 
 
+
+
 Reiwa-Ära
 
 
 Zwölftagekrieg
+
 
 
 
@@ -3638,6 +3716,8 @@ Rosenrevolution
 
 RSF-Miliz|Rapid Support Forces
 Russia Today|Sender RT
+
+
 
 Hurrikan Sandy
 
@@ -3650,6 +3730,7 @@ Shanghaier Organisation für Zusammenarbeit|Shanghai-Organisation
 Syrische Demokratische Kräfte
 Anschläge vom 11. September
 Serbien-Montenegro|Staatenbund Serbien und Montenegro
+Partei Diener des Volkes
 Fähre Sewol|Sewol-Unglück
 Schahed-136|Shahed-136
 
@@ -3673,13 +3754,17 @@ Sondertribunal für den Libanon|UN-Sondertribunal für den Libanon
 
 Sputnik V|Sputnik-V-Impfstoff
 
+
+
 Südlicher Übergangsrat
 
 
 Sturm Daniel|Flutkatastrophe von Darna
 
 Subprime-Krise
+
 Krieg zwischen der Armee und der RSF-Miliz
+
 Sonnenblumen-Bewegung in Taiwan
 Pleite der Silicon Valley Bank
 
@@ -3689,9 +3774,12 @@ syrischer Bürgerkrieg|Syrien-Krieg
 Syrische Nationale Armee
 
 
+
+
 Tea-Party-Bewegung
 
 Telegram-Kanal|Messengerdienst Telegram
+
 
 
 Drei-Kind-Politik
@@ -3702,12 +3790,14 @@ Demokratische Republik Timor-Leste
 Tauchboot Titan
 
 
+
 Tohoku-Erdbeben
 Olympische Spiele 2020 in Tokio|Tokio 2020
 
 Transpazifische Partnerschaft
 
 Trumps Einreiseverbot
+
 
 Griechenland-Rettungspaket|Griechenland-Rettung
 
@@ -3722,20 +3812,30 @@ Jahrhundert der Türkei
 
 
 Fahrdienstvermittler Uber|Uber-Fahrer
+
+UEFA Nations League
+
+
+
 russischer Angriffskrieg|russischer Überfall auf die Ukraine|vollumfängliche Invasion
 Regenschirm-Bewegung|Regenschirm-Revolution
+
+
 UN-Menschenrechtsrat
 UN-Nachhaltigkeitsziele|Ziele für nachhaltige Entwicklung
 
 
 
 
+
 Einiges Russland
+
 
 Behörde für Regierungseffizienz|Effizienzbehörde Doge
 US-Botschaft in Jerusalem
 US-Einwanderungsbehörde ICE|Einwanderungspolizei ICE
 US-Weltraumstreitkräfte|US-Weltraumtruppe
+
 
 
 
@@ -3758,6 +3858,7 @@ Merkels "Wir schaffen das"|Merkels Satz "Wir schaffen das"
 
 Welthandelsorganisation
 X (ehemals Twitter)|ehemals Twitter|früher Twitter|vormals Twitter
+
 
 
 

@@ -3183,9 +3183,11 @@ World Bank|World Bank Group
 World Trade Organization|WTO`,
   terms: `15-M movement|Spain's Indignados
 Aadhaar|Aadhaar card
+Aam Aadmi Party
 Abenomics
 Abraham Accords
 Abu Ghraib scandal|Abu Ghraib abuse scandal
+African Continental Free Trade Area|AfCFTA
 Alternative for Germany
 Affordable Care Act
 African Union
@@ -3205,6 +3207,7 @@ Al-Qaeda in Iraq|al-Qaida in Iraq
 al-Shabaab|Al-Shabab
 Al-Ula declaration|AlUla declaration
 Bolivarian Alliance for the Americas|Bolivarian Alternative for the Americas
+Alba Party
 Alipay
 Alliance of Sahel States
 Allianz Arena
@@ -3212,6 +3215,7 @@ Alphabet Inc|Google parent Alphabet|Google's parent company Alphabet
 Android phone|Android smartphone|Android operating system|Android app
 Anheuser-Busch InBev|AB InBev
 AOL Time Warner
+All Progressives Congress
 Apple's App Store|Apple App Store
 Apple Watch
 Peshawar school massacre|Army Public School attack|APS attack
@@ -3235,6 +3239,7 @@ Bam earthquake
 Bangsamoro
 Bataclan attack|November 13 attacks|Paris attacks of November 2015
 Bayraktar TB2
+BoerBurgerBeweging|Farmer-Citizen Movement
 Saudi-Iran deal brokered by China|Beijing agreement between Iran and Saudi Arabia|China-brokered deal
 Beirut port explosion|Beirut port blast|Beirut blast
 Belt and Road Initiative|Belt and Road|One Belt One Road|One Belt, One Road
@@ -3245,6 +3250,7 @@ Binance
 Bitcoin|bitcoin
 Black Sea Grain Initiative|Black Sea grain deal
 Black Lives Matter
+Blue and White alliance|Blue and White party
 Boeing 737 MAX|737 Max
 Boko Haram
 bolivar fuerte|strong bolivar
@@ -3254,6 +3260,7 @@ January 8 riots in Brasilia|Jan. 8 riots in Brazil
 Plano Real|Real Plan
 Utøya massacre|Utoya massacre
 Brexit
+Brexit Party
 Brexit referendum|Brexit vote|2016 EU referendum
 BRICS summit|BRICS group|BRICS countries|BRICS nations
 Brumadinho dam disaster|Brumadinho dam collapse
@@ -3265,17 +3272,20 @@ Burj Khalifa
 ByteDance
 Citizenship Amendment Act|Citizenship (Amendment) Act, 2019
 Caesar Act|Caesar Syria Civilian Protection Act
+Cambiemos coalition
 Cambridge Analytica
 Republic of Cabo Verde
 Careem
 Operation Cast Lead
 CELAC summit|Community of Latin American and Caribbean States
+Centro Democrático (Colombia)
 Consumer Financial Protection Bureau
 CGTN|China Global Television Network
 Chandrayaan
 Chang'e-4
 Charlie Hebdo attack|Je suis Charlie
 ChatGPT
+Chega party
 Chennai
 ChevronTexaco
 Chhattisgarh state|state of Chhattisgarh
@@ -3284,9 +3294,14 @@ Chilean miners rescue|33 trapped Chilean miners
 National Supervisory Commission of China|National Commission of Supervision
 CHIPS and Science Act|CHIPS Act
 Christchurch mosque attacks|Christchurch mosque shootings|Christchurch attack
+Ciudadanos party
+Civic Platform
 Colombia-FARC peace accord|peace deal with the FARC
 Columbia disaster|space shuttle Columbia disaster
 ConocoPhillips
+Conservative Party of Canada
+Constitutional Democratic Party of Japan
+Coordination Framework
 corralito
 Costa Concordia disaster|Costa Concordia shipwreck
 COVAX facility|COVAX programme|Covax
@@ -3312,10 +3327,14 @@ deepfake|deepfakes|deep fake
 DeepSeek
 Deepwater Horizon
 Delta variant|delta variant
+DEM Party|Peoples' Equality and Democracy Party
+Democratic Alliance (South Africa)
 demonetisation drive|Modi's demonetisation|demonetization in India
 Operation Deterrence of Aggression|Deterrence of Aggression
 million deutsche marks|billion deutsche marks
 Deutschlandticket|49-Euro-Ticket|Deutschland-Ticket
+DEVA Party|Democracy and Progress Party
+Department for International Development|DFID
 DGSI
 Department of Homeland Security|Homeland Security Department
 Didi Chuxing|Didi Global
@@ -3334,9 +3353,12 @@ Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo
 e-CNY|digital yuan|digital renminbi
 EADS
 Easter Sunday bombings in Sri Lanka|Easter Sunday attacks
+European Banking Authority
 West Africa Ebola epidemic|Ebola outbreak in West Africa
 European Central Bank
+Economic Freedom Fighters
 European External Action Service
+European Financial Stability Facility|EFSF
 Unified State Exam in Russia
 New Administrative Capital|Egypt's new administrative capital
 Imamoglu's arrest|arrest of Ekrem Imamoglu|jailing of Imamoglu
@@ -3360,30 +3382,44 @@ single European currency, the euro|euro zone|eurozone|euro area
 Euromaidan
 European Public Prosecutor's Office
 European Stability Mechanism
+Europol
 Ever Given|container ship Ever Given
 Extinction Rebellion
 ExxonMobil|Exxon Mobil
 Facebook
 Russia's "fake news" law on the army
 fall of Assad|fall of Bashar al-Assad|ouster of Assad|Assad's ouster
+Fatah Alliance (Iraq)
+Foreign, Commonwealth and Development Office|FCDO
 February 17 revolution
 FETO|Fetullah Terrorist Organization
+Forces of Freedom and Change
 Fiat Chrysler
+Fiscalía General de la República (México)
+Five Star Movement|5-Star Movement
+Forum for Democracy|Forum voor Democratie
 France 24
 France Travail
+Brothers of Italy|Fratelli d'Italia
 Free Syrian Army
+Freedom and Justice Party
+Frente de Todos
 Fridays for Future
 Frontex
 FTX exchange|crypto exchange FTX|cryptocurrency exchange FTX
 Fukushima disaster|Fukushima nuclear disaster|Fukushima nuclear accident|Fukushima meltdown
+Future Forward Party
 G20 summit|Group of 20|G20 leaders|G-20
 G5 Sahel
 Gaganyaan
 Gavi, the Vaccine Alliance|vaccine alliance Gavi
 GDF Suez
 GDPR|General Data Protection Regulation
+Future Party of Davutoglu
+General Entertainment Authority
 killing of George Floyd|murder of George Floyd|George Floyd protests|death of George Floyd
 Russo-Georgian War|Russia-Georgia war|five-day war in Georgia
+Georgian Dream
 Grand Ethiopian Renaissance Dam|Renaissance Dam
 German Federal Police
 Germanwings crash|Germanwings Flight 9525
@@ -3431,8 +3467,11 @@ Hayat Tahrir al-Sham|Tahrir al-Sham
 arrest of Meng Wanzhou|arrest of Huawei CFO Meng Wanzhou
 International Criminal Court
 International Criminal Tribunal for the former Yugoslavia
+INDIA bloc|INDIA alliance
+Indian Premier League
 IndiGo airline|IndiGo flight
 Indo-Pacific Command
+Instituto Nacional Electoral|INE (Mexico)
 Inflation Reduction Act
 ingreso mínimo vital
 Operation Inherent Resolve|Combined Joint Task Force
@@ -3453,6 +3492,7 @@ Islamic State group|Islamic State militants|so-called Islamic State|self-styled 
 Chandrayaan-3
 Istanbul Airport (new)|Istanbul's new airport
 Itaewon crowd crush|Itaewon Halloween crush
+IYI Party|Good Party (İYİ)
 James Webb Space Telescope|James Webb telescope|Webb telescope
 January 25 revolution|January 25 uprising
 January 6 attack on the Capitol|Jan. 6 attack|Capitol riot|storming of the Capitol|Capitol insurrection
@@ -3460,11 +3500,15 @@ Jan Dhan Yojana|Jan Dhan account
 Tunisia's Jasmine Revolution|Jasmine Revolution in Tunisia
 JCPOA|Joint Comprehensive Plan of Action
 Jharkhand government|state of Jharkhand
+Jobbik
+Joint List (Israel)
 JPMorgan Chase|J.P. Morgan Chase|JP Morgan Chase
+Jubilee Party
 July 15 coup attempt|15 July coup attempt|2016 coup attempt
 July War of 2006|2006 Lebanon war|Second Lebanon War
 Just Stop Oil
 K-1 base attack|K1 base attack
+Kadima
 Kahramanmaras earthquake|February 2023 earthquakes in Turkey|Feb. 6 earthquakes
 Second Nagorno-Karabakh war|44-day war
 Kataib Hezbollah|Kata'ib Hezbollah
@@ -3476,6 +3520,7 @@ Kolkata
 Republic of Kosovo
 Kursk submarine disaster|sinking of the Kursk
 Kyoto Protocol
+La Libertad Avanza
 climate group Last Generation|Last Generation climate activists
 LATAM Airlines
 Lava Jato|Operation Car Wash|Car Wash investigation|Car Wash probe
@@ -3487,12 +3532,14 @@ Spain's amnesty law for Catalan separatists
 "only yes means yes" law
 Spain's trans law|ley trans
 Liberation Day tariffs|"Liberation Day" tariffs
+Liberty Korea Party
 Government of National Accord|Libya's GNA
 Libya's Government of National Unity
 LINE messaging app|Line messenger
 Linke party|Left party (Die Linke)
 LinkedIn
 Lisbon Treaty|Treaty of Lisbon
+LIV Golf
 Lloyds Banking Group
 7/7 bombings|July 7 bombings|2005 London bombings
 M-Pesa
@@ -3528,22 +3575,32 @@ Mindestlohnkommission
 Minha Casa, Minha Vida|Minha Casa Minha Vida
 Minsk agreements|Minsk accords|Minsk II|Minsk Protocol
 Mir payment card|Mir payment system
+MoDem party
 Montenegro's ambassador|embassy of Montenegro
+Movimiento Regeneración Nacional|Morena party
+Mostaqbal Watan|Nation's Future Party
+Move Forward Party
 mpox|Mpox
 26/11 attacks|26/11 Mumbai attacks|2008 Mumbai attacks
 Mumbai
+N-VA|New Flemish Alliance
 Cyclone Nargis
 National Crime Agency
+National Transitional Council (Libya)
 Naypyidaw|Naypyitaw|Nay Pyi Taw
 NEOM|Neom megacity
+NEOS
 2015 Nepal earthquake|Gorkha earthquake
 Netflix series|Netflix original|streaming on Netflix|streaming platform Netflix
 9-Euro-Ticket|Neun-Euro-Ticket|nine-euro ticket
+New Development Bank
 New START|New START treaty
 New Suez Canal
 new Turkish lira|New Turkish Lira
 non-fungible token|non-fungible tokens
 Ni Una Menos
+Nidaa Tounes|Nidaa Tunis
+Japan Restoration Party|Nippon Ishin no Kai
 2012 Delhi gang rape|Nirbhaya case
 NITI Aayog
 Moscow theater siege|Moscow theatre siege|Nord-Ost siege
@@ -3551,10 +3608,12 @@ Nord Stream 2
 Nord Stream sabotage|Nord Stream explosions|Nord Stream blasts
 North Macedonia|North Macedonian
 Notre-Dame fire|fire at Notre-Dame cathedral
+Nour Party|al-Nour Party
 New Popular Front|Nouveau Front populaire
 Nouvelle-Aquitaine
 2019-nCoV|novel coronavirus pneumonia|Wuhan coronavirus
 Novichok poisoning|Novichok attack
+Nuevas Ideas (El Salvador)
 Nupes
 Nur-Sultan
 Nusantara, Indonesia's new capital|new capital Nusantara
@@ -3577,8 +3636,11 @@ Operation Sindoor
 Oreshnik missile|Oreshnik
 OSCE|Organization for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe
 Oslo Accords|Oslo agreement
+Otzma Yehudit|Jewish Power party
 pager attacks|pager explosions|exploding pagers
 Pahalgam attack|Pahalgam terror attack
+Pakatan Harapan
+Pakistan Super League
 Panama Papers
 Pandora Papers
 Paradise Papers
@@ -3587,18 +3649,25 @@ Paris 2024 Olympics|Paris 2024 Games|2024 Paris Olympics
 Paris climate agreement|Paris climate accord|Paris Agreement on climate change
 Parquet national financier
 partial mobilization in Russia|Putin's partial mobilisation
+Partito Democratico
 Partygate
 French health pass|pass sanitaire
+Pastef
 USA PATRIOT Act|Patriot Act
+Pakistan Democratic Movement
 Operation Peace Spring
 Pegasus spyware
 Pegida
+People Power Party
+Perikatan Nasional
 Perseverance rover|Mars rover Perseverance
 petro cryptocurrency|Venezuela's petro
 PetroChina
 Pfizer-BioNTech vaccine|Pfizer/BioNTech|BioNTech-Pfizer
+Pheu Thai
 Pinduoduo
 Pinterest
+Law and Justice party|Law and Justice (PiS)
 Brazil's Pix payment system|instant payment system Pix
 PLA Rocket Force
 Platon toll system
@@ -3607,15 +3676,21 @@ Spain's Podemos|leftist Podemos party
 Pokémon Go
 Pôle emploi
 Police Service of Northern Ireland|PSNI
+People of Freedom (PdL)|Popolo della Libertà
 Prayagraj
 Prespa agreement|Prespes agreement
 Press TV
 Catalonia's October 1 referendum|illegal referendum of October 1
 Operation Prosperity Guardian
+Prosperity Party (Ethiopia)
 Operation Protective Edge
 Flight PS752|PS752|downing of the Ukrainian airliner in Iran
+Pakistan Tehreek-e-Insaf|Tehreek-e-Insaf
+Public Health England
 Pulwama attack|Pulwama terror attack
 Pussy Riot
+Party for Freedom (PVV)
+Qalb Tounes
 QAnon
 Qatar blockade|blockade of Qatar|Gulf crisis with Qatar
 Qatar World Cup|2022 World Cup in Qatar|World Cup in Qatar
@@ -3625,12 +3700,15 @@ Operation Radd-ul-Fasaad
 helicopter crash that killed Raisi|death of Ebrahim Raisi|Raisi's helicopter crash
 Rassemblement National|National Rally (formerly National Front)
 Regional Comprehensive Economic Partnership
+Reconquête!|Reconquete party
 Reddit
+Reform UK
 Reiwa era
 Reliance Jio|Jio network
 Republika Srpska
 Operation Rising Lion|Twelve-Day War
 Ritz-Carlton purge|Saudi anti-corruption purge
+Riyadh Season
 Rohingya exodus of 2017|2017 Rohingya exodus
 Rojava
 Rose Revolution
@@ -3638,6 +3716,8 @@ Rosgvardia|Rosgvardiya|Russian National Guard (Rosgvardia)
 Rossiya Segodnya
 Sudan's Rapid Support Forces|paramilitary Rapid Support Forces
 Russia Today|Russia Today channel|RT channel|RT television
+Saenuri Party
+Sairoon alliance|Saairun alliance
 Safaricom
 Hurricane Sandy|Superstorm Sandy
 Sanofi-Aventis
@@ -3650,6 +3730,7 @@ Shanghai Cooperation Organisation|Shanghai Cooperation Organization
 Syrian Democratic Forces
 September 11 attacks|9/11 attacks|attacks of September 11|9/11
 state union of Serbia and Montenegro|Serbia-Montenegro
+Servant of the People party
 Sewol ferry disaster|Sewol ferry
 Shahed-136|Geran-2
 Shaheen Bagh protest|Shaheen Bagh sit-in
@@ -3673,13 +3754,17 @@ Special Tribunal for Lebanon
 Spotify
 Sputnik V vaccine|Sputnik V
 Starlink
+State of Law Coalition
+Presidency of State Security (Saudi Arabia)
 Southern Transitional Council
 Stellantis
 Stop the Steal rally|"Stop the Steal"
 Storm Daniel|Derna floods|Derna flood disaster
 Stuxnet
 subprime crisis|subprime mortgage crisis
+Sovereignty Council of Sudan|Sovereign Council of Sudan
 war between Sudan's army and the RSF|war between the army and the Rapid Support Forces
+Sumar (Spain)
 Sunflower Movement in Taiwan|Sunflower Student Movement
 collapse of Silicon Valley Bank|Silicon Valley Bank collapse
 Swachh Bharat|Swachh Bharat Mission|Clean India Mission
@@ -3687,6 +3772,8 @@ oil price cap on Russian|price cap on Russian oil
 Swords of Iron|Operation Iron Swords
 Syria's civil war|Syrian civil war|Syrian uprising
 Syrian National Army
+Syrian National Coalition
+Syrian National Council
 Tishreen protests|October protest movement in Iraq|Tishreen movement
 Taobao
 Tea Party movement|Tea Party activists
@@ -3694,6 +3781,7 @@ Telangana state government|Telangana chief minister
 Telegram channel|Telegram app|messaging app Telegram|Telegram messenger
 Tesla Motors|Tesla Model S|Tesla Model 3|Tesla Cybertruck
 THAAD deployment in South Korea
+Thai Rak Thai
 three-child policy
 Tiangong space station|China's Tiangong
 Tigray war|Tigray conflict
@@ -3701,6 +3789,7 @@ TikTok
 Timor-Leste
 Titan submersible|OceanGate submersible
 redenominated Turkish lira
+Tehreek-e-Labbaik
 Togg electric car|Turkey's Togg
 Great East Japan Earthquake|2011 Tohoku earthquake|March 11 earthquake and tsunami
 Tokyo 2020 Olympics|Tokyo 2020 Games
@@ -3709,6 +3798,7 @@ Trans-Pacific Partnership
 Transportation Security Administration
 Muslim ban executive order|Trump's travel ban
 Tren de Aragua
+Trinamool Congress
 Greek bailout|Greece's bailout
 TRT World
 Operation True Promise
@@ -3722,16 +3812,25 @@ Century of Türkiye|Century of Turkey
 Twitter
 universal two-child policy
 Uber driver|ride-hailing app Uber|Uber Technologies|UberX
+Conference League|Europa Conference League
+UEFA Nations League
+UK Supreme Court|Supreme Court of the United Kingdom
+UK Health Security Agency|UKHSA
+UK Independence Party|UKIP
 full-scale invasion of Ukraine|Russia's full-scale invasion|Russian invasion of Ukraine
 Umbrella Movement|Umbrella Revolution
+uMkhonto weSizwe Party|MK Party
+Union for a Popular Movement
 UN Human Rights Council|U.N. Human Rights Council
 Sustainable Development Goals|UN Sustainable Development Goals
 UN Women
 UNAIDS
 Unasur
+União Brasil
 Union Territory of Ladakh|Union Territory of Jammu and Kashmir
 United Russia party
 Unified Payments Interface|UPI payment|UPI transactions
+Uri Party
 Department of Government Efficiency|Musk's DOGE
 US embassy in Jerusalem|U.S. Embassy in Jerusalem
 Immigration and Customs Enforcement
@@ -3739,6 +3838,7 @@ U.S. Space Force|US Space Force
 USMCA|US-Mexico-Canada Agreement|United States-Mexico-Canada Agreement
 Vivendi Universal
 VKontakte
+Vlaams Belang
 Spain's far-right Vox|far-right Vox party
 Wagner Group|Wagner mercenaries
 Wagner mutiny|Wagner rebellion|Prigozhin's mutiny
@@ -3761,6 +3861,7 @@ X, formerly Twitter|X (formerly Twitter)|formerly known as Twitter|formerly Twit
 Xiaohongshu|RedNote
 Iran's targeted subsidies law
 Yarovaya law
+Yesh Atid
 Yoon's martial law|Yoon's martial law declaration
 YouTube
 People's Protection Units

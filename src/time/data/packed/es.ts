@@ -3184,8 +3184,10 @@ Organización Mundial del Comercio|OMC`,
   terms: `movimiento 15-M|15-M|indignados del 15-M
 
 
+
 Acuerdos de Abraham
 escándalo de Abu Ghraib
+Área de Libre Comercio Continental Africana
 Alternativa para Alemania
 Ley de Cuidado de Salud Asequible|Ley de Atención Asequible
 Unión Africana
@@ -3206,10 +3208,12 @@ Al Qaeda en Irak
 
 Alianza Bolivariana|Alternativa Bolivariana
 
+
 Alianza de Estados del Sahel
 
 Alphabet, matriz de Google
 teléfono Android|sistema operativo Android
+
 
 
 
@@ -3235,6 +3239,7 @@ terremoto de Bam
 
 atentado de la sala Bataclan|atentados del 13-N
 
+
 acuerdo de Pekín entre Irán y Arabia Saudí
 explosión del puerto de Beirut|explosión de Beirut
 la Franja y la Ruta|Franja y la Ruta
@@ -3250,10 +3255,12 @@ Black Lives Matter|Las vidas negras importan
 
 
 
+
 asalto a los Tres Poderes|asalto a las sedes de los tres poderes
 
 matanza de Utoya
 
+Partido del Brexit
 referéndum del Brexit|referéndum del 'brexit'
 cumbre de los BRICS|países BRICS
 tragedia de Brumadinho
@@ -3265,17 +3272,20 @@ matanza de Bucha|masacre de Bucha
 
 
 Ley César
+alianza Cambiemos|frente Cambiemos
 
 
 
 operación Plomo Fundido
 Celac|Comunidad de Estados Latinoamericanos y Caribeños
+Centro Democrático uribista
 
 
 
 
 atentado contra Charlie Hebdo
 
+partido Chega
 
 
 
@@ -3284,8 +3294,13 @@ los 33 mineros chilenos|rescate de los 33 mineros
 
 
 atentados de Christchurch
+partido Ciudadanos|Ciudadanos-Partido de la Ciudadanía
+Plataforma Cívica
 acuerdo de paz con las FARC
 desastre del Columbia|accidente del Columbia
+
+
+Partido Democrático Constitucional
 
 corralito financiero|corralito bancario
 naufragio del Costa Concordia
@@ -3314,7 +3329,11 @@ deepfake|ultrafalso
 variante delta
 
 
+
+
 millones de marcos alemanes
+
+
 
 
 Departamento de Seguridad Nacional de Estados Unidos|Departamento de Seguridad Nacional de EEUU
@@ -3334,9 +3353,12 @@ República Democrática del Congo
 yuan digital
 
 atentados de Pascua en Sri Lanka|atentados del Domingo de Pascua
+Autoridad Bancaria Europea
 epidemia de ébola en África Occidental
 Banco Central Europeo
+
 Servicio Europeo de Acción Exterior
+Fondo Europeo de Estabilidad Financiera
 
 nueva capital administrativa de Egipto
 detención de Imamoglu|arresto de Imamoglu
@@ -3365,25 +3387,39 @@ Mecanismo Europeo de Estabilidad
 
 
 
+
 caída de Bashar al Asad|caída de Al Asad
+
+
 revolución del 17 de febrero
 
 
 
+Fiscalía General de la República|FGR
+Movimiento 5 Estrellas
 
+
+
+Hermanos de Italia
 Ejército Libre Sirio|Ejército Libre de Siria
+Partido Libertad y Justicia
+
 Viernes por el Futuro|Fridays for Future
 
 plataforma FTX
 accidente de Fukushima|desastre de Fukushima|catástrofe de Fukushima
+
 cumbre del G20
 G5 del Sahel
 
 
 
 Reglamento General de Protección de Datos|RGPD
+
+
 muerte de George Floyd|asesinato de George Floyd
 guerra ruso-georgiana|guerra de Georgia de 2008
+Sueño Georgiano
 Gran Presa del Renacimiento|Presa del Renacimiento
 
 accidente de Germanwings
@@ -3432,7 +3468,10 @@ detención de Meng Wanzhou
 Corte Penal Internacional|Tribunal Penal Internacional
 Tribunal Penal Internacional para la antigua Yugoslavia
 
+
+
 Comando Indo-Pacífico
+
 Ley de Reducción de la Inflación
 
 
@@ -3453,6 +3492,7 @@ grupo Estado Islámico
 
 nuevo aeropuerto de Estambul
 estampida de Itaewon
+
 telescopio James Webb
 revolución del 25 de enero
 asalto al Capitolio
@@ -3461,10 +3501,14 @@ Revolución de los Jazmines
 Plan de Acción Integral Conjunto
 
 
+
+
+
 intento de golpe del 15 de julio|fallido golpe de 2016
 guerra del Líbano de 2006
 
 ataque a la base K-1
+
 terremoto de Kahramanmaras|terremotos del 6 de febrero
 segunda guerra del Alto Karabaj
 
@@ -3476,6 +3520,7 @@ asesinato de Jamal Khashoggi|asesinato de Khashoggi
 República de Kosovo
 hundimiento del Kursk
 Protocolo de Kioto|Protocolo de Kyoto
+
 activistas de Última Generación
 Latam Airlines|aerolínea Latam
 Lava Jato|operación Lava Jato
@@ -3487,12 +3532,14 @@ ley de amnistía para los independentistas|ley de amnistía del 'procés'|ley de
 ley del 'solo sí es sí'|ley del solo sí es sí
 ley trans estatal|ley trans de Irene Montero|Ley Trans de Irene Montero
 aranceles del Día de la Liberación
+
 Gobierno de Acuerdo Nacional
 Gobierno de Unidad Nacional libio
 
 partido Die Linke
 
 Tratado de Lisboa
+
 
 atentados del 7-J
 
@@ -3528,17 +3575,25 @@ ley ómnibus de Milei|Ley Bases de Milei
 
 acuerdos de Minsk
 tarjetas Mir|sistema de pago Mir
+
 embajada de Montenegro
+Movimiento Regeneración Nacional|partido Morena
+
+
 
 atentados de Bombay de 2008
 
+
 ciclón Nargis
+
+Consejo Nacional de Transición de Libia
 
 
 
 terremoto de Nepal de 2015
 serie de Netflix|plataforma Netflix
 billete de 9 euros
+Nuevo Banco de Desarrollo
 tratado Nuevo START|New START
 nuevo Canal de Suez
 nueva lira turca
@@ -3546,15 +3601,19 @@ token no fungible|tokens no fungibles
 Ni Una Menos|Ni Una Más Ni Una Menos
 
 
+
+
 teatro Dubrovka
 
 sabotaje del Nord Stream|sabotaje de los Nord Stream
 Macedonia del Norte
 incendio de Notre Dame
+
 Nuevo Frente Popular
 
 coronavirus de Wuhan
 envenenamiento con Novichok
+partido Nuevas Ideas
 
 en Nur-Sultán
 nueva capital, Nusantara
@@ -3577,7 +3636,10 @@ Gran y Hermosa Ley|gran y hermoso proyecto de ley
 
 
 Acuerdos de Oslo
+
 explosión de buscapersonas|explosiones de buscas
+
+
 
 Papeles de Panamá|Panama Papers
 Papeles de Pandora|Pandora Papers
@@ -3589,9 +3651,14 @@ Acuerdo de París
 movilización parcial en Rusia
 
 
+
+
 Ley Patriota
+
 operación Fuente de Paz
 programa espía Pegasus|software Pegasus
+
+
 
 rover Perseverance
 criptomoneda petro
@@ -3599,6 +3666,8 @@ criptomoneda petro
 vacuna de Pfizer|vacuna de Pfizer-BioNTech
 
 
+
+Ley y Justicia (PiS)
 sistema de pagos Pix
 
 
@@ -3608,13 +3677,19 @@ partido Podemos|Unidas Podemos|Unidos Podemos
 
 Servicio de Policía de Irlanda del Norte|PSNI
 
+
 acuerdo de Prespa
 
 referéndum del 1-O
 Guardián de la Prosperidad
+
 operación Margen Protector
 vuelo PS752
 
+
+
+
+Partido por la Libertad
 
 
 bloqueo a Qatar|bloqueo de Catar
@@ -3626,10 +3701,13 @@ muerte de Raisí
 Agrupación Nacional|Reagrupamiento Nacional
 Asociación Económica Integral Regional
 
+
+
 era Reiwa
 
 República Srpska|Republika Srpska
 guerra de los doce días|operación León Naciente
+
 
 
 
@@ -3638,6 +3716,8 @@ Revolución de las Rosas
 
 Fuerzas de Apoyo Rápido
 Russia Today|cadena RT
+
+
 
 huracán Sandy
 
@@ -3650,6 +3730,7 @@ Organización de Cooperación de Shanghái
 Fuerzas de Siria Democráticas|Fuerzas Democráticas Sirias
 atentados del 11-S|atentados del 11 de septiembre
 Serbia y Montenegro
+Servidor del Pueblo
 ferri Sewol|naufragio del Sewol
 
 
@@ -3673,13 +3754,17 @@ Tribunal Especial para el Líbano
 
 
 
+
+
 Consejo de Transición del Sur
 
 
 tormenta Daniel|inundaciones de Derna
 
 crisis de las subprime|crisis 'subprime'
+Consejo Soberano de Sudán
 guerra entre el Ejército sudanés y las FAR
+plataforma Sumar|coalición Sumar
 Movimiento Girasol
 quiebra del Silicon Valley Bank|colapso de Silicon Valley Bank
 
@@ -3687,11 +3772,14 @@ tope al precio del petróleo ruso
 Espadas de Hierro
 guerra civil siria
 Ejército Nacional Sirio
+Coalición Nacional Siria
+Consejo Nacional Sirio
 protestas de octubre en Irak
 
 movimiento Tea Party
 
 canal de Telegram|aplicación Telegram
+
 
 
 política de los tres hijos
@@ -3702,12 +3790,14 @@ República Democrática de Timor Oriental
 sumergible Titán|submarino Titan
 
 
+
 terremoto del 11 de marzo de 2011
 Juegos Olímpicos de Tokio 2020|Tokio 2020
 
 Acuerdo Transpacífico
 
 veto migratorio de Trump
+
 
 rescate de Grecia|rescate griego
 
@@ -3722,21 +3812,31 @@ Siglo de Turquía
 
 
 conductor de Uber|aplicación Uber
+
+Liga de Naciones de la UEFA
+Tribunal Supremo británico
+
+Partido de la Independencia del Reino Unido
 invasión rusa de Ucrania|invasión a gran escala de Ucrania
 Revolución de los Paraguas|Movimiento de los Paraguas
+
+Unión por un Movimiento Popular
 Consejo de Derechos Humanos de la ONU
 Objetivos de Desarrollo Sostenible
 ONU Mujeres
 Onusida
 
 
+
 Rusia Unida
+
 
 Departamento de Eficiencia Gubernamental
 embajada de Estados Unidos en Jerusalén
 Servicio de Inmigración y Control de Aduanas
 Fuerza Espacial de Estados Unidos
 T-MEC|TMEC
+
 
 
 ultraderechista Vox|Santiago Abascal, líder de Vox
@@ -3758,6 +3858,7 @@ Cascos Blancos sirios
 
 Organización Mundial del Comercio
 X (antes Twitter)|antes Twitter|antigua Twitter
+
 
 
 

@@ -3184,8 +3184,10 @@ Organisation mondiale du commerce|OMC`,
   terms: `mouvement des Indignés|Indignés espagnols
 
 
+
 accords d'Abraham
 scandale d'Abou Ghraib
+Zone de libre-échange continentale africaine|Zlecaf
 Alternative pour l'Allemagne
 
 Union africaine
@@ -3206,10 +3208,12 @@ shebab|islamistes shebab
 
 Alliance bolivarienne
 
+
 Alliance des États du Sahel
 
 maison mère de Google, Alphabet|Alphabet, maison mère de Google
 téléphone Android|système Android
+
 
 
 
@@ -3235,6 +3239,7 @@ séisme de Bam
 
 attentats du 13-Novembre|attentat du Bataclan|attentats du 13 novembre 2015
 
+
 accord irano-saoudien de Pékin
 explosion du port de Beyrouth|explosion au port de Beyrouth
 la Ceinture et la Route
@@ -3245,6 +3250,7 @@ prise d'otages de Beslan
 
 accord céréalier|accord sur les céréales de la mer Noire
 
+Bleu Blanc de Benny Gantz
 
 
 bolivar fort
@@ -3254,6 +3260,7 @@ attaque des institutions à Brasilia
 
 massacre d'Utoya
 
+Parti du Brexit
 référendum sur le Brexit|référendum du Brexit
 sommet des BRICS|pays des BRICS
 rupture du barrage de Brumadinho
@@ -3268,8 +3275,10 @@ loi César
 
 
 
+
 opération Plomb durci
 sommet de la Celac
+
 
 
 
@@ -3280,12 +3289,18 @@ attentat contre Charlie Hebdo|attentat de Charlie Hebdo|Je suis Charlie
 
 
 
+
 mineurs chiliens|33 mineurs chiliens
 
 
 attentats de Christchurch
+
+Plateforme civique
 accord de paix avec les Farc
 accident de la navette Columbia|désintégration de la navette Columbia
+
+Parti conservateur du Canada
+Parti constitutionnel démocrate
 
 corralito argentin
 naufrage du Costa Concordia
@@ -3314,7 +3329,11 @@ deepfake|hypertrucage
 variant Delta
 
 
+
+
 millions de deutschemarks|milliards de deutschemarks
+
+
 
 DGSI|Direction générale de la sécurité intérieure
 département de la Sécurité intérieure
@@ -3334,9 +3353,12 @@ République démocratique du Congo|RDC
 yuan numérique
 
 attentats de Pâques au Sri Lanka
+Autorité bancaire européenne
 épidémie d'Ebola en Afrique de l'Ouest
 Banque centrale européenne
+
 Service européen pour l'action extérieure
+Fonds européen de stabilité financière
 
 nouvelle capitale administrative
 arrestation d'Ekrem Imamoglu|arrestation d'Imamoglu
@@ -3365,25 +3387,39 @@ Mécanisme européen de stabilité
 
 
 
+
 chute de Bachar al-Assad|chute d'Assad
+
+
 révolution du 17 février
 
+Forces de la liberté et du changement
+
+
+Mouvement 5 étoiles
 
 
 
+Frères d'Italie
 Armée syrienne libre
+Parti de la liberté et de la justice
+
 
 
 plateforme FTX
 catastrophe de Fukushima|accident de Fukushima
+
 sommet du G20
 
 
 Gavi
 
 RGPD|Règlement général sur la protection des données
+
+
 mort de George Floyd|meurtre de George Floyd
 guerre russo-géorgienne
+Rêve géorgien
 barrage de la Renaissance|Grand barrage de la Renaissance
 
 crash de la Germanwings
@@ -3432,7 +3468,10 @@ arrestation de Meng Wanzhou
 Cour pénale internationale
 Tribunal pénal international pour l'ex-Yougoslavie
 
+
+
 commandement indo-pacifique
+
 
 
 opération Inherent Resolve
@@ -3453,6 +3492,7 @@ groupe État islamique|groupe jihadiste État islamique
 
 nouvel aéroport d'Istanbul
 bousculade d'Itaewon
+
 télescope James-Webb
 révolution du 25 janvier
 assaut du Capitole|attaque du Capitole
@@ -3461,10 +3501,14 @@ révolution de Jasmin|révolution du jasmin
 Plan d'action global commun
 
 
+
+
+
 tentative de putsch du 15 juillet|putsch manqué du 15 juillet
 guerre des 33 jours|guerre de 2006 au Liban
 
 attaque de la base K1
+
 séisme de Kahramanmaras|séismes du 6 février 2023
 deuxième guerre du Haut-Karabakh|guerre des 44 jours
 
@@ -3476,6 +3520,7 @@ meurtre de Jamal Khashoggi|assassinat de Jamal Khashoggi|meurtre de Khashoggi
 République du Kosovo
 naufrage du Koursk
 protocole de Kyoto
+
 collectif Dernière Rénovation
 
 Lava Jato|opération Lavage express
@@ -3487,12 +3532,14 @@ loi d'amnistie pour les indépendantistes catalans
 loi "seul un oui est un oui"
 
 droits de douane du « Jour de la libération »
+
 Gouvernement d'union nationale (GNA)
 Gouvernement d'union nationale libyen (GUN)
 
 parti Die Linke
 
 traité de Lisbonne
+
 
 attentats de Londres de 2005
 
@@ -3528,21 +3575,31 @@ opération Midnight Hammer|Marteau de minuit
 
 accords de Minsk
 cartes Mir|système de paiement Mir
+Mouvement démocrate
 ambassade du Monténégro
+
+
+
 
 attentats de Bombay de 2008
 
+N-VA|Nouvelle Alliance flamande
 cyclone Nargis
+
+Conseil national de transition libyen
 
 
 
 séisme de 2015 au Népal
 série Netflix|plateforme Netflix
 billet à 9 euros
+Nouvelle banque de développement
 traité New Start
 nouveau canal de Suez
 nouvelle livre turque
 jeton non fongible|jetons non fongibles
+
+
 
 
 
@@ -3553,8 +3610,10 @@ Macédoine du Nord
 incendie de Notre-Dame de Paris|incendie de Notre-Dame
 
 
+
 coronavirus de Wuhan
 empoisonnement au Novitchok|Novitchok
+
 
 Nour-Soultan
 nouvelle capitale Nusantara
@@ -3577,7 +3636,10 @@ grande et belle loi
 
 
 accords d'Oslo
+
 explosions de bipeurs|attaque aux bipeurs
+
+
 
 
 
@@ -3588,10 +3650,15 @@ accord de Paris sur le climat
 Parquet national financier|PNF
 mobilisation partielle en Russie
 
+
 pass sanitaire|passe sanitaire|pass vaccinal
+Pastef|parti Pastef
+
 
 opération Source de paix
 logiciel espion Pegasus
+
+
 
 rover Perseverance
 cryptomonnaie petro
@@ -3599,6 +3666,8 @@ cryptomonnaie petro
 vaccin de Pfizer-BioNTech
 
 
+
+Droit et justice (PiS)
 
 
 
@@ -3608,13 +3677,19 @@ parti Podemos
 
 Service de police d'Irlande du Nord|PSNI
 
+
 accord de Prespa
 
 référendum du 1er octobre en Catalogne
 Gardien de la prospérité
+
 opération Bordure protectrice
 vol PS752
 
+
+
+
+Parti pour la liberté
 
 
 blocus du Qatar
@@ -3625,6 +3700,8 @@ massacre de Rabaa
 mort d'Ebrahim Raïssi
 
 Partenariat économique régional global
+Reconquête!|parti Reconquête
+
 
 ère Reiwa
 
@@ -3633,11 +3710,14 @@ opération Rising Lion|guerre des Douze Jours|guerre de douze jours
 
 
 
+
 Révolution des roses
 
 
 Forces de soutien rapide
 Russia Today|chaîne RT
+
+
 
 ouragan Sandy
 
@@ -3650,6 +3730,7 @@ Organisation de coopération de Shanghai
 Forces démocratiques syriennes
 attentats du 11-Septembre
 Serbie-et-Monténégro|Serbie-Monténégro
+Serviteur du peuple
 ferry Sewol|naufrage du Sewol
 
 
@@ -3673,13 +3754,17 @@ Tribunal spécial pour le Liban
 
 
 
+
+
 Conseil de transition du Sud
 
 
 tempête Daniel
 
 crise des subprimes
+Conseil de souveraineté soudanais
 guerre entre l'armée soudanaise et les FSR|guerre entre l'armée et les paramilitaires des FSR
+
 mouvement des Tournesols
 faillite de la Silicon Valley Bank
 
@@ -3687,11 +3772,14 @@ plafonnement du prix du pétrole russe
 Épées de fer
 guerre civile en Syrie|guerre civile syrienne
 Armée nationale syrienne
+Coalition nationale syrienne
+Conseil national syrien
 soulèvement d'octobre en Irak
 
 mouvement du Tea Party
 
 messagerie Telegram|chaîne Telegram
+
 
 
 politique des trois enfants
@@ -3702,12 +3790,14 @@ guerre du Tigré|guerre au Tigré
 submersible Titan|sous-marin Titan
 
 
+
 séisme du 11 mars 2011
 JO de Tokyo 2020
 
 Partenariat transpacifique
 
 décret anti-immigration de Trump|décret migratoire de Trump
+
 
 plan de sauvetage de la Grèce
 
@@ -3722,21 +3812,31 @@ siècle de la Turquie
 
 
 chauffeur Uber|plateforme Uber|application Uber
+Ligue Europa Conférence|Ligue Conférence
+Ligue des nations de l'UEFA
+Cour suprême britannique
+
+
 invasion russe de l'Ukraine|invasion de l'Ukraine par la Russie|invasion à grande échelle de l'Ukraine
 mouvement des parapluies|révolution des parapluies
+
+Union pour un mouvement populaire|UMP
 Conseil des droits de l'homme de l'ONU
 Objectifs de développement durable
 ONU Femmes
 Onusida
 
 
+
 Russie unie
+
 
 commission à l'efficacité gouvernementale|ministère de l'Efficacité gouvernementale|Département de l'efficacité gouvernementale
 ambassade américaine à Jérusalem
 police de l'immigration américaine (ICE)
 Force de l'espace américaine
 Accord Canada-États-Unis-Mexique|ACEUM
+
 
 
 parti d'extrême droite Vox
@@ -3758,6 +3858,7 @@ Casques blancs syriens
 
 Organisation mondiale du commerce
 X (ex-Twitter)|ex-Twitter|anciennement Twitter
+
 
 
 

@@ -3184,8 +3184,10 @@ Organização Mundial do Comércio|OMC`,
   terms: `movimento 15-M|Indignados espanhóis
 
 
+
 Acordos de Abraão
 =
+Zona de Comércio Livre Continental Africana
 Alternativa para a Alemanha
 
 União Africana
@@ -3206,10 +3208,12 @@ Al-Shabaab
 
 Aliança Bolivariana
 
+
 Aliança dos Estados do Sahel
 
 Alphabet, dona do Google
 celular Android|sistema operacional Android
+
 
 
 
@@ -3235,6 +3239,7 @@ eixo do mal
 
 ataque ao Bataclan
 
+
 acordo Irã-Arábia Saudita mediado pela China
 explosão no porto de Beirute
 Cinturão e Rota|Iniciativa Cinturão e Rota
@@ -3247,6 +3252,7 @@ acordo de grãos do Mar Negro
 Black Lives Matter|Vidas Negras Importam
 
 
+
 bolívar forte
 
 
@@ -3254,6 +3260,7 @@ bolívar forte
 
 massacre de Utoya
 
+Partido do Brexit
 referendo do Brexit
 cúpula do Brics|países do Brics
 tragédia de Brumadinho|rompimento da barragem em Brumadinho|desastre de Brumadinho
@@ -3268,14 +3275,17 @@ Lei César
 
 
 
+
 Operação Chumbo Fundido
 Celac|Comunidade de Estados Latino-Americanos e Caribenhos
 
 
 
 
+
 ataque ao Charlie Hebdo|atentado ao Charlie Hebdo
 
+=
 
 
 
@@ -3284,8 +3294,13 @@ estallido social chileno
 
 
 ataques de Christchurch
+
+
 acordo de paz com as Farc
 acidente do ônibus espacial Columbia
+
+
+
 
 corralito argentino
 naufrágio do Costa Concordia
@@ -3314,7 +3329,11 @@ Tempestade Decisiva
 =
 
 
+
+
 milhões de marcos alemães
+
+
 
 
 Departamento de Segurança Interna dos EUA
@@ -3334,9 +3353,12 @@ República Democrática do Congo
 =
 
 atentados de Páscoa no Sri Lanka
+Autoridade Bancária Europeia
 epidemia de ebola na África Ocidental
 Banco Central Europeu
+
 Serviço Europeu de Ação Externa
+Fundo Europeu de Estabilidade Financeira
 
 nova capital administrativa do Egito
 prisão de Imamoglu
@@ -3365,25 +3387,39 @@ Mecanismo Europeu de Estabilidade
 
 
 
+
 queda de Bashar al-Assad|queda de Assad
+
+
 Revolução de 17 de fevereiro
 
 
 
 
+Movimento 5 Estrelas
+
+
+
+Irmãos da Itália|Irmãos de Itália
 Exército Livre da Síria
+
+
 
 
 corretora FTX
 acidente de Fukushima|desastre de Fukushima
+
 cúpula do G20
 
 
 
 
 Regulamento Geral sobre a Proteção de Dados
+
+
 morte de George Floyd|assassinato de George Floyd
 guerra russo-georgiana
+Sonho Georgiano
 Grande Barragem do Renascimento
 
 acidente da Germanwings
@@ -3432,7 +3468,10 @@ prisão de Meng Wanzhou
 =
 Tribunal Penal Internacional para a antiga Iugoslávia
 
+
+
 =
+
 Lei de Redução da Inflação
 
 
@@ -3453,6 +3492,7 @@ Resistência Islâmica no Iraque
 
 
 tragédia de Itaewon
+
 =
 Revolução de 25 de janeiro
 invasão do Capitólio|ataque ao Capitólio
@@ -3461,10 +3501,14 @@ Revolução de Jasmim
 Plano de Ação Conjunto Global
 
 
+
+
+
 tentativa de golpe de 15 de julho
 Guerra do Líbano de 2006
 
 ataque à base K-1
+
 terremoto na Turquia e na Síria
 Segunda Guerra do Nagorno-Karabakh
 
@@ -3476,6 +3520,7 @@ assassinato de Jamal Khashoggi|assassinato de Khashoggi
 República do Kosovo
 naufrágio do Kursk
 Protocolo de Kyoto|Protocolo de Quioto
+
 ativistas da Última Geração
 Latam Airlines|companhia aérea Latam
 Lava Jato|Operação Lava Jato
@@ -3487,12 +3532,14 @@ Lei Maria da Penha
 
 lei trans espanhola
 tarifas do Dia da Libertação
+
 Governo do Acordo Nacional
 Governo de Unidade Nacional líbio
 
 
 
 =
+
 
 atentados de 7 de julho
 
@@ -3528,17 +3575,25 @@ lei ônibus de Milei|Lei de Bases de Milei
 
 acordos de Minsk
 sistema de pagamento Mir
+
 embaixada de Montenegro
+
+
+
 
 atentados de Mumbai de 2008
 
+
 ciclone Nargis
+
+
 
 
 
 terremoto de 2015 no Nepal
 série da Netflix
 
+Novo Banco de Desenvolvimento
 tratado Novo START
 novo Canal de Suez
 nova lira turca
@@ -3546,15 +3601,19 @@ token não fungível|tokens não fungíveis
 Nem Uma a Menos
 
 
+
+
 =
 
 sabotagem do Nord Stream
 Macedônia do Norte
 incêndio na Notre-Dame
+
 Nova Frente Popular
 
 =
 envenenamento por Novichok
+
 
 
 nova capital Nusantara
@@ -3577,7 +3636,10 @@ One Big Beautiful Bill|grande e belo projeto
 
 
 Acordos de Oslo
+
 explosões de pagers
+
+
 
 
 
@@ -3590,13 +3652,20 @@ mobilização parcial na Rússia
 
 
 
+
+
+
 Operação Fonte de Paz
 programa espião Pegasus|spyware Pegasus
+
+
 
 rover Perseverance|robô Perseverance
 criptomoeda petro
 
 vacina da Pfizer
+
+
 
 
 chave Pix|via Pix|pagamento por Pix|transferência por Pix|transferências via Pix|por Pix
@@ -3608,12 +3677,18 @@ partido Podemos espanhol
 
 Serviço de Polícia da Irlanda do Norte|PSNI
 
+
 acordo de Prespa
 
 referendo de 1 de outubro na Catalunha
 Guardião da Prosperidade
+
 Operação Margem Protetora
 voo PS752
+
+
+
+
 
 
 
@@ -3626,10 +3701,13 @@ morte de Raisi
 Reunião Nacional|Reagrupamento Nacional
 
 
+
+
 =
 
 
 guerra de 12 dias
+
 
 
 
@@ -3638,6 +3716,8 @@ Revolução Rosa
 
 Forças de Apoio Rápido
 Russia Today|canal RT
+
+
 
 furacão Sandy
 
@@ -3650,6 +3730,7 @@ Organização para Cooperação de Xangai
 Forças Democráticas Sírias
 atentados de 11 de setembro|ataques de 11 de setembro
 Sérvia e Montenegro
+
 balsa Sewol
 
 
@@ -3673,13 +3754,17 @@ Tribunal Especial para o Líbano
 
 
 
+
+
 Conselho de Transição do Sul
 
 
 tempestade Daniel
 
 crise do subprime
+
 guerra entre o Exército sudanês e as FAR
+
 
 quebra do Silicon Valley Bank|colapso do Silicon Valley Bank
 
@@ -3689,9 +3774,12 @@ Espadas de Ferro
 Exército Nacional Sírio
 
 
+
+
 movimento Tea Party
 
 canal no Telegram|aplicativo Telegram
+
 
 
 política dos três filhos
@@ -3702,12 +3790,14 @@ República Democrática de Timor-Leste
 submersível Titan|submarino Titan
 
 
+
 terremoto de Tohoku
 Olimpíadas de Tóquio 2020|Tóquio 2020
 
 Parceria Transpacífica
 
 =
+
 
 resgate da Grécia
 
@@ -3722,20 +3812,30 @@ República da Türkiye
 
 
 motorista de Uber|aplicativo Uber
+
+Liga das Nações da UEFA
+
+
+
 invasão russa da Ucrânia|invasão da Ucrânia pela Rússia
 Revolução dos Guarda-Chuvas
+
+
 Conselho de Direitos Humanos da ONU
 Objetivos de Desenvolvimento Sustentável
 ONU Mulheres
 Onusida|UNAIDS
 
 
+
 Rússia Unida
+
 
 Departamento de Eficiência Governamental
 embaixada dos EUA em Jerusalém
 Serviço de Imigração e Alfândega dos EUA
 Força Espacial dos EUA
+
 
 
 
@@ -3758,6 +3858,7 @@ Capacetes Brancos sírios
 
 Organização Mundial do Comércio
 X (ex-Twitter)|ex-Twitter|antigo Twitter
+
 
 
 

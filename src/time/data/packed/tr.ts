@@ -3184,8 +3184,10 @@ Dünya Ticaret Örgütü|DTÖ`,
   terms: `
 
 
+
 İbrahim Anlaşmaları|Abraham Anlaşmaları
 Ebu Gureyb skandalı
+
 Almanya için Alternatif
 
 Afrika Birliği
@@ -3208,8 +3210,10 @@ Eş-Şebab|eş-Şebab
 
 
 
+
 Alphabet şirketi
 Android telefon|Android işletim sistemi
+
 
 
 
@@ -3235,6 +3239,7 @@ Bem depremi
 
 Bataclan saldırısı
 
+
 Pekin anlaşması İran Suudi
 Beyrut Limanı'ndaki patlama|Beyrut Limanı patlaması
 Kuşak ve Yol|Kuşak ve Yol Girişimi|Bir Kuşak Bir Yol
@@ -3248,12 +3253,14 @@ Black Lives Matter|Siyahların Hayatı Değerlidir
 
 
 
+
 egemen bolivar
 
 
 
 Utoya katliamı
 
+Brexit Partisi
 Brexit referandumu
 BRICS zirvesi|BRICS ülkeleri
 
@@ -3268,7 +3275,9 @@ Sezar Yasası
 
 
 
+
 Dökme Kurşun Operasyonu
+
 
 
 
@@ -3280,12 +3289,18 @@ Charlie Hebdo saldırısı
 
 
 
+
 Şilili 33 madenci
 
 
 Christchurch saldırısı|Yeni Zelanda'daki cami saldırısı
+
+
 FARC ile barış anlaşması
 Columbia faciası
+
+
+
 
 
 Costa Concordia kazası
@@ -3312,9 +3327,13 @@ Kararlılık Fırtınası
 
 
 Delta varyantı
+DEM Parti
+
 
 Saldırganlığı Caydırma Operasyonu
 milyon Alman markı|milyar Alman markı
+
+DEVA Partisi|Demokrasi ve Atılım Partisi
 
 
 ABD İç Güvenlik Bakanlığı
@@ -3334,9 +3353,12 @@ Demokratik Kongo Cumhuriyeti
 dijital yuan
 
 Paskalya saldırıları Sri Lanka
+
 Batı Afrika'daki Ebola salgını
 Avrupa Merkez Bankası
+
 Avrupa Dış Eylem Servisi
+
 
 Mısır'ın yeni idari başkenti
 İmamoğlu'nun tutuklanması|İmamoğlu'nun gözaltına alınması
@@ -3365,25 +3387,39 @@ Avrupa İstikrar Mekanizması
 
 
 
+
 Esad'ın devrilmesi|Esad rejiminin devrilmesi|Esed rejiminin devrilmesi
+
+
 17 Şubat devrimi
 FETÖ|Fetullahçı Terör Örgütü
 
 
 
+Beş Yıldız Hareketi
+
+
+
+İtalya'nın Kardeşleri
 Özgür Suriye Ordusu|ÖSO
+
+
 Gelecek için Cumalar|Fridays for Future
 
 kripto borsası FTX
 Fukuşima felaketi|Fukuşima nükleer kazası|Fukushima felaketi
+
 G20 Zirvesi|G20 Liderler Zirvesi
 
 
 
 
 Genel Veri Koruma Tüzüğü
+Gelecek Partisi
+
 George Floyd'un ölümü|George Floyd cinayeti|George Floyd protestoları
 Rusya-Gürcistan savaşı
+Gürcü Hayali
 Hedasi Barajı|Rönesans Barajı
 
 Germanwings kazası
@@ -3432,7 +3468,10 @@ Heyet Tahrir eş-Şam|Heyet Tahrir el-Şam
 Uluslararası Ceza Mahkemesi
 Eski Yugoslavya Uluslararası Ceza Mahkemesi
 
+
+
 Hint-Pasifik Komutanlığı
+
 
 
 
@@ -3453,6 +3492,7 @@ terör örgütü DEAŞ|terör örgütü IŞİD
 
 İstanbul Havalimanı
 
+İYİ Parti|İYİ Parti'li
 James Webb teleskobu|James Webb Uzay Teleskobu
 25 Ocak devrimi
 Kongre baskını|Kongre Binası baskını
@@ -3461,10 +3501,14 @@ Yasemin Devrimi
 Kapsamlı Ortak Eylem Planı|KOEP
 
 
+
+
+
 15 Temmuz darbe girişimi|15 Temmuz hain darbe girişimi
 2006 Lübnan Savaşı
 
 K-1 üssüne saldırı
+
 Kahramanmaraş depremi|6 Şubat depremleri|Kahramanmaraş merkezli depremler|asrın felaketi
 İkinci Karabağ Savaşı|44 günlük savaş
 Ketaib Hizbullah|Hizbullah Tugayları
@@ -3480,6 +3524,7 @@ Kyoto Protokolü
 
 
 
+
 Lehman Brothers'ın iflası|Lehman Brothers'ın çöküşü
 
 
@@ -3487,12 +3532,14 @@ Lehman Brothers'ın iflası|Lehman Brothers'ın çöküşü
 
 
 Kurtuluş Günü tarifeleri
+
 Ulusal Mutabakat Hükümeti
 Libya Ulusal Birlik Hükümeti
 
 
 
 Lizbon Antlaşması
+
 
 7 Temmuz Londra saldırıları
 
@@ -3528,16 +3575,24 @@ Millet İttifakı
 
 Minsk anlaşmaları|Minsk Mutabakatı
 Mir kartı|Mir ödeme sistemi
+
 Karadağ Büyükelçiliği
 
+
+
+
 2008 Mumbai saldırıları
+
 
 Nargis Kasırgası
 
 
 
+
+
 2015 Nepal depremi
 Netflix dizisi
+
 
 Yeni START|Yeni START Anlaşması
 yeni Süveyş Kanalı
@@ -3546,15 +3601,19 @@ nitelikli fikri tapu
 
 
 
+
+
 Moskova tiyatro baskını
 Kuzey Akım 2
 Kuzey Akım sabotajı|Kuzey Akım patlamaları
 Kuzey Makedonya
 Notre Dame yangını
+
 Yeni Halk Cephesi
 
 Vuhan koronavirüsü
 Noviçok
+
 
 başkent Nur Sultan|Nur Sultan'da
 yeni başkent Nusantara
@@ -3577,7 +3636,10 @@ Büyük Güzel Yasa
 
 AGİT
 Oslo Anlaşması|Oslo Anlaşmaları
+
 çağrı cihazı patlamaları|çağrı cihazı saldırısı
+
+
 
 Panama Belgeleri
 
@@ -3590,13 +3652,20 @@ Rusya'da kısmi seferberlik
 
 
 
+
+
+
 Barış Pınarı Harekatı
 casus yazılım Pegasus|Pegasus casus yazılımı
+
+
 
 Perseverance keşif aracı
 petro kripto parası
 
 BioNTech aşısı|Pfizer-BioNTech aşısı
+
+
 
 
 
@@ -3608,12 +3677,18 @@ Podemos partisi
 
 
 
+
 Prespa Anlaşması
 
 Katalonya bağımsızlık referandumu
 Refah Muhafızı
+
 Koruyucu Hat Operasyonu
 PS752 sefer sayılı uçak
+
+
+
+
 
 
 
@@ -3626,10 +3701,13 @@ Reisi'nin ölümü|Reisi'nin helikopter kazası
 Ulusal Birlik (RN)
 
 
+
+
 Reiwa dönemi
 
 Sırp Cumhuriyeti Bosna|Republika Srpska
 Yükselen Aslan Operasyonu|12 gün savaşı
+
 
 
 
@@ -3638,6 +3716,8 @@ Gül Devrimi
 
 Hızlı Destek Kuvvetleri|Hızlı Destek Güçleri
 Russia Today|RT kanalı
+
+
 
 Sandy Kasırgası
 
@@ -3650,6 +3730,7 @@ Suudi Vizyon 2030
 Suriye Demokratik Güçleri|SDG
 11 Eylül saldırıları
 Sırbistan-Karadağ
+
 Sewol feribotu
 
 
@@ -3673,13 +3754,17 @@ Lübnan Özel Mahkemesi
 
 
 
+
+
 Güney Geçiş Konseyi
 
 
 Daniel Fırtınası|Derne sel felaketi
 
 mortgage krizi|subprime krizi
+
 Sudan ordusu ile HDK arasındaki savaş
+
 
 Silikon Vadisi Bankası'nın iflası|Silicon Valley Bank'ın iflası
 
@@ -3689,9 +3774,12 @@ Suriye iç savaşı
 Suriye Milli Ordusu|SMO
 
 
+
+
 Çay Partisi hareketi
 
 Telegram kanalı|Telegram uygulaması
+
 
 
 üç çocuk politikası
@@ -3701,6 +3789,7 @@ Tigray savaşı
 
 Titan denizaltısı
 altı sıfır atılan lira|paradan altı sıfır atılması
+
 TOGG
 2011 Tohoku depremi
 Tokyo 2020 Olimpiyatları
@@ -3708,6 +3797,7 @@ Tokyo 2020 Olimpiyatları
 Trans-Pasifik Ortaklığı
 
 Trump'ın seyahat yasağı
+
 
 Yunanistan kurtarma paketi
 
@@ -3722,20 +3812,30 @@ Türkiye Yüzyılı
 
 
 Uber sürücüsü|Uber uygulaması
+
+UEFA Uluslar Ligi
+
+
+
 Rusya'nın Ukrayna'yı işgali|Rusya'nın Ukrayna işgali
 Şemsiye Devrimi|Şemsiye Hareketi
+
+
 BM İnsan Hakları Konseyi
 Sürdürülebilir Kalkınma Amaçları
 
 
 
 
+
 Birleşik Rusya
+
 
 Hükümet Verimliliği Departmanı|Hükümet Verimliliği Bakanlığı
 ABD'nin Kudüs Büyükelçiliği
 ABD Göçmenlik ve Gümrük Muhafaza Teşkilatı|ABD Göçmenlik ve Gümrük Muhafaza
 ABD Uzay Kuvvetleri
+
 
 
 
@@ -3758,6 +3858,7 @@ Vikipedi|Wikipedia
 
 Dünya Ticaret Örgütü
 X (eski adıyla Twitter)|eski adıyla Twitter
+
 
 
 
