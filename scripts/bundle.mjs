@@ -5,9 +5,15 @@ import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['index', 'stages', 'read/index', 'stores/index', 'natural/index', 'cli/main'].map(
-    (name) => `build/esm/${name}.js`,
-  ),
+  entryPoints: [
+    'index',
+    'stages',
+    'read/index',
+    'stores/index',
+    'natural/index',
+    'export/index',
+    'cli/main',
+  ].map((name) => `build/esm/${name}.js`),
   outbase: 'build/esm',
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import * as exports from '../src/export/index.js';
 import * as isnad from '../src/index.js';
 import * as stages from '../src/stages.js';
 import * as stores from '../src/stores/index.js';
@@ -44,4 +45,15 @@ test('the names of isnad/stages', () => {
 
 test('the names of isnad/stores', () => {
   expect(Object.keys(stores).sort()).toEqual(['lmdbStore', 'redisStore']);
+});
+
+test('the names of isnad/export', () => {
+  expect(Object.keys(exports).sort()).toEqual([
+    'textFragmentUrl',
+    'toAnnotations',
+    'toClaimReviews',
+    'toCsv',
+    'toMarkdown',
+    'toSarif',
+  ]);
 });

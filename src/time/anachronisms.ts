@@ -115,7 +115,8 @@ function conflictOf(
   const other = against.find((candidate) => isOffice(candidate) && kinship(witness, candidate) === 1);
   if (other === undefined) return undefined;
   // A word of its time contradicts an office-holder who is told to do something; others may be looked back on.
-  if (!isOffice(witness) && !(other.acts && gapBetween(witness.days, other.days) > CLEAR_GAP)) return undefined;
+  if (!isOffice(witness) && !(other.acts && gapBetween(witness.days, other.days) > CLEAR_GAP))
+    return undefined;
   // Where one side alone is told of the day of writing, the other looks back.
   const isTold = (side: Witness) =>
     evidence.some(

@@ -89,7 +89,7 @@ describe('isnad', () => {
     [
       'an unknown format',
       ['audit', SUSPECT, '--format', 'docx'],
-      /--format must be text, json, or html, not "docx"/,
+      /--format must be text, json, html, sarif, annotations, csv, or markdown, not "docx"/,
     ],
     [
       'a bad --fail-on',

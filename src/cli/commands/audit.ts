@@ -3,15 +3,14 @@ import { IsnadError, show } from '../../errors.js';
 import { CATALOGUES } from '../../messages/index.js';
 import { requireDay } from '../../options.js';
 import { listFiles } from '../../read/index.js';
-import { renderHtml } from '../../report/html/index.js';
 import { BIDI, type TextOptions } from '../../report/options.js';
-import { renderText } from '../../report/text.js';
 import type { Article, Severity } from '../../types.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
 import { withCorpus } from '../corpus.js';
+import { FORMAT_NAMES, FORMATS } from '../formats.js';
 import { readPaths, readSuspect, STDIN, Warnings } from '../inputs.js';
-import { deliver, identity, oneOf, protectInputs, single, toJson } from '../output.js';
+import { deliver, identity, oneOf, protectInputs, single } from '../output.js';
 import { candidateOptions } from '../shared-options.js';
 
 /** Severities from the least; `--fail-on` asks for one of the last two or none. */
@@ -26,7 +25,7 @@ export const audit: Command = {
   name: 'audit',
   summary: 'what an article did to its sources, sentence by sentence',
   usage: [
-    'audit SUSPECT --against PATH... [--format text|json|html] [--out FILE] [--as-of DATE] [--fail-on alarm|warning|never]',
+    'audit SUSPECT --against PATH... [--format FORMAT] [--out FILE] [--as-of DATE] [--fail-on alarm|warning|never]',
     'audit SUSPECT --corpus CORPUS [--limit N] [--threshold T] ...',
     'audit SUSPECT',
   ],
@@ -45,8 +44,8 @@ such an object on every line, .warc; each also with .gz. With --corpus the sourc
     },
     {
       name: 'format',
-      value: 'text|json|html',
-      help: 'text to read (default), one JSON object (the AuditReport), or a web page',
+      value: 'FORMAT',
+      help: `${FORMAT_NAMES.join(', ')} (default text)`,
     },
     { name: 'out', value: 'FILE', help: 'write there instead of to standard output' },
     {
@@ -81,7 +80,7 @@ such an object on every line, .warc; each also with .gz. With --corpus the sourc
 
 async function run(given: Arguments, console: Console): Promise<ExitCode> {
   const path = suspectOf(given);
-  const format = oneOf(given, 'format', ['text', 'json', 'html'], 'UNKNOWN_FORMAT');
+  const format = oneOf(given, 'format', FORMAT_NAMES, 'UNKNOWN_FORMAT');
   const failOn = oneOf(given, 'fail-on', ['never', 'warning', 'alarm'], 'INVALID_OPTION');
   const locale = oneOf(given, 'lang', LANGUAGES, 'INVALID_OPTION');
   const toTerminal = console.columns !== undefined && single(given, 'out') === undefined;
@@ -97,19 +96,16 @@ async function run(given: Arguments, console: Console): Promise<ExitCode> {
 
   const options = { locale, ...(asOf === undefined ? {} : { asOf }) };
   const suspect = await readSuspect(path, console);
+  const sources = corpus === undefined ? await readSources(path, paths, console) : [];
   const report =
     corpus === undefined
-      ? auditArticle(suspect, await readSources(path, paths, console), options)
+      ? auditArticle(suspect, sources, options)
       : await withCorpus([corpus], console, (opened) =>
           opened.audit(suspect, { ...options, ...candidateOptions(given) }),
         );
   if (format !== 'text' || !toTerminal)
     for (const { message } of report.warnings) console.warn(`warning: ${message}`);
-  await deliver(
-    format === 'json' ? toJson(report) : format === 'html' ? renderHtml(report) : renderText(report, look),
-    given,
-    console,
-  );
+  await deliver(FORMATS[format](report, look, sources), given, console);
   return failOn !== 'never' && report.findings.some(({ severity }) => reaches(severity, failOn)) ? 1 : 0;
 }
 

@@ -95,6 +95,7 @@ export const report: typeof en = {
   'report.sentence.finding': ({ finding }) => `انظر البند ${finding}`,
   'report.change': ({ kind }) => CHANGES[kind],
 
+  'report.inserted': () => 'ليست هذه الجملة في أي من المصادر.',
   'report.omissions': () => 'ما حُذف',
   'report.omission': ({ source }) => `المصدر ${source}`,
   'report.warnings': () => 'ملاحظات على البيانات',

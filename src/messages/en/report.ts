@@ -84,6 +84,7 @@ export const report = {
   'report.sentence.finding': ({ finding }: { readonly finding: number }): string => `see finding ${finding}`,
   'report.change': ({ kind }: { readonly kind: ChangeKind }): string => kind,
 
+  'report.inserted': (_: None): string => 'None of the sources holds this sentence.',
   'report.omissions': (_: None): string => 'Left out',
   'report.omission': ({ source }: { readonly source: number }): string => `source ${source}`,
   'report.warnings': (_: None): string => 'Notes on the data',

@@ -98,6 +98,7 @@ export const report: typeof en = {
   'report.sentence.finding': ({ finding }) => `voir le constat ${finding}`,
   'report.change': ({ kind }) => CHANGES[kind],
 
+  'report.inserted': () => 'Aucune des sources ne contient cette phrase.',
   'report.omissions': () => 'Omis',
   'report.omission': ({ source }) => `source ${source}`,
   'report.warnings': () => 'Notes sur les données',

@@ -1,7 +1,8 @@
+import { wholeWords } from '../../text/whole-words.js';
 import type { Change, Finding, Span } from '../../types.js';
 import type { ReportView } from '../view.js';
 import { type Content, html, type Markup } from './markup.js';
-import { shown, wholeWords } from './words.js';
+import { shown } from './words.js';
 
 /** A finding with its number in the list. */
 export interface NumberedFinding {

@@ -1,6 +1,6 @@
+import { sha256 } from '../../text/sha256.js';
 import { directionOfLanguage } from '../bidi.js';
 import { type Content, html, Markup } from './markup.js';
-import { sha256 } from './sha256.js';
 
 /** What a page is put together from. The style and the script are ours; everything else is escaped. */
 export interface Page {
@@ -18,8 +18,8 @@ export interface Page {
 export function drawPage({ language, title, style, script, body }: Page): string {
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${sha256(style)}'`,
-    `script-src 'sha256-${sha256(script)}'`,
+    `style-src 'sha256-${base64(sha256(style))}'`,
+    `script-src 'sha256-${base64(sha256(script))}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -41,4 +41,8 @@ ${body}</main>
 </body>
 </html>
 `.source;
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }

@@ -1,6 +1,7 @@
 import type { ArticleInfo } from '../../../types.js';
 import { directionOf } from '../../bidi.js';
 import type { ReportView } from '../../view.js';
+import { webAddress } from '../../web-address.js';
 import { type Content, html, type Markup } from '../markup.js';
 import { shown } from '../words.js';
 
@@ -58,16 +59,6 @@ export function addressOf(url: string): Markup {
   const address = webAddress(url);
   if (address === undefined) return html`<bdi class="url">${shown(url)}</bdi>`;
   return html`<a class="url" href="${address.href}" rel="noopener noreferrer nofollow" title="${address.href}"><bdi>${address.host}</bdi></a>`;
-}
-
-/** A URL that a browser may be sent to; nothing for `javascript:`, `data:` and whatever else is no page of the web. */
-export function webAddress(url: string): URL | undefined {
-  try {
-    const address = new URL(url.trim());
-    return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Facts with a dot between. */

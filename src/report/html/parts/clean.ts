@@ -1,3 +1,4 @@
+import { suspectText } from '../../suspect-text.js';
 import { html, type Markup } from '../markup.js';
 import { shown } from '../words.js';
 import { tongue } from './articles.js';
@@ -5,9 +6,7 @@ import type { PageView } from './part.js';
 
 /** The suspect as its readers see it: its paragraphs and brackets, nothing marked. */
 export function clean({ report }: PageView): Markup {
-  const text = report.sentences
-    .map(({ before, text, after }, at) => `${before ?? (at === 0 ? '' : ' ')}${text}${after ?? ''}`)
-    .join('');
+  const text = suspectText(report);
   const paragraphs = text.split(/\s*\n\s*/u).filter((paragraph) => paragraph.trim() !== '');
   return html`<article class="clean"${tongue(text, report.suspect.language)}>${paragraphs.map((paragraph) => html`<p>${shown(paragraph)}</p>`)}</article>
 `;
