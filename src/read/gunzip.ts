@@ -17,12 +17,14 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): 
   let ready: Uint8Array[] = [];
   let failure: Error | undefined;
   stream.on('data', (chunk: Uint8Array) => ready.push(chunk));
+  let wake = (): void => undefined;
   stream.on('error', (error) => {
     failure ??= error;
+    wake();
   });
   const settle = (act: (done: () => void) => void) =>
     new Promise<void>((done) => {
-      stream.once('error', () => done());
+      wake = done;
       act(done);
     });
   try {

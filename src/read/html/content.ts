@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from './blocks.js';
 import type { PageDocument, PageElement } from './dom.js';
-import { LABELS, NOISE_ELEMENTS, NOISE_WORDS, READ_ALSO } from './noise.js';
+import { COMMENTS, LABELS, NOISE_ELEMENTS, NOISE_WORDS, READ_ALSO } from './noise.js';
 import type { HtmlPackages } from './packages.js';
 
 /**
@@ -29,7 +29,9 @@ function removeNoise({ body }: PageDocument): void {
   const elements = new Set(body.querySelectorAll(NOISE_ELEMENTS));
   for (let at = body.firstElementChild; at !== null; ) {
     const goes =
-      (elements.has(at) || isNoise(at)) && at.querySelector(ARTICLE) === null && lengthOf(at) <= most;
+      (elements.has(at) || isNoise(at)) &&
+      at.querySelector(ARTICLE) === null &&
+      (isComments(at) || lengthOf(at) <= most);
     const next = following(at, body, goes);
     if (goes) at.remove();
     at = next;
@@ -50,12 +52,22 @@ function lengthOf(element: PageElement): number {
 
 function isNoise(element: PageElement): boolean {
   if (element.getAttribute('itemprop') === 'articleBody') return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return names
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => NOISE_WORDS.has(word));
+  return namesOf(element).some((name) =>
+    name
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => NOISE_WORDS.has(word)),
+  );
+}
+
+function isComments(element: PageElement): boolean {
+  return namesOf(element).some((name) => COMMENTS.test(name));
+}
+
+/** The classes and the id of an element. */
+function namesOf(element: PageElement): readonly string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.split(/\s+/);
 }
 
 /** More of a line than this in links makes it a list of links; a phrase in front of them needs less. */
@@ -63,6 +75,7 @@ const MOST_LINKED = 0.8;
 const MOST_LINKED_AFTER_PHRASE = 0.3;
 
 function isOwn({ text, linked }: Block): boolean {
+  if (!/\p{L}/u.test(text)) return false;
   const line = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '');
   if (LABELS.has(line)) return false;
   if (linked > MOST_LINKED && !/[.!?؟۔।。]["'»”’]?$/u.test(text)) return false;

@@ -10,6 +10,7 @@ export const NOISE_ELEMENTS = [
   'dialog',
   'button',
   'figcaption',
+  'figure:not(:has(table, blockquote, pre))',
   'amp-ad',
   'amp-consent',
   'amp-sidebar',
@@ -37,6 +38,10 @@ export const NOISE_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** A class or id of what readers wrote, which is never the article, however much of the page it fills. */
+export const COMMENTS =
+  /^(?:comments(?:[-_](?:area|list|section|block|wrapper|container))?|disqus[-_]thread)$/i;
 
 /** Phrases before a link to another article, in lower case. */
 export const READ_ALSO: readonly string[] = [

@@ -43,7 +43,10 @@ function readDocument(
   const { bodies, unreadableDate, languageOf, ...metadata } = readMetadata(document, address);
   if (unreadableDate !== undefined)
     warn('unreadable-date', `has the date ${show(unreadableDate)}, which cannot be read; it is not used.`);
-  const lines = contentOf(document, packages).map((block) => block.text);
+  const lines = withoutByline(
+    contentOf(document, packages).map((block) => block.text),
+    metadata.byline,
+  );
   const body = fuller(lines, bodies);
   if (body.length === 0) throw noArticle(id);
   const text = withHeadline(body, metadata.title).join('\n');
@@ -56,6 +59,21 @@ function asDocument(markup: string): string {
   const page = /<html[\s>]/i.test(markup) ? markup : `<html>${markup}</html>`;
   if (/<body[\s>]/i.test(page)) return page;
   return page.replace(/<\/head\s*>/i.test(page) ? /<\/head\s*>/i : /<html[^>]*>/i, '$&<body>');
+}
+
+/** Lines at the top that may say who wrote it, and words that such a line has at most beside the names. */
+const TOP_LINES = 3;
+const BYLINE_WORDS = 8;
+
+/** Lines without those at the top that name who wrote it. */
+function withoutByline(lines: readonly string[], byline: string | undefined): readonly string[] {
+  const [name] = byline?.split(', ') ?? [];
+  if (name === undefined) return lines;
+  const most = BYLINE_WORDS + wordsOf(byline ?? '');
+  return lines.filter(
+    (line, at) =>
+      at >= TOP_LINES || !line.includes(name) || wordsOf(line) > most || /[.!?؟۔।。]$/u.test(line),
+  );
 }
 
 /** Data with this many times the words of what was found on the page are what the page is about. */

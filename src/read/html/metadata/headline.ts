@@ -2,7 +2,7 @@ import type { PageDocument } from '../dom.js';
 import { textOf } from './visible.js';
 
 /** Marks between a headline and the name of the site. */
-const JOINT = /\s+[|–—\-«»:·•/]{1,2}\s+/u;
+const JOINT = /\s+[|–—\-«»:·•/]{1,2}\s+|[_｜]/gu;
 
 /**
  * The headline as readers see it: the main heading that the page's data bear out; else what the data say, without the
@@ -15,23 +15,40 @@ export function chooseHeadline(
   given: readonly string[],
   publisher: string | undefined,
 ): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
+  const headings = ['h1', 'h2', 'h3'].flatMap((level) => headingsOf(document, level));
   const shown = headings.find((heading) => given.some((title) => bearsOut(title, heading)));
   if (shown !== undefined) return shown;
   const [title] = given;
   if (title !== undefined) return withoutSite(title, publisher);
-  return headings.length === 1 ? headings[0] : undefined;
+  const main = headingsOf(document, 'h1');
+  return main.length === 1 ? main[0] : undefined;
+}
+
+/** Headings that are not the name of the site, which leads to its front page. */
+function headingsOf(document: PageDocument, level: string): readonly string[] {
+  return [...document.querySelectorAll(level)]
+    .filter((heading) => !isFrontPage(heading.querySelector('a')?.getAttribute('href') ?? ''))
+    .map(textOf)
+    .filter((text) => text !== '');
+}
+
+function isFrontPage(link: string): boolean {
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(link) && link !== '';
 }
 
 /** Whether one begins with the other: data are cut short, or have the name of the site at their end. */
 function bearsOut(title: string, heading: string): boolean {
   const [a, b] = [plain(title), plain(heading)];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= Math.min(LEAST_HEADLINE, long.length) && long.includes(short);
+  return weightOf(short) >= Math.min(LEAST_HEADLINE, weightOf(long)) && long.includes(short);
 }
 
-/** Letters and figures: a shorter heading, such as "News", may stand in any title. */
+/** Letters and figures, an ideograph for three: a shorter heading, such as "News", may stand in any title. */
 const LEAST_HEADLINE = 12;
+
+function weightOf(text: string): number {
+  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
@@ -41,11 +58,12 @@ function plain(text: string): string {
 const LEAST_WORDS = 3;
 
 function withoutSite(title: string, publisher: string | undefined): string {
-  const parts = title.split(JOINT);
-  const last = parts.at(-1) ?? '';
-  const before = title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-«»:·•/]{1,2}\s+$/u, '');
-  if (parts.length < 2 || before.split(/\s+/).length < LEAST_WORDS) return title;
-  if (publisher !== undefined && plain(last) === plain(publisher)) return before;
+  const joint = [...title.matchAll(JOINT)].at(-1);
+  if (joint === undefined) return title;
+  const before = title.slice(0, joint.index);
+  const site = title.slice(joint.index + joint[0].length);
+  if (before.split(/\s+/).length < LEAST_WORDS && weightOf(before) < LEAST_HEADLINE) return title;
   // A dash also joins the halves of a headline; a bar does not.
-  return /\s[|»«]\s/u.test(title.slice(before.length, title.length - last.length)) ? before : title;
+  const isBar = /[|»«_｜]/u.test(joint[0]);
+  return isBar || (publisher !== undefined && plain(site) === plain(publisher)) ? before : title;
 }

@@ -15,7 +15,8 @@ export function chooseLanguage(declared: readonly string[], text: string): strin
 function canonical(value: string): string | undefined {
   const [, language, script, region] = TAG.exec(value.trim()) ?? [];
   if (language === undefined) return undefined;
-  return [language, script, region].filter((part) => part !== undefined).join('-');
+  const tag = [language, script, region].filter((part) => part !== undefined).join('-');
+  return Intl.getCanonicalLocales(tag)[0];
 }
 
 /** Scripts that a language's own name for them covers. */
