@@ -2,16 +2,13 @@ import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AuditReport } from '../../src/types.js';
 import { isnad, ROOT, shell } from './isnad.js';
 
 const PAGES = `${ROOT}test/read/pages/*.html`;
 const SUSPECT = 'examples/articles/english/republished.txt';
 const SOURCE = 'examples/articles/english/original.txt';
-
-/** Each test starts the command several times. */
-jest.setTimeout(60_000);
 
 let folder = '';
 const path = (name: string): string => join(folder, name);

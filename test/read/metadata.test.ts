@@ -13,7 +13,7 @@ async function fieldsOf(head: string, body = BODY) {
 }
 
 describe('dates of pages', () => {
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['2021-01-20T10:00:00+03:00', '2021-01-20T10:00:00+03:00', 'ISO 8601 stays as it is'],
     ['2021-01-20 10:00', '2021-01-20 10:00', 'with a space'],
     ['20210120', '2021-01-20', 'without dashes'],
@@ -81,7 +81,7 @@ describe('headlines', () => {
 });
 
 describe('languages', () => {
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['en-GB', 'en-GB', 'as declared'],
     ['en_us', 'en-US', 'as programs write it'],
     ['ar', undefined, 'not that of another script'],
