@@ -38,27 +38,35 @@ function nextVersion(random, versions, { mix, contaminated, material }) {
   const parent = between(random, 0, versions.length - 1);
   let { text } = versions[parent];
   let second = -1;
-  if (random() < contaminated) ({ text, second } = mixIn(random, versions, parent));
+  if (random() < contaminated && parent > 0) ({ text, second } = mixIn(random, versions, parent));
   for (let left = between(random, 2, 6); left > 0; left--)
     text = EDITS[draw(random, MIXES[mix])](random, text, material);
   return { parent, second, text };
 }
 
-/** Sentences in a row that a version of another line has and the parent has not, at the place they have there. */
+/**
+ * A stretch of a version of another line: two to four of its sentences set in where it has them, or all that it has from
+ * some point on. At least two sentences of the stretch are that version's own: its parent has them not.
+ */
 function mixIn(random, versions, parent) {
   const { text } = versions[parent];
-  const own = new Set(text);
   for (const second of shuffled(random, versions.keys())) {
     if (second === parent || isAncestor(versions, second, parent) || isAncestor(versions, parent, second))
       continue;
     const other = versions[second].text;
+    const inherited = new Set([...versions[versions[second].parent].text, ...text]);
+    const isOwn = (sentence) => !inherited.has(sentence);
     const starts = [...other.keys()].filter(
-      (at) => !own.has(other[at]) && !own.has(other[at + 1]) && at + 1 < other.length,
+      (at) => at + 1 < other.length && isOwn(other[at]) && isOwn(other[at + 1]),
     );
     if (starts.length === 0) continue;
     const start = pick(random, starts);
-    const block = other.slice(start, start + between(random, 2, 4)).filter((sentence) => !own.has(sentence));
     const place = Math.min(text.length, Math.round((start / other.length) * text.length));
+    if (random() < 0.5) return { second, text: [...text.slice(0, place), ...other.slice(start)] };
+    const known = new Set(text);
+    const block = other
+      .slice(start, start + between(random, 2, 4))
+      .filter((sentence) => !known.has(sentence));
     return { second, text: text.toSpliced(place, 0, ...block) };
   }
   return { second: -1, text };

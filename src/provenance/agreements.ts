@@ -15,9 +15,29 @@ export function countAgreements(x: number, y: number, against: number, comparer:
   return found === 0 ? 0 : Math.min(found, countOneWay(y, x, against, comparer));
 }
 
+/** As {@link countAgreements}, against several at once, counted in `x` alone. */
+export function countOwnAgreements(
+  x: number,
+  y: number,
+  against: readonly number[],
+  comparer: Comparer,
+): number {
+  const kept = new Uint8Array(comparer.length(x) + 1);
+  for (const other of against)
+    for (const [at, joined] of joints(comparer.places(x, other), comparer.length(other)).entries())
+      if (joined === 1) kept[at] = 1;
+  return countPlaces(joints(comparer.places(x, y), comparer.length(y)), kept);
+}
+
 function countOneWay(x: number, y: number, against: number, comparer: Comparer): number {
-  const shared = joints(comparer.places(x, y), comparer.length(y));
-  const kept = joints(comparer.places(x, against), comparer.length(against));
+  return countPlaces(
+    joints(comparer.places(x, y), comparer.length(y)),
+    joints(comparer.places(x, against), comparer.length(against)),
+  );
+}
+
+/** Runs of joints that are shared and not kept. */
+function countPlaces(shared: Uint8Array, kept: Uint8Array): number {
   let places = 0;
   for (let at = 0; at < shared.length; at++) {
     if (shared[at] === 0 || kept[at] === 1) continue;

@@ -1,4 +1,4 @@
-import { countAgreements } from './agreements.js';
+import { countAgreements, countOwnAgreements } from './agreements.js';
 import type { Comparer } from './comparer.js';
 import { compareDates } from './dates.js';
 import type { Derivation } from './derivation.js';
@@ -9,6 +9,10 @@ import type { Pair } from './tree.js';
 const LEAST_RUN = 8;
 /** Words of such runs that make a second source. */
 const LEAST_WORDS = 14;
+/** Or so many places, however short, at which it reads as the second source and as none before it. */
+const LEAST_PLACES = 2;
+/** What a place counts for beside words, to find the best source. */
+const PLACE_WORDS = 5;
 const CONFIDENCE = 0.8;
 /** An agreement beside the one stretch shows that the two have more in common than that. */
 const MOST_AGREEMENTS = 1;
@@ -50,6 +54,7 @@ export function findSeconds(
 interface Second {
   readonly source: number;
   readonly words: number;
+  readonly places: number;
 }
 
 function findSecond(
@@ -62,17 +67,24 @@ function findSecond(
   if (parent === undefined) return undefined;
   const line = ancestorsOf(x, parents);
   const own = ownWords(x, line, comparer);
-  if (longestRun(own) < LEAST_RUN) return undefined;
   const found = neighbours
     .filter((y) => !line.includes(y) && !ancestorsOf(y, parents).includes(x))
-    .map((source) => ({ source, words: wordsFrom(x, source, own, comparer) }))
-    .filter(({ words, source }) => words >= LEAST_WORDS && !isSibling(x, source, parent, parents, comparer));
-  const most = Math.max(0, ...found.map(({ words }) => words));
-  return found
-    .filter(({ words }) => words >= EQUAL * most)
-    .sort(
-      (p, q) => comparer.distance(x, p.source) - comparer.distance(x, q.source) || p.source - q.source,
-    )[0];
+    .map((source) => ({
+      source,
+      words: wordsFrom(x, source, own, comparer),
+      places: countOwnAgreements(x, source, line, comparer),
+    }))
+    .filter(({ words, places }) => words >= LEAST_WORDS || places >= LEAST_PLACES)
+    .filter(({ source }) => !isSibling(x, source, parent, parents, comparer));
+  const weigh = ({ words, places }: Second) => words + PLACE_WORDS * places;
+  const most = Math.max(0, ...found.map(weigh));
+  const equals = found.filter((second) => weigh(second) >= EQUAL * most);
+  const sources = new Set(equals.map(({ source }) => source));
+  // Of a version and its offspring that have the stretch alike, the first one is named.
+  const firsts = equals.filter(({ source }) => !ancestorsOf(source, parents).some((old) => sources.has(old)));
+  return firsts.sort(
+    (p, q) => comparer.distance(x, p.source) - comparer.distance(x, q.source) || p.source - q.source,
+  )[0];
 }
 
 /** The versions that one was made from, the nearest first. */
@@ -90,15 +102,6 @@ function ownWords(x: number, line: readonly number[], comparer: Comparer): Uint8
     for (let at = 0; at < own.length; at++) if ((places[at] as number) >= 0) own[at] = 0;
   }
   return own;
-}
-
-function longestRun(own: Uint8Array): number {
-  let longest = 0;
-  for (let at = 0, run = 0; at < own.length; at++) {
-    run = own[at] === 1 ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }
 
 /** Words in runs that a version has of its own and another one has too. */
