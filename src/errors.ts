@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'NOT_TEXT'
   | 'INVALID_ARTICLE'
   | 'DUPLICATE_ID'
+  | 'UNKNOWN_ARTICLE'
   | 'INVALID_OPTION'
   | 'UNKNOWN_OPTION'
   | 'INVALID_DATE'

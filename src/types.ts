@@ -225,13 +225,13 @@ export type Order = 'dated' | 'inferred' | 'undecided';
 
 /** That two articles share text; and which took it from which, as far as that can be told. */
 export interface ProvenanceEdge {
-  /** The source; the smaller id where `order` is `undecided`. */
+  /** The source; the likelier one where `order` is `undecided`. */
   readonly from: string;
   /** The one that took. */
   readonly to: string;
   readonly relation: Relation;
   readonly order: Order;
-  /** Between 0 and 1: how sure the order is, or, where it is `undecided`, that both share text at all. */
+  /** Between 0 and 1: how likely it is that `from` came first. */
   readonly confidence: number;
   /** Full sentences, the weightiest first. */
   readonly because: readonly string[];
@@ -298,6 +298,8 @@ export interface ProvenanceGraph {
   readonly edges: readonly ProvenanceEdge[];
   readonly versions: readonly VersionHistory[];
   readonly warnings: readonly Warning[];
+  /** Language of the reasons, BCP 47. */
+  readonly locale: string;
 }
 
 /** What a caller may set for a trace. Everything has a default. */

@@ -1,13 +1,14 @@
 import { audit } from '../audit.js';
 import { Clusters } from '../candidates/clusters.js';
 import type { ResemblingPair } from '../candidates/lsh-options.js';
-import { IsnadError } from '../errors.js';
+import { IsnadError, show } from '../errors.js';
 import { sortFindings } from '../findings/index.js';
 import { checkShare } from '../fingerprint/options.js';
 import { checkArticle } from '../input.js';
 import { sayIn } from '../messages/index.js';
 import { type AuditOptions, resolveOptions } from '../options.js';
-import type { Article, AuditReport, Warning } from '../types.js';
+import { trace } from '../provenance/trace.js';
+import type { Article, AuditReport, ProvenanceGraph, TraceOptions, Warning } from '../types.js';
 import { Adding, type AddProgress } from './adding.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { Doubts } from './doubts.js';
@@ -355,6 +356,31 @@ export class Corpus {
     const clusters = new Clusters();
     for await (const { a, b } of this.nearDuplicates(options)) clusters.join(a, b);
     return clusters.list();
+  }
+
+  /**
+   * Who shares text with whom among the articles of the corpus, and who took it from whom; see `trace`. All articles asked
+   * for are in memory meanwhile.
+   *
+   * @param ids - of the articles to look at; by default all.
+   * @throws IsnadError `UNKNOWN_ARTICLE` for an id that is not in the corpus, `UNKNOWN_OPTION`, `INVALID_OPTION`, `CLOSED`;
+   * what the store throws.
+   */
+  async trace(ids?: Iterable<string>, options?: TraceOptions): Promise<ProvenanceGraph> {
+    this.requireOpen();
+    const articles: Article[] = [];
+    if (ids === undefined) for await (const article of this.articles()) articles.push(article);
+    else
+      for (const id of new Set(ids)) {
+        const article = await this.get(id);
+        if (article === undefined)
+          throw new IsnadError(
+            'UNKNOWN_ARTICLE',
+            `There is no article ${show(id)} in the corpus; add it first, or leave it out.`,
+          );
+        articles.push(article);
+      }
+    return trace(articles, options);
   }
 
   /** Doubts about answers given so far: boilerplate that had to be cut short. */

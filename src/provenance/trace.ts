@@ -64,6 +64,7 @@ export function trace(articles: Iterable<Article>, options?: TraceOptions): Prov
       ...histories.warnings,
       ...revisionWarning(graph.edges, scene),
     ],
+    locale: settings.locale,
   };
 }
 

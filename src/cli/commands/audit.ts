@@ -3,23 +3,20 @@ import { IsnadError, show } from '../../errors.js';
 import { CATALOGUES } from '../../messages/index.js';
 import { requireDay } from '../../options.js';
 import { listFiles } from '../../read/index.js';
-import { BIDI, type TextOptions } from '../../report/options.js';
+import { BIDI } from '../../report/options.js';
 import type { Article, Severity } from '../../types.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
 import { withCorpus } from '../corpus.js';
 import { FORMAT_NAMES, FORMATS } from '../formats.js';
 import { readPaths, readSuspect, STDIN, Warnings } from '../inputs.js';
+import { lookOf } from '../look.js';
 import { deliver, identity, oneOf, protectInputs, single } from '../output.js';
 import { candidateOptions } from '../shared-options.js';
 
 /** Severities from the least; `--fail-on` asks for one of the last two or none. */
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'alarm'];
 const LANGUAGES = Object.keys(CATALOGUES) as [string, ...string[]];
-/** A line longer than this is hard to read however wide the terminal is. */
-const WIDEST = 120;
-const NARROWEST = 40;
-const WIDTH_OF_FILES = 80;
 
 export const audit: Command = {
   name: 'audit',
@@ -165,14 +162,6 @@ async function readSources(
   for await (const article of readPaths(paths, warnings, { skip })) sources.push(article);
   warnings.finish();
   return sources;
-}
-
-/** How the text is laid out: for the terminal it is written to, or for a file. */
-function lookOf(given: Arguments, toTerminal: boolean, console: Console): TextOptions {
-  const { columns = WIDTH_OF_FILES, color, bidi } = console;
-  const asked = given.options.has('bidi') ? oneOf(given, 'bidi', BIDI, 'INVALID_OPTION') : undefined;
-  if (!toTerminal) return { width: WIDTH_OF_FILES, bidi: asked ?? 'logical' };
-  return { width: Math.max(NARROWEST, Math.min(columns, WIDEST)), color, bidi: asked ?? bidi };
 }
 
 function reaches(severity: Severity, least: Severity): boolean {

@@ -1,9 +1,10 @@
 import { changes } from './changes.js';
 import { findings } from './findings.js';
+import { graph } from './graph.js';
 import { html } from './html.js';
 import { provenance } from './provenance.js';
 import { report } from './report.js';
 import { time } from './time.js';
 
 /** Every message in French, by what it is about. */
-export const fr = { ...changes, ...findings, ...time, ...report, ...html, ...provenance };
+export const fr = { ...changes, ...findings, ...time, ...report, ...html, ...provenance, ...graph };
