@@ -282,7 +282,7 @@ export interface VersionHistory {
   readonly series: string;
   /** Ids, the earliest first. */
   readonly versions: readonly string[];
-  /** What the order rests on: dates, the order in which the caller declared them, or nothing (then the order is that of the input). */
+  /** What the order rests on: dates, the order in which the caller declared them, or nothing (then they stand by their ids). */
   readonly order: 'dated' | 'declared' | 'undecided';
   /** From each version to the next. */
   readonly revisions: readonly Revision[];

@@ -34,5 +34,5 @@ function quote(text: string): string {
     .replace(/\\/gu, '\\\\')
     .replace(/"/gu, '\\"')
     .replace(/\r?\n|\r/gu, '\\n');
-  return `"${escaped.replace(/[\u0000-\u001f\u007f]/gu, ' ')}"`;
+  return `"${escaped.replace(/\p{Cc}/gu, ' ')}"`;
 }

@@ -14,6 +14,8 @@ const DECIDED = 0.94;
 /** Nothing that is inferred is certain. */
 const MOST_INFERRED = 0.97;
 const DATED_CONFIDENCE = 0.98;
+/** From these odds on both sides, both versions are copies of a text that is not at hand. */
+const BOTH_COPIES = 1.5;
 /** Of the shorter text's words, at least this share must stand in the other: then both are versions of one text. */
 const LEAST_SHARE = 0.35;
 /** A run of so many words must be among them. */
@@ -139,6 +141,10 @@ function derive(
   ];
   if (decided && reasons.forward - reasons.backward < Math.log(DECIDED / (1 - DECIDED)))
     because.push(say('trace.centre', { source: id(parent), copy: id(version), versions }));
+  if (!decided && Math.min(reasons.forward, reasons.backward) >= BOTH_COPIES) {
+    because.unshift(say('trace.both-copies', { a: id(parent), b: id(version) }));
+    return { ...base, siblings: true, order: 'undecided', confidence: probability, because };
+  }
   if (siblings) because.unshift(say('trace.common-source', { a: id(parent), b: id(version) }));
   else if (!decided) because.push(say('trace.undecided', {}));
   return {

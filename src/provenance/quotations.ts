@@ -28,7 +28,10 @@ export interface Quotation extends Derivation {
 
 /** Looks at pairs of articles for shared stretches, word for word or in other words. Cost: some 3 ms a pair. */
 export function findQuotations(pairs: readonly Pair[], scene: Scene): readonly Quotation[] {
-  return markSecondary(pairs.flatMap((pair) => findQuotation(pair, scene)));
+  return markSecondary(
+    pairs.flatMap((pair) => findQuotation(pair, scene)),
+    scene,
+  );
 }
 
 function findQuotation({ x, y }: Pair, scene: Scene): readonly Quotation[] {
@@ -80,11 +83,17 @@ function wordsIn({ tokens }: IndexedArticle, { start, end }: Span): number {
   return firstTokenFrom(tokens, end) - firstTokenFrom(tokens, start);
 }
 
-/** The best source of each stretch is the one with the most words of it; others that have it too are beside it. */
-function markSecondary(quotations: readonly Quotation[]): readonly Quotation[] {
+/** The best source of each stretch has the most words of it, or is the earlier one; others that have it too are beside it. */
+function markSecondary(quotations: readonly Quotation[], { articles }: Scene): readonly Quotation[] {
+  const earlier = (x: number, y: number) => {
+    const [a, b] = [articles[x], articles[y]];
+    return a === undefined || b === undefined ? 0 : compareDates(a, b);
+  };
   const best = new Map<number, Span[]>();
   const secondary = new Set<Quotation>();
-  for (const quotation of [...quotations].sort((a, b) => b.words - a.words)) {
+  for (const quotation of [...quotations].sort(
+    (a, b) => b.words - a.words || earlier(a.from, b.from) || a.from - b.from,
+  )) {
     const taken = best.get(quotation.to) ?? [];
     const spans = quotation.passages.map(({ suspect }) => suspect);
     const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -39,10 +39,10 @@ import { writeHistories } from './versions.js';
 export function trace(articles: Iterable<Article>, options?: TraceOptions): ProvenanceGraph {
   const settings = resolveTraceOptions(options);
   const checked = checkArticles(articles);
-  const scene = readScene(
-    checked.map(({ article }) => article),
-    settings,
-  );
+  // By id, so that the order in which articles are given decides nothing.
+  const sorted = checked.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const scene = readScene(sorted, settings);
+  const numbers = new Map(sorted.map(({ id }, x) => [id, x]));
   const copies = groupCopies(scene.texts, (x, y) => datesOf(scene, x, y) < 0);
   const edges = [
     ...traceVersions(
@@ -55,7 +55,7 @@ export function trace(articles: Iterable<Article>, options?: TraceOptions): Prov
   const graph = sortGraph(edges);
   return {
     format: 'isnad-graph/1',
-    articles: checked.map((_, x) => scene.analysisOf(x).info),
+    articles: checked.map(({ article }) => scene.analysisOf(numbers.get(article.id) as number).info),
     clusters: graph.clusters,
     edges: addRevisions(graph.edges, scene),
     versions: histories.versions,

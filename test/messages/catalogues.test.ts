@@ -56,6 +56,8 @@ function render(language: string, id: MessageId, count: number): { text: string;
     forceNow: 'denied',
     certainty: 'more',
     polarity: 'denied',
+    relation: 'quotation',
+    order: 'undecided',
   };
   const values = new Proxy(known, {
     get: (target, name: string) => {
