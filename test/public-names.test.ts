@@ -53,7 +53,11 @@ test('the names of isnad/export', () => {
     'toAnnotations',
     'toClaimReviews',
     'toCsv',
+    'toDot',
+    'toGraphMl',
     'toMarkdown',
+    'toProvJson',
+    'toProvO',
     'toSarif',
   ]);
 });
