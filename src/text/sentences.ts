@@ -16,6 +16,7 @@ export interface Sentence extends Span {
 export interface SentenceHints {
   readonly isAbbreviation: (word: string) => boolean;
   readonly isMonth: (word: string) => boolean;
+  readonly isFunctionWord: (form: string) => boolean;
 }
 
 const STOP = /[.!?؟۔।॥。！？｡…⋯‼⁇⁈⁉]/u;
@@ -145,6 +146,7 @@ function splitLine(
       word: wordBefore(text, at, start),
       isAbbreviation: hints.isAbbreviation,
       isMonth: hints.isMonth,
+      isFunctionWord: hints.isFunctionWord,
       arabicCommas,
     };
     at = closed;

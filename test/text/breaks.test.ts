@@ -21,7 +21,7 @@ function contextOf(marked: string, language: string): BreakContext {
   const text = marked.replace(/[‹›]/g, '');
   const closed = stopEnd + (/^["'»”’)\]]*/.exec(text.slice(stopEnd))?.[0].length ?? 0);
   const next = closed + (/^[,،]?\s*/.exec(text.slice(closed))?.[0].length ?? 0);
-  const { isAbbreviation, isMonth } = lexiconOf(language);
+  const { isAbbreviation, isMonth, isFunctionWord } = lexiconOf(language);
   return {
     text,
     stop,
@@ -30,6 +30,7 @@ function contextOf(marked: string, language: string): BreakContext {
     next,
     word: foldText(/[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(0, stop))?.[0] ?? ''),
     isAbbreviation,
+    isFunctionWord,
     isMonth,
     arabicCommas: text.includes('،'),
   };
@@ -80,6 +81,9 @@ const TABLES: readonly (readonly [BreakRule, readonly Row[]])[] = [
       ['by J‹.› Smith', 'join', 'an initial'],
       ['the U.S‹.› fleet sailed', 'join', 'an acronym within a sentence'],
       ['in the U.S‹.› Nobody left', undefined, 'an acronym before a capital may end it'],
+      ['from the U.S‹.› Department of Energy', 'join', 'a name that goes on'],
+      ['at the U.N‹.› Security Council', 'join', 'the same, of two capitals'],
+      ['in the U.S‹.› After President Lee left', undefined, 'but not one that begins with a function word'],
       ['в 2010 г‹.› он', 'join', 'Russian for year', 'ru'],
       ['Herr Dr‹.› Klein', 'join', 'German', 'de'],
       ['d‹.› Klein', undefined, 'leaves a single small letter alone'],

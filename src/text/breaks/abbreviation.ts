@@ -1,3 +1,4 @@
+import { foldText } from '../fold.js';
 import type { BreakRule } from './rule.js';
 
 const INITIAL = /(?:^|[\s.("'«“‘\-–])\p{Lu}$/u;
@@ -7,14 +8,19 @@ const ACRONYM = /(?:^|\s)(?:\p{L}\.)+\p{L}$/u;
 /** Letters of a word set apart, by spaces or by points: the last of them is no initial. */
 const SET_APART = /(?:^|\s)\p{L}\p{M}*\s\p{L}\p{M}*\s\p{L}\p{M}*$|(?:\p{Ll}\.){3,}\p{Ll}$/u;
 
+/** The rest of a name: `Department of`, `Security Council`. */
+const NAME = /^(\p{Lu}\p{Ll}+)\s(?:\p{Lu}|of\s)/u;
+
 /** `Gov.`, `т.е.`, `J. Smith`, `U.S. officials`: a stop that belongs to its word. */
 export const abbreviation: BreakRule = {
   name: 'abbreviation',
-  decide({ text, stop, stopEnd, closed, next, word, isAbbreviation }) {
+  decide({ text, stop, stopEnd, closed, next, word, isAbbreviation, isFunctionWord }) {
     if (text[stop] !== '.' || stopEnd - stop !== 1 || closed !== stopEnd || next >= text.length)
       return undefined;
     const before = text.slice(Math.max(0, stop - 12), stop);
     if (SET_APART.test(before)) return undefined;
+    const [, name] = NAME.exec(text.slice(next, next + 30)) ?? [];
+    if (ACRONYM.test(before) && name !== undefined && !isFunctionWord(foldText(name))) return 'join';
     if (ACRONYM.test(before))
       return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
     // `z. B.`, `т. е.`: a letter with a stop, and another one behind it.
