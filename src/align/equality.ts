@@ -61,24 +61,35 @@ export function nearSpelling(a: string, b: string): boolean {
   return distance <= allowed;
 }
 
-/** Levenshtein distance (1966), given up beyond `limit`: then `limit + 1`. */
+/** One row of a table of distances, for words of up to so many letters; longer ones get their own. */
+const ROW = new Int32Array(64);
+
+/** Levenshtein distance (1966), given up beyond `limit`: then `limit + 1`. Only cells near the diagonal are filled. */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const most = limit + 1;
+  const width = b.length;
+  if (Math.abs(a.length - width) > limit) return most;
+  const row = width < ROW.length ? ROW : new Int32Array(width + 1);
+  for (let j = 0; j <= width; j++) row[j] = Math.min(j, most);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const substitution =
-        (previous[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const cost = Math.min(substitution, (previous[j] as number) + 1, (current[j - 1] as number) + 1);
-      current.push(cost);
+    const from = Math.max(1, i - limit);
+    const to = Math.min(width, i + limit);
+    const letter = a.charCodeAt(i - 1);
+    let diagonal = row[from - 1] as number;
+    row[from - 1] = from === 1 ? Math.min(i, most) : most;
+    let least = row[from - 1] as number;
+    for (let j = from; j <= to; j++) {
+      const above = row[j] as number;
+      const substituted = diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      const cost = Math.min(substituted, above + 1, (row[j - 1] as number) + 1, most);
+      diagonal = above;
+      row[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
-    previous = current;
+    if (to < width) row[to + 1] = most;
+    if (least > limit) return most;
   }
-  return Math.min(previous[b.length] as number, limit + 1);
+  return row[width] as number;
 }
 
 function bitCount(bits: number): number {

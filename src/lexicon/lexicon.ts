@@ -250,36 +250,17 @@ function synonymsOf(data: LanguageData, stem: (form: string) => string): Readonl
   return groups;
 }
 
-/** Looks fields of meaning up; what a word alone finds is kept, since texts repeat words. */
 function fieldsOf(data: LanguageData, clitics: readonly string[]): Lexicon['fields'] {
   const members = new Map<string, number[]>();
-  const openers = new Set<string>();
   entriesOf(data.fields).forEach((entry, field) => {
     for (const member of entry.split('=')) {
-      const key = member.trim();
-      const list = members.get(key);
-      if (list === undefined) members.set(key, [field]);
+      const list = members.get(member.trim());
+      if (list === undefined) members.set(member.trim(), [field]);
       else list.push(field);
-      const [first, second] = tokenize(key).form;
-      if (first !== undefined && second !== undefined) openers.add(first);
     }
   });
   const table = new PhraseTable<readonly number[]>(members);
-  const known = new Map<string, readonly number[]>();
-  return (form, at) => {
-    const word = form[at] ?? '';
-    if (openers.has(word)) return table.matchWithClitics(form, at, clitics)?.value ?? NO_FIELDS;
-    let found = known.get(word);
-    if (found === undefined) {
-      found = table.matchWithClitics([word], 0, clitics)?.value ?? NO_FIELDS;
-      if (known.size > MOST_KNOWN) known.clear();
-      known.set(word, found);
-    }
-    return found;
-  };
+  return (form, at) => table.matchWithClitics(form, at, clitics)?.value ?? NO_FIELDS;
 }
 
 const NO_FIELDS: readonly number[] = [];
-
-/** Words kept at most; beyond, they are forgotten and found again. */
-const MOST_KNOWN = 200_000;

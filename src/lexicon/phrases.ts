@@ -6,7 +6,11 @@ import { tokenize } from '../text/tokens.js';
  */
 export class PhraseTable<Value> {
   private readonly entries = new Map<string, Entry<Value>[]>();
+  private readonly stems = new Map<string, Entry<Value>>();
   private readonly longestStem: number;
+  /** What a word may begin, with and without its clitics: texts repeat words, and most begin nothing. */
+  private readonly known = new Map<string, readonly Reading<Value>[]>();
+  private knownClitics: readonly string[] = [];
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     let longest = 0;
@@ -15,11 +19,14 @@ export class PhraseTable<Value> {
       const words = tokenize(phrase).form;
       const first = words[0];
       if (first === undefined) continue;
-      if (open && words.length === 1) longest = Math.max(longest, first.length);
-      const key = open && words.length === 1 ? `${first}*` : first;
-      const list = this.entries.get(key);
       const entry = { words, open, value };
-      if (list === undefined) this.entries.set(key, [entry]);
+      if (open && words.length === 1) {
+        longest = Math.max(longest, first.length);
+        if (!this.stems.has(first)) this.stems.set(first, entry);
+        continue;
+      }
+      const list = this.entries.get(first);
+      if (list === undefined) this.entries.set(first, [entry]);
       else list.push(entry);
     }
     for (const list of this.entries.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -33,13 +40,8 @@ export class PhraseTable<Value> {
     word: string | undefined = form[at],
   ): { readonly length: number; readonly value: Value } | undefined {
     if (word === undefined) return undefined;
-    for (const entry of this.entries.get(word) ?? [])
-      if (fits(entry, form, at)) return { length: entry.words.length, value: entry.value };
-    for (let length = Math.min(word.length, this.longestStem); length > 0; length--) {
-      const entry = this.entries.get(`${word.slice(0, length)}*`)?.[0];
-      if (entry !== undefined) return { length: 1, value: entry.value };
-    }
-    return undefined;
+    const reading = this.readingOf(word);
+    return reading && first(reading, form, at);
   }
 
   /** As {@link match}, also for a first word with clitics before it, given longest first. The plain word comes first. */
@@ -48,18 +50,42 @@ export class PhraseTable<Value> {
     at: number,
     clitics: readonly string[],
   ): { readonly length: number; readonly value: Value } | undefined {
-    const plain = this.match(form, at);
     const word = form[at];
-    if (plain !== undefined || word === undefined) return plain;
-    for (const clitic of clitics) {
-      if (!word.startsWith(clitic)) continue;
-      const rest = word.slice(clitic.length);
-      // A short word that begins with the letters of a preposition is mostly another word; a conjunction is not.
-      if (rest.length < 2 || (rest.length < 3 && !CONJUNCTIONS.has(clitic))) continue;
-      const found = this.match(form, at, rest);
+    if (word === undefined) return undefined;
+    for (const reading of this.readingsOf(word, clitics)) {
+      const found = first(reading, form, at);
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  private readingsOf(word: string, clitics: readonly string[]): readonly Reading<Value>[] {
+    if (clitics !== this.knownClitics || this.known.size > MOST_KNOWN) {
+      this.known.clear();
+      this.knownClitics = clitics;
+    }
+    let readings = this.known.get(word);
+    if (readings === undefined) {
+      const rests = clitics
+        .filter((clitic) => word.startsWith(clitic))
+        .filter((clitic) => {
+          const rest = word.length - clitic.length;
+          // A short word that begins with the letters of a preposition is mostly another word; a conjunction is not.
+          return rest > 2 || (rest === 2 && CONJUNCTIONS.has(clitic));
+        })
+        .map((clitic) => word.slice(clitic.length));
+      readings = [word, ...rests].flatMap((way) => this.readingOf(way) ?? []);
+      this.known.set(word, readings.length === 0 ? NO_READINGS : readings);
+    }
+    return readings;
+  }
+
+  private readingOf(word: string): Reading<Value> | undefined {
+    const phrases = this.entries.get(word);
+    let stem: Entry<Value> | undefined;
+    for (let length = Math.min(word.length, this.longestStem); length > 0 && stem === undefined; length--)
+      stem = this.stems.get(word.slice(0, length));
+    return phrases === undefined && stem === undefined ? undefined : { phrases: phrases ?? [], stem };
   }
 
   /** Whether the word alone is an entry. */
@@ -68,12 +94,29 @@ export class PhraseTable<Value> {
   }
 
   get size(): number {
-    return this.entries.size;
+    return this.entries.size + this.stems.size;
   }
 }
 
 /** Clitics that join sentences; every other one belongs to a noun. */
 const CONJUNCTIONS = new Set(['و', 'ف']);
+
+/** Words kept at most; beyond, they are forgotten and found again. */
+const MOST_KNOWN = 50_000;
+
+const NO_READINGS: readonly never[] = [];
+
+/** The entries that a word may begin: those with the word itself, longest first, and the one with its beginning. */
+interface Reading<Value> {
+  readonly phrases: readonly Entry<Value>[];
+  readonly stem: Entry<Value> | undefined;
+}
+
+function first<Value>({ phrases, stem }: Reading<Value>, form: readonly string[], at: number) {
+  for (const entry of phrases)
+    if (fits(entry, form, at)) return { length: entry.words.length, value: entry.value };
+  return stem === undefined ? undefined : { length: 1, value: stem.value };
+}
 
 interface Entry<Value> {
   readonly words: readonly string[];
