@@ -1,3 +1,4 @@
+import { GRADE } from './equality.js';
 import type { Vocabulary } from './vocabulary.js';
 import { alignWords, type WordPair } from './words.js';
 
@@ -70,32 +71,47 @@ function share(part: number, whole: number): number {
 /** Longer sentences than this are compared as bags by their beginnings only. */
 const LONGEST_BAG = 400;
 
+/** So many words on each side that have no equal are compared by spelling and meaning. */
+const MOST_GRADED = 60;
+
 /**
- * Dice without regard to order, between 0 and 1: every word with its best unused partner, first come first served. Cost:
- * the product of the lengths, of which no more than the first {@link LONGEST_BAG} words count.
+ * Dice without regard to order, between 0 and 1: equal words pair off first, then words of one stem, then by grade, first
+ * come first served. Cost: the product of the lengths, of which no more than the first {@link LONGEST_BAG} words count.
  */
 export function bagLikeness(
   suspect: Int32Array,
   source: Int32Array,
   { vocabulary, grade }: Comparer,
 ): number {
-  const { weight } = vocabulary;
-  const used = new Uint8Array(Math.min(source.length, LONGEST_BAG));
+  const { weight, stem } = vocabulary;
+  let left: readonly number[] = [...suspect.subarray(0, LONGEST_BAG)];
+  const right: number[] = [...source.subarray(0, LONGEST_BAG)];
   let matched = 0;
-  for (const word of suspect.subarray(0, LONGEST_BAG)) {
+  const pairOff = (likeness: number, alike: (a: number, b: number) => boolean) => {
+    left = left.filter((word) => {
+      const partner = right.findIndex((other) => alike(word, other));
+      if (partner < 0) return true;
+      matched += likeness * ((weight[word] as number) + (weight[right[partner] as number] as number));
+      right.splice(partner, 1);
+      return false;
+    });
+  };
+  pairOff(GRADE.same, (a, b) => a === b);
+  pairOff(GRADE.stem, (a, b) => stem[a] === stem[b]);
+  right.length = Math.min(right.length, MOST_GRADED);
+  for (const word of left.slice(0, MOST_GRADED)) {
     let best = 0;
     let partner = -1;
-    for (let j = 0; j < used.length && best < 1; j++) {
-      if (used[j]) continue;
-      const g = grade(word, source[j] as number);
+    right.forEach((other, j) => {
+      const g = grade(word, other);
       if (g > best) {
         best = g;
         partner = j;
       }
-    }
+    });
     if (partner < 0) continue;
-    used[partner] = 1;
-    matched += best * ((weight[word] as number) + (weight[source[partner] as number] as number));
+    matched += best * ((weight[word] as number) + (weight[right[partner] as number] as number));
+    right.splice(partner, 1);
   }
   return share(matched, weightOf(suspect, weight) + weightOf(source, weight));
 }

@@ -28,7 +28,7 @@ const SPACED_CLOSER = /^[ \u00a0\u202f][»›]/u;
 const LIST_ITEM = /^\s*(?:[-–—•*▪●◦‣·]\s|\(?\d{1,3}[.)]\s)/u;
 
 /** No sentence is read on beyond this many code units: a text without stops must stay linear to compare. */
-const MAX_SENTENCE = 4000;
+const MAX_SENTENCE = 2000;
 
 /**
  * Splits a text into sentences: at the ends of lines, at blocks in square brackets, and at stops as the ordered
