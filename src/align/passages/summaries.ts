@@ -21,6 +21,7 @@ export function findSummaries(field: Field): readonly Summary[] {
   for (let j = 0; j + 1 < field.b.length; j++) pairs[field.pairsB[j] as number] = 1;
   return heavyStretches(gains).flatMap(([a0, a1]) => {
     const { evidence, share } = weigh(field, gains, pairs, a0, a1);
+    if (a1 - a0 > TUNING.summaryMost * field.b.length) return [];
     if (evidence < TUNING.summaryEvidence || share < TUNING.summaryShare) return [];
     return [{ a0, a1, b0: 0, b1: field.b.length, evidence, gains: gains.subarray(a0, a1) }];
   });

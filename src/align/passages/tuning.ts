@@ -107,6 +107,8 @@ export const TUNING = {
   summaryDrop: 20,
   /** A summary of a text more than 25 times its length is a chance. */
   summaryRatio: 0.04,
+  /** What is longer than this share of its source is no summary of it: two texts on one topic share as much. */
+  summaryMost: 0.6,
   /** A single box that explains so much of the evidence is the passage, and no summary. */
   explained: 0.55,
   /** Boxes that together leave less than this share are the passages. */
