@@ -19,4 +19,7 @@ export const TIME_CUES: readonly TimeCues[] = [ar, de, en, es, fa, fr, hi, pt, r
 export const ADMINISTRATION_OFFICES: readonly string[] = ['president', 'prime-minister', 'chancellor'];
 
 /** Offices that the news calls by each other's name: a chancellor is a prime minister abroad. */
-export const OFFICES_ALIKE: readonly (readonly string[])[] = [['prime-minister', 'chancellor']];
+export const OFFICES_ALIKE: readonly (readonly string[])[] = [
+  ['prime-minister', 'chancellor'],
+  ['finance-minister', 'economy-minister'],
+];

@@ -7,6 +7,8 @@ export const de: PackedNames = {
 
 
 
+
+
 Abbas {Araghtschi}
 
 
@@ -138,7 +140,21 @@ Abu Mussab al-{Sarkawi}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ahmed al-{Scharaa}
+
 
 
 
@@ -172,7 +188,13 @@ Haschemi {Rafsandschani}
 
 Kaiser {Akihito}
 
+
 Al {Gore}
+
+
+
+
+
 
 
 
@@ -204,7 +226,34 @@ Albert II.
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Alexander {Lukaschenko}
+
+
+
+
+
 
 
 
@@ -212,6 +261,16 @@ Alexander {Lukaschenko}
 
 Alexej {Kudrin}
 Alexej {Nawalny}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -271,6 +330,16 @@ Ali {Laridschani}
 
 
 
+{Mock}|Alois {Mock}
+Alois Rainer
+
+
+
+
+
+
+
+
 
 
 
@@ -303,7 +372,30 @@ Amr {Mussa}
 
 
 
+
+
+
+
+
 Anatoli {Serdjukow}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Andrea Orlando
+
+
+
 
 
 
@@ -321,13 +413,72 @@ Andrej {Kosyrew}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Andrij {Sybiha}
 
 
 
 
 
+
 Andrij {Jermak}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Ann Linde
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -380,7 +531,17 @@ Ariel {Scharon}|Ariel {Sharon}
 
 
 
+
+
+
+
 Arsenij {Jazenjuk}
+
+
+
+
+
+
 
 
 
@@ -395,6 +556,18 @@ Aschraf {Ghani}|Ashraf {Ghani}
 
 
 Askar {Akajew}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -444,6 +617,17 @@ Aiman al-{Sawahiri}|Ayman al-{Zawahiri}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Baschar al-{Assad}|Bashar al-{Assad}
 
 
@@ -457,10 +641,33 @@ Baudouin I.|König Baudouin
 
 
 
+
+
+
+
+
+
 Benedikt XVI.|Benedikt XVI
+Bengt Dennis
+
+
 
 
 Benjamin {Netanjahu}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -500,7 +707,43 @@ König {Bhumibol}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Boris {Jelzin}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -562,6 +805,49 @@ Carl XVI. Gustaf|Carl Gustaf
 
 
 
+
+
+
+
+
+
+Caspar Einem
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Charles III.|Karl III.|König Charles
 
 
@@ -590,7 +876,41 @@ Charles III.|Karl III.|König Charles
 
 
 
+
+
+
+
+
+
+
+
+
 Christian Kern
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -667,8 +987,74 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Davor Ivo Stier
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Denys {Monastyrskyj}
 Denys {Schmyhal}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -722,9 +1108,73 @@ Dmitri {Medwedew}|Dmitrij {Medwedew}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+Ebba Busch
+Eberhard Zorn
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Eduard {Schewardnadse}
 
+
+
+
+
+
 Eduardo Frei|Eduardo {Frei Ruiz-Tagle}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -748,6 +1198,19 @@ Eduardo Frei|Eduardo {Frei Ruiz-Tagle}
 Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+Emilie Enger Mehl
 
 
 
@@ -795,6 +1258,41 @@ Eric {Holder}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 König Fahd
 
 
@@ -817,7 +1315,16 @@ König Fahd
 
 
 
+
+
 Fajes al-{Sarradsch}|Fayez al-{Sarraj}
+
+
+
+
+
+
+
 
 
 
@@ -865,7 +1372,63 @@ Felipe VI.|Felipe VI
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+François Braun
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Franz Josef Jung
+
+
+
 
 
 
@@ -900,7 +1463,27 @@ Frederik X.|König Frederik
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 George H. W. {Bush}|George {Bush} senior|George {Bush}
+
+
+
 
 Giorgos {Papandreou}|Georgios {Papandreou}
 
@@ -917,8 +1500,42 @@ Giorgos {Papandreou}|Georgios {Papandreou}
 
 
 
+Gerald Klug
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Gilles {Roth}
 
 
 
@@ -981,7 +1598,42 @@ Gordon {Brown}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 König {Gyanendra}
+
+
+
+
+
 
 
 
@@ -1029,7 +1681,27 @@ Hamid {Karsai}|Hamid {Karzai}
 
 
 
+
+
+
+
+
+
+
+
+Hans Meyer
+
+
+Hans-Rudolf Merz
+
+
+
+
+
 Harald V.|König Harald
+
+
+
 
 
 
@@ -1055,10 +1727,35 @@ Hassan {Rohani}|Hassan {Ruhani}
 
 
 
+
+
+
+
+
+
 Heinz Fischer
 
 
+
+Helga Maria Schmid|Helga Schmid
+
 Helmut Kohl
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1096,6 +1793,8 @@ Haibatullah {Achundsada}
 
 
 
+
+
 Husni {Mubarak}|Hosni {Mubarak}
 
 
@@ -1104,6 +1803,12 @@ Husni {Mubarak}|Hosni {Mubarak}
 
 
 
+
+
+
+
+
+Hubertus Heil
 
 
 
@@ -1122,9 +1827,21 @@ König Hussein
 
 
 
+
+
+
+
 Ibrahim al-{Dschafari}
 
 
+
+
+
+
+
+
+
+Ida Wolden Bache
 
 
 
@@ -1139,6 +1856,9 @@ Ibrahim al-{Dschafari}
 
 
 Igor {Iwanow}
+
+
+
 
 
 
@@ -1171,7 +1891,27 @@ Ilham {Alijew}|Ilham {Aliyev}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Izchak {Herzog}|Isaac {Herzog}
+
+
+
 
 
 
@@ -1179,6 +1919,31 @@ Izchak {Herzog}|Isaac {Herzog}
 Islam {Karimow}
 
 Ismail {Hanija}|Ismail {Hanijeh}|Ismail {Haniyeh}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1223,6 +1988,20 @@ Jack {Straw}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Dschalal {Talabani}
 
 
@@ -1237,7 +2016,64 @@ James {Cleverly}
 
 
 
+
+
+
+
+
+
 Jan Fischer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1306,7 +2142,45 @@ Jeremy {Hunt}
 
 
 
+Joachim Nagel
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Johannes Rau
+
+
+
+
+
+
+
+
 
 
 
@@ -1327,6 +2201,9 @@ Johannes Rau
 John {Major}
 
 
+
+
+
 Johannes Paul II.|Johannes Paul II
 
 
@@ -1341,7 +2218,67 @@ Johannes Paul II.|Johannes Paul II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Joschka Fischer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+José Ignacio Wert
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1386,7 +2323,59 @@ Juan Carlos I.|{Juan Carlos}
 
 
 
+
+
+
+
+
+
+
+
 Juhan {Parts}
+
+
+
+
+Julie {Bishop}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1434,6 +2423,17 @@ Juhan {Parts}
 
 
 Kassym-Schomart {Tokajew}
+
+
+
+
+Katherina Reiche
+
+
+
+
+
+
 
 
 
@@ -1500,6 +2500,24 @@ Chalifa {Haftar}|Khalifa {Haftar}
 
 
 
+Klaas {Knot}
+
+
+
+
+
+
+Klaus {Töpfer}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1514,12 +2532,45 @@ Kristalina {Georgiewa}|Kristalina {Georgieva}
 
 
 
+
+
+
+
+
+
+
 Kurmanbek {Bakijew}
 
 
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+Lajos Für
+
+
+
+
+
+
+
+
+
+
+
+
+Lars Rohde
 
 
 
@@ -1569,8 +2620,10 @@ Leo XIV.|Papst Leo|Leo XIV
 
 
 
+
 Leonid {Krawtschuk}
 Leonid {Kutschma}
+
 
 
 Leszek Miller
@@ -1608,7 +2661,29 @@ Leszek Miller
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Luc Frieden
+
 Lucas {Papademos}|Loukas {Papadimos}
 
 
@@ -1616,6 +2691,7 @@ Lucas {Papademos}|Loukas {Papadimos}
 
 
 
+Ludwik Dorn
 
 
 
@@ -1628,6 +2704,40 @@ Lucas {Papademos}|Loukas {Papadimos}
 
 
 
+
+
+
+
+
+
+
+
+Luis María Linde
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Madis Müller
 
 
 
@@ -1693,7 +2803,100 @@ Mahmud {Ahmadinedschad}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Margrethe II.|Königin Margrethe
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1811,6 +3014,75 @@ Massud {Peseschkian}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Michail {Fradkow}
 Michail {Gorbatschow}
 Michail {Kassjanow}
@@ -1823,6 +3095,22 @@ Michail {Mischustin}
 
 
 Micheil {Saakaschwili}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1968,7 +3256,17 @@ Mohammed VI.|Mohammed VI
 
 
 
+
+
+
+
+
 Muktada al-{Sadr}
+
+
+
+
+
 
 
 
@@ -2016,10 +3314,35 @@ Nadschib {Mikati}
 
 
 
+
+
 Kaiser {Naruhito}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Nelson Teich
 
 
 
@@ -2066,7 +3389,27 @@ Nikol {Paschinjan}
 
 
 
+
+
+
 Nikolai {Patruschew}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2104,6 +3447,9 @@ Nursultan {Nasarbajew}
 
 
 
+
+
+
 Olexander {Syrskyj}
 Olexander {Turtschinow}
 Olexij {Resnikow}
@@ -2116,7 +3462,58 @@ Olexij {Resnikow}
 
 
 
+
+
+
+
+
+
+
 Omar al-{Baschir}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2207,7 +3604,50 @@ Pawel {Gratschow}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Peter Maurer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Petro {Poroschenko}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2220,6 +3660,23 @@ Petro {Poroschenko}
 
 König Philippe
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Pierre Wunsch
 
 
 
@@ -2243,10 +3700,25 @@ Papst {Franziskus}|{Franziskus}
 
 
 
+
+
 Sultan {Qabus}
 
 
 Ghassem {Soleimani}|Kassem {Soleimani}|Qassem {Soleimani}
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2356,7 +3828,88 @@ Ramsan {Kadyrow}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Robert Reich
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Roman Herzog
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2369,14 +3922,28 @@ Roman Herzog
 
 Rosa {Otunbajewa}
 
+
+
+
+
+
 Rudolf Schuster
+
 
 Ruhollah {Chomeini}|Ayatollah {Chomeini}
 
 
 
 
+
+
+
 Rustem {Umjerow}
+
+
+
+
+
 
 
 
@@ -2422,6 +3989,7 @@ Said {Dschalili}
 
 
 
+
 König Salman
 Salome {Surabischwili}
 
@@ -2431,7 +3999,19 @@ Salome {Surabischwili}
 
 
 
+
+
+
 Samih {Schukri}|Sameh {Schukri}
+
+
+
+
+
+
+
+Samuel Schmid
+
 
 
 
@@ -2453,9 +4033,14 @@ Saparmurat {Nijasow}
 
 
 
+
+
+
 Sebastian Kurz
 
 
+
+Ségolène {Royal}
 
 
 
@@ -2472,6 +4057,9 @@ Sergej {Naryschkin}
 
 
 Sergej {Schoigu}|Sergei {Schoigu}
+
+
+
 
 
 
@@ -2575,7 +4163,100 @@ Schimon {Peres}|Shimon {Peres}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Stuart {Peach}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Susan {Rice}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2688,9 +4369,58 @@ Theresa {May}
 
 
 
+Tord Lien
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Ueli Maurer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 König Maha {Vajiralongkorn}
+
+
 
 
 
@@ -2708,7 +4438,12 @@ Waleri {Gerassimow}
 
 
 
+
+
+
 Vicente {Fox}
+
+
 
 
 
@@ -2727,6 +4462,22 @@ Wiktor {Juschtschenko}
 Wiktor {Subkow}
 
 
+Vince {Cable}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2742,6 +4493,12 @@ Wiktor {Subkow}
 
 
 Wladimir {Putin}
+
+
+
+
+
+
 
 
 
@@ -2774,7 +4531,33 @@ Wolodymyr {Selenskyj}|Wolodimir {Selenski}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 William {Hague}
+
+
+
+
+
+
+
 
 
 
@@ -2802,8 +4585,21 @@ Wolfgang Schüssel
 
 
 
+
+
+
+
+
+
+
+
+
 Jahia {Sinwar}|Yahya {Sinwar}|Jihia al-{Sinwar}
 Jair {Lapid}|Yair {Lapid}
+
+
+
+
 
 
 
@@ -2830,6 +4626,7 @@ Jewgeni {Primakow}
 Jitzchak {Rabin}|Yitzhak {Rabin}
 Jitzchak {Schamir}
 Joav {Galant}|Yoav {Gallant}
+
 
 
 
@@ -2896,6 +4693,23 @@ Julia {Timoschenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 `,
   offices: `Präsident|Präsidentin|Präsidenten|Staatspräsident|Staatspräsidentin|Staatspräsidenten|Bundespräsident|Bundespräsidentin|Bundespräsidenten|Staatschef|Staatschefin|Staatsoberhaupt|US-Präsident|US-Präsidenten|US-Präsidentin|Kremlchef|Übergangspräsident|Übergangspräsidenten
 Vizepräsident|Vizepräsidentin|Vizepräsidenten|Vize-Präsident|Vize-Präsidentin|US-Vizepräsident|US-Vizepräsidentin|US-Vizepräsidenten|Erster Vizepräsident
@@ -2922,14 +4736,14 @@ Weltbankpräsident|Weltbank-Präsident|Weltbankpräsidenten|Weltbankchef|Weltban
 WHO-Generaldirektor|WHO-Generaldirektorin|WHO-Chef|WHO-Chefin|Generaldirektor der Weltgesundheitsorganisation
 IAEA-Chef|IAEO-Chef|IAEA-Generaldirektor|IAEO-Generaldirektor|Generaldirektor der IAEA|Chef der Internationalen Atomenergiebehörde
 EZB-Präsident|EZB-Präsidentin|EZB-Präsidenten|EZB-Chef|EZB-Chefin|Präsidentin der Europäischen Zentralbank|Präsident der Europäischen Zentralbank
-Zentralbankchef|Zentralbankchefin|Notenbankchef|Notenbankchefin|Fed-Chef|Fed-Chefin|US-Notenbankchef|US-Notenbankchefin|Gouverneur der Bank of England|Zentralbankgouverneur|Bundesbankpräsident|Bundesbank-Präsident|Bundesbankpräsidenten
+Zentralbankchef|Zentralbankchefin|Notenbankchef|Notenbankchefin|Fed-Chef|Fed-Chefin|US-Notenbankchef|US-Notenbankchefin|Gouverneur der Bank of England|Zentralbankgouverneur|Bundesbankpräsident|Bundesbank-Präsident|Bundesbankpräsidenten|SNB-Präsident|SNB-Chef|Nationalbankpräsident|Nationalbankchef|OeNB-Gouverneur|Nationalbank-Gouverneur|Präsident der Bundesbank|Bundesbankchef|Bundesbank-Chef|Chef der Bundesbank|Chef der Notenbank|Zentralbankpräsident|Zentralbankpräsidentin|Notenbankpräsident|Notenbankpräsidentin|Gouverneur der Zentralbank|Gouverneur der Banque de France
 Papst|Papstes|Pontifex|Heiliger Vater|Heiligen Vaters|Kirchenoberhaupt
 Parteichef|Parteichefin|Parteivorsitzender|Parteivorsitzende|Parteivorsitzenden|Oppositionsführer|Oppositionsführerin|Generalsekretär|Vorsitzender|Vorsitzende|Parteiführer|Oppositionschef|Oppositionschefin
 Anführer|Chef|Führer|Kommandeur|Emir|Kalif|Kalifen|Generalsekretär|Politbürochef|Politbüro-Chef|Rebellenführer|Rebellenchef|Milizenführer|Terrorchef
 Justizminister|Justizministerin|US-Justizminister|US-Justizministerin|Generalstaatsanwalt|Generalstaatsanwältin|Bundesjustizminister|Bundesjustizministerin
 CIA-Direktor|CIA-Direktorin|CIA-Chef|CIA-Chefin
 FBI-Direktor|FBI-Chef
-Parlamentspräsident|Parlamentspräsidentin|Parlamentspräsidenten|Sprecher des Repräsentantenhauses|Sprecherin des Repräsentantenhauses|Vorsitzender des Repräsentantenhauses|Vorsitzende des Repräsentantenhauses|Parlamentssprecher|Bundestagspräsident|Bundestagspräsidentin
+Parlamentspräsident|Parlamentspräsidentin|Parlamentspräsidenten|Sprecher des Repräsentantenhauses|Sprecherin des Repräsentantenhauses|Vorsitzender des Repräsentantenhauses|Vorsitzende des Repräsentantenhauses|Parlamentssprecher|Bundestagspräsident|Bundestagspräsidentin|Bundestagspräsidenten|Nationalratspräsident|Nationalratspräsidentin|Sejm-Marschall|Präsident der Nationalversammlung
 Armeechef|Generalstabschef|Stabschef|Oberbefehlshaber|US-Generalstabschef|Militärchef|Generalinspekteur
 Stabschef|Stabschefin|Stabschef des Weißen Hauses|Stabschefin des Weißen Hauses|Präsidialamtschef|Leiter des Präsidialamts
 Gouverneur|Gouverneurin|Regionalgouverneur
@@ -2978,6 +4792,7 @@ Argentinien|argentinisch|Buenos Aires
 Australien|australisch|Canberra
 Aserbaidschan|aserbaidschanisch|Baku
 Bosnien und Herzegowina|Bosnien-Herzegowina|Bosnien|bosnisch|Sarajevo
+Barbados|barbadisch
 Bangladesch|bangladeschisch|Dhaka
 Belgien|belgisch
 Burkina Faso|burkinisch
@@ -2988,8 +4803,10 @@ Benin|beninisch|Cotonou
 Brunei|bruneiisch
 Bolivien|bolivianisch|La Paz
 Brasilien|brasilianisch|Brasília
+Bahamas|bahamaisch
 Botswana|botswanisch|Botsuana|botsuanisch
 Weißrussland|Belarus|weißrussisch|belarussisch|belarusisch|Minsk
+Belize|belizisch
 Kanada|kanadisch|Ottawa
 Demokratische Republik Kongo|Kongo|kongolesisch|Kinshasa|Zaire
 Zentralafrikanische Republik|zentralafrikanisch|Bangui
@@ -3016,6 +4833,7 @@ Eritrea|eritreisch
 Spanien|spanisch|Madrid
 Äthiopien|äthiopisch|Addis Abeba
 Finnland|finnisch|Helsinki
+Fidschi|fidschianisch
 Frankreich|französisch|Paris|Élysée-Palast
 Gabun|gabunisch
 Vereinigtes Königreich|Vereinigten Königreich|Großbritannien|britisch|England|London|Downing Street
@@ -3026,6 +4844,7 @@ Guinea|guineisch
 Äquatorialguinea|äquatorialguineisch
 Griechenland|griechisch|Athen
 Guatemala|guatemaltekisch
+Guyana|guyanisch
 Hongkong
 Honduras|honduranisch
 Kroatien|kroatisch|Zagreb
@@ -3039,6 +4858,7 @@ Irak|irakisch|Bagdad
 Iran|Islamische Republik|iranisch|Teheran
 Island|isländisch
 Italien|italienisch|Rom
+Jamaika|jamaikanisch
 Jordanien|jordanisch|Amman
 Japan|japanisch|Tokio
 Kenia|kenianisch|Nairobi
@@ -3083,6 +4903,7 @@ Neuseeland|neuseeländisch
 Oman|omanisch|Maskat
 Panama|panamaisch
 Peru|peruanisch|Lima
+Papua-Neuguinea|papua-neuguineisch
 Philippinen|philippinisch|Manila
 Pakistan|pakistanisch|Islamabad
 Polen|polnisch|Warschau
@@ -3103,6 +4924,7 @@ Slowakei|slowakisch|Bratislava
 Sierra Leone|sierra-leonisch|Freetown
 Senegal|senegalesisch
 Somalia|somalisch|Mogadischu
+Suriname|Surinam|surinamisch
 Südsudan|südsudanesisch
 Sowjetunion|UdSSR|sowjetisch|Moskau
 El Salvador|salvadorianisch
@@ -3115,6 +4937,7 @@ Osttimor
 Turkmenistan|turkmenisch
 Tunesien|tunesisch|Tunis
 Türkei|türkisch|Ankara
+Trinidad und Tobago|trinidadisch
 Taiwan|taiwanisch|taiwanesisch|Taipeh
 Tansania|tansanisch
 Ukraine|ukrainisch|Kiew|Kyjiw
@@ -3141,9 +4964,12 @@ Arabische Liga
 Asaib Ahl al-Haqq
 
 CHP|Republikanische Volkspartei
+
+Europarat|Europarates
 Europäische Zentralbank|EZB
 
 Europäische Union|EU|europäisch|Europa|Brüssel|EU-Kommission
+
 Golfkooperationsrat|Golf-Kooperationsrat
 Hamas
 Volksmobilisierungskräfte|Haschd al-Schaabi|Volksmobilisierungseinheiten
@@ -3151,7 +4977,9 @@ Hisbollah
 Huthi|Huthi-Rebellen|Huthi-Miliz
 Hajat Tahrir al-Scham|HTS
 Internationale Atomenergiebehörde|Internationalen Atomenergiebehörde|Internationale Atomenergie-Organisation|IAEA|IAEO
+Internationales Komitee vom Roten Kreuz|Internationalen Komitees vom Roten Kreuz|IKRK|Rotes Kreuz|Roten Kreuzes
 Internationaler Währungsfonds|Internationalen Währungsfonds|IWF
+
 Revolutionsgarden|Iranische Revolutionsgarden|Revolutionswächter|Revolutionsgarde
 Islamischer Staat|IS|Daesch
 Islamischer Dschihad
@@ -3165,8 +4993,10 @@ MHP|Partei der Nationalistischen Bewegung
 Muslimbruderschaft|Muslimbrüder
 NATO|Nordatlantikpakt|Bündnis
 Nusra-Front|Al-Nusra-Front
+Organisation Amerikanischer Staaten|OAS
 Organisation für Islamische Zusammenarbeit|OIC
 
+OSZE|Organisation für Sicherheit und Zusammenarbeit in Europa
 PKK|Arbeiterpartei Kurdistans
 Kassam-Brigaden|Al-Kassam-Brigaden
 Al-Kuds-Brigaden|Al-Quds-Brigaden|Kuds-Brigaden|Quds-Einheit|Al-Kuds-Einheit
@@ -3177,7 +5007,12 @@ Syrische Demokratische Kräfte|SDF|Demokratischen Kräfte Syriens
 Türkische Republik Nordzypern|Nordzypern|türkisch-zypriotisch
 pakistanische Taliban
 Vereinte Nationen|Vereinten Nationen|UN|UNO
+
+
+UNHCR|UN-Flüchtlingshilfswerk
+
 Wagner|Wagner-Gruppe|Gruppe Wagner
+Welternährungsprogramm|WFP
 Weltgesundheitsorganisation|WHO
 Weltbank
 Welthandelsorganisation|WTO`,

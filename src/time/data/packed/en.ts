@@ -6,6 +6,8 @@ export const en: PackedNames = {
 A. K. Abdul {Momen}|Abdul {Momen}
 A. K. {Antony}
 A. M. A. {Muhith}|Abul Maal Abdul {Muhith}
+A. N. R. {Robinson}|Arthur {Robinson}|Arthur Napoleon Raymond {Robinson}
+Ab {Klink}
 Abbas al-{Musawi}|Abbas {Musawi}
 Abbas {Araghchi}|Abbas {Araqchi}
 Abbas {El Fassi}
@@ -111,7 +113,12 @@ Abu Musab al-{Zarqawi}
 Abu Omar al-{Baghdadi}
 Abubakar {Shekau}
 Abulfaz {Elchibey}
+Adalberto {Rodríguez Giavarini}
+Adam {Bodnar}
+Adam Daniel {Rotfeld}|Adam {Rotfeld}
+Adam {Glapiński}
 Adama {Barrow}
+Adán Augusto López|Adán Augusto López Hernández
 Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}
 Adel al-{Jubeir}
 Adel {Safar}
@@ -121,13 +128,21 @@ Adnan {Badran}
 Adnan Mansour
 Adnan {Terzić}
 Adolfo {Rodríguez Saá}
+Adolfo {Urso}
 Adolphe {Muzito}
+Adrian {Câciu}
+Adrian {Cioroianu}
 Adrian {Năstase}
+Adrian {Orr}
+Adrian {Severin}
 Adriano {Maleiane}
 Adylbek {Kasymaliev}
 Aftab {Sherpao}|Aftab Ahmad Khan {Sherpao}
+Agnès {Buzyn}
+Agnès {Pannier-Runacher}
 Aguila {Saleh}|Aqila {Saleh}|Aguila {Saleh Issa}
 Agus {Martowardojo}
+Agustín {Carstens}
 Ahmad Abdullah al-Ahmad
 Ahmad {Mukhtar}|Chaudhry Ahmad {Mukhtar}
 Ahmad Nasser {al-Mohammad}|Ahmad Nasser Al-Mohammad {Al-Sabah}
@@ -150,6 +165,7 @@ Ahmed {Hachani}
 Ahmed {Kouchouk}
 Ahmed Maher
 Ahmed {Midaoui}
+Ahmed Naser {Al-Raisi}|Ahmed Nasser {al-Raisi}
 Ahmed {Nazif}
 Ahmed Obeid bin {Dagher}|Ahmed bin {Dagher}
 Ahmed {Ouyahia}
@@ -171,38 +187,66 @@ Akbar Hashemi {Rafsanjani}
 Akezhan {Kazhegeldin}
 Akhtar Mohammad Mansour|Akhtar Mansour|Mullah Mansour|Akhtar Mohammed {Mansur}
 Emperor {Akihito}|{Akihito}
+Akis {Tsochatzopoulos}|Akis {Tsohatzopoulos}
 Akylbek {Japarov}|Akylbek {Zhaparov}
 Al Gore
+Alain {Berset}
 Alain-Claude {Bilie-By-Nze}
 Alain {Juppé}
+Alain {Madelin}
 Alain Richard
+Alan {Bollard}
 Alan {García}
 Alan {Greenspan}
 Alan {Johnson}
+Alan {Milburn}
 Alan Peter {Cayetano}
+Alan Shatter
 Alar {Karis}
 Alassane {Ouattara}
 Albert {del Rosario}
 Albert II of Belgium|Albert II|King Albert II
 Albert {Pahimi Padacké}
+Albert {Ramdin}
 Albert Reynolds
+Alberto {Arenas}
+Alberto {Bonisoli}
+Alberto {Carrasquilla}
 Alberto {Fernández}
 Alberto {Fujimori}
 Alberto {Gonzales}
 Alberto {Romulo}
+Alberto {Ruiz-Gallardón}
+Alberto {van Klaveren}
 Alberto {Vaquina}
 Albin {Kurti}
 Alcinda {Abreu}
+Aldo {Rebelo}
+Alejandro {Díaz de León}
+Alejandro {Foxley}
 Alejandro {Giammattei}
 Alejandro {Maldonado}
 Alejandro {Mayorkas}
+Alejandro {Poiré}
 Alejandro {Toledo}
+Alejandro {Vanoli}
+Alekos {Michaelides}
 Aleksandar {Vučić}
+Aleksandar {Vulin}
 Aleksander {Kwaśniewski}
+Aleksander {Szczygło}|Aleksander {Szczyglo}
+Alena {Schillerová}
 Alenka {Bratušek}
+Aleš {Michl}
+Alessandro {Giuli}
+Alex {Azar}
+Alex Chalk
+Alex {Contreras}
+Alexander {Acosta}|Alex {Acosta}|R. Alexander {Acosta}
 Alexander {Bortnikov}
 Alexander De {Croo}|Alexander {De Croo}
 Alexander {Dobrindt}
+Alexander {Downer}
 Alexander {Livshits}
 Alexander {Lukashenko}|Aleksandr {Lukashenko}|Alyaksandr {Lukashenka}
 Alexander {Novak}
@@ -210,23 +254,38 @@ Alexander {Schallenberg}
 Alexander {Stubb}
 Alexander {Turchin}
 Alexander Van der {Bellen}|Alexander {Van der Bellen}
+Alexandr {Vondra}
+Alexandre {de Moraes}
+Alexandre {Padilha}
+Alexandre {Tombini}
+Alexandru {Nazare}
 Alexei {Kudrin}|Alexey {Kudrin}
 Alexei {Navalny}|Alexey {Navalny}
 Alexei {Ulyukayev}
+Alexis Herman
 Alexis {Thambwe Mwamba}
 Alexis {Tsipras}
+Alfons {Verplaetse}|Fons {Verplaetse}
+Alfonso {Bonafede}
 Alfonso {Dastis}
+Alfonso {Navarrete Prida}
 Alfonso {Portillo}
+Alfonso {Prat-Gay}
 Alfred {Gusenbauer}
 Alfred {Moisiu}
 Alfred {Mutua}
 Alfred {Nzo}
 Alfred {Sant}
+Alfred {Serreqi}
+Alfredo {Biondi}
 Alfredo {Cristiani}
+Alfredo {Moreno}
 Alfredo {Palacio}
 Alfredo Pérez {Rubalcaba}
+Alfredo {Thorne}
 Algirdas {Brazauskas}
 Algirdas {Butkevičius}
+Algirdas {Saudargas}
 Ali Abdullah {Ayoub}|Ali {Ayyoub}
 Ali Abdullah {Saleh}
 Ali {Abu al-Ragheb}|Ali {Abu Ragheb}
@@ -263,20 +322,29 @@ Ali Shareef {al-Emadi}|Ali Sharif {al-Emadi}
 Ali {Tayebnia}
 Ali {Yerlikaya}
 Ali {Zeidan}|Ali {Zidan}
+Alicia {Bárcena}
 Alikbek {Jekshenkulov}
 Alikhan {Smailov}
 Alistair Darling
 Alix Didier {Fils-Aimé}
 Allamaye {Halina}|Allah Maye {Halina}
+Allan Larsson
 Almazbek {Atambayev}
+Alois Mock
+Alois {Rainer}
+Alonso {Segura}
+Aloysio {Nunes}|Aloysio {Nunes Ferreira}
 Alparslan {Bayraktar}
 Alpha {Barry}
 Alpha {Condé}
 Alpha Oumar {Konaré}
 Álvaro {Arzú}
 Álvaro {Colom}
+Álvaro {Elizalde}
+Álvaro {Leyva}
 Álvaro {Uribe}
 Alwi {Shihab}
+Amado {Boudou}
 Amadou {Ba}
 Amadou {Gon Coulibaly}
 Amadou Toumani {Touré}
@@ -285,6 +353,7 @@ Amangeldy {Muraliev}
 Amara {Essy}
 Amber {Rudd}
 Ambrose {Lee}
+Amélie {Oudéa-Castéra}
 Amina {Mohamed}|Amina {Mohammed}
 Aminata {Touré}
 Aminu {Wali}
@@ -297,32 +366,67 @@ Amos {Kimunya}
 Amr {el-Garhy}
 Amr {Moussa}
 Ana {Brnabić}
+Ana Cecilia {Gervasi}
+Ana María Sánchez
+Ana {Mato}
 Ana {Palacio}
+Ana Pastor
+Ana Paula Martins
 Anastase {Murekezi}
 Anatoliy {Kinakh}
 Anatoliy {Mohyliov}|Anatoly {Mogilyov}
 Anatoly {Kulikov}
 Anatoly {Kvashnin}
 Anatoly {Serdyukov}
+Anders {Anundsen}
+Anders {Björck}
+Anders {Borg}
 Anders Fogh {Rasmussen}
+Anders {Samuelsen}
+Anders {Ygeman}
+Anderson Torres
 Andranik {Margaryan}|Andranik {Markarian}
+András {Simor}
+André {Flahaut}
+André {Mendonça}
+André {Ouellet}
+Andrea Fischer
+Andrea {Nahles}
+Andrea {Orlando}
+Andreas {Babler}
+Andreas {Khol}
+Andreas {Norlén}
 Andreas {Papandreou}
+Andreas {Scheuer}
+Andreas {Staribacher}
 Andrei {Belousov}|Andrey {Belousov}
 Andrei {Galbur}
 Andrei {Kobyakov}
 Andrei {Kozyrev}|Andrey {Kozyrev}
+Andrei {Marga}
+Andrei {Pleșu}
 Andrei {Ravkov}
 Andrei {Stratan}
 Andrej {Babiš}
 Andrej {Bajuk}
 Andrej {Kiska}
 Andrej {Plenković}
+Andrés {Allamand}
+Andrés {Chadwick}
+Andres {Lipstok}
 Andrés Manuel {López Obrador}|{AMLO}
 Andrés {Pastrana}
 Andrés {Rodríguez}
+Andrés {Velasco}
 Andrew Bailey
+Andrew Card|Andy Card
+Andrew {Holness}
+Andrew {Lansley}
+Andrew Little
+Andrew {Wheeler}
 Andrii {Sybiha}|Andriy {Sybiha}
 Andris {Bērziņš}
+Andris {Sprūds}
 Andrius {Kubilius}
 Andriy {Parubiy}
 Andriy {Pyshnyi}|Andriy {Pyshnyy}
@@ -331,62 +435,119 @@ Andriy {Yermak}
 Andriy {Zahorodniuk}
 Andrus {Ansip}
 Andry {Rajoelina}
+Andrzej {Domański}
 Andrzej {Duda}
+Andrzej {Olechowski}
+Andrzej {Raczko}
+Andy {Burnham}
 Ange-Félix {Patassé}
+Ángel {Acebes}
+Angel {Tîlvăr}
 Angela {Merkel}
+Angela {Rayner}
 Angelino {Alfano}
 Aníbal {Cavaco Silva}
 Anifah {Aman}
 Anita {Anand}
+Anja {Karliczek}
+Ank {Bijleveld}
+Ann {Linde}
+Ann {Veneman}|Ann M. {Veneman}
+Anna {Fotyga}
+Anna {Lindh}
 Anna Maria {Cancellieri}
 Annalena {Baerbock}
+Anne {Genetet}
+Anne-Grete {Strøm-Erichsen}|Anne-Grete {Strom-Erichsen}
 Anne {Hidalgo}
+Anne-Marie {Trevelyan}
+Anne {Wibble}
 Annegret {Kramp-Karrenbauer}
 Anneli {Jäätteenmäki}
+Annelies {Verlinden}
+Annemie {Turtelboom}
+Annette {Schavan}
+Annie {Genevard}
+Annika {Saarikko}
+Anniken {Huitfeldt}
+Antanas {Valionis}
+Ante {Kotromanović}
 Anthony {Albanese}
+Anthony {Foxx}
 Anthony Lake
+Antoine Armand
+Antoine {Duquesne}
 Antoine {Gizenga}
 Anton {Rop}
 Anton {Siluanov}
+Antoni {Asunción}|Antonio {Asunción}
+Antoni {Macierewicz}
+Antonia {Urrejola}
+António {Bagão Félix}
+Antonio {Camacho}
 António {Costa}
+António de Sousa
+Antonio {Fazio}
 António {Guterres}
 Antonio {Martino}
+António {Martins da Cruz}
+Antonio {Milošoski}|Antonio {Milosoki}
+António Monteiro
+Antonio {Palocci}
+Antonio {Patriota}
 Antonio {Saca}
+António {Sousa Franco}|António de {Sousa Franco}
 Antonio {Tajani}
 Antonis {Samaras}
 Antony {Blinken}|Anthony {Blinken}
 Antony {Leung}
+Antti {Häkkänen}
+Antti {Kaikkonen}
+Antti {Kalliomäki}
 Antti {Rinne}
 Anura Kumara {Dissanayake}
 Anvar {Saidenov}
 Anwaar ul Haq {Kakar}|Anwar-ul-Haq {Kakar}|Anwaarul Haq {Kakar}
 Anwar Ibrahim
+Anže {Logar}
 Apas {Jumagulov}
 Apollinaire {Kyélem de Tambèla}
 Apolo {Nsibambi}
 Ara {Aivazian}|Ara {Ayvazyan}
 Arancha {González Laya}
 Ararat {Mirzoyan}
+Ard {van der Steur}
+Ardo {Hansson}
 Arfan al-{Hayali}|Erfan al-{Hiyali}|Irfan al-{Hayali}
 Ariel {Henry}
 Ariel {Sharon}
 Arif {Alvi}
+Arif {Virani}
 Arjuna {Mahendran}
 Armando {Calderón Sol}
 Armando {Guebuza}
 Armen {Darbinyan}
 Armen {Sarkissian}|Armen {Sarkisian}
+Arminio {Fraga}
+Arnaud {Montebourg}
+Arne {Duncan}
 Arnold {Rüütel}
 Arnoldo {Alemán}
 Árpád {Göncz}
 Arsen {Avakov}
 Arseniy {Yatsenyuk}
+Art {Eggleton}|Arthur {Eggleton}
+Arthur {Lira}
+Artis {Pabriks}
 Artur {Rasizade}|Artur {Rasi-Zade}
+Arturo Herrera
 Arturo {Parisi}
 Arun {Jaitley}
+Arvydas {Anušauskas}
 Arzu Rana {Deuba}
 Asaad al-{Shaibani}|Asaad al-{Shibani}|Assad al-{Shaibani}
 Asad {Umar}
+Ásgeir {Jónsson}
 Ash {Carter}|Ashton {Carter}
 Ashfaq Parvez {Kayani}|Ashfaq {Kayani}
 Ashour {Bin Khayal}
@@ -397,16 +558,25 @@ Askar {Aitmatov}
 Askar {Akayev}
 Askar {Mamin}
 Asma Mohamed {Abdalla}
+Assen {Vassilev}|Asen {Vasilev}
 Assimi {Goïta}
+Assunção {Esteves}
+Astri {Aas-Hansen}
 Atal Bihari {Vajpayee}
 Atef {Ebeid}|Atef {Obeid}
 Atef {Sedki}|Atef {Sidqi}
+Athanasios {Orphanides}
 Atifete {Jahjaga}
 Atiur {Rahman}
+Audrey {Azoulay}
+Audronius {Ažubalis}
 Augustin {Matata Ponyo}
 Augustine {Mahiga}
 Augusto {Pinochet}
+Augusto {Santos Silva}
 Aung San {Suu Kyi}
+Aurélie {Filippetti}
+Aurélien Rousseau
 Aureliu {Ciocoi}
 Avdullah {Hoti}
 Avigdor {Lieberman}|Avigdor {Liberman}
@@ -414,8 +584,11 @@ Aviv {Kochavi}|Aviv {Kohavi}
 Avril {Haines}
 Awad {Ibn Auf}|Ahmed Awad {Ibn Auf}|Awad {Ibn Ouf}
 Awn {Khasawneh}|Awn al-{Khasawneh}
+Axel {Kicillof}
+Axel Weber
 Ayad al-{Samarrai}|Iyad al-{Samarrai}
 Ayaz {Mutallibov}
+Ayesha {Verrall}
 Ayman {al-Sayari}
 Ayman al-{Zawahiri}|Ayman al-{Zawahri}
 Ayman {Safadi}|Ayman al-{Safadi}
@@ -423,11 +596,13 @@ Aymen {Benabderrahmane}|Ayman {Benabderrahmane}
 Azali {Assoumani}
 Aziz {Akhannouch}
 Aziz {Nasirzadeh}
+Azucena {Arbeleche}
 Bacho {Akhalaia}
 Badr {Abdelatty}|Badr {Abdel-Atty}
 Badr al-{Busaidi}|Badr Albusaidi
 Bah {N'Daw}|Bah {Ndaw}
 Bah {Oury}|Mamadou Oury {Bah}
+Baiba {Braže}
 Baitullah {Mehsud}
 Bajram {Begaj}
 Bajram {Rexhepi}
@@ -441,8 +616,17 @@ Bamir {Topi}
 Bandar bin Sultan
 Banharn {Silpa-archa}
 Barack {Obama}|Barack Hussein {Obama}
+Barbara {Hendricks}
+Barbara {McDougall}
+Barbara {Pompili}
+Barbara {Prammer}
+Bärbel {Bas}
 Barham {Salih}|Barham {Saleh}
+Tánczos {Barna}|Barna {Tánczos}
+Barnaby {Joyce}
 Bart De {Wever}|Bart {De Wever}
+Bartłomiej {Sienkiewicz}|Bartlomiej {Sienkiewicz}
+Basdeo {Panday}
 Basel {al-Haroon}
 Bashar al-{Assad}|Bashar {Assad}
 Bassam al-{Sabbagh}|Bassam {Sabbagh}
@@ -451,79 +635,136 @@ Bassirou Diomaye {Faye}
 Baudouin|King Baudouin
 Bayan Jabr|Baqir Jabr al-{Zubeidi}|Bayan Jabr {Solagh}
 Beata {Szydło}|Beata {Szydlo}
+Beate {Meinl-Reisinger}
+Beatrice Ask
+Beatrice {Lorenzin}
+Behgjet {Pacolli}
 Beibut {Atamkulov}
 Beji Caid {Essebsi}
 Bekir {Bozdağ}
 Ben {Bernanke}
+Ben {Knapen}
 Ben Wallace
 Benazir {Bhutto}
+Bence {Tuzson}
 Benedict XVI|Pope Benedict|Pope Benedict XVI
+Bengt {Dennis}
+Beniamino {Andreatta}
 Benigno {Aquino} III|Benigno {Aquino}
+Benita {Ferrero-Waldner}
 Benjamin {Mkapa}
 Benjamin {Netanyahu}|Binyamin {Netanyahu}
+Benk {Korthals}
 Benny {Gantz}
+Benoît {Hamon}
+Bent {Høie}|Bent {Hoie}
 Berat {Albayrak}
+Bernard {Accoyer}
+Bernard Bot|Ben Bot
 Bernard {Cazeneuve}
 Bernard {Goumou}
+Bernard {Hogan-Howe}
 Bernard {Kouchner}
 Bernard {Makuza}
 Bernard {Membe}
+Bernard {Quintin}
 Bernardo {Arévalo}
+Bernat {Soria}
+Bernie Fraser
+Bert {Koenders}
 Bertie {Ahern}
 Besir {Atalay}
+Betsy {DeVos}
+Bettina {Stark-Watzinger}
+Betty {Boothroyd}
 Bezalel {Smotrich}
+Bharrat {Jagdeo}
 King {Bhumibol}|{Bhumibol} Adulyadej
 Bidzina {Ivanishvili}
 Bijan {Zanganeh}|Bijan Namdar {Zanganeh}
 Bilawal {Bhutto Zardari}
+Bill Birch
+Bill Blair
 Bill {Clinton}|William {Clinton}
 Bill English
+Bill Graham
+Bill {Morneau}
+Bill {Richardson}
+Bill Skate
 Bimal {Jalan}
 Binali {Yildirim}
 Bingu wa {Mutharika}
 Binyamin {Ben-Eliezer}
+Birgitta {Dahl}
+Bisera {Turković}
 Bisher {Khasawneh}|Bishr al-{Khasawneh}
 Bismillah Khan {Mohammadi}|Bismillah {Khan}
+Bjarne {Corydon}
 Bjarni {Benediktsson}
+Bjørn Arild {Gram}|Bjorn Arild {Gram}
+Bjørn Tore {Godal}|Bjorn Tore {Godal}
+Björn {von Sydow}
 Blaise {Compaoré}
 Blas {Ople}
 Bo Xilai
 Bob {Ainsworth}
+Bob {Carr}
 Bob {Hawke}
+Bogdan {Aurescu}
+Bogdan {Klich}
 Bohuslav {Sobotka}
 Bola {Tinubu}|Bola Ahmed {Tinubu}
 Bonaya {Godana}
 Boniface Alexandre
+Børge {Brende}|Borge {Brende}
 Boris {Fyodorov}|Boris {Fedorov}
 Boris {Gryzlov}
 Boris {Johnson}
 Boris {Pistorius}
 Boris {Tadić}
 Boris {Trajkovski}
+Boris {Vujčić}
 Boris {Yeltsin}
 Borjana {Krišto}
 Borut {Pahor}
 Borys {Tarasyuk}
+Bosse {Ringholm}
+Boštjan {Jazbec}
+Boštjan {Vasle}
 Bouasone {Bouphavanh}
 Boubou {Cissé}
 Boutros {Boutros-Ghali}
 Boyko {Borisov}|Boyko {Borissov}
 Brahim {Merad}
+Bram {Peper}
+Brandon Lewis
 Branko {Crvenkovski}
+Bratislav {Gašić}
+Brendan {Nelson}
 Brent {Scowcroft}
 Brian {Cowen}
+Brian {Lenihan}
 Brian {Mulroney}
 Brice {Hortefeux}
 Brice {Oligui Nguema}|Brice Clotaire {Oligui Nguema}|Brice Oligui Nguema
+Bridget {Phillipson}
 Brigi {Rafini}
+Brigita {Schmögnerová}
 Brigitte {Bierlein}
+Brigitte {Bourguignon}
+Brigitte {Zypries}
+Bronisław {Geremek}|Bronislaw {Geremek}
 Bronisław {Komorowski}|Bronislaw {Komorowski}
+Brooke {Rollins}
+Bruce {Golding}
 Bruno Le Maire|Bruno {Le Maire}
 Bruno {Le Roux}
 Bruno {Retailleau}
+Bruno {Rodríguez}|Bruno {Rodríguez Parrilla}
 Bruno {Tshibala}
 Bui Thanh Son
 Bujar {Nishani}
+Bujar {Osmani}
 Bülent {Arınç}
 Bulent {Ecevit}
 Burhanuddin {Rabbani}
@@ -531,47 +772,97 @@ C. {Rangarajan}
 Călin {Popescu-Tăriceanu}
 Cao Gangchuan
 Carl {Bildt}
+Carl {Haglund}
+Carl {Holst}
 Carl XVI Gustaf|King Carl XVI Gustaf|King {Carl Gustaf}
+Carla Hills
 Carlo Azeglio {Ciampi}
+Carlo {Calenda}
+Carlo {Nordio}
+Carlo {Scognamiglio}
 Carlos Agostinho do {Rosário}
 Carlos {Alvarado}
 Carlos Andrés {Pérez}
+Carlos {Costa}|Carlos da Silva {Costa}
 Carlos {Cuerpo}
+Carlos {Faría}
+Carlos {Figueroa}
+Carlos {França}|Carlos Alberto {França}
+Carlos {Gutierrez}
+Carlos Holmes {Trujillo}
 Carlos {Menem}
 Carlos {Mesa}
+Carlos {Morales Troncoso}
 Carlos Roberto {Flores}
 Carlos Roberto {Reina}
+Carlos {Ruckauf}
 Carlos {Salinas de Gortari}|Carlos {Salinas}
+Carlos {Solchaga}
+Carlos {Urzúa}
+Carlos {Westendorp}
 Carme {Chacón}
+Carmelo {Abela}
+Carmen {Calvo}
+Carmen {Montón}
+Carol {Bellamy}
+Carol {Browner}
+Carolina Barco
+Carolina {Darias}
+Carolina {Tohá}
 Carrie Lam
+Carsten {Breuer}
+Caspar {Einem}
+Caspar {Veldkamp}
 Cassiel Ato {Forson}|Ato {Forson}
 Catherine {Ashton}
+Catherine {Bertini}
 Catherine {Colonna}
+Catherine {De Bolle}
+Catherine {McKenna}
+Catherine Russell
 Catherine {Samba-Panza}
+Catherine {Tasca}
+Catherine {Trautmann}
+Catherine {Vautrin}
+Celinda {Sosa}
+Celso {Amorim}
+Celso {Lafer}
+Cem {Özdemir}
 Cemil {Çiçek}
 César {Gaviria}
+Cesare {Previti}
 Cevdet {Yilmaz}
 Chadli {Bendjedid}|Chadli {Benjedid}
 Chaim {Herzog}
 Chakib {Benmoussa}
 Chakib {Khelil}
+Chan {Santokhi}|Chandrikapersad {Santokhi}
 {Chandra Shekhar}
 Chandrika {Kumaratunga}|Chandrika Bandaranaike {Kumaratunga}
 Chang Chun-hsiung
 Chang Wanquan
 Charbel {Wehbe}
+Charilaos {Stavrakis}
+Charlene {Barshefsky}
 Charles Clarke
+Charles {Falconer}|Charlie {Falconer}|Lord {Falconer}
+Charles {Guthrie}
 Charles {Haughey}
 Charles III|King Charles|King Charles III
 Charles Koffi {Diby}
 Charles {Konan Banny}
 Charles {Michel}
+Charles {Millon}
 Charles {Murigande}
+Charles {Pasqua}
 Charles Q. Brown|C.Q. Brown|Charles Brown
 Charles {Soludo}|Chukwuma {Soludo}
 Charles Taylor
+Charlie {Flanagan}|Charles {Flanagan}
+Charlie {McCreevy}
 Chatib {Basri}
 Chavalit {Yongchaiyudh}
+Cheddi {Jagan}
 Chedly {Ayari}
 Cheick Modibo {Diarra}
 Cheikh Hadjibou {Soumaré}
@@ -587,21 +878,38 @@ Cho Jung-tai
 Cho Myoung-gyon
 Cho Tae-yul
 Choguel Kokalla {Maïga}|Choguel {Maiga}
+Chris {Bowen}
+Chris {Grayling}
 Chris {Hipkins}
+Chris {Huhne}
 Chris {Stals}
 Chris {Tang}
+Chris Wright
 Christian {Kern}
+Christian {Kettel Thomsen}
 Christian {Lindner}
+Christian {Noyer}
+Christian Porter
+Christian {Sautter}
 Christian {Stocker}
 Christian {Wulff}
+Christiane {Taubira}
+Christine {Albanel}
 Christine {Lagarde}
 Christine {Lambrecht}
+Christine {Todd Whitman}|Christine Todd {Whitman}|Christie {Whitman}
+Christodoulos {Patsalides}
+Christoph {Blocher}
+Christophe {Béchu}
 Christophe {Castaner}
 Christophe {Dabiré}
 Christophe {Lutundula}
 Christopher {Luxon}
 Christopher C. {Miller}|Christopher {Miller}
+Christopher {Pyne}
 Christopher {Wray}
+Christos {Staikouras}
+Chrystalla {Georghadji}
 Chrystia {Freeland}
 Chuan {Leekpai}
 Chuck {Hagel}
@@ -609,152 +917,301 @@ Chung Dong-young
 Chung Eui-yong
 Chung Sye-kyun
 Chung Un-chan
+Cindy {McCain}
+Ciro Gomes
+Clare {O'Neil}
+Claude {Allègre}
+Claude {Bartolone}
 Claude {Guéant}
+Claude Joseph
+Claudia Blum
+Claudia {Ruiz Massieu}
 Claudia {Sheinbaum}
+Claudio {Martelli}
 Claudio {Scajola}
+Claus {Hjort Frederiksen}
+Clemente {Mastella}
+Clyde {Caruana}
 Colin {Powell}
 Condoleezza Rice
+Constança {Urbano de Sousa}
+Constantinos {Herodotou}
+Constantinos {Kombos}
+Constantinos {Petrides}
 Corazon {Aquino}
+Corinne {Lepage}
+Cornelio {Sommaruga}
+Corrado {Passera}
 Costas {Simitis}|Kostas {Simitis}
+Cressida Dick
+Cristian {Diaconescu}
 Cristina {Fernández de Kirchner}|Cristina {Kirchner}|Cristina {Fernández}
+Csaba {Hende}
 Cumhur {Ersümer}
 Cyril {Ramaphosa}
+Cyril {Svoboda}
 D. {Subbarao}|Duvvuri {Subbarao}
 Dacian {Cioloș}
+Dag Jostein {Fjærvoll}|Dag Jostein {Fjaervoll}
 Daho {Ould Kablia}
 Dai Xianglong
 Dalia {Grybauskaitė}
+Damian {Hinds}
+Damir {Krstičević}
+Dan {Brouillette}
 Dan {Caine}
 Dan Coats
+Dan {Glickman}
 Dan {Halutz}
 Dan {Quayle}
 Daniar {Usenov}
 Daniel arap Moi
+Daniel {Bahr}
 Daniel {Chapo}
 Daniel {Kablan Duncan}
+Daniel {Mitov}
 Daniel {Noboa}
 Daniel {Ona Ondo}
 Daniel {Ortega}
+Daniel {Tarschys}
 Daniel {Vaillant}
 Daniele Franco
+Danilo {Astori}
 Danilo {Medina}
 Danilo {Türk}
 Daniyal {Akhmetov}
 Daniyar {Akishev}
+Dario {Franceschini}
+Dariusz {Rosati}
 Darmin {Nasution}
+David Andrews
 David {Barnea}
+David {Beasley}
 David {Blunkett}
 David {Cameron}
+David {Choquehuanca}
+David {Collenette}
+David Dodge
+David {Emerson}
+David {Gauke}
+David {Granger}
+David Johnston
+David {Lametti}
 David {Lammy}
 David {Lee}
 David Levy
+David {Lidington}
 David {Lin}
 David {Malpass}
+David {McGuinty}
 David {Miliband}
 David {Mwiraria}
 Davíð {Oddsson}|David {Oddsson}
 David {Petraeus}
 David {Sassoli}
+David {Seymour}
+David Thompson
 David {Tonoyan}|Davit {Tonoyan}
+David {van Weel}
+David {Waddington}
 David {Zalkaliani}
 Davit {Kezerashvili}|David {Kezerashvili}
+Davor {Božinović}
+Davor Ivo {Stier}
 Dawoud {Rajiha}|Daoud {Rajha}
+Dean Barrow
+Dejan {Šoškić}
+Delcy {Rodríguez}
 Delfin {Lorenzana}
+Delphine {Batho}
 Demeke {Mekonnen}
 Demetris {Christofias}|Dimitris {Christofias}
 Deng {Alor}
 {Deng} Xiaoping
+Denis {McDonough}
 Denis {Sassou-Nguesso}
 Denis {Zvizdić}
+Dennis Blair
 Dennis {Hastert}
 Denys {Monastyrsky}
 Denys {Shmyhal}
+Dermot {Ahern}
 Derviş {Eroğlu}
 Des Browne
+Desi {Bouterse}
+Desmond {Hoyte}
 H. D. {Deve Gowda}
 Devlet {Bahceli}
+Diana {Mondino}
 Dick {Cheney}
 Dick {Schoof}
+Dick Spring
 Dick {Thornburgh}
+Didier {Burkhalter}
+Didier {Guillaume}
+Didier {Migaud}
 Didier {Ratsiraka}
+Didier {Reynders}
+Diego Guevara
+Diego {Molano}
+Diego Pary
 Diezani {Alison-Madueke}
+Dilan {Yeşilgöz}|Dilan {Yesilgöz-Zegerius}
 Dileita Mohamed {Dileita}
 Dilma {Rousseff}|{Dilma}
 Dimitar {Glavchev}
 Dimitar {Kovačevski}
+Dimitar {Radev}
+Dimitrij {Rupel}
+Dimitris {Avramopoulos}
+Dimitris {Droutsas}
 Dina {Boluarte}
 Dinesh {Gunawardena}
+Diogo {Freitas do Amaral}
 Dioncounda {Traoré}
+Diosdado {Cabello}
 Dipu {Moni}
+Ditmir {Bushati}
 Djibrill {Bassolé}|Djibril {Bassole}
 Đuro {Macut}|Djuro {Macut}
 Dmitry {Medvedev}|Dmitri {Medvedev}
 Dmytro {Kuleba}
 Dmytro {Razumkov}
+Dolors {Montserrat}
+Domenico {Corcione}
+Domenico {Siniscalco}
+Domingo {Cavallo}
 Domingo {Siazon}
+Dominic {LeBlanc}
 Dominic {Raab}
+Dominique {Bussereau}
 Dominique de {Villepin}
+Dominique {Perben}
 Dominique {Strauss-Kahn}
+Dominique {Voynet}
+Don Brash|Donald Brash
+Don {Mazankowski}
+Don {McKinnon}|Donald {McKinnon}
 Don {Pramudwinai}
+Donald {Evans}|Don {Evans}
+Donald {Ramotar}
 Donald {Rumsfeld}
 Donald {Trump}|Donald J. {Trump}
 Donald {Tsang}
 Donald {Tusk}
 Dong Jun
+Donika {Gërvalla-Schwarz}|Donika {Gërvalla}
+Donna {Shalala}
+Dora {Bakoyannis}|Dora {Bakoyianni}
 Dorin {Recean}
+Doris {Bures}
+Doris {Leuthard}
 Douglas {Hurd}
+Dovilė {Šakalienė}
+Dragan {Šutanovac}
 Driss {Basri}
 Driss {Jettou}
 Dritan {Abazović}
 Droupadi {Murmu}
 Duma Boko
 Durmus {Yilmaz}
+Dušan {Mramor}
+Dušan {Vujović}
 Duško {Marković}
+Eamon {Gilmore}
+Ebba {Busch}
+Eberhard {Zorn}
 Ebrahim {Raisi}|Ebrahim {Raeisi}
 Ebrahim {Sheibani}
+Ed Balls
+Ed {Davey}
+Ed Fast
+Ed {Miliband}
+Ed {van Thijn}
+Eda {Rivas}
 Eddie {Fenech Adami}
 Eddie George
+Edelgard {Bulmahn}
+Édgar {Amador}|Edgar {Amador Zamora}
 Edgar {Lungu}
 Edgars {Rinkēvičs}
 Edi {Rama}
 Édith {Cresson}
+Edith {Schippers}
+Edmond {Alphandéry}
+Edmundo {Pérez Yoma}
 Édouard {Balladur}
+Édouard {Guillaud}
 Edouard {Ngirente}
 Édouard Philippe
 Eduard {Heger}
+Eduard {Janota}
+Eduard {Kukan}
 Eduard {Shevardnadze}
+Eduardo {Aninat}
+Eduardo {Cabrita}
+Eduardo {Catroga}
+Eduardo {Cunha}
 Eduardo {Duhalde}
+Eduardo {Ferro Rodrigues}
 Eduardo {Frei}|Eduardo {Frei Ruiz-Tagle}
+Eduardo {Guardia}
+Eduardo {Pazuello}
 Eduardo {Rodríguez Veltzé}
+Eduardo Serra
 Edward {Lowassa}
 Edward {Nalbandian}|Eduard {Nalbandyan}
+Edward {Scicluna}
+Edzard {Schmidt-Jortzig}
+Eelco {Heinen}
+Eero {Heinäluoma}
 Efkan Ala
 Egils {Levits}
+Egon {Klepsch}
 Ehsan {Khandouzi}
 Ehud Barak
 Ehud {Olmert}
+Eimert {van Middelkoop}
+Einārs {Repše}
 Eka {Tkeshelashvili}
+Ekaterina {Zaharieva}|Ekaterina {Zakharieva}
 Ekmeleddin {Ihsanoglu}
 El-Dirdiri Mohamed {Ahmed}
 El Mostapha {Sahel}
+Eladio {Loizaga}
+Elaine {Chao}
+Eldbjørg {Løwer}|Eldbjorg {Lower}
 Elena {Salgado}
 Eli Cohen
 Elias {Bou Saab}
 Elias {Hrawi}
+Elías {Jaua}
 Elias {Murr}
+Elina {Valtonen}
 Elio {Di Rupo}
+Elisabeth {Baume-Schneider}
 Élisabeth {Borne}
+Élisabeth {Guigou}
+Elisabeth {Rehn}
+Elisabeth {Svantesson}
 Elisabetta {Trenta}
 Elizabeth II|Queen Elizabeth II|Queen Elizabeth
 Ellen Johnson {Sirleaf}|Ellen {Johnson Sirleaf}
 Elmar {Mammadyarov}
+Elmedin {Konaković}
+Elmer {Schialer}
+Els {Borst}
 Elvira {Nabiullina}
 Ely Ould Mohamed {Vall}
 Elyes {Fakhfakh}
 Elyor {Ganiyev}
+Elżbieta {Witek}
+Emeka {Anyaoku}
 Emil {Boc}
 Emil {Constantinescu}
 Emile {Lahoud}
+Emilie {Enger Mehl}|Emilie Enger {Mehl}
+Emilio Colombo
 Emma {Bonino}
 Emmanuel {Issoze-Ngondet}
 Emmanuel {Macron}
@@ -766,33 +1223,74 @@ Enrico {Letta}
 Enrique {Bolaños}
 Enrique {Manalo}
 Enrique {Peña Nieto}
+Enrique {Silva Cimma}
+Enver {Hoxhaj}
+Enzo {Bianco}
 Enzo Moavero {Milanesi}|Enzo {Moavero Milanesi}
 Ephraim {Inoni}
+Erato {Kozakou-Marcoullis}
 Erdem {Basci}
+Erhard {Busek}
+Éric {Dupond-Moretti}
 Eric Holder
 Éric {Lombard}
+Éric {Woerth}
+Erik {Åsbrink}
+Erik {Derycke}
+Erik {Thedéen}
+Erkki {Liikanen}
+Erkki {Tuomioja}
 Erlan {Abdyldaev}|Erlan {Abdyldayev}
 Erlan {Idrissov}|Yerlan {Idrissov}
 Erna {Solberg}
 Ernest {Addison}
 Ernest Bai {Koroma}
+Ernest {Moniz}
+Ernest {Urtasun}
+Ernesto {Araújo}
+Ernesto {Cordero}
 Ernesto {Pérez Balladares}
 Ernesto {Samper}
+Ernesto {Talvi}
 Ernesto {Zedillo}
+Ernst {Hirsch Ballin}
+Ernst {Kuipers}
+Ernst {Strasser}
+Ernst {Welteke}
 Ersin {Tatar}
+Erskine {Bowles}
+Erskine {Sandiford}
+Ertharin Cousin
+Ervin {Ibrahimović}
 Eskandar {Momeni}
 Esko {Aho}
 Esmail {Qaani}|Ismail {Qaani}|Esmail {Ghaani}
 Esmat Abdel {Meguid}
+Espen Barth {Eide}|Espen {Barth Eide}
 Essam {Sharaf}
+Esteban {Lazo}
+Estelle Morris
+Euclid {Tsakalotos}|Euclides {Tsakalotos}
+Eugene {Scalia}
+Eva-Maria {Liimets}
+Evangelos {Apostolakis}
+Evangelos {Meimarakis}|Vangelis {Meimarakis}
+Evangelos {Venizelos}
+Evans Paul
+Evarist {Bartolo}
 Évariste {Ndayishimiye}
+Eveline {Widmer-Schlumpf}
 Evika {Siliņa}
 Evo {Morales}
 Ewa {Kopacz}
+Ewald {Nowotny}
 Eyal {Zamir}
 Ezer {Weizman}|Ezer {Weizmann}
 F. W. {de Klerk}|Frederik Willem {de Klerk}
 Fabián {Alarcón}
+Fabio {Fabbri}
+Fabio {Panetta}
+Fabrizio {Saccomanni}
 Fahad {al-Mubarak}|Fahad {Almubarak}
 Fahd Jassem al-{Freij}|Fahd al-{Freij}
 Fahd bin Abdulaziz|King Fahd
@@ -812,66 +1310,132 @@ Fathallah {Oualalou}
 Fathi {Bashagha}
 Fatih {Dönmez}
 Fatih {Karahan}
+Fátima {Báñez}
 Fatmir {Sejdiu}
 Fatos Nano
 Faure {Gnassingbé}
 Faustin-Archange {Touadéra}
+Fausto {Bertinotti}
 Fawzi {Salloukh}
 Fayez al-{Sarraj}|Fayez {Serraj}|Faiez {Serraj}
 Fayez {Tarawneh}
 Fazle {Kabir}
+Federica {Guidi}
 Federica {Mogherini}
 Federico Franco
+Federico Mayor|Federico {Mayor Zaragoza}
+Federico {Peña}
+Federico {Sturzenegger}
 Federico {Trillo}
 Felipe {Calderón}
 Felipe {González}
+Felipe {Larraín}
+Felipe {Pérez Roque}
+Felipe {Solá}
 Felipe VI|King Felipe
+Felisa {Miceli}
+Félix {Bolaños}
 Félix {Houphouët-Boigny}
 Felix {Kulov}
+Félix {Plasencia}
 Félix {Tshisekedi}
+Ferd {Grapperhaus}
 Ferdi Sabit {Soyer}
+Ferdinand {Lacina}
 Ferdinand {Marcos} Jr.|Bongbong {Marcos}|Ferdinand {Marcos} Jr
 Ferenc {Gyurcsány}
+Ferenc {Juhász}
 Ferenc {Mádl}
+Ferenc {Somogyi}
 Fereydoon {Abbasi}|Fereydoon {Abbasi-Davani}
 Feridun {Sinirlioglu}
+Fernando {Araújo}
+Fernando {Azevedo e Silva}
 Fernando {Collor}|Fernando {Collor de Mello}
 Fernando de la {Rúa}|Fernando {de la Rúa}
+Fernando {Gómez Mont}
 Fernando {Grande-Marlaska}
+Fernando {Haddad}
 Fernando Henrique {Cardoso}
+Fernando {Huanacuni}
 Fernando {Lugo}
+Fernando {Medina}
+Fernando {Solana}
+Fernando {Teixeira dos Santos}
 Festus {Mogae}
 Fethi Zouhair {Nouri}
 Fidel {Castro}
 Fidel {Ramos}
 Fikri {Isik}
+Filip {Ivanović}
 Filipe {Nyusi}
+Filippo {Grandi}
+Filippo {Mancuso}
+Filippos {Sachinidis}|Philippos {Sachinidis}
+Flavio {Cotti}
+Flávio Dino
+Flavio {Zanonato}
+Fleur {Agema}
+Fleur {Pellerin}
 Florence {Parly}
 Florin {Cîțu}
 Fouad {Mebazaa}
 Fouad {Siniora}|Fuad {Siniora}
+France {Križanič}
+Frances Fitzgerald
 Francesco {Cossiga}
+Francesco {Nitto Palma}
+Francesco {Rutelli}
+Francesco {Storace}
+Francina {Armengol}
 Francis {Mer}
+Francisca {Van Dunem}
+Francisco {Álvarez-Cascos}
+Francisco {Blake Mora}|José Francisco {Blake Mora}
+Francisco {Bustillo}
+Francisco {Caamaño}
+Francisco {Fernández Ordóñez}
 Francisco {Flores}
+Francisco {Gil Díaz}
 Francisco {Ou}
+Francisco {Rezek}
 Francisco {Sagasti}
+Franck {Riester}
 Franco {Frattini}
 François {Baroin}
 François {Bayrou}
 François {Bozizé}
+François {Braun}
+François {de Rugy}
 François {Fillon}
 François {Hollande}
+François {Lecointre}
+François {Léotard}
 François {Mitterrand}
+François-Philippe Champagne
+François {Rebsamen}
+François {Villeroy de Galhau}
+Françoise {Nyssen}
 Franjo {Tuđman}|Franjo {Tudjman}|Franjo {Tudman}
+Frank {Bainimarama}|Voreqe {Bainimarama}
+Frank {Bakke-Jensen}
+Frank {de Grave}
+Frank {Dobson}
 Frank {Hsieh}
+Frank {Vandenbroucke}
 Frank-Walter {Steinmeier}
+Frans {Timmermans}
 Franz Josef {Jung}
+Franz {Löschnak}
+Franz {Müntefering}
 Franz {Vranitzky}
 Fred {Matiang'i}|Fred {Matiangi}
+Frédéric Mitterrand
 Frederick {Chiluba}
 Frederick {Sumaye}
 Frederik X|King Frederik
 Fredrik {Reinfeldt}
+Freundel {Stuart}
 Friedrich {Merz}
 Fuad Hussein|Fouad Hussein
 Fuad {Masum}|Fouad {Massoum}
@@ -880,44 +1444,77 @@ Fukushiro {Nukaga}
 Fumio {Kishida}
 G. L. {Peiris}
 Gabi {Ashkenazi}
+Gábor {Kuncze}
 Gabriel {Attal}
 Gabriel {Boric}
+Gabriel {Galípolo}
+Gabriel {Makhlouf}
+Gabriel {Oddone}
+Gabriela {Sommerfeld}
+Gabrielius {Landsbergis}
 Gadi {Eizenkot}|Gadi {Eisenkot}
 Galab {Donev}
 Galymzhan {Pirmatov}
 Gao Hucheng
+Gareth {Evans}
 Garry {Conille}
+Gary {Locke}
+Gaston {Reinesch}
 Gavin {Williamson}
 Gebran {Bassil}|Jibran {Bassil}
 Gediminas {Kirkilas}
+Gediminas {Šimkus}
 Gedu {Andargachew}
 Geir {Haarde}
 Geir {Pedersen}
 Gela {Bezhuashvili}
 Gen {Nakatani}
+Geneviève {Darrieussecq}
 Gennady {Novitsky}
 Gennady {Seleznyov}|Gennady {Seleznev}
+Gennaro {Sangiuliano}
 Geoff {Hoon}
 Geoffrey {Onyeama}
+Georg {Georgiev}
+George {Alogoskoufis}|Giorgos {Alogoskoufis}
+George {Brandis}
+George {Chouliarakis}|Giorgos {Chouliarakis}
 George {Fernandes}
 George H. W. {Bush}|George {Bush} Sr.|George Herbert Walker {Bush}|George {Bush}
+George {Iacovou}|Giorgos {Iacovou}
+George {Lillikas}|Yiorgos {Lillikas}
 George {Osborne}
+George {Papaconstantinou}|Giorgos {Papaconstantinou}|Giorgos {Papakonstantinou}
 George {Papandreou}
+George {Provopoulos}|Giorgos {Provopoulos}
 George {Robertson}
 George {Shultz}
 George {Tenet}
 George {Vassiliou}
+George {Vella}
 George W. {Bush}|George {Bush}|George {Bush} Jr.
 George {Weah}
 George {Yeo}
+George {Zanias}|Giorgos {Zanias}
 Georges {Chikoti}
 Georges {Corm}
 Georgi {Parvanov}
 Gérald {Darmanin}
+Gerald {Klug}
 Gérard {Collomb}
+Gérard {Latortue}
 Gérard {Longuet}
+Gerardo {Werthein}
+Gerasimos {Arsenis}
+Gerhard {Karner}
 Gerhard {Schröder}|Gerhard {Schroeder}
+Gerhard {Stoltenberg}
 German {Gref}
+Gernot {Blümel}
+Gerrit {Zalm}
+Gerry {Brownlee}
+Gerry {Collins}
+Géza {Jeszenszky}
 Ghassan {Salamé}
 Ghazi al-{Yawer}|Ghazi al-{Yawar}
 Ghazi {Jeribi}
@@ -929,22 +1526,37 @@ Ghulam Ishaq Khan
 Giampaolo {Di Paola}
 Giancarlo {Giorgetti}
 Gianfranco {Fini}
+Gianni {De Michelis}
 Gibril {Ibrahim}
 Gideon {Gono}
 Gideon Saar|Gideon {Sa'ar}
+Gikas {Hardouvelis}
 Gilbert {Houngbo}
 Gilberto {Teodoro}|Gilbert {Teodoro}
 Gill {Marcus}
+Gilles {de Robien}
+Gilles Roth
+Gillian {Keegan}
 Gina {Haspel}
+Gina {McCarthy}
+Gina {Raimondo}
 Gintautas {Paluckas}
 Giorgi {Gakharia}
 Giorgi {Kvirikashvili}
 Giorgi {Margvelashvili}
 Giorgia {Meloni}
 Giorgio {Napolitano}
+Giorgos {Gerapetritis}|George {Gerapetritis}
+Giorgos {Katrougalos}|George {Katrougalos}
+Giovanni {Conso}
+Giovanni Maria {Flick}
 Giovanni {Tria}
 Girija Prasad {Koirala}
+Girolamo {Sirchia}
+Ģirts Valdis {Kristovskis}
 Gitanas {Nausėda}
+Gitte {Lillelund Bech}
+Giulia {Grillo}
 Giuliano {Amato}
 Giulio {Andreotti}
 Giulio {Terzi}
@@ -953,41 +1565,80 @@ Giuseppe {Conte}
 Giuseppe {Pisanu}
 Gjorge {Ivanov}
 Glafcos {Clerides}|Glafkos {Clerides}
+Glenn {Stevens}
 Gloria {Macapagal Arroyo}|Gloria Macapagal-{Arroyo}
 Gnassingbé {Eyadéma}
 Godwin {Emefiele}
 Goh Chok Tong
 Goh Kun
 Gong Ro-myung
+Gonzalo {Blumel}
 Gonzalo {Sánchez de Lozada}
 Goodluck {Jonathan}
 Göran {Persson}
+Goran {Svilanović}
+Gordan {Grlić Radman}
+Gordan {Jandroković}
 Gordana {Siljanovska-Davkova}
 Gordon {Bajnai}
 Gordon Brown
+Gordon {O'Connor}
+Gordon {Thiessen}
 Gotabaya {Rajapaksa}|Gotabaya {Rajapakse}
+Graciela Márquez|Graciela Márquez Colín
+Graeme {Wheeler}
+Grant {Robertson}
 Grant {Shapps}
+Grete {Faremo}
 Grigol {Vashadze}
 Grigory {Marchenko}
 Gro Harlem {Brundtland}
+Grzegorz {Kołodko}|Grzegorz {Kolodko}
+Grzegorz {Schetyna}
+Guðlaugur Þór {Þórðarson}|Gudlaugur Thor {Thordarson}
+Gudmund {Restad}
 Guðni {Jóhannesson}|Gudni {Johannesson}
+Guido {Carli}
 Guido {Crosetto}
+Guido {De Padt}
+Guido {Di Tella}
+Guido {Mantega}
+Guido {Sandleris}
 Guido {Westerwelle}
+Guilherme {d'Oliveira Martins}|Guilherme {Oliveira Martins}
+Guillaume Long
 Guillaume {Soro}
+Guillermo {Botero}
 Guillermo {Endara}
+Guillermo {Fernández de Soto}
 Guillermo {Lasso}
+Guillermo Ortiz
+Gunnar Bragi {Sveinsson}
+Gunnar {Strömmer}
+Günter {Rexrodt}
+Günther {Platter}
 Guntis {Ulmanis}
 Gurbanguly {Berdymukhamedov}|Gurbanguly {Berdimuhamedow}|Gurbanguly {Berdymukhammedov}
+Gustavo Franco
+Gustavo {Loyola}
 Gustavo {Noboa}
 Gustavo {Petro}
+Gustavo {Suárez Pertierra}
+Guusje {ter Horst}
+Guy {Parmelin}
+Guy {Quaden}
 Guy {Verhofstadt}
 King {Gyanendra}|{Gyanendra} Shah
+György {Keleti}
+György {Matolcsy}
+György {Surányi}
 Gyula Horn
 H. R. {McMaster}|HR {McMaster}|Herbert {McMaster}
 Habib {Ben Yahia}
 Habib el-{Adly}|Habib al-{Adly}
 Habib {Essid}
 B. J. {Habibie}|{Habibie}
+Hadja {Lahbib}
 Hadji {Baba Ammi}
 Hafez al-{Assad}|Hafez {Assad}
 Hafiz {Saeed}|Hafiz Mohammad {Saeed}
@@ -1001,6 +1652,7 @@ Hakainde {Hichilema}
 Hakan {Fidan}
 Hakim {Ben Hammouda}
 Hakimullah {Mehsud}
+Halbe {Zijlstra}
 Halla {Tómasdóttir}
 Halldór {Ásgrímsson}
 Hama {Amadou}
@@ -1021,16 +1673,36 @@ Han Seung-soo
 Han Sung-joo
 Hani {Mulki}|Hani al-{Mulki}
 Hanif {Atmar}|Mohammad Hanif {Atmar}
+Hanke {Bruins Slot}
+Hanna {Gronkiewicz-Waltz}
 Hanna {Suchocka}
 Hanna {Tetteh}
+Hannes {Hanso}
+Hanno {Pevkur}
 Hans {Blix}
 Hans-Dietrich {Genscher}
+Hans {Dijkstal}
 Hans {Eichel}
+Hans-Gert {Pöttering}|Hans-Gert {Poettering}
 Hans {Grundberg}
+Hans {Hækkerup}|Hans {Haekkerup}
+Hans {Hillen}
+Hans {Hoogervorst}
+Hans Jörg {Schelling}
+Hans {Meyer}
+Hans Peter {Doskozil}
 Hans-Peter Friedrich
+Hans-Rudolf {Merz}
+Hans {Tietmeyer}
+Hans {van den Broek}
+Hans {van Mierlo}
 Hany Kadry {Dimian}
+Harald {Kujat}
 Harald V|King Harald
+Harjit {Sajjan}
 Harri {Holkeri}
+Harris {Georgiades}|Haris {Georgiades}
+Hartwig {Löger}
 Haruhiko {Kuroda}
 Hasan {Hasanov}
 Hasan {Mahmud}
@@ -1051,21 +1723,46 @@ Hassan {Turkmani}|Hasan {Turkmani}
 Hassan {Wirajuda}
 Hastings {Banda}
 Hayan {Abdul Ghani}|Hayan {Abdel-Ghani}
+Hazel {O'Leary}
 Hazem el-{Beblawi}|Hazem al-{Beblawi}
 Hazim al-{Shaalan}|Hazem al-{Shaalan}
+Heather {Humphreys}
+Héctor {Timerman}
+Héctor {Valdez Albizu}
 Hedi {Majdoub}
+Heikki {Haavisto}
 Heiko {Maas}
+Heinz-Christian {Strache}
 Heinz {Fischer}
 Helen {Clark}
+Helen {McEntee}
+Helena {Carreiras}
+Helga Maria {Schmid}|Helga {Schmid}
 Helle {Thorning-Schmidt}
 Helmut {Kohl}
+Helmut {Schlesinger}
 Heng Swee Keat
+Henk {Kamp}
+Henri {Bentégeat}
+Henri {Emmanuelli}
+Henri {Nallet}
+Henrietta Fore|Henrietta H. Fore
+Henrique {Meirelles}
 Henry {Paulson}|Hank {Paulson}
+Henry {Ramos Allup}
 Henry {Rotich}
 Henry {Tang}
+Heraldo {Muñoz}
+Herbert {Kickl}
+Herbert {Scheibner}
 Herman {Halushchenko}
 Herman Van {Rompuy}|Herman {Van Rompuy}
+Hermann {Gröhe}
+Hernán {Lacunza}
+Hernán {Lorenzino}
+Herta {Däubler-Gmelin}
 Hervé de {Charette}
+Hervé {Gaymard}
 Hervé {Morin}
 Hery {Rajaonarimampianina}
 Herzi {Halevi}
@@ -1075,6 +1772,7 @@ Hibatullah {Akhundzada}|Haibatullah {Akhundzada}
 Hichem {Fourati}
 Hichem {Mechichi}
 Hifikepunye {Pohamba}
+Hilda {Solis}
 Hillary {Clinton}|Hillary Rodham {Clinton}
 Hilmi {Güler}
 Hilmi {Ozkok}
@@ -1089,6 +1787,7 @@ Hisham {Sharaf}
 Hishammuddin {Hussein}
 Hissein Brahim {Taha}|Hissein {Taha}
 Hissène {Habré}
+Holger K. {Nielsen}
 Hong Soon-young
 Hong Yong-pyo
 {Hor} Namhong
@@ -1101,14 +1800,20 @@ Hossein {Amir-Abdollahian}|Hossein {Amirabdollahian}
 Hossein {Dehghan}
 Hossein {Salami}
 Hovik {Abrahamyan}
+Howard {Lutnick}
 Hrant {Bagratyan}
 Hristijan {Mickoski}
 Htin {Kyaw}
 Hu Jintao
+Hubert {Ingraham}
+Hubert {Minnis}
 Hubert {Védrine}
+Hubertus Heil
 Hugh {Shelton}
 Hugo {Banzer}
 Hugo {Chávez}
+Hugo {de Jonge}
+Hugo {Motta}
 Hulusi {Akar}
 {Hun Manet}
 {Hun Sen}
@@ -1120,7 +1825,11 @@ Hussein bin Talal|King Hussein
 Hwang Kyo-ahn
 Hyun In-taek
 I. K. {Gujral}|Inder Kumar {Gujral}
+Ian Blair
+Ian Borg
 Ian {Khama}
+Ian Macfarlane
+Ian {McLachlan}
 Ibrahim al-{Assaf}
 Ibrahim al-{Jaafari}
 Ibrahim {Babangida}
@@ -1132,11 +1841,19 @@ Ibrahim {Mahlab}|Ibrahim {Mehleb}
 Ibrahim {Rugova}
 Ibrahim {Traoré}
 Ibrahima Kassory {Fofana}|Kassory {Fofana}
+Ida Wolden {Bache}
 Idris Naim {Sahin}
 Idriss {Déby}
 Idrissa {Seck}
+Ien {Dales}
+Igli {Hasani}
+Ignacio {Briones}
+Ignacio Walker
+Ignazio {Cassis}
 Ignazio {La Russa}
+Ignazio {Visco}
 Igor {Chudinov}
+Igor {Crnadak}
 Igor {Dodon}
 Igor {Ivanov}
 Igor {Lukšić}
@@ -1148,34 +1865,57 @@ Ihor {Klymenko}
 Ihor {Nasalyk}
 Ihor {Sorkin}
 Ihsan {Abdul Jabbar}|Ihsan {Ismaael}
+Iiro {Viinanen}
 Ijaz {Shah}
+Ilan {Goldfajn}
+Ildefonso {Guajardo}
 Ilham {Aliyev}
 Ilia {Darchiashvili}
 Ilie {Bolojan}
+Ilinka {Mitreva}
 Ilir Meta
 Ilker {Basbug}
+Ilkka {Kanerva}
+Ilmārs {Rimšēvičs}
+Ilse {Aigner}
 Imad {Khamis}
 Imangali {Tasmagambetov}
 Imed {Memmich}
 Imran Khan
+Imre {Szekeres}
+Ināra {Mūrniece}
 Indrajit {Coomaraswamy}
+Indulis {Bērziņš}
+Ine Eriksen {Søreide}|Ine Marie Eriksen {Søreide}|Ine Eriksen {Soreide}
+Ingibjörg Sólrún {Gísladóttir}
 Ingrida {Šimonytė}
 Ingvar {Carlsson}
+Ingvild {Kjerkol}
+Íñigo {de la Serna}
+Íñigo {Méndez de Vigo}
+Ioannis {Kasoulides}|Ioannis {Kasoulidis}|Ioannis {Cassoulides}
 Ion {Chicu}
 Ion {Iliescu}
+Ionuț {Moșteanu}
 Irakli {Alasania}
 Irakli {Garibashvili}
 Irakli {Kobakhidze}
 Irakli {Menagarishvili}
 Irakli {Okruashvili}
+Irene {Pivetti}
+Irfaan Ali|Mohamed Irfaan Ali
+Irina {Bokova}
 İrsen {Küçük}
 Isa bin Salman Al Khalifa
 Isa Mustafa
 Isaac {Herzog}|Yitzhak {Herzog}
 Isaac {Zida}
+Isabel {Celaá}
+Isabel {García Tejerina}
 Isaias {Afwerki}|Isaias {Afewerki}
 Ishaq Dar
 Ishrat {Husain}
+Isidoro {Malmierca}
 Islam {Karimov}
 Ismail Cem
 Ismail {Haniyeh}|Ismail {Haniya}|Ismail {Haniyah}
@@ -1186,43 +1926,82 @@ Ismail {Ould Cheikh Sidiya}|Ismail Ould Bedde {Ould Cheikh Sidiya}
 Ismail Sabri {Yaakob}
 Ismet {Yilmaz}
 Israel {Katz}|Yisrael {Katz}
+István {Simicskó}
 Itamar Franco
 Itsunori {Onodera}
 Iurie {Leancă}
 Ivan {Antonovich}
+Ivan {Anušić}
 Iván {Duque}
 Ivan {Gašparovič}
+Ivan {Iskrov}
+Ivan {Kočárník}
+Ivan {Kondov}
+Ivan {Korčok}
 Ivan {Kostov}
 Ivan {Kubrakov}
+Ivan {Langer}
+Ivan {Mikloš}
+Ivan {Mrkić}
+Ivan {Pilip}
+Ivan {Pilný}
 Ivan {Rybkin}
+Ivan {Šramko}
+Ivan {Šuker}
+Iván {Velásquez}
 Ivars {Godmanis}
+Ivaylo {Kalfin}|Ivailo {Kalfin}
 Iveta {Radičová}
 Ivica {Dačić}
 Ivica {Račan}
 Ivo {Josipović}
+Ivo {Opstelten}
 Ivo {Sanader}
 Iyad Ag {Ghali}|Iyad Ag {Ghaly}
 Iyad {Allawi}|Ayad {Allawi}
 Iyad {Madani}|Iyad Ameen {Madani}
+Izabella {Teixeira}
+Izkia {Siches}
+Jaak {Aaviksoo}
 Jaap de {Hoop Scheffer}|Jaap {de Hoop Scheffer}
 Jabbar {al-Luaibi}|Jabar {al-Luaibi}
 Jaber al-Ahmad|Jaber al-Ahmad al-Sabah
 Jaber al-Mubarak al-Sabah
+Jacek {Cichocki}
+Jacek {Czaputowicz}
+Jacek {Rostowski}|Jan Vincent {Rostowski}|Jan {Rostowski}
 Jacinda {Ardern}
+Jack Chambers
+Jack Guy {Lafontant}
+Jack Lang
 Jack {Lew}|Jacob {Lew}
 Jack Straw
+Jackie {Selebi}
 Jacob {Zuma}
 Jacques {Chirac}
+Jacques {de Larosière}
 Jacques {Delors}
+Jacques-Édouard Alexis
+Jacques {Lanxade}
+Jacques {Poos}
 Jacques {Santer}
+Jacques {Toubon}
 Jacqui {Smith}
 Jadranka {Kosor}
 Jafar Hassan|Jaafar Hassan
+Jaime {Bermúdez}
+Jaime {Caruana}
+Jaime {Gama}
+Jaime {Mayor Oreja}
 Jaime {Paz Zamora}
+Jaime {Serra Puche}
 Jair {Bolsonaro}
 Jakaya {Kikwete}
 Jake {Sullivan}
+Jakob {Ellemann-Jensen}
+Jakob {Kellenberger}
 Jakov {Milatović}
+Jakub {Kulhánek}
 Jalal {Talabani}
 Jalloul {Ayed}
 Jamal {Benomar}
@@ -1233,45 +2012,98 @@ James Cleverly
 James {Comey}
 James {Huang}
 James L. {Jones}|James {Jones}|Jim {Jones}
+James {Marape}
 Jim {Mattis}|James {Mattis}
+James Morris|James T. Morris
 James {Wolfensohn}
 R. James {Woolsey}|James {Woolsey}
+Jamieson {Greer}
 Jamil {Mahuad}
+Jan Christian {Vestre}
+Jan {Eliasson}
+Jan-Erik {Enestam}
 Jan {Fischer}
+Jan {Hamáček}
+Jan {Jambon}
+Jan {Kavan}
+Jan Kees {de Jager}
+Jan {Kohout}
 Jan Krzysztof {Bielecki}
+Ján {Kubiš}
+Jan {Lipavský}
 Jan {Olszewski}
 Jan Peter {Balkenende}
+Jan {Petersen}
+Ján {Počiatek}
+Jan {Ruml}
+Jan {Smets}
+Jan Tore {Sanner}
+Jan {Trøjborg}|Jan {Trojborg}
+Jana {Černochová}
+Jane {Philpott}
+Janet {Jagan}
 Janet {Napolitano}
 Janet {Reno}
 Janet {Yellen}
 Janez {Drnovšek}
 Janez {Janša}
+Janez {Šušteršič}
 János {Áder}
+János {Martonyi}
+János {Veres}
 January {Makamba}
+Janusz {Onyszkiewicz}
+Jaques Wagner
 Jargaltulgyn {Erdenebat}
+Jaroslav {Naď}
+Jaroslav {Šedivý}
+Jaroslav {Tvrdík}
+Jarosław {Bauc}|Jaroslaw {Bauc}
+Jarosław {Gowin}|Jaroslaw {Gowin}
 Jarosław {Kaczyński}|Jaroslaw {Kaczynski}
 Jasem al-{Budaiwi}|Jassim al-{Budaiwi}|Jasem {Albudaiwi}
+Jason {Kenney}
 Jaswant Singh
 Javad {Owji}
+Javier {González-Olaechea}
 Javier {Milei}
 Javier {Pérez de Cuéllar}
 Javier {Solana}
 Jawad al-{Bolani}|Jawad al-{Bulani}
 JD {Vance}|J.D. {Vance}
+Jean {Arthuis}
+Jean {Asselborn}
 Jean-Bertrand {Aristide}
 Jean {Castex}
 Jean {Chrétien}
 Jean-Claude {Juncker}
 Jean-Claude {Trichet}
+Jean-François {Mattei}
 Jean-François {Ntoutoume Emane}
+Jean {Glavany}
+Jean-Henry {Céant}
+Jean-Jacques {Aillagon}
+Jean-Jacques {Urvoas}
+Jean-Jacques {Viseur}
 Jean {Kahwaji}
+Jean-Louis {Borloo}
+Jean-Louis {Debré}
+Jean-Louis {Georgelin}
 Jean-Luc {Dehaene}
 Jean-Marc {Ayrault}
+Jean-Max {Bellerive}
+Jean-Michel {Blanquer}
 Jean-Michel {Sama Lukonde}|Sama {Lukonde}
 Jean-Noël {Barrot}
+Jean-Philippe {Douin}
 Jean-Pierre {Chevènement}
+Jean-Pierre {Kelche}
 Jean-Pierre {Raffarin}
+Jean-Pierre {Roth}
 Jean Ping
+Jean-Pol {Poncelet}
+Jean {Puech}
+Jean-Yves {Duclos}
 Jean-Yves {Le Drian}
 Jeanine {Áñez}
 Jeanine {Hennis-Plasschaert}
@@ -1280,44 +2112,86 @@ Jeff Sessions
 Jeff {Zients}
 Jeh {Johnson}
 Jeje {Odongo}
+Jennifer {Granholm}
 Jenny {Shipley}
+Jens {Spahn}
 Jens {Stoltenberg}
+Jens {Weidmann}
 Jeong Kyeong-doo
+Jeppe {Kofod}
 Jeremy {Corbyn}
 Jeremy Hunt
+Jeroen {Dijsselbloem}
 Jerome {Powell}|Jay {Powell}
 Jerry {Rawlings}
 Jerzy {Buzek}
+Jerzy {Szmajdziński}
+Jesús {Posada}
 Jeyhun {Bayramov}|Ceyhun {Bayramov}
 Jiang Yi-huah
 {Jiang} Zemin
 Jihad {Azour}
 Jim {Bolger}
+Jim {Chalmers}
+Jim {Flaherty}
+Jim {O'Callaghan}
 Jim Yong Kim
 Jimmy {Morales}
 Jin Renqing
 Jiří {Paroubek}
 Jiří {Rusnok}
+Joachim {Brudziński}
 Joachim {Gauck}
+Joachim {Nagel}
 Joachim {Rücker}|Joachim {Ruecker}
+Joan {Burton}
+João {Baena Soares}|João Clemente {Baena Soares}
+João de Deus {Pinheiro}
+João {Gomes Cravinho}
+João {Leão}
 João {Lourenço}
 Joaquim {Chissano}
+Joaquim {Levy}
+Joaquim {Miranda Sarmento}
+Joaquim {Pina Moura}
 Jocelerme {Privert}
+Jock Stirrup
+Jody {Wilson-Raybould}
 Joe {Biden}|Joseph {Biden}|Joseph R. {Biden}
+Joe Clark
+Joe Hockey
+Joe Oliver
+Joel {Fitzgibbon}
+Joëlle {Milquet}
+Johan Jørgen {Holst}|Johan Jorgen {Holst}
+Johan {Remkes}
+Johan {Van Overtveldt}
+Johan {Vande Lanotte}
+Johann {Schneider-Ammann}
 Johann {Wadephul}
+Johanna {Mikl-Leitner}
 Jóhanna {Sigurðardóttir}|Johanna {Sigurdardottir}
+Johanna {Wanka}
 Johannes {Rau}
 John {Ashcroft}
 John {Atta Mills}|John Evans {Atta Mills}
+John {Baird}
+John {Bercow}
 John {Boehner}
 John {Bolton}
 John {Brennan}
 John {Bruton}
+John {Bryson}
+John Crow
+John {Dawkins}
 John {Deutch}
+John {Faulkner}
 John Healey|John {Healey}
 John {Howard}
+John Hurley
 John Hutton
 John F. Kelly|John {Kelly}
+John {Kerin}
 John {Kerry}
 John Key
 John {Kufuor}
@@ -1326,42 +2200,94 @@ John {Magufuli}
 John {Mahama}|John Dramani {Mahama}
 John Major
 John {Mangudya}
+John {Manley}
 John {Mbadi}
+John {McCallum}
+John {Negroponte}
 John Paul II|Pope {John Paul II}
+John {Podesta}
+John {Prescott}
 John {Ratcliffe}
 John Reid
+John {Shalikashvili}
 John Snow
+John {Sununu}
 John {Tsang}
+Johnny {Briceño}|John {Briceño}
 Joko {Widodo}|{Jokowi}
+Jón Baldvin {Hannibalsson}
 Jonas Gahr {Støre}|Jonas Gahr {Store}|Jonas Gahr {Stoere}
+Jonathan {Coleman}
+Jonathan Reynolds
 Joomart {Otorbaev}|Djoomart {Otorbaev}
+Jøran {Kallmyr}|Joran {Kallmyr}
 Jörg {Kukies}
+Jorge {Arreaza}
 Jorge {Batlle}
+Jorge {Braga de Macedo}
+Jorge {Castañeda}|Jorge G. {Castañeda}
+Jorge {Faurie}
 Jorge {Fernández Díaz}
 Jorge {Quiroga}
+Jorge {Remes Lenicov}
 Jorge {Sampaio}
 Jorge {Serrano}|Jorge {Serrano Elías}
+Jorge {Taiana}
+Jørgen {Kosmo}|Jorgen {Kosmo}
+Jorgovanka {Tabaković}
+Joris {Voorhoeve}
 Joschka {Fischer}
+José Alberto {Azeredo Lopes}|{Azeredo Lopes}
+José Ángel {Gurría}|Angel {Gurria}
 José Antonio {Alonso}
+José Antonio {García Belaunde}
+José Antonio {González Anaya}
+José Antonio {Meade}
+José Antonio {Ocampo}
+José {Arista}
 José Bono
+José Darío Uribe
+José {De Gregorio}
+José Eduardo {Cardozo}
 José Eduardo {dos Santos}
+José Gomes {Temporão}|José {Gomes Temporão}
+José Ignacio {Wert}
+José Luis {Ábalos}
+José Luís {Carneiro}
+José Luis {Corcuera}
+José Luis {Escrivá}
+José Luis {Machinea}
 José Luis Rodríguez {Zapatero}
 José Manuel {Albares}
 José Manuel {Barroso}|José Manuel Durão {Barroso}
 José Manuel {García-Margallo}
+José Manuel {Miñones}
+José Manuel Restrepo
 José María {Aznar}
 José María {Figueres}
+José María {Gil-Robles}
+José María {Michavila}
+José Miguel {Insulza}
+José {Múcio}|José {Múcio Monteiro}
 José {Mujica}|Pepe {Mujica}
 José {Pacheco}
+José Pedro {Aguiar-Branco}
 José {Ramos-Horta}
 José Raúl {Mulino}
 José {Sarney}
+José {Serra}
 José {Sócrates}
+José Valencia
+José Vicente {Rangel}
+José {Viegas}
+Josef {Pröll}
 Josef {Tošovský}
+Josef {Zieleniec}
 Josep {Borrell}
 Josep {Piqué}
 Joseph {Aoun}
 Joseph {Boakai}
+Joseph {Deiss}
 Joseph Dion {Ngute}|Joseph {Dion Ngute}
 Joseph {Dunford}
 Joseph {Estrada}
@@ -1372,86 +2298,160 @@ Joseph {Nkaissery}
 Joseph {ole Lenku}
 Joseph {Sanusi}
 Joseph {Wu}
+Josette {Sheeran}
+Josh {Frydenberg}
+Joshua {Bolten}|Josh {Bolten}
 Jovenel {Moïse}
 Joyce {Banda}
+Jozef {Makúch}
 Jozef {Moravčík}
 Józef {Oleksy}
+Jozias {van Aartsen}
 József {Antall}
+Juan Alberto {Belloch}
+Juan Camilo {Mouriño}
+Juan Carlos {Campo}
+Juan Carlos {Echeverry}
+Juan Carlos {Fábrega}
+Juan Carlos {Holguín}
 Juan Carlos I|King {Juan Carlos}|{Juan Carlos}
+Juan Carlos {Pinzón}
 Juan Carlos {Varela}
 Juan Carlos {Wasmosy}
+Juan Fernando {López Aguilar}
+Juan Gabriel {Valdés}
 Juan {Guaidó}
 Juan Ignacio {Zoido}
+Juan José {Echavarría}
 Juan Manuel {Santos}
 Juan Orlando {Hernández}
+Juan Ramón {de la Fuente}
+Judit {Varga}
+Judith {Collins}
 Judith {Suminwa}|Judith {Suminwa Tuluka}
+Judith {Uitermark}
 Juha {Sipilä}
 Juhan Parts
+Jules {Wijdenbosch}
 Julia {Gillard}
+Julia {Klöckner}
+Julián {García Vargas}
+Julie Bishop
+Julien {Denormandie}
 Julien {Nkoghe Bekale}
 Julio María {Sanguinetti}
+Julio {Velarde}
+Julius Chan
 Julius Maada Bio
 Juma Inad|Jumaa Inad
 Jun {Azumi}
 Jung Hong-won|Chung Hong-won
 Junichiro {Koizumi}
+Juozas {Olekas}
+Juraj {Blanár}
+Juraj {Schenk}
+Jürgen {Ligi}
+Jürgen {Möllemann}
+Jürgen Stock|Juergen Stock
+Jürgen {Storbeck}
+Jürgen {Trittin}
+Jüri {Luik}
 Jüri {Ratas}
+Jussi {Halla-aho}
+Jussi {Niinistö}
 Justin {Trudeau}
+Justine Greening
+Jutta {Urpilainen}
 Juvénal {Habyarimana}
+Jyri {Häkämies}
 Jyrki {Katainen}
 K. P. Sharma Oli|KP Sharma Oli|KP Oli
 K. R. {Narayanan}
 K. {Shanmugam}
 Kadyrbek {Sarbayev}
+Kai {Mykkänen}
 Kairat {Abdrakhmanov}
 Kairat {Kelimbetov}
 Kais {Saied}
 Kaja {Kallas}
+Kajsa {Ollongren}
+Kalle {Laanet}
 Kalonzo {Musyoka}
 Kamal {Ganzouri}|Kamal al-{Ganzouri}|Kamal El-{Ganzoury}
 Kamal {Kharrazi}|Kamal {Kharazi}
 Kamala {Harris}
+Kamalesh Sharma
 Kamau {Thugge}
 Kamel {Beldjoud}
 Kamel {Feki}
 Kamel {Maddouri}|Kamel {Madouri}
 Kamel {Morjane}
 Kamil Idris|Kamil El-Tayeb Idris
+Kamina {Johnson Smith}
+Kamisese Mara|Ratu Sir Kamisese Mara
+Kamla {Persad-Bissessar}
 Kanat {Saudabayev}
 Kandia {Camara}
 Kang Kyung-wha
 Kantathi {Suphamongkhon}
 Kaoru {Yosano}
+Karel {De Gucht}
+Karel {Kühnl}
+Karel {Schwarzenberg}
+Karen Andrews
 Karen {Karapetyan}
+Karen {Longaric}
 Karim {Badawi}
 Karim {Djoudi}
 Karim {Massimov}|Karim {Masimov}
 Karim {Souaid}|Karim {Souhaid}
+Karin {Enström}
+Karin {Keller-Sutter}
+Karin {Kneissl}
+Karl Eirik {Schjøtt-Pedersen}|Karl Eirik {Schjott-Pedersen}
+Karl {Erjavec}
+Karl-Heinz {Grasser}
+Karl {Lauterbach}
 Karl {Nehammer}
+Karl Otto {Pöhl}
+Karl {Schlögl}
 Karl-Theodor zu {Guttenberg}
+Karla {Šlechtová}
 Karolos {Papoulias}
 Kash {Patel}
 Kasit {Piromya}
+Kaspar {Villiger}
 Kassim {Majaliwa}
 Kassym-Jomart {Tokayev}|Kassym-Zhomart {Tokayev}
 Katalin {Novák}
+Katalin {Szili}
+Katarina {Barley}
 Katerina {Sakellaropoulou}
+Katherina {Reiche}
+Katherine Tai
+Kathleen {Sebelius}
 Katrín {Jakobsdóttir}
 Katsunobu {Kato}
 Katsuya {Okada}
 Kazimierz {Marcinkiewicz}
 Kazuo {Ueda}
 Keir {Starmer}
+Keit {Pentus-Rosimannus}
+Keith {Rowley}
 Keizo {Obuchi}
 Kemal {Kilicdaroglu}
 Kemal {Memişoğlu}
 Kemal {Unakitan}
 Kemi {Adeosun}
+Kemi {Badenoch}
 Ken {Ofori-Atta}
+Kenneth Baker
 Kenneth Clarke|Ken Clarke
 Kenneth {Kaunda}
 Kersti {Kaljulaid}
+Kęstutis {Budrys}
 Ketumile {Masire}|Quett {Masire}
+Kevin Andrews
 Kevin {McCarthy}
 Kevin {Rudd}
 Kgalema {Motlanthe}
@@ -1473,9 +2473,11 @@ Khalifa {Haftar}|Khalifa {Hifter}
 Khaltmaagiin {Battulga}
 Khawaja {Asif}|Khawaja Muhammad {Asif}
 Khemaies {Jhinaoui}
+Khoo Boon Hui
 Khurram {Dastgir}|Khurram Dastgir {Khan}
 Khurshid Mahmud {Kasuri}|Khurshid {Kasuri}
 Kiichi {Miyazawa}
+Kikis {Kazamias}
 Kim Boo-kyum
 Kim Campbell
 Kim Choong-soo
@@ -1484,21 +2486,35 @@ Kim Hwang-sik
 Kim Il-sung
 Kim Jong-il
 Kim Jong-un
+Kim Jong-yang
 Kim Kwan-jin
 Kim Sung-hwan
 Kim Yeon-chul
 Kim Yong-hyun
 Kim Young-sam
 Kim Yung-ho
+Kinga {Göncz}
 Kiril {Petkov}
 Kiro {Gligorov}
 Kirstjen {Nielsen}
 Kithure {Kindiki}
+Kjell-Børge {Freiberg}|Kjell-Borge {Freiberg}
 Kjell Magne {Bondevik}
+Klaas Knot
+Klaudia {Tanner}
+Klaus {Hänsch}
 Klaus {Iohannis}|Klaus {Johannis}
 Klaus {Kinkel}
+Klaus {Liebscher}
+Klaus {Naumann}
+Klaus {Töpfer}
+Klemen {Boštjančič}
+Knut {Storberget}
+Knut {Vollebæk}|Knut {Vollebaek}
+Koen {Geens}
 Kofi {Annan}
 Koichiro {Gemba}
+Koïchiro {Matsuura}
 Koji {Omi}
 Kokhir {Rasulzoda}
 Köksal {Toptan}
@@ -1507,45 +2523,74 @@ Komi Sélom {Klassou}
 Konstantinos {Mitsotakis}
 Konstantinos {Tasoulas}|Constantine {Tassoulas}
 Kostas {Karamanlis}|Costas {Karamanlis}
+Kostis {Hatzidakis}
 Kostyantyn {Gryshchenko}
 Krišjānis {Kariņš}
+Krista {Mikkonen}
 Kristalina {Georgieva}
 Kristen {Michal}
 Kristi {Noem}
+Kristian {Jensen}
+Kristian {Vigenin}
+Kristiina {Ojuland}
+Kristin {Halvorsen}
+Kristin {Krohn Devold}
+Kristóf {Szalay-Bobrovniczky}
 Kristrún {Frostadóttir}
+Krzysztof {Skubiszewski}
 Kubatbek {Boronov}
 Kurmanbek {Bakiyev}
+Kurt {Bodewig}
 Kwabena {Duffuor}
 Kwadwo {Baah-Wiredu}
 Kwasi {Kwarteng}
 Kwon Young-se
 Kyriakos {Mitsotakis}
+Kyriakos {Pierrakakis}
 Kyrylo {Shevchenko}
 L. K. {Advani}|Lal Krishna {Advani}
+Ladislav {Kamenický}
 Lado {Gurgenidze}|Vladimer {Gurgenidze}
 Lai Ching-te|William Lai
 Lai Tung-kwok
+Laila {Freivalds}
 Laimdota {Straujuma}
+Laisenia {Qarase}
+Lajos {Bokros}
+Lajos {Für}
 Lakhdar {Brahimi}
 Lakshman {Kadirgamar}
 Lam {Akol}
 Lamberto {Dini}
+Lamberto {Zannier}
 Lamia {Zribi}
 Lamido {Sanusi}|Sanusi Lamido {Sanusi}
 Lan Foan|Lan Fo'an
 Lansana Conte
+Lars {Heikensten}
 Lars {Klingbeil}
 Lars Løkke {Rasmussen}|Lars Lokke {Rasmussen}
+Lars {Rohde}
+László {Kovács}
+László {Kövér}
 László {Sólyom}
+László {Trócsányi}
+Laura {Boldrini}
 Laura {Chinchilla}
+Laura {Sarabia}
 Laurent-Désiré {Kabila}|Laurent {Kabila}
 Laurent {Fabius}
 Laurent {Gbagbo}
+Laurent {Lamothe}
 Laurentino {Cortizo}
+Laurette {Onkelinx}
+Laurynas {Kasčiūnas}
+Lawrence Cannon
 Lawrence {Eagleburger}
 Lawrence {Gonzi}
 Lawrence {Summers}|Larry {Summers}
 Lawrence Wong
+Lazăr {Comănescu}
 Lazarus {Chakwera}
 Lech {Kaczyński}
 Lech {Wałęsa}|Lech {Walesa}
@@ -1561,18 +2606,26 @@ Lee Ju-yeol
 Lee Myung-bak
 Lee Nak-yon|Lee Nak-yeon
 Lee Teng-hui
+Lee {Zeldin}
+Leire {Pajín}
+Lena {Hjelm-Wallén}
+Lene {Espersen}
+Leni {Björklund}
 Lenín {Moreno}
 Lennart {Meri}
+Leo {Delcroix}
 Leo {Varadkar}
 Leo XIV|Pope Leo|Pope Leo XIV
 Leon {Panetta}
 Leonardo {Simão}
+Leonardo {Villar}
 Leonel {Fernández}
 Leonid {Kozhara}
 Leonid {Kravchuk}
 Leonid {Kuchma}
 Les {Aspin}
 Lesetja {Kganyago}
+Leszek {Balcerowicz}
 Leszek {Miller}
 Leung Chun-ying|CY {Leung}
 Levan {Izoria}
@@ -1589,58 +2642,115 @@ Liamine {Zeroual}
 Liang Guanglie
 Liberata {Mulamula}
 Lien Chan
+Liese {Prokop}
+Lilja {Alfreðsdóttir}|Lilja {Alfredsdottir}|Lilja Dögg {Alfreðsdóttir}
 Lim Guan Eng
 Lin Chia-lung
 Lin Chuan
+Linas {Linkevičius}
+Linda {McMahon}
+Linda Reynolds
 Lindiwe {Sisulu}
+Lindsay {Hoyle}
 Lionel {Jospin}
+Lisa Jackson|Lisa P. Jackson
 Liu Chao-shiuan
 Liu Kun
+Livia {Turco}
 Liz {Truss}
 Ljubčo {Georgievski}
 Lloyd {Austin}
+Lloyd {Axworthy}
 Lloyd {Bentsen}
+Lojze {Peterle}
+Lorenzo {Fontana}
 Lorenzo {Guerini}
 Loretta {Lynch}
+Lori {Chavez-DeRemer}
 Lotfi {Ben Jeddou}
 Lotfi {Brahem}
 Lou Jiwei
 Louis {Freeh}
+Louis {Le Pensec}
+Louis Michel
+Louis Sullivan
+Louis {Tobback}
 Louise {Mushikiwabo}
+Lubomír {Metnar}
+Lubomír {Zaorálek}
 Luc Adolphe {Tiao}
+Luc {Chatel}
+Luc {Coene}
+Luc Ferry
 Luc {Frieden}
+Luc {Van den Bossche}
 Lucas {Papademos}
 Luciana {Lamorgese}
+Luciano {Violante}
 Lucio {Gutiérrez}
+Ludivine {Dedonder}
 Ludovic {Orban}
 Ľudovít {Ódor}
+Ludwik {Dorn}
 Luigi {Di Maio}
 Luis {Abinader}
 Luis Alberto {Lacalle}|Luis Alberto {Lacalle Herrera}
+Luis {Almagro}
+Luís {Amado}
+Luis Ángel {Rojo}
 Luis {Arce}
+Luís {Campos e Cunha}
+Luis {Caputo}
+Luis Carlos {Villegas}
+Luis {Carranza}
+Luis {Castiglioni}|Luis Alberto {Castiglioni}
+Luis Cresencio {Sandoval}
 Luis {de Guindos}|Luis de {Guindos}
+Luis Ernesto {Derbez}
+Luis {Gallegos}
+Luis Gilberto {Murillo}
 Luis {González Macchi}
 Luis Guillermo {Solís}
 Luis {Lacalle Pou}
+Luis María {Linde}
+Luis Miguel {Castilla}
 Luís Montenegro
+Luis {Planas}
+Luis {Videgaray}
 Luisa {Diogo}
+Luisa Fernanda {Rudi}
+Luisa María {Alcalde}
+Luiz Alberto {Figueiredo}
+Luiz Felipe {Lampreia}
+Luiz Henrique {Mandetta}
 Luiz Inácio {Lula} da Silva|{Lula da Silva}|{Lula}
+Lulzim {Basha}
+Luminița {Odobescu}
 Luong Cuong
 Lutfi {Elvan}
 Luvsannamsrain {Oyun-Erdene}
+Lydie {Polfer}
+Lynden {Pindling}
 Ma Ying-jeou
 Maaouya Ould {Taya}|Maaouya Ould Sid'Ahmed {Taya}
+Mack {McLarty}|Thomas {McLarty}
 Macky {Sall}
 Madeleine {Albright}
 Madické {Niang}
+Madis {Müller}
 {Maeen} Abdulmalik|{Maeen} Abdulmalik Saeed
 Magdalena {Andersson}
+Magdalena {Rzeczkowska}
+Magdalena {Valerio}
 Magdy {Abdel Ghaffar}
+Maggie {De Block}
+Magnus {Brunner}
 Mahamadou {Issoufou}
 Mahamat Idriss {Déby}|Mahamat {Deby}
 Mahammed {Dionne}|Mohammed {Dionne}|Mahammed Boun Abdallah {Dionne}
 {Mahathir} Mohamad|{Mahathir} Mohammad
 Mahdi al-{Mashat}
+Mahendra {Chaudhry}
 Mahinda {Rajapaksa}|Mahinda {Rajapakse}
 Mahmoud {Abbas}
 Mahmoud {Ahmadinejad}
@@ -1659,6 +2769,7 @@ Maite {Nkoana-Mashabane}
 Maithripala {Sirisena}
 Maka {Botchorishvili}|Maka {Bochorishvili}
 Makiko {Tanaka}
+Makis {Keravnos}
 Maktoum bin Rashid
 Malcolm {Rifkind}
 Malcolm {Turnbull}
@@ -1669,6 +2780,8 @@ Mamady {Doumbouya}|Mamadi {Doumbouya}
 Mamady {Youla}
 Mamnoon {Hussain}
 Mamuka {Bakhtadze}
+Manfred {Kanther}
+Manfred {Stolpe}
 Manfred {Wörner}|Manfred {Woerner}
 Mangala {Samaraweera}
 Mankeur {Ndiaye}
@@ -1677,59 +2790,149 @@ Manohar {Parrikar}
 Manouchehr {Mottaki}
 Mansour {el-Essawy}
 Manuel {Augusto}
+Manuel {Marín}
 Manuel {Merino}
+Manuel {Pizarro}
+Manuel {Quevedo}
+Manuel {Tello}
 Manuel {Valls}
 Manuel {Zelaya}
+Manuela {Ferreira Leite}
 Mao Chi-kuo
+Már {Guðmundsson}|Mar {Gudmundsson}
 Marat {Tazhin}
+Marc {Fesneau}
+Marc {Garneau}
+Marc {Perrin de Brichambaut}
 Marc {Ravalomanana}
+Marc {Verwilghen}
 Marcel {Amon-Tanoh}
+Marcel {Boloș}
 Marcel {Ciolacu}
+Marcelo {Ebrard}
+Marcelo {Montenegro}
+Marcelo {Queiroga}
 Marcelo Rebelo de {Sousa}|Marcelo {Rebelo de Sousa}
+Marcílio {Marques Moreira}
+Marcin {Kierwiński}
+Márcio {Thomaz Bastos}
+Marco {Buschmann}
+Marco {Mendicino}
 Marco {Minniti}
 Marco {Rubio}
 Marek {Belka}
+Marek {Kuchciński}
 Margaret {Beckett}
 Margaret {Chan}
+Margaret {Spellings}
 Margaret {Thatcher}
+Margaretha {af Ugglas}
+Margarida {Blasco}
+Margarita {Mariscal de Gante}
 Margarita {Robles}
+Margot {Wallström}
 Margrethe II|Queen Margrethe
+Margus {Tsahkna}
 Mari {Kiviniemi}
+Mari {Rantanen}
+María Ángela {Holguín}
+María Antonieta {Alva}
+María Consuelo {Araújo}
 María Dolores de {Cospedal}
+María Emma {Mejía}
+Maria {Fekter}
+María Fernanda {Espinosa}
+Maria Lúcia {Amaral}
+Maria Luís {Albuquerque}
+María Luisa {Carcedo}
+Maria {Malmer Stenergard}
+Maria {Ohisalo}
+María Teresa {Fernández de la Vega}
 Mariam {al-Mahdi}|Mariam al-Sadiq {al-Mahdi}
+Marian {Banaś}
+Mariano {Fernández Bermejo}
+Mariano Fernández
 Mariano {Rajoy}
+Mariano {Rubio}
 Marie {Tumba Nzeza}
+Marija {Pejčinović Burić}
+Marina {Kaljurand}
+Marina Silva
 Marine {Le Pen}
 Mario {Abdo Benítez}|Mario {Abdo}
+Mario {Banožić}
+Mário {Centeno}
 Mario {Draghi}
+Mario {Kunasek}
+Mario {Lubetkin}
+Mario Marcel
 Mario Mauro
 Mario {Monti}
 Mário {Soares}
 Māris {Kučinskis}
+Māris {Riekstiņš}
 Maris {Sangiampongsa}
 Marise {Payne}
+Marisol {Touraine}
+Mariusz {Błaszczak}|Mariusz {Blaszczak}
+Mariusz {Kamiński}
+Mariya Gabriel|Maria Gabriel
 Marjan {Šarec}
 Mark {Carney}
 Mark {Chen}
+Mark {Dreyfus}
 Mark {Esper}
+Mark {Eyskens}
 Mark Meadows
 Mark {Milley}
+Mark {Rowley}
 Mark {Rutte}
+Mark {Vaile}
+Marko {Đurić}|Marko {Djuric}|Marko {Duric}
+Marko {Kranjec}
+Marko {Primorac}
+Markos {Kyprianou}
+Markus {Lusser}
+Markus {Marterbauer}
 Marouane {Abassi}
 Marouf al-{Bakhit}|Marouf {Bakhit}
+Mart {Helme}
 Mart {Laar}
+Mart {Võrklaev}
+Marta {Cartabia}
+Marta Lucía Ramírez
+Marta {Temido}
+Martin {Barták}
 Martin {Dempsey}
 Martin {Griffiths}
+Martín {Guzmán}
+Martin {Helme}
 Martin {Kobler}
+Martin {Lidegaard}
+Martín {Lousteau}
+Martin {Pecina}
+Martin {Pfister}
+Martín {Redrado}
+Martin {Schlegel}
 Martin {Schulz}
+Martin {Stropnický}
 Martín {Torrijos}
 Martín {Vizcarra}
+Martina {Dalić}
+Martine {Aubry}
+Mārtiņš {Kazāks}
+Márton Nagy
 Martti {Ahtisaari}
 Marty {Natalegawa}
+Marty {Walsh}
 Marwan {Charbel}
 Marwan {Muasher}|Marwan {al-Muasher}
+Mary {Harney}
 Mary {McAleese}
+Mary Ng
+Mary {Peters}
 Mary Robinson
+Marylise {Lebranchu}
 Masaaki {Shirakawa}
 Masahiko {Komura}
 Masajuro {Shiokawa}
@@ -1740,21 +2943,36 @@ Masoud {Mirkazemi}
 Masoud {Pezeshkian}
 Masrour {Barzani}
 Massimo {D'Alema}
+Masud {Gharahkhani}
+Mate {Granić}
 Mateusz {Morawiecki}
+Mateusz {Szczurek}
 Mathieu {Kérékou}
 Matt Hancock
 Matteo {Piantedosi}
 Matteo {Renzi}
 Matteo {Salvini}
 Matthew {Whitaker}
+Matthias {Fekl}
+Matthias {Wissmann}
+Matti {Vanhala}
 Matti {Vanhanen}
+Matúš {Šutaj Eštok}
+Maud {Olofsson}
 Mauno {Koivisto}
 Maurice {Sleem}|Maurice {Slim}
+Mauricio {Cárdenas}
 Mauricio {Funes}
 Mauricio {Macri}
+Mauricio {Montalvo}
+Mauro {Vieira}
+Max-Peter {Ratzel}
 Maxim {Oreshkin}
 Maxim {Reshetnikov}
 Maxim {Ryzhenkov}
+Maxime {Bernier}
+Maxime {Prévot}
+Maxime {Verhagen}
 Mazin {Farrayeh}|Mazen {al-Faraya}
 Mazloum Abdi|Mazlum Abdi|Mazloum {Kobani}
 {Megawati} Sukarnoputri
@@ -1765,24 +2983,53 @@ Mehmet Ali {Talat}
 Mehmet {Müezzinoğlu}
 Mehmet {Simsek}
 Meir {Dagan}
+Mekere {Morauta}
 Mélanie {Joly}
 {Meles} Zenawi
 Mendsaikhany {Enkhsaikhan}
+{Meng} Hongwei
 Mengistu Haile {Mariam}
+Mercedes {Marcó del Pont}
+Meritxell {Batet}
 Merrick {Garland}
 Mervyn King
 Mesut {Yılmaz}
 Mette {Frederiksen}
 Mevlut {Cavusoglu}
+Mia {Mottley}|Mia Amor {Mottley}
+Micael {Bydén}
+Michael {Boyce}
 Michael {Chertoff}
+Michael {Claesson}
+Michael {Cullen}
 Michael D. {Higgins}
 Michael {Fallon}
 Michael {Flynn}|Mike {Flynn}
+Michael {Frendo}
+Michael {Froman}|Mike {Froman}
+Michael {Glos}
+Michael {Gove}
 Michael {Hayden}
+Michael {Heseltine}
+Michael {Howard}
+Michael {Leavitt}|Mike {Leavitt}
+Michael {Linhart}
+Michael {Manley}
+Michael Martin
+Michael {McCormack}
+Michael {McGrath}
 Michael {Mukasey}
+Michael {Noonan}
+Michael {Portillo}
+Michael {Sarris}|Michalis {Sarris}
 Michael {Sata}
+Michael {Somare}
+Michael {Spindelegger}
 Michael {Steiner}
+Michael Wilson
+Michaelia Cash
 Michal {Kováč}
+Michalis {Papakonstantinou}|Michalis {Papaconstantinou}
 Micheál {Martin}
 Michel {Aoun}
 Michel {Barnier}
@@ -1791,21 +3038,46 @@ Michel {Djotodia}
 Michel {Kafando}
 Michel {Martelly}
 Michel {Menassa}
+Michel {Mercier}
 Michel {Rocard}
 Michel {Sapin}
 Michel {Suleiman}|Michel {Sleiman}
 Michel {Temer}
+Michel {Vauzelle}
 Michèle {Alliot-Marie}
+Michele {Bullock}
+Michèle {Pierre-Louis}
+Micheline {Calmy-Rey}
 Michelle {Bachelet}
+Michelle {Rowland}
 Mick {Mulvaney}
+Mickey {Kantor}
 Miftah {Ismail}
+Miguel Ángel {Fernández Ordóñez}|Miguel {Fernández Ordóñez}
 Miguel Ángel {Moratinos}
+Miguel Ángel {Osorio Chong}
 Miguel Ángel {Rodríguez}
+Miguel {Beleza}
+Miguel {Cardona}
 Miguel {Díaz-Canel}
+Miguel Macedo
+Miguel {Mancera}
+Miguel {Peirano}
+Miguel Pesce|Miguel Ángel Pesce
+Miguel {Urrutia}
+Mihai {Fifor}
 Mihai {Popsoi}
 Mihai Răzvan {Ungureanu}
 Mihai {Tudose}
+Mihály {Varga}
+Mika {Lintilä}
+Mikael {Damberg}
+Mikael {Odenberg}
+Mike {Espy}
+Mike {Johanns}
 Mike {Johnson}
+Mike McConnell|Michael McConnell
+Mike Moore
 Mike {Mullen}|Michael {Mullen}
 Mike {Pence}
 Mike {Pompeo}
@@ -1824,8 +3096,10 @@ Mikheil {Janelidze}
 Mikheil {Kavelashvili}
 Mikheil {Saakashvili}|Mikhail {Saakashvili}
 Mikuláš {Dzurinda}
+Milan {Chovanec}
 Milan {Kučan}
 Milan {Milutinović}
+Milen {Velchev}
 Milo {Đukanović}|Milo {Djukanovic}
 Milo {Đukanović}|Milo {Djukanovic}
 Milojko {Spajić}
@@ -1833,16 +3107,30 @@ Miloš {Vučević}
 Miloš {Zeman}
 {Min Aung Hlaing}
 Minoru {Kihara}
+Miomir {Žužul}
+Miquel {Iceta}
+Mircea {Dușa}|Mircea Dusa
+Mircea {Geoană}
 Mircea {Snegur}
+Mireille {Ballestrazzi}
 Mirek {Topolánek}
 Mireya {Moscoso}
+Mirjana {Spoljaric Egger}|Mirjana {Spoljaric}
 Mirko {Cvetković}
 Miro {Cerar}
+Miro {Kovač}
+Miroslav {Kalousek}
+Miroslav {Lajčák}
+Miroslav Singer
+Miroslav {Wlachovský}
+Mirosław {Gronicki}|Miroslaw {Gronicki}
 Mishal al-Ahmad|Meshal al-Ahmad|Mishal al-Ahmad al-Sabah
 Mizengo {Pinda}
+Mladen {Ivanić}
 {Mobutu} Sese Seko
 Moctar {Ouane}
 Modibo {Sidibé}
+Mogens {Lykketoft}
 Mohamad {Chatah}|Mohammad {Chatah}
 Mohamad {Hasan}
 Mohamed Abdullahi {Farmajo}|Mohamed Abdullahi Mohamed|Mohamed {Farmajo}|Mohamed {Farmaajo}
@@ -1933,11 +3221,16 @@ Mokgweetsi {Masisi}
 Mokhtar {Ould Djay}|Moctar {Ould Diay}
 Moncef {Marzouki}
 Mongi {Hamdi}
+Mónica García
 Monica {Juma}
+Monica {Mæland}|Monica {Maeland}
+Mónika {Lamperth}
 Moon Jae-in
+Morgan {Johansson}
 Morgan {Tsvangirai}
 Morihiro {Hosokawa}
 Morshed {Khan}|M. Morshed {Khan}
+Morten {Bødskov}|Morten {Bodskov}
 Moses {Wetangula}|Moses {Wetang'ula}
 Moshe {Arens}
 Moshe {Kahlon}
@@ -1973,6 +3266,8 @@ Murat {Cetinkaya}
 Murat {Nurtleu}
 Murat {Uysal}
 Murhaf Abu {Qasra}|Murhaf {Abu Qasra}
+Muriel {Pénicaud}
+Murray {McCully}
 Musalia {Mudavadi}
 Mustafa {Abdul Jalil}|Mustafa {Abdel Jalil}
 Mustafa {Akıncı}
@@ -1984,6 +3279,7 @@ Mustapha {Guitouni}
 Mustapha Kamel {Nabli}
 Mwai {Kibaki}
 Mykola {Azarov}
+Myriam {El Khomri}
 Nabih {Berri}
 Nabil {Ammar}
 Nabil {Elaraby}|Nabil al-{Arabi}|Nabil {el-Araby}
@@ -1991,6 +3287,7 @@ Nabil {Fahmy}
 Nabil {Shaath}
 Naci {Agbal}
 Nader al-{Dahabi}|Nader {Dahabi}
+Nadezhda {Mihaylova}|Nadezhda {Mihailova}
 Nadhim {Zahawi}
 Nadia {Calviño}
 Nadia {Fettah}|Nadia Fettah Alaoui
@@ -1999,6 +3296,7 @@ Naftali {Bennett}
 Nahas {Angula}
 Naim {Qassem}|Naim {Kassem}
 Najah al-{Shammari}
+Najat {Vallaud-Belkacem}
 Najem {Gharsalli}
 Naji al-{Otari}|Mohammed Naji al-{Otari}
 Najib {Mikati}
@@ -2008,6 +3306,7 @@ Najla {Mangoush}|Najla {al-Mangoush}
 Naledi {Pandor}
 Nambaryn {Enkhbayar}
 Nana {Akufo-Addo}
+Nanaia {Mahuta}
 Nancy {Faeser}
 Nancy {Pelosi}
 Nandalal {Weerasinghe}
@@ -2015,6 +3314,7 @@ Nangolo {Mbumba}
 Naoto Kan
 P. V. Narasimha {Rao}|Narasimha {Rao}
 Narayan {Khadka}
+Narcís {Serra}
 Narendra {Modi}
 Emperor {Naruhito}|{Naruhito}
 Nasser al-Mohammed al-Sabah
@@ -2027,6 +3327,7 @@ Natalia {Gavrilița}
 Natalia {Gherman}
 Natalie {Jaresko}
 Nataša {Pirc Musar}
+Nathalie {Kosciusko-Morizet}
 Natwar Singh
 Nawaf al-Ahmad|Nawaf al-Ahmad al-Sabah
 Nawaf {Salam}
@@ -2034,11 +3335,16 @@ Nawaz Sharif
 Nayef al-{Hajraf}|Nayef Falah al-{Hajraf}
 Nayef bin Abdulaziz
 Nayib {Bukele}
+Nebojša {Stefanović}
 Necdet {Ozel}
 Nechirvan {Barzani}
 Necmettin {Erbakan}
+Nelson {Barbosa}
+Nelson {Jobim}
 Nelson {Mandela}
+Nelson {Teich}
 Néstor {Kirchner}
+Néstor {Reverol}
 Netumbo {Nandi-Ndaitwah}
 Newt {Gingrich}
 Ngozi {Okonjo-Iweala}
@@ -2050,29 +3356,58 @@ Nguyen Xuan Phuc
 Nhlanhla {Nene}
 Nicanor {Duarte}|Nicanor {Duarte Frutos}
 Nicholas {Brady}
+Nicholas {Garganas}|Nikos {Garganas}
+Nick {Carter}
 Nick {Clegg}
+Nick {Hækkerup}|Nick {Haekkerup}
+Nick {Houghton}|Nicholas {Houghton}
+Nickolay {Mladenov}|Nikolay {Mladenov}|Nikolai {Mladenov}
+Nicky {Morgan}
+Nicola {Mancino}
+Nicola {Roxon}
+Nicola {Willis}
 Nicolae {Ciucă}
 Nicolae {Dudau}
 Nicolae {Timofti}
 Nicolae {Văcăroiu}
+Nicolai {Wammen}
+Nicolás {Dujovne}
+Nicolás {Eyzaguirre}
+Nicolas {Hulot}
 Nicolás {Maduro}
 Nicolas {Sarkozy}
+Nicole {Belloubet}
+Nicole {Bricq}
+Nicole Fontaine
 Nicos {Anastasiades}|Nikos {Anastasiades}
 Nicu {Popescu}
 Nicușor Dan
+Niels {Helveg Petersen}
 Nika {Gilauri}
 Nikol {Pashinyan}|Nikol {Pashinian}
+Nikola {Dimitrov}
 Nikola {Gruevski}
+Nikola {Poposki}
+Nikola {Selaković}
 Nikola {Špirić}
 Nikolai {Denkov}
 Nikolai {Makarov}
 Nikolai {Patrushev}
 Nikolai {Shulginov}
 Nikolai {Tanayev}
+Nikolay {Milkov}|Nikolai {Milkov}
+Nikos {Christodoulakis}
 Nikos {Christodoulides}
+Nikos {Dendias}
+Nikos {Kotzias}
+Nikos {Panagiotopoulos}
+Nilde {Iotti}
+Nils {Bernstein}
+Nina {Warken}
 Nino {Burjanadze}
 Nirmala {Sitharaman}
 Nisar Ali {Khan}|Chaudhry Nisar Ali Khan|Chaudhry {Nisar}
+Nísia {Trindade}
 Nizar {Baraka}
 Nizar {Yaiche}
 Njuguna {Ndung'u}|Njuguna {Ndungu}
@@ -2081,23 +3416,34 @@ Nobuo {Kishi}
 Nobutaka {Machimura}
 Nohad {Machnouk}|Nohad {al-Machnouk}
 Nor {Shamsiah}
+Norbert {Blüm}
+Norbert {Darabos}
+Norbert {Lammert}
+Norbert {Röttgen}
 Norman Lamont
+Norman {Mineta}
 Norodom {Sihamoni}
 Norovyn {Altankhuyag}
 Noureddine {Bedoui}
 Noureddine {Erray}
 Nouri {Abusahmain}|Nuri {Abu Sahmain}
 Nouri al-{Maliki}|Nuri al-{Maliki}
+Nout {Wellink}
 Novruz {Mammadov}
 Numan {Kurtulmuş}
+Nuno {Melo}
+Nuno {Severiano Teixeira}
 Nur Hassan {Hussein}|Nur {Adde}
 Nureddin {Nebati}
 Nurettin {Canikli}
 Nurlan {Balgimbayev}
 Nursultan {Nazarbayev}
 Nyan {Win}
+Oana {Țoiu}
+Odd Roger {Enoksen}
 Ojo {Maduekwe}
 Oksana {Markarova}
+Ola {Borten Moe}
 Olaf {Scholz}
 Ólafur Ragnar {Grímsson}
 Olayemi {Cardoso}|Yemi {Cardoso}
@@ -2109,8 +3455,15 @@ Oleksandr {Turchynov}
 Oleksii {Reznikov}|Oleksiy {Reznikov}
 Oleksiy {Danilov}
 Oleksiy {Honcharuk}
+Olga {Sánchez Cordero}
+Oliver {Dowden}
+Olivier {Dussopt}
 Olivier {Nduhungirehe}
+Olivier {Véran}
+Oliviero {Diliberto}
 Ollanta {Humala}
+Olli {Rehn}
+Olta {Xhaçka}
 Olugbenga {Ashiru}
 Olusegun {Obasanjo}
 Oluyemi {Adeniji}
@@ -2120,50 +3473,87 @@ Omar al-{Bashir}|Omar {Bashir}|Omar Hassan al-{Bashir}
 Omar {Bongo}|Omar {Bongo} Ondimba
 Omar {Ghalawanji}
 Omar {Karami}
+Omar {Paganini}
 Omar {Razzaz}|Omar al-{Razzaz}
 Omar {Suleiman}
 Omurbek {Babanov}
 Oqil {Oqilov}|Akil {Akilov}
+Orazio {Schillaci}
 Osama al-{Nujaifi}|Usama al-{Nujayfi}
 Osama {bin Laden}|Usama {bin Laden}
 Osama Hammad|Osama Hamad
 Óscar {Arias}
 Óscar {Berger}
+Óscar Iván {Zuluaga}
 Oscar Luigi {Scalfaro}
+Óscar {Puente}
 Oskar {Lafontaine}
 Osman {Saleh}
+Össur {Skarphéðinsson}|Ossur {Skarphedinsson}
 Othman al-{Ghanmi}|Othman al-{Ghanimi}
 Othman {Jerandi}
 Otto {Pérez Molina}
 Otto {Schily}
+Otto {Stich}
 Ouhoumoudou {Mahamadou}
 Oumar Tatam {Ly}
 Ousmane {Sonko}
+Owen Arthur
+Øystein {Olsen}|Oystein {Olsen}
 Ozgur {Ozel}
 P. {Chidambaram}|Palaniappan {Chidambaram}
+P. J. {Patterson}|Percival {Patterson}
 Paavo {Lipponen}
+Paavo {Väyrynen}
+Pablo {Hernández de Cos}
+Pablo {Iglesias}
 {Paetongtarn} Shinawatra
+Paias {Wingti}
+Pål {Jonson}
 Pál {Schmitt}
 Palamagamba {Kabudi}
 Pam {Bondi}|Pamela {Bondi}
 Pan Gongsheng
 Pandeli {Majko}
+Panicos {Demetriades}
+Panos {Beglitis}
+Panos {Kammenos}
+Panos {Panagiotopoulos}
+Paola {Severino}
 Paolo {Gentiloni}
+Paolo {Romani}
+Pap {Ndiaye}
+Pär {Nuder}
 Paramanga Ernest {Yonli}
 Park Geun-hye
 Park Jin
 Parnpree {Bahiddha-Nukara}
 Parviz {Shahbazov}
 Pascal {Affi N'Guessan}
+Pascal Clément
+Pascal {Lamy}
 Pascal {Lissouba}
+Paschal {Donohoe}
 Pascoal {Mocumbi}
+Paskal Milo
 Pasteur {Bizimungu}
+Pat Cox
 Patrice {Talon}
+Patricia {Espinosa}
+Patricia {Hewitt}
+Patricia Scotland
 Patricio {Aylwin}
 Patrick {Achi}
 Patrick {Chinamasa}
+Patrick {Dewael}
+Patrick {Honohan}
+Patrick {Manning}
 Patrick {Njoroge}
+Patrick {Ollier}
+Patrick {Schnieder}
 Patrick {Shanahan}
+Patty {Hajdu}
+Patxi López
 Paul {Biya}
 Paul {Biyoghé Mba}
 Paul {Chan}|Paul Chan Mo-po
@@ -2173,41 +3563,81 @@ Paul {Kagame}
 Paul {Keating}
 Paul {Martin}
 Paul O'Neill
+Paul {Quilès}
 Paul {Ryan}
+Paul {Van Tigchelt}
 Paul {Wolfowitz}
+Paula {Risikko}
+Paulo {Guedes}
+Paulo {Portas}
+Paulo {Rangel}
+Paulo Sérgio {Nogueira}
 Pavel {Filip}
 Pavel {Grachev}
+Pavel {Mertlík}
 Pavlo {Klimkin}
 Pavlo {Lazarenko}
+Pavol {Hamžík}
+Paweł {Szałamacha}|Pawel {Szalamacha}
+Pedro {Aspe}
 Pedro {Castillo}
+Pedro {Francke}
+Pedro {Malan}
 Pedro {Morenés}
 Pedro Pablo {Kuczynski}
 Pedro {Passos Coelho}
 Pedro {Sánchez}
 Pedro {Santana Lopes}
 Pedro {Solbes}
+Peeni {Henare}
 Peer {Steinbrück}
+Pekka {Haavisto}
 Penny {Mordaunt}
+Penny {Pritzker}
 Penny Wong
+Per-Kristian {Foss}
+Per Stig {Møller}|Per Stig {Moeller}|Per Stig {Moller}
+Per {Westerberg}
 Perfecto {Yasay}
+Perrin {Beatty}
+Perry {Christie}
 Perry {Warjiyo}
+Pertti {Paasio}
 Pervez {Khattak}|Pervaiz {Khattak}
 Pervez {Musharraf}|Parvez {Musharraf}
 Petar {Stoyanov}
+Pete {Buttigieg}
 Pete {Hegseth}
+Peter {Altmaier}
+Péter {Balázs}
 Péter {Boross}
+Peter Christensen
+Peter {Costello}
+Peter {Dutton}
+Peter {Hultqvist}
+Peter {Hummelgaard}
+Peter {Kažimír}
+Peter {MacKay}
 Peter {Mafany Musonge}
+Peter {Mandelson}
+Peter {Maurer}
 Péter {Medgyessy}
 Peter {Mutharika}
+Peter {O'Neill}
+Péter {Oszkó}
 Peter Pace
 Peter {Pellegrini}
+Peter {Ramsauer}
+Peter {Reith}
 Peter {Struck}
 Péter {Szijjártó}
 Petr {Fiala}
 Petr {Nečas}
 Petr {Pavel}
+Petras {Vaitiekūnas}
 Petre Roman
 Petro {Poroshenko}
+Petros {Molyviatis}
 Petru {Lucinschi}
 Petteri {Orpo}
 Pham Binh Minh
@@ -2215,23 +3645,52 @@ Pham Gia Khiem
 Pham Minh Chinh
 Phan Van Khai
 Phankham {Viphavanh}
+Phil {Goff}
 Philemon {Yang}
+Philip Davis|Philip "Brave" Davis
 Philip {Hammond}
+Philip Lane
+Philip {Lowe}
+Philip {Ruddock}
+Philipp {Hildebrand}
+Philipp {Rösler}|Philipp {Roesler}
 Philippe {Douste-Blazy}
+Philippe {Goffin}
+Philippe Marchand
+Philippe {Maystadt}
 Philippe of Belgium|King Philippe
+Philippe {Séguin}
+Philippe {Vasseur}
 Pier Carlo {Padoan}
+Pier Ferdinando {Casini}
+Pier Luigi {Bersani}
+Piero {Barucci}
+Piero {Fassino}
 Pierre {Bérégovoy}
 Pierre {Buyoya}
 Pierre Damien {Habumuremyi}
+Pierre {de Villiers}
+Pierre {Gramegna}
+Pierre {Joxe}
+Pierre {Méhaignerie}
 Pierre {Moscovici}
 Pierre {Nkurunziza}
+Pierre {Pettigrew}
+Pierre {Wunsch}
+Piet Hein {Donner}
+Pieter {De Crem}
+Pieter {Kooijmans}|Peter {Kooijmans}
 Pik {Botha}|Roelof {Botha}
+Pilar {Alegría}
+Pilar {Llop}
 Plamen {Oresharski}
 Pope Francis
 Porfirio {Lobo}
 Porter {Goss}
+Portia {Simpson-Miller}
 Poul Nyrup {Rasmussen}|Poul {Nyrup Rasmussen}
 Poul {Schlüter}
+Povilas {Gylys}
 {Prabowo} Subianto
 Pradeep {Gyawali}
 Prak {Sokhonn}
@@ -2252,15 +3711,22 @@ Qasim al-{Raymi}|Qassim al-{Rimi}
 Qian Qichen
 Qin Gang
 Beatrix|Queen {Beatrix}
+Rabbie {Namaliu}
 Rached {Ghannouchi}|Rashid al-{Ghannouchi}
 Rachel {Reeves}
+Rachida {Dati}
 Radosław {Sikorski}|Radoslaw {Sikorski}|Radek {Sikorski}
+Radovan {Jelašić}
 Radu {Vasile}
 Rafael Ángel {Calderón Fournier}|Rafael Angel {Calderon}
+Rafael {Bielsa}
 Rafael {Caldera}
+Rafael {Catalá}
 Rafael {Correa}
 Rafael {Grossi}|Rafael Mariano {Grossi}
 Rafael Leonardo {Callejas}
+Rafael {Ramírez}
+Rafael {Roncagliolo}
 Rafi al-{Issawi}|Rafa al-{Essawi}
 Rafik {Abdessalem}
 Rafik {Belhaj Kacem}
@@ -2271,16 +3737,22 @@ Raheel Sharif
 Rahm {Emanuel}
 Rahul Gandhi
 Raila {Odinga}
+Raimonds {Bergmanis}
 Raimonds {Vējonis}
+Raimundas {Karoblis}
+Rainer {Brüderle}
 Rais {Yatim}
 Raja Pervaiz {Ashraf}|Raja Pervez {Ashraf}
 Rajnath Singh
+Ralph {Goodale}
+Ralph {Willis}
 Ram Nath {Kovind}
 Ramadan {Shallah}|Ramadan Abdullah {Shallah}
 Rami {Hamdallah}
 Ramiro {de León Carpio}
 Ramiz {Alia}
 Ramón José {Velásquez}
+Ramona {Mănescu}
 Ramtane {Lamamra}
 Ramush {Haradinaj}
 Ramzan {Kadyrov}
@@ -2289,22 +3761,39 @@ Ranasinghe {Premadasa}
 Rangin Dadfar {Spanta}
 Ranil {Wickremesinghe}
 Raphael {Tuju}
+Raquel {Buenrostro}
+Raquel Sánchez
+Rasa {Juknevičienė}
 Rashad al-{Alimi}
 Rashid {Meredov}
 Rashid {Nurgaliyev}
+Rastislav {Káčer}
 Rauf {Denktaş}|Rauf {Denktash}
 Raúl {Castro}
 Raúl {Cubas}
+Raul {Jungmann}
 Rawhi {Fattouh}|Rauhi {Fattuh}
+Ray Burke
+Ray {LaHood}
 Raya {al-Hassan}|Raya {El Hassan}
 Raychelle {Omamo}
+Raymond {Forni}
 Raymond {Ndong Sima}
 Raymond {Tshibanda}
 Recep {Akdağ}
 Recep Tayyip {Erdogan}|Tayyip {Erdogan}
 Regina {Ip}
 Rehman {Malik}
+Reinaldo {Gargano}
 Reince {Priebus}
+Reinhard {Klimmt}
+Reinhold {Mitterlehner}
+Relus {ter Beek}
+Renate {Künast}
+Renato {Balduzzi}
+Renato {Ruggiero}
+Renaud {Donnedieu de Vabres}
+René {Felber}
 René {Préval}
 Retno {Marsudi}
 Reuven {Rivlin}
@@ -2314,69 +3803,145 @@ Reza {Baqir}
 Rhee Chang-yong
 Riad {Hijab}|Riyad {Hijab}
 Riad {Salameh}|Riad {Salamé}
+Ricardo {Alarcón}
+Ricardo Barros
+Ricardo {Bonilla}
 Ricardo Lagos
+Ricardo Lewandowski
+Ricardo {López Murphy}
+Ricardo Luna
 Ricardo Maduro
 Ricardo {Martinelli}
+Ricardo {Patiño}
+Ricardo {Salles}
+Richard {Ferrand}
+Richard {Marles}
 Richard {Myers}
+Richard {Riley}
 Richard {Sezibera}
 Richard von {Weizsäcker}
+Rick {Perry}
 Ridha {Chalghoum}
 Riek {Machar}
+Riikka {Purra}
+Riitta {Uosukainen}
+Rima {Abdul Malak}
 Rishi {Sunak}
+Rita {Süssmuth}
 Riyad {al-Maliki}|Riad {al-Malki}
+Rob {Nicholson}
+Rob {Portman}
+Rob {Wainwright}
 Robert {Abela}
 Robert {Beugré Mambé}
+Robert {Buckland}
+Robert F. Kennedy Jr.|Robert F. Kennedy Jr|Robert Kennedy Jr.|RFK Jr.
 Robert {Fico}
 Robert Gates
 Robert {Golob}
 Robert {Habeck}
+Robert Hill
+Robert {Holzmann}
+Robert {Kaliňák}
 Robert {Kocharyan}|Robert {Kocharian}
+Robert {Lighthizer}
 Robert {Mueller}
 Robert {Mugabe}
 Robert O'Brien|Robert {O'Brien}
+Robert Ray
+Robert {Reich}
 Robert {Rubin}
 Robert {Zoellick}
 Roberta {Metsola}
 Roberta {Pinotti}
+Roberto Álvarez
+Roberto {Ampuero}
+Roberto {Azevêdo}
+Roberto {Campos Neto}
+Roberto {Castelli}
+Roberto {Fico}
 Roberto {Gualtieri}
+Roberto {Junguito}
+Roberto {Lavagna}
 Roberto {Maroni}
 Roberto {Micheletti}
+Roberto {Robaina}
+Roberto {Speranza}
 Robin Cook
+Robin {Leigh-Pemberton}
 Robinah {Nabbanja}
 Robinson {Githae}|Njeru {Githae}
 Roch Marc Christian {Kaboré}|Roch {Kabore}
+Rodney {Slater}
+Rodolfo {Nin Novoa}
 Rodolphe {Haykal}|Rodolphe {Haikal}
 Rodrigo {Borja}
+Rodrigo {Cerda}
 Rodrigo {Chaves}
 Rodrigo {Duterte}
+Rodrigo {Hinzpeter}
+Rodrigo {Maia}
+Rodrigo {Peñailillo}
 Rodrigo {Rato}
+Rodrigo Rivera
+Rodrigo Valdés
+Rodrigo {Vergara}
+Rogelio {Mayta}
+Rogelio {Ramírez de la O}
 Roh Moo-hyun
 Roh Tae-woo
 Rohitha {Bogollagama}
 Roland {Dumas}
 Rolandas {Paksas}
+Román {Escolano}
 Roman {Golovchenko}
 Roman {Herzog}
+Roman {Mikulec}
 Romano {Prodi}
+Ron Brown
+Ron Kirk
 Ron {Klain}
+Ron Mark
 Ronald {Lamola}
+Ronald Noble|Ronald K. Noble
+Ronald {Plasterk}
 Ronald {Reagan}
+Ronald {Venetiaan}
+Roque Fernández
+Rosa Icela Rodríguez
+Rosa {Russo Iervolino}
+Rosanna Costa
+Rosario Green
 Rosario {Murillo}
 Rose Christiane {Raponda}|Rose Christiane {Ossouka Raponda}
+Roselyne {Bachelot}
 Rosemary {Museminali}
 Rosen {Plevneliev}
 Rosen {Zhelyazkov}
 Rostam {Ghasemi}
+Rosy {Bindi}
 Roza {Otunbayeva}
+Ruairi {Quinn}
+Ruben {Brekelmans}
+Rubén {Ramírez Lezcano}
+Rubens {Ricupero}
+Rudolf {Edlinger}
 Rudolf {Scharping}
 Rudolf {Schuster}
+Rudolf {Seiters}
 Ruhakana {Rugunda}
 Ruhollah {Khomeini}|Ayatollah {Khomeini}
+Rui {Machete}
+Rui Pereira
 Rumen {Radev}
+Rumiana {Jeleva}|Rumyana {Zheleva}
 Rupiah {Banda}
 Ruslan {Kazakbaev}|Ruslan {Kazakbayev}
 Ruslan {Stefanchuk}
 Rustem {Umerov}
+Ruth {Kelly}
+Ruth {Metzler}
+Ruth Richardson
 Ruud {Lubbers}
 Ryamizard {Ryacudu}
 Ryoo Kihl-jae
@@ -2392,8 +3957,10 @@ Saadoun al-{Dulaimi}
 Saara {Kuugongelwa-Amadhila}
 Sabah al-Ahmad|Sabah al-Ahmad al-Sabah
 Sabah al-Khalid al-Sabah|Sabah al-Khaled
+Sabine {Leutheusser-Schnarrenberger}
 Sabri {Boukadoum}
 Sadakazu {Tanigaki}
+Sadako {Ogata}
 {Saddam} Hussein|{Saddam}
 Sadeq {Larijani}|Sadegh {Larijani}
 Sadiq {al-Kabir}|Sadiq {Kabir}
@@ -2406,6 +3973,7 @@ Safar {Abiyev}
 Sahap {Kavcioglu}
 Sahle-Work {Zewde}|Sahlework {Zewde}
 Saïd {Chengriha}
+Said Musa
 Saifuddin {Abdullah}
 Saifur {Rahman}
 Sajid {Javid}
@@ -2425,7 +3993,10 @@ Salman {Khurshid}
 Salman bin Abdulaziz|King Salman
 Salome {Zourabichvili}|Salome {Zurabishvili}
 Salva {Kiir}|Salva {Kiir} Mayardit
+Salvador {Cienfuegos}
+Salvador {Illa}
 Salvador {Sánchez Cerén}
+Salvo {Andò}
 Sam {Kutesa}
 Sam {Nujoma}
 Sam {Ongeri}
@@ -2436,29 +4007,43 @@ Samia Suluhu Hassan|Samia {Suluhu}
 Samir {Mokbel}|Samir {Moqbel}
 Samir {Radwan}
 Samir {Rifai}|Samir al-{Rifai}
+Samuel {Bodman}|Sam {Bodman}
+Samuel {Moncada}
 Samuel Okudzeto {Ablakwa}
+Samuel {Schmid}
+Samuel {Žbogar}
 Samy {Badibanga}
+Sándor {Pintér}
+Sandra {Kalniete}
 Sandy {Berger}|Samuel {Berger}
 Sani {Abacha}
 Sanjaagiin {Bayar}|Sanj {Bayar}
 Sanjay {Malhotra}
 Sanna {Marin}
+Santiago {Bausili}
+Santiago {Cafiero}
+Santiago {Creel}
 Santiago {Peña}
 Sapar {Isakov}
 Saparmurat {Niyazov}
+Sara {Aagesen}
 Sarra {Zaafrani}|Sarra {Zaafrani Zenzri}|Sarra {Zenzri}
 Saud al-{Faisal}
 Sauli {Niinistö}
 Saulius {Skvernelis}
 Scott {Bessent}
 Scott {Morrison}
+Scott {Pruitt}
 Sean {Chen}
+Sean {Duffy}
 Sebastian {Kurz}
 Sebastián {Piñera}
 Sébastien {Lecornu}
 Sedki {Sobhi}|Sedky {Sobhy}
+Ségolène Royal
 Seiji {Maehara}
 Selim {Hoss}|Salim al-{Hoss}
+Seppo {Kääriäinen}
 Serdar {Berdymukhamedov}|Serdar {Berdimuhamedow}|Serdar {Berdimuhamedov}
 Sergei {Aleinik}|Siarhei {Aleinik}
 Sergei {Dubinin}
@@ -2477,7 +4062,9 @@ Sergei {Stanishev}
 Sergei {Stepashin}|Sergey {Stepashin}
 Sergei {Tsivilev}|Sergei {Tsivilyov}
 Sergey {Tereshchenko}
+Sergio {Massa}
 Sergio {Mattarella}
+Sergio {Moro}
 Sérgio {Vieira de Mello}
 Serhiy {Arbuzov}
 Serhiy {Marchenko}|Sergii {Marchenko}
@@ -2489,6 +4076,7 @@ Seydou {Diarra}
 Seyni {Oumarou}
 Seyoum {Mesfin}
 Seyran {Ohanyan}
+Shabana {Mahmood}
 Shah Mahmood {Qureshi}
 Shahid Khaqan {Abbasi}
 Shaktikanta Das
@@ -2517,48 +4105,103 @@ Siad {Barre}|Mohamed Siad {Barre}
 Sibusiso {Moyo}
 Sidi Ould Cheikh {Abdallahi}
 Sidiki {Kaba}
+Sigbjørn {Johnsen}|Sigbjorn {Johnsen}
 Sigmar {Gabriel}
 Sigmundur Davíð {Gunnlaugsson}|Sigmundur David {Gunnlaugsson}
+Sigrid {Kaag}
 Sigurður Ingi {Jóhannsson}|Sigurdur Ingi {Johannsson}
 Siim {Kallas}
 Silvan {Shalom}
+Silvina {Batakis}
 Silvio {Berlusconi}
 Simbarashe {Mumbengegwi}
+Simeon {Djankov}|Simeon {Dyankov}
 Simeon {Saxe-Coburg-Gotha}|Simeon {Sakskoburggotski}
 Simon {Achidi Achu}
+Simon {Coveney}
 Simon {Harris}
+Simone {Tebet}
+Simone Veil
+Simonetta {Sommaruga}
 Sinan {al-Shabibi}|Sinan {Shabibi}
+Siniša Mali
 Sirajuddin {Haqqani}
+Sirkka {Hämäläinen}
+Sitiveni {Rabuka}
+Siv {Jensen}
 Sixto {Durán Ballén}
+Skënder {Hyseni}
+Slavko {Linić}
+Sławomir {Skrzypek}|Slawomir {Skrzypek}
 Slim {Chaker}
 Slobodan {Milošević}
+Soledad {Alvear}
+Solomon {Passy}|Solomon {Pasi}
 Somchai {Wongsawat}
 Song Min-soon
 Song Young-moo
 Sonia Gandhi
+Sonny {Perdue}
 Sooronbay {Jeenbekov}
 Sophie {Wilmès}
+Soraya {Sáenz de Santamaría}
+Søren {Gade}|Soeren {Gade}|Soren {Gade}
 Søren {Jessen-Petersen}|Soren {Jessen-Petersen}
+Søren {Pape Poulsen}|Soren {Pape Poulsen}
+Søren {Pind}|Soren {Pind}
 Sorin {Grindeanu}
 Souleymane Ndéné {Ndiaye}
 Soumeylou Boubèye {Maïga}
+Spencer Abraham
+Spilios {Spiliotopoulos}
+Srđan {Darmanović}|Srdjan {Darmanovic}|Srdan {Darmanovic}
 {Srettha} Thavisin
 Sri {Mulyani}|Sri {Mulyani Indrawati}
 Staffan {de Mistura}
 Stan {Mudenge}
 Stanislav Gross
 Stanislav {Shushkevich}
+Stavros {Dimas}
+Stavros {Lambrinidis}
+Stef {Blok}
+Stefaan {De Clerck}
+Stefan {Ingves}
 Stefan {Löfven}
+Stefan {Meller}
+Stefan {Wallin}
 Stefan {Yanev}
+Stefanie {Hubig}
+Stefano {Patuanelli}
+Steffi {Lemke}
+Steingrímur {Sigfússon}|Steingrímur J. {Sigfússon}
+Sten Andersson
+Sten {Tolgfors}
 Stepan {Kubiv}
 Stepan {Poltorak}
+Stéphane {Dion}
+Stéphane {Le Foll}
 Stéphane {Séjourné}
+Stéphane {Travert}
+Stephen {Byers}
+Stephen {Donnelly}
+Stephen {Dorrell}
 Stephen {Hadley}
 Stephen {Harper}
+Stephen {Poloz}
+Stephen Smith
 Stergomena {Tax}
+Steve {Barclay}|Stephen {Barclay}
+Steven Chu
+Steven {Guilbeault}
+Steven {Joyce}
 Steven {Mnuchin}|Steve {Mnuchin}
+Steven {van Weyenberg}
+Steven {Vanackere}
+Steven {Vandeput}
 Stevo {Pendarovski}
 Stjepan {Mesić}|Stipe {Mesić}
+Stuart Peach
+Stuart Young
 Su Tseng-chang
 Succès {Masra}
 Suella {Braverman}
@@ -2570,21 +4213,38 @@ Sule {Lamido}
 Suleyman {Demirel}
 Suleyman {Soylu}
 Sultan bin Abdulaziz
+{Supachai} Panitchpakdi
 Surakiart {Sathirathai}
 Surapong {Tovichakchaikul}
 Surayud {Chulanont}
 Suren {Papikyan}
 Surin {Pitsuwan}
 Susan Rice
+Susan {Schwab}
+Susana {Malcorra}
+Susanna {Agnelli}
+Susanne {Riess-Passer}
 Sushilkumar {Shinde}|Sushil Kumar {Shinde}
 Sushma {Swaraj}
 Susie Wiles
 Susilo Bambang {Yudhoyono}
+Svein {Gjedrem}
+Sven {Alkalaj}
+Sven {Mikser}
+Svend Aage {Jensby}
+Svenja {Schulze}
+Sverker {Göranson}
 Svetozar {Marović}
 Syed Hamid {Albar}
 Sylvestre {Ilunga}|Sylvestre {Ilunga Ilunkamba}
+Sylvi {Listhaug}
+Sylvia {Burwell}|Sylvia Mathews {Burwell}
+Sylvie {Goulard}
+Szymon {Hołownia}|Szymon {Holownia}
+Szymon {Szynkowski vel Sęk}
 Taavi {Rõivas}
 Tabaré {Vázquez}
+Tadeusz {Kościński}
 Tadeusz {Mazowiecki}
 Tahmasb {Mazaheri}
 Taieb {Baccouche}
@@ -2600,72 +4260,129 @@ Tamás {Sulyok}
 Tammam {Salam}
 Taner {Yıldız}
 Tang Jiaxuan
+Tanja {Fajon}
 Tansu {Ciller}
 Taoufik {Baccar}
 Taoufik {Charfeddine}
+Tareck {El Aissami}
 Tarek {Amer}
 Tarek {el-Molla}
 Tarja {Halonen}
 Taro {Aso}
 Taro {Kono}
+Tarso {Genro}
+Tassos {Giannitsis}
 Tassos {Papadopoulos}
+Tatiana {Clouthier}
 Tatyana {Golikova}
 {Taye} Atske Selassie
 Tayeb {Belaiz}
 Tedros {Adhanom}|Tedros Adhanom {Ghebreyesus}
 {Tedros} Adhanom Ghebreyesus|Tedros Adhanom {Ghebreyesus}|{Tedros} Adhanom
+Temenuzhka {Petkova}
 Temir {Sariev}
 Tendai {Biti}
 Tengku {Zafrul}|Tengku Zafrul {Aziz}
+Teodor {Baconschi}
+Teodor {Meleșcanu}
+Teodora {Genchovska}
 Teodoro {Locsin}
 Teodoro {Obiang}|Teodoro Obiang {Nguema}
+Teodoro {Ribera}
+Teresa {Czerwińska}
+Teresa {Gouveia}|Teresa Patrício {Gouveia}
+Teresa {Piotrowska}
+Teresa {Ribera}
+Terje {Aasland}
+Terje {Riis-Johansen}
+Terje {Søviknes}|Terje {Soviknes}
+Terry Davis
 Tertius {Zongo}
 Téte {António}
 Thabet al-{Abbasi}|Thabit al-{Abbasi}
 Thabo {Mbeki}
+Thage {Peterson}|Thage G. {Peterson}
 {Thaksin} Shinawatra
 Thamir {Ghadhban}|Thamer {Ghadhban}
 Than {Shwe}
 Tharman {Shanmugaratnam}
 {Thein} Sein
 Theo-Ben {Gurirab}
+Theo {Francken}
 Theo {Waigel}
 Theodor {Stolojan}
+Theodoros {Pangalos}
 Theresa May
+Thérèse {Coffey}
 Thérèse {Kayikwamba Wagner}
 Thierry {Breton}
+Thierry {Burkhard}
+Thomas {Bodström}
 Thomas de {Maizière}|Thomas {de Maizière}
 Thomas {Donilon}|Tom {Donilon}
+Thomas {Greminger}
+Thomas {Jordan}
 Thomas {Klestil}
 Thongloun {Sisoulith}
 Thongsing {Thammavong}
+Thor {Pedersen}
 Thorbjørn {Jagland}|Thorbjorn {Jagland}
+Thórdís Kolbrún {Gylfadóttir}|Thordis Kolbrun Reykfjord {Gylfadottir}
+Thorgerdur Katrín {Gunnarsdóttir}|Þorgerður Katrín {Gunnarsdóttir}
+Thorvald {Stoltenberg}
+Tibor {Benkő}
+Tibor {Navracsics}
+Tiff {Macklem}
 Tigran {Sargsyan}
 Tihomir {Orešković}
 Tilak {Marapana}
+Tim Fischer
+Timčo {Mucunski}|Timcho {Mucunski}
+Timo {Soini}
 Timothy {Geithner}|Tim {Geithner}
 Timothy {Yang}
 Timur {Suleimenov}
+Tina Bru
 Tina {Khidasheli}|Tinatin {Khidasheli}
 Tito {Mboweni}
+Titus {Corlățean}
 To Lam
+Tobias {Billström}
 Tofig {Zulfugarov}|Tofik {Zulfugarov}
+Tom {Foley}|Thomas {Foley}
+Tom King
+Tom Perez|Thomas Perez
+Tom Price
 Tom Ridge
+Tom {Vilsack}
+Tomáš {Petříček}
+Tomasz {Siemoniak}
 Tomiichi {Murayama}
 Tomislav {Nikolić}
 Tommaso {Padoa-Schioppa}
+Tommy {Thompson}
 Tomomi {Inada}
+Tonino {Picula}
+Tonio Borg
 Tony {Abbott}
 Tony {Blair}
+Tony Burke
+Tony {Radakin}
 Toomas Hendrik {Ilves}
+Tord {Lien}
+Tore {Sandvik}|Tore O. {Sandvik}
 Toshihiko {Fukui}
 Toshiki {Kaifu}
 Toshimi {Kitazawa}
 Toshimitsu {Motegi}
 Traian {Băsescu}
 Trevor {Manuel}
+Trine {Bramsen}
 Trinidad {Jiménez}
+Troels {Lund Poulsen}
+Trygve {Slagsvold Vedum}|Trygve Slagsvold {Vedum}
 {Tsai} Ing-wen
+Tsvetan {Tsvetanov}
 Tudor {Ulianovschi}
 Tulsi {Gabbard}
 Tung Chee-hwa
@@ -2673,15 +4390,26 @@ Turgut {Ozal}
 Turki al-{Faisal}|Turki bin Faisal
 Tyronne {Fernando}
 Tzipi {Livni}
+Ueli {Maurer}
+Uffe {Ellemann-Jensen}
 Uhuru {Kenyatta}
 Ukhnaagiin {Khurelsukh}
 Ukur {Yatani}
 Ulf {Kristersson}
+Ulla Schmidt
 Ulukbek {Maripov}
 Umaru {Yar'Adua}|Umaru Musa {Yar'Adua}
+Umberto {Veronesi}
 Upendra {Yadav}
 Ural {Latypov}
+Urban {Ahlin}
+Urban {Bäckström}
+Uri {Rosenthal}
 Urjit Patel
+Urmas {Paet}
+Urmas {Reinsalu}
+Uroš {Čufer}
+Ursula {Plassnik}
 Ursula von der {Leyen}|Ursula {von der Leyen}
 Utkir {Sultanov}
 V. P. Singh|Vishwanath Pratap Singh
@@ -2692,6 +4420,8 @@ Vahagn {Khachaturyan}
 Vaira {Vīķe-Freiberga}
 King Maha {Vajiralongkorn}|Maha {Vajiralongkorn}
 Valdas {Adamkus}
+Valdecy {Urquiza}
+Valdis {Birkavs}
 Valdis {Dombrovskis}
 Valdis {Zatlers}
 Valentín {Paniagua}
@@ -2702,16 +4432,21 @@ Valery {Gerasimov}
 Valiollah {Seif}
 Vano {Merabishvili}|Ivane {Merabishvili}
 Vartan {Oskanian}|Vardan {Oskanyan}
+Vasile {Dîncu}
+Vassos {Shiarly}|Vassos {Shiarlis}
 Vasyl {Tsushko}
 Vazgen {Sargsyan}|Vazgen {Sarkisian}
 Vecdi {Gonul}
 Velupillai {Prabhakaran}|Vellupillai {Prabhakaran}
 Verónica {Macamo}
 Veronika {Skvortsova}
+Vesna {Pusić}
 Vicente Fox
 Victoire {Tomegah Dogbé}|Victoire {Dogbé}
 Victor {Ciorbea}
 Victor {Ponta}
+Victoria {Atkins}
+Victoria {Rodríguez Ceja}
 Vigdís {Finnbogadóttir}
 Vigen {Sargsyan}
 Vijitha {Herath}
@@ -2726,12 +4461,27 @@ Viktor {Yerin}|Viktor {Erin}
 Viktor {Yushchenko}
 Viktor {Zubkov}
 Vilayat {Guliyev}
+Villy {Søvndal}|Villy {Sovndal}
+Vince Cable
 Vincent {Biruta}
+Vincent {Peillon}
 Vincent {Siew}
+Vincent {Van Peteghem}
+Vincent {Van Quickenborne}
+Vincenzo {Scotti}
+Viola {Amherd}
 Violeta {Chamorro}|Violeta Barrios de {Chamorro}
 Viorica {Dăncilă}
+Virginia {Bottomley}
+Virginio {Rognoni}
+Vít {Rakušan}
 Vitali {Klitschko}|Vitaliy {Klitschko}
 Vitaliy {Zakharchenko}
+Vitas {Vasiliauskas}
+Vítor {Constâncio}
+Vítor {Gaspar}
+Vittorio {Corbo}
+Vittorio {Grilli}
 Vivian {Balakrishnan}
 Vjekoslav {Bevanda}
 Vjosa {Osmani}
@@ -2740,58 +4490,99 @@ Vladimir {Kolokoltsev}
 Vladimir {Makei}|Uladzimir {Makei}
 Vladimír {Mečiar}
 Vladimir {Norov}
+Vladimir {Padrino}|Vladimir {Padrino López}
 Vladimir {Panskov}
 Vladimir {Putin}
 Vladimir {Rushailo}
 Vladimír {Špidla}
 Vladimir {Voronin}
 Vladimir {Yermoshin}
+Vladislav {Goranov}
 Vlado {Bučkovski}
+Vlasta {Parkanová}
+Vlastimil {Picek}
+Vlastimil {Tlustý}
 Vo Van Kiet
 Vo Van Thuong
 Vojislav {Koštunica}
 Volker {Rühe}
+Volker {Wieker}
+Volker {Wissing}
 Volodymyr {Groysman}
 Volodymyr {Lytvyn}
 Volodymyr {Ohryzko}
 Volodymyr {Stelmakh}
 Volodymyr {Zelensky}|Volodymyr {Zelenskyy}|Volodymyr {Zelenskiy}|Vladimir {Zelensky}
 Voltaire {Gazmin}
+Vuk {Drašković}
+Vuk {Jeremić}
 Vyacheslav {Kebich}
+Vygaudas {Ušackas}
 Vytautas {Landsbergis}
 Wael al-{Halqi}|Wael Nader al-{Halqi}
 Waldemar {Pawlak}
+Waldir {Pires}
+Waldo {Mendoza}
 Wale {Edun}
 Walid {Muallem}|Walid al-{Moallem}|Walid {Moualem}
+Walter {Braga Netto}
+Walter {Riester}
+Walter {Rosenkranz}
+Walter {Schwimmer}
 Wang Wentao
 Wang Yi
 Warren Christopher
+Warren {Truss}
 Wassim {Manssouri}|Wassim {Mansouri}
+Wayne {Mapp}
+Wayne Swan
 Wei Fenghe
 Wen Jiabao
+Werner {Fasslabend}
 Werner {Faymann}
+Werner {Kogler}
+Werner Müller
+Wes {Streeting}
+Wilbur {Ross}
+Wilhelm {Molterer}
 {Willem-Alexander}|King {Willem-Alexander}
 William {Barr}|Bill {Barr}
 William {Burns}|Bill {Burns}
 William {Cohen}
+William {Daley}|Bill {Daley}
 William Hague
 William J. {Perry}|William {Perry}
 William {Ruto}
+William Sessions
 William {Webster}
 Willy {Claes}
 Wim {Duisenberg}
 Wim {Kok}
 Win {Myint}
+Winnie {Sorgdrager}
 Winston {Peters}
+Witold {Waszczykowski}
+Władysław {Bartoszewski}|Wladyslaw {Bartoszewski}
+Władysław {Kosiniak-Kamysz}|Wladyslaw {Kosiniak-Kamysz}
 Włodzimierz {Cimoszewicz}
 Wojciech {Jaruzelski}
+Wolfgang {Clement}
 Wolfgang {Schäuble}|Wolfgang {Schaeuble}
+Wolfgang {Schneiderhan}
 Wolfgang {Schüssel}
+Wolfgang {Sobotka}
+Wolfgang {Thierse}
+Wolfgang {Tiefensee}
+Wopke {Hoekstra}
 Workneh {Gebeyehu}
+Wouter {Bos}
 Wu Den-yih
 Wunna Maung {Lwin}
 Xanana {Gusmão}
+Xavier {Becerra}
+Xavier Bertrand
 Xavier {Bettel}
+Xavier {Darcos}
 {Xi} Jinping
 Xiang Huaicheng
 Xiao Jie
@@ -2799,6 +4590,7 @@ Xie Xuren
 Xiomara {Castro}
 Y. V. {Reddy}
 Yaacoub {Sarraf}
+Yaël {Braun-Pivet}
 Yahya {Jammeh}
 Yahya {Ould Hademine}|Yahya {Ould Hademin}
 Yahya Rahim {Safavi}|Rahim {Safavi}
@@ -2807,6 +4599,10 @@ Yair {Lapid}
 Yakiv {Smolii}|Yakiv {Smoliy}
 Yamandú {Orsi}
 Yang Jiechi
+Yanis {Varoufakis}|Yannis {Varoufakis}
+Yannis {Papathanasiou}|Yannis {Papathanassiou}
+Yannis {Stournaras}
+Yannos {Papantoniou}
 Yasar {Buyukanit}
 Yasar {Guler}
 Yashwant {Sinha}
@@ -2832,6 +4628,7 @@ Yitzhak {Shamir}
 Yoav {Gallant}
 Yohei {Kono}
 Yoko {Kamikawa}
+Yolanda {Díaz}
 {Yoon} Suk-yeol|Yoon Suk Yeol
 Yoon Young-kwan
 Yoriko {Kawaguchi}
@@ -2860,13 +4657,17 @@ Yulia {Tymoshenko}
 Yun Byung-se
 Yuri {Baluyevsky}
 Yuri {Karayev}
+Yuriko {Backes}
 Yuriy {Kolobov}
 Yuriy {Lutsenko}
 Yuriy {Yekhanurov}
 Yusuf bin {Alawi}
 Yusuf {Tuggar}
 Yuval {Steinitz}
+Yván {Gil}|Iván {Gil}
+Yves {Cochet}
 Yves {Leterme}
+Yves {Mersch}
 Yvette {Cooper}
 Zafarullah Khan {Jamali}|Zafarullah {Jamali}
 Zainab {Ahmed}
@@ -2874,8 +4675,16 @@ Zakir {Hasanov}
 Zalmay {Rassoul}|Zalmai {Rassoul}
 Zambry Abdul {Kadir}
 Zayed bin Sultan Al Nahyan|Sheikh {Zayed}
+Zbigniew {Rau}
+Zbigniew {Ziobro}
+Zbyněk {Stanjura}
+Zdeněk {Tůma}
+Zdenka {Kramplová}
 Zdravko {Krivokapić}
+Zdravko {Marić}
 Zeina {Akar}|Zeina {Akkar}
+Zélia {Cardoso de Mello}
+Željko {Rohatinski}
 Željko {Šturanović}
 Zeti Akhtar {Aziz}
 Zhantoro {Satybaldiev}
@@ -2886,17 +4695,22 @@ Zhou Xiaochuan
 Ziad {Baroud}
 Ziad {Fariz}
 Zine El Abidine {Ben Ali}|Zine al-Abidine {Ben Ali}
+Živadin {Jovanović}
 Ziyad al-{Nakhalah}|Ziad al-{Nakhaleh}
+Zlatko {Lagumdžija}
 Zohrab {Mnatsakanyan}
 Zoran {Đinđić}|Zoran {Djindjic}
 Zoran {Milanović}
 Zoran {Tegeltija}
+Zoran {Thaler}
 Zoran {Zaev}
 Zoran {Živković}
+Zsigmond {Járai}
 Zurab {Noghaideli}|Zurab {Nogaideli}
 Zurab {Zhvania}
 Zuzana {Čaputová}
-Zviad {Gamsakhurdia}`,
+Zviad {Gamsakhurdia}
+Zyta {Gilowska}`,
   offices: `president|head of state|presidency|commander-in-chief|chief of state|chairman of the presidential council|chairman of the presidential leadership council|chairman of the sovereignty council|interim president|transitional president
 vice president|veep|first vice president|deputy president|vice presidency
 prime minister|premier|PM|head of government|taoiseach|Taoiseach|prime minister-designate|chairman of the government|council president|president of the government|chief of government|premiership|caretaker prime minister|interim prime minister|cabinet chief|presidency of the council
@@ -2906,7 +4720,7 @@ supreme leader|Leader of the Islamic Revolution|spiritual leader|supreme guide|G
 chancellor|federal chancellor
 foreign minister|minister of foreign affairs|minister for foreign affairs|foreign secretary|secretary of state|foreign affairs minister|external affairs minister|minister of external affairs|top diplomat|chief diplomat|US Secretary of State|minister of external relations|secretary of foreign affairs
 defense secretary|defence secretary|secretary of defense|defense minister|defence minister|minister of defence|minister of defense|Pentagon chief|Pentagon head|minister for defence|armed forces minister|minister of the armed forces|secretary of war|war secretary|minister of the armies|minister of national defence
-interior minister|minister of the interior|minister of interior|home secretary|home minister|minister of internal affairs|internal affairs minister|home affairs minister|minister of home affairs|secretary of homeland security|homeland security secretary|interior secretary
+interior minister|minister of the interior|minister of interior|home secretary|home minister|minister of internal affairs|internal affairs minister|home affairs minister|minister of home affairs|secretary of homeland security|homeland security secretary|interior secretary|security minister|public safety minister|minister of public safety|minister of public security
 finance minister|minister of finance|treasury secretary|secretary of the treasury|chancellor of the exchequer|chancellor|economy minister|minister of economy|minister of the economy|treasurer|exchequer chief|minister of economy and finance|Treasury chief
 national security adviser|national security advisor|White House national security adviser|White House national security advisor|assistant to the president for national security affairs|NSA
 UN secretary-general|U.N. Secretary-General|UN chief|U.N. chief|secretary-general of the United Nations|United Nations secretary-general|secretary-general|United Nations chief
@@ -2922,14 +4736,14 @@ World Bank president|president of the World Bank|World Bank chief|World Bank Gro
 WHO director-general|WHO chief|WHO head|director-general of the World Health Organization|World Health Organization chief|World Health Organization director-general|WHO boss|head of the World Health Organization
 IAEA director general|IAEA chief|IAEA head|UN nuclear watchdog chief|director general of the International Atomic Energy Agency|head of the International Atomic Energy Agency|nuclear watchdog chief
 ECB president|president of the European Central Bank|European Central Bank president|ECB chief|European Central Bank chief|ECB head
-central bank governor|governor of the central bank|Fed chair|Fed chairman|Fed chief|Federal Reserve chair|Federal Reserve chairman|chair of the Federal Reserve|chairman of the Federal Reserve|Bank of England governor|governor of the Bank of England|central bank chief|central bank head|central bank president|Fed chairwoman|Federal Reserve chief|Bank of Russia governor|Bank of Japan governor|BoE governor|BOJ governor
+central bank governor|governor of the central bank|Fed chair|Fed chairman|Fed chief|Federal Reserve chair|Federal Reserve chairman|chair of the Federal Reserve|chairman of the Federal Reserve|Bank of England governor|governor of the Bank of England|central bank chief|central bank head|central bank president|Fed chairwoman|Federal Reserve chief|Bank of Russia governor|Bank of Japan governor|BoE governor|BOJ governor|Bundesbank president|president of the Bundesbank|Bundesbank chief|SNB president|SNB chairman|Riksbank governor|governor of the Riksbank|Norges Bank governor|RBA governor|Reserve Bank governor|governor of the Reserve Bank|Reserve Bank of Australia governor|governor of the Reserve Bank of Australia|RBI governor|Bank of Canada governor|governor of the Bank of Canada|Bank of France governor|governor of the Bank of France|Bank of Italy governor|governor of the Bank of Italy|Bank of Spain governor|governor of the Bank of Spain|Bank of Portugal governor|governor of the Bank of Portugal|Bank of Mexico governor|governor of the Bank of Mexico|Bank of Korea governor|governor of the Bank of Korea|governor of the National Bank|National Bank governor|central bank chairman|governor of the Bank of Japan|governor of the Bank of Israel|Bank of Israel governor
 pope|pontiff|Holy Father|His Holiness|bishop of Rome|Supreme Pontiff|Pope
 party leader|leader of the party|party chief|leader of the opposition|opposition leader|general secretary|secretary-general of the party|chairman of the party|party chairman|general secretary of the Communist Party|party chair|party president|first secretary|secretary-general|general secretary of the Central Committee
 leader|chief|commander|head|emir|caliph|secretary-general|political bureau chief|political chief|head of the political bureau|group leader|militia leader|rebel leader|warlord|military commander|self-proclaimed caliph|political leader
 attorney general|U.S. attorney general|US attorney general|justice minister|minister of justice|justice secretary|lord chancellor|prosecutor general|chief prosecutor
 CIA director|director of the CIA|CIA chief|CIA head|director of the Central Intelligence Agency|head of the CIA|director of central intelligence|CIA boss
 FBI director|director of the FBI|FBI chief|head of the FBI
-speaker|House speaker|speaker of the House|speaker of parliament|parliament speaker|parliamentary speaker|speaker of the House of Representatives|Knesset speaker|president of the parliament
+speaker|House speaker|speaker of the House|speaker of parliament|parliament speaker|parliamentary speaker|speaker of the House of Representatives|Knesset speaker|president of the parliament|Sejm speaker|Sejm marshal|marshal of the Sejm|Bundestag president|president of the Bundestag|president of the National Assembly|president of the Chamber of Deputies|speaker of the Chamber of Deputies|speaker of the House of Commons|Commons speaker|speaker of the National Assembly
 army chief|chief of staff|chief of general staff|chief of the general staff|army commander|commander-in-chief of the armed forces|joint chiefs chairman|chairman of the Joint Chiefs of Staff|chairman of the joint chiefs|military chief|armed forces chief|army chief of staff|chief of defence staff|chief of the army staff|chief of army staff|top general|commander-in-chief|top military officer
 White House chief of staff|chief of staff|presidential chief of staff|head of the presidential administration|Kremlin chief of staff
 governor|regional governor|governor of the region|provincial governor|state governor
@@ -2941,7 +4755,7 @@ OIC secretary-general|secretary-general of the Organisation of Islamic Cooperati
 UN envoy|U.N. envoy|UN special envoy|U.N. special envoy|UN special representative|special envoy of the UN secretary-general|UN mediator|special envoy|special representative of the secretary-general
 chief justice|judiciary chief|head of the judiciary|chief of the judiciary|judiciary head|chief judge
 atomic energy chief|nuclear chief|head of the Atomic Energy Organization|atomic energy organization chief|head of the atomic energy organisation
-deputy prime minister|vice premier|deputy premier|vice chancellor|first deputy prime minister
+deputy prime minister|vice premier|deputy premier|vice chancellor|first deputy prime minister|Tánaiste
 oil minister|energy minister|minister of oil|minister of energy|petroleum minister|energy secretary|secretary of energy|minister of petroleum
 health minister|minister of health|health secretary|secretary of health and human services|HHS secretary
 economy minister|minister of economy|minister of the economy|economic affairs minister|minister of economic affairs|minister for economic affairs|economics minister|business secretary|commerce secretary|secretary of commerce|economy secretary|minister of economy and finance
@@ -2978,6 +4792,7 @@ Austria|Austrian|Austrians|Vienna
 Australia|Australian|Australians|Canberra
 Azerbaijan|Azerbaijani|Azeri|Azerbaijanis|Baku
 Bosnia and Herzegovina|Bosnia|Bosnian|Bosnians|Sarajevo
+Barbados|Barbadian|Barbadians|Bridgetown
 Bangladesh|Bangladeshi|Dhaka
 Belgium|Belgian|Belgians
 Burkina Faso|Burkinabe|Ouagadougou
@@ -2988,8 +4803,10 @@ Benin|Beninese|Porto-Novo|Cotonou
 Brunei|Bruneian
 Bolivia|Bolivian|Bolivians|La Paz
 Brazil|Brazilian|Brazilians|Brasilia
+Bahamas|The Bahamas|Bahamian|Bahamians|Nassau
 Botswana|Botswanan|Gaborone
 Belarus|Belarusian|Belorussian|Byelorussia|Minsk
+Belize|Belizean|Belizeans|Belmopan
 Canada|Canadian|Canadians|Ottawa
 Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo|Congolese|Kinshasa|Zaire
 Central African Republic|Central African|CAR|Bangui
@@ -3016,6 +4833,7 @@ Eritrea|Eritrean|Asmara
 Spain|Spanish|Spaniards|Madrid|Moncloa
 Ethiopia|Ethiopian|Ethiopians|Addis Ababa
 Finland|Finnish|Finns|Helsinki
+Fiji|Fijian|Fijians|Suva
 France|French|Paris|Elysee
 Gabon|Gabonese|Libreville
 United Kingdom|UK|U.K.|Britain|Great Britain|British|Britons|England|London|Downing Street|Westminster
@@ -3026,6 +4844,7 @@ Guinea|Guinean|Conakry
 Equatorial Guinea|Equatorial Guinean|Equatoguinean|Malabo
 Greece|Greek|Greeks|Athens
 Guatemala|Guatemalan
+Guyana|Guyanese|Georgetown
 Hong Kong
 Honduras|Honduran|Tegucigalpa
 Croatia|Croatian|Croats|Zagreb
@@ -3039,6 +4858,7 @@ Iraq|Iraqi|Iraqis|Republic of Iraq|Baghdad
 Iran|Iranian|Iranians|Islamic Republic of Iran|Islamic Republic|Tehran
 Iceland|Icelandic|Reykjavik
 Italy|Italian|Italians|Rome
+Jamaica|Jamaican|Jamaicans
 Jordan|Jordanian|Jordanians|Hashemite Kingdom of Jordan|Hashemite Kingdom|Amman
 Japan|Japanese|Tokyo
 Kenya|Kenyan|Kenyans|Nairobi
@@ -3083,6 +4903,7 @@ New Zealand|New Zealander|Kiwi|Wellington
 Oman|Omani|Omanis|Sultanate of Oman|Muscat
 Panama|Panamanian|Panama City
 Peru|Peruvian|Peruvians|Lima
+Papua New Guinea|Papua New Guinean|Papua New Guineans|PNG|Port Moresby
 Philippines|Philippine|Filipino|Filipinos|Manila
 Pakistan|Pakistani|Pakistanis|Islamabad
 Poland|Polish|Poles|Warsaw
@@ -3103,6 +4924,7 @@ Slovakia|Slovak|Slovakian|Slovaks|Bratislava
 Sierra Leone|Sierra Leonean|Freetown
 Senegal|Senegalese|Dakar
 Somalia|Somali|Mogadishu
+Suriname|Surinamese|Paramaribo
 South Sudan|South Sudanese|Juba
 Soviet Union|USSR|U.S.S.R.|Soviet|Soviets|Moscow
 El Salvador|Salvadoran|Salvadorean|San Salvador
@@ -3115,6 +4937,7 @@ East Timor|Timor-Leste|Timorese
 Turkmenistan|Turkmen|Ashgabat
 Tunisia|Tunisian|Tunisians|Tunis
 Turkey|Türkiye|Turkish|Turks|Ankara
+Trinidad and Tobago|Trinidad|Trinidadian|Trinidadians|Port of Spain
 Taiwan|Taiwanese|Republic of China|Taipei
 Tanzania|Tanzanian|Dodoma|Dar es Salaam
 Ukraine|Ukrainian|Ukrainians|Kyiv|Kiev
@@ -3141,9 +4964,12 @@ Arab League|League of Arab States
 Asaib Ahl al-Haq|Asa'ib Ahl al-Haq|League of the Righteous
 Boko Haram
 CHP|Republican People's Party
+Commonwealth|Commonwealth of Nations
+Council of Europe
 European Central Bank|ECB|Frankfurt
 Ennahda|Ennahdha|Al-Nahda
 European Union|EU|E.U.|European|Europe|Brussels|European Commission|European Council
+Europol
 Gulf Cooperation Council|GCC
 Hamas|Islamic Resistance Movement
 Popular Mobilization Forces|Popular Mobilisation Forces|PMF|Popular Mobilization Units|Hashd al-Shaabi|Hashed al-Shaabi|Kataib Hezbollah
@@ -3151,7 +4977,9 @@ Hezbollah|Hizbollah|Hizbullah
 Houthis|Houthi|Ansar Allah|Ansarullah
 Hayat Tahrir al-Sham|HTS
 International Atomic Energy Agency|IAEA|UN nuclear watchdog
+International Committee of the Red Cross|ICRC|Red Cross
 International Monetary Fund|IMF
+Interpol
 Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guards
 ISIS|ISIL|Islamic State|IS|Daesh|Islamic State of Iraq and Syria|Islamic State group
 Islamic Jihad|Palestinian Islamic Jihad
@@ -3165,8 +4993,10 @@ MHP|Nationalist Movement Party
 Muslim Brotherhood|Brotherhood
 NATO|North Atlantic Treaty Organization|North Atlantic Alliance|Alliance
 Nusra Front|al-Nusra Front|Jabhat al-Nusra|al-Nusra
+Organization of American States|OAS
 Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
 OPEC|Organization of the Petroleum Exporting Countries
+OSCE|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe
 PKK|Kurdistan Workers' Party
 Qassam Brigades|al-Qassam Brigades|Izz ad-Din al-Qassam Brigades
 Quds Force|al-Quds Force|Qods Force
@@ -3177,7 +5007,12 @@ Taliban|Afghan Taliban|Islamic Emirate of Afghanistan
 Turkish Republic of Northern Cyprus|TRNC|Northern Cyprus|Turkish Cypriot|Turkish Cypriots
 Pakistani Taliban|Tehrik-i-Taliban Pakistan|TTP
 United Nations|UN|U.N.|Security Council
+Unasur|Union of South American Nations
+UNESCO
+UNHCR|UN refugee agency|U.N. refugee agency|United Nations High Commissioner for Refugees
+UNICEF|UN children's agency|UN Children's Fund
 Wagner|Wagner Group
+World Food Programme|World Food Program|WFP
 World Health Organization|World Health Organisation|WHO|W.H.O.
 World Bank|World Bank Group
 World Trade Organization|WTO`,

@@ -7,6 +7,8 @@ export const es: PackedNames = {
 
 
 
+
+
 Abás {Araqchí}
 
 
@@ -153,6 +155,20 @@ Abu Musab al {Zarqaui}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ahmed {Qurea}
 
 
@@ -172,6 +188,7 @@ Hashemi {Rafsanyani}
 
 emperador {Akihito}
 
+
 Al {Gore}
 
 
@@ -183,7 +200,22 @@ Al {Gore}
 
 
 
+
+
+
+
+
 Alberto II
+
+
+
+Alberto Arenas
+
+
+
+
+
+
 
 
 
@@ -204,7 +236,24 @@ Alejandro Toledo
 
 
 
+
+
+
+Alex Azar
+
+
+
+
+
+
+
+
 Alexandr {Lukashenko}|Aleksandr {Lukashenko}
+
+
+
+
+
 
 
 
@@ -223,7 +272,17 @@ Alexéi {Navalni}|Alexei {Navalny}
 
 
 
+
+
+
+
+
+
+
+Alfredo Moreno
 Alfredo Palacio
+
+
 
 
 
@@ -273,6 +332,16 @@ Alí {Shamjaní}
 
 
 
+Alonso Segura
+
+
+
+
+
+
+
+
+
 
 
 
@@ -297,13 +366,48 @@ Alí {Shamjaní}
 
 Amro {Musa}|Amr {Musa}
 
+
+
+Ana Mato
 Ana Palacio
 
 
 
 
 
+
+
 Anatoli {Serdiukov}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Andrea Orlando
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -348,13 +452,64 @@ Andri {Yermak}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Antoni Asunción|Antonio Asunción
+
+
+
+
 António Costa
 
 
+
+
+
+
+
+
+Antonio Patriota
 Antonio Saca
 
 
 
+
+
+
+
+
+
+
+
+
+
+Anže Logar
 
 
 
@@ -382,10 +537,28 @@ Arnoldo Alemán
 
 Arseni {Yatseniuk}
 
+Arthur Lira
+
+
+
+
 
 
 
 Asad al {Shaibani}
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -444,6 +617,17 @@ Aziz {Ajanuch}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Bashar al {Asad}|Bachar al {Asad}
 
 
@@ -452,7 +636,13 @@ Balduino I
 
 
 
+
+
+
+
 Beyi Caid {Essebsi}
+
+
 
 
 
@@ -472,7 +662,60 @@ Benedicto XVI
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 rey {Bhumibol}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Bjørn Arild Gram|Bjorn Arild Gram
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -536,11 +779,49 @@ Carlos XVI Gustavo|Carlos Gustavo
 
 
 
+
+
+
+
+Carlos Costa
 Carlos Cuerpo
 
+
+
+
+
+
 Carlos Mesa
+
 Carlos Roberto Flores
 Carlos Roberto Reina
+
+
+
+
+
+
+
+Carmen Calvo
+Carmen Montón
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -553,6 +834,11 @@ Carlos Roberto Reina
 
 
 Jaim {Herzog}
+
+
+
+
+
 
 
 
@@ -613,7 +899,87 @@ Carlos III
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Condoleezza {Rice}
+
+
+
+
+
+
+
+
+
+Cressida {Dick}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -689,8 +1055,29 @@ Denis {Shmihal}|Denys {Shmygal}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Diosdado Cabello
+
+
+
+
+
 Dmitro {Kuleba}
 
+Dolors Montserrat
 
 
 
@@ -706,6 +1093,69 @@ Dmitro {Kuleba}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Ebba Busch
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Eduardo Guardia
 
 
 
@@ -769,6 +1219,19 @@ Isabel II|Isabel II del Reino Unido
 
 
 
+
+
+
+
+
+
+Enzo Bianco
+
+
+
+
+
+
 Eric {Holder}
 
 
@@ -785,9 +1248,44 @@ Eric {Holder}
 
 
 
+Ernesto Cordero
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Esteban Lazo
+
+
+
+
+
+
+
+
+
+
 
 
 Evo Morales
+
+
+
+
 
 
 
@@ -817,7 +1315,16 @@ Faisal {bin Farhan}
 
 
 
+
+
 Fayez al {Serraj}
+
+
+
+
+
+
+Federico {Peña}|Federico Pena
 
 
 
@@ -852,7 +1359,63 @@ Felipe VI|rey Felipe
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Francisco Flores
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -900,9 +1463,44 @@ Federico X
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 George H. W. {Bush}|George {Bush} padre|George {Bush}
 
+
+
+
 Yorgos {Papandréu}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -964,6 +1562,25 @@ Gideon Saar|Guideón Saar
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Gordon {Brown}
 
 
@@ -981,8 +1598,42 @@ Gordon {Brown}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 rey {Gyanendra}
+
+
+
 Gyula {Horn}
+
 
 
 
@@ -1038,6 +1689,27 @@ Hafez al {Asad}
 
 
 
+Hans Meyer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1046,6 +1718,31 @@ Hafez al {Asad}
 
 Hasán {Nasralá}
 Hasán {Rohaní}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1097,9 +1794,17 @@ Hibatulá {Ajundzada}|Haibatulá {Ajundzada}
 
 
 
+
+
 Hosein {Amirabdolahian}
 
 Hosein {Salamí}
+
+
+
+
+
+
 
 
 
@@ -1122,7 +1827,42 @@ rey Husein
 
 
 
+
+
+
+
 Ibrahim al {Yafari}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1190,7 +1930,32 @@ Ismail {Haniya}|Ismail {Haniye}|Ismail {Haniyeh}
 
 
 
+
+
 Iván Duque
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1213,6 +1978,20 @@ Iván Duque
 Jack {Straw}
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+Jaime Gama
 
 
 
@@ -1284,7 +2063,70 @@ James {Cleverly}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Jeremy {Hunt}
+
+
+
+
+
+Jesús Posada
 
 
 
@@ -1295,6 +2137,41 @@ Jeremy {Hunt}
 
 
 Jimmy Morales
+
+
+
+
+
+
+
+
+
+João de Deus Pinheiro
+
+João Leão
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1340,6 +2217,20 @@ Juan Pablo II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Jorge Serrano|Jorge {Serrano Elías}
 
 
@@ -1362,6 +2253,7 @@ Jorge Serrano|Jorge {Serrano Elías}
 
 
 
+José Luís Carneiro
 
 
 
@@ -1374,6 +2266,51 @@ Jorge Serrano|Jorge {Serrano Elías}
 
 
 
+
+
+
+
+
+
+
+
+
+José Serra
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Juan Carlos Campo
 
 
 
@@ -1382,11 +2319,41 @@ Juan Carlos I|{Juan Carlos}|rey {Juan Carlos}
 
 
 
+
+
+
+
 Juan Manuel Santos
 
 
 
+
+
+
+
 Juhan {Parts}
+
+
+
+
+Julie {Bishop}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1433,7 +2400,40 @@ Kais {Said}|Kais {Saied}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kasim-Yomart {Tokáyev}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1509,7 +2509,39 @@ Jalifa {Hafter}|Jalifa {Haftar}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kristalina {Georgieva}|Kristalina {Gueorguieva}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1561,7 +2593,26 @@ Lajdar {Brahimi}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Lenín Moreno
+
 
 
 León XIV|papa León
@@ -1605,11 +2656,70 @@ León XIV|papa León
 
 
 
+Livia Turco
 
 
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Luís Amado
+Luis Ángel Rojo
+
+
+
+
+
+
+
+
+
+Luis Gallegos
+
+
+
+
+
+Luis Miguel Castilla
+
+
+
+
+
+Luisa María Alcalde
 
 
 
@@ -1682,6 +2792,33 @@ Mahmud {Ahmadineyad}
 
 
 
+Manuel Pizarro
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1693,12 +2830,78 @@ Mahmud {Ahmadineyad}
 
 
 Margarita Robles
+
 Margarita II
 
 
 
 
 
+
+
+
+
+María Fernanda Espinosa
+
+
+
+
+
+
+
+
+
+
+
+Mariano Rubio
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Marta Temido
 
 
 
@@ -1794,7 +2997,76 @@ Masud {Pezeshkian}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Michael Portillo
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Michel Temer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1823,6 +3095,22 @@ Mijaíl {Mishustin}
 
 
 Mijaíl {Saakashvili}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1954,6 +3242,11 @@ Moncef {Marzuki}
 
 
 
+
+
+
+
+
 Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
 
 
@@ -1969,6 +3262,8 @@ Muamar el {Gadafi}|Muamar {Gadafi}|Muamar {Gaddafi}
 mulá Omar
 
 Muqtada al {Sader}
+
+
 
 
 
@@ -1997,7 +3292,10 @@ Mustafa al {Kazimi}|Mustafá al {Kazemi}
 
 
 
+
+
 Naim {Qasem}
+
 
 
 
@@ -2015,6 +3313,8 @@ Nayib {Mikati}
 
 
 
+
+Narcís Serra
 
 emperador {Naruhito}
 
@@ -2039,6 +3339,7 @@ Naser {Burita}
 
 
 
+Nelson Barbosa
 
 
 
@@ -2086,6 +3387,51 @@ Naser {Burita}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Nuno Melo
 
 
 
@@ -2116,6 +3462,13 @@ Oleksandr {Sirski}
 
 
 
+
+
+
+
+
+
+
 Omar al {Bashir}|Omar Hasán al {Bashir}
 
 
@@ -2133,12 +3486,60 @@ Omar al {Bashir}|Omar Hasán al {Bashir}
 
 
 
+Óscar Puente
 
 
 
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Patricia Espinosa
 
 
 
@@ -2218,6 +3619,45 @@ Pedro Castillo
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Felipe de Bélgica
 
 
@@ -2227,8 +3667,27 @@ Felipe de Bélgica
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Pilar Alegría
+
+
 papa Francisco
 Porfirio Lobo
+
+
 
 
 
@@ -2252,12 +3711,25 @@ sultán {Qabús}
 
 
 
+
 Rachid {Ganuchi}
+
+Rachida Dati
+
 
 
 
 
 Rafael Caldera
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2349,6 +3821,67 @@ Ramzán {Kadírov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Roberto Fico
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Rodrigo Cerda
+
+
+
+
+
 Rodrigo Rato
 
 
@@ -2371,7 +3904,39 @@ Rodrigo Rato
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ruholá {Jomeini}|ayatolá {Jomeini}
+Rui Machete
+
+
+
+
+
 
 
 
@@ -2388,6 +3953,8 @@ Ruholá {Jomeini}|ayatolá {Jomeini}
 
 
 Saadedín {Otmani}
+
+
 
 
 
@@ -2422,7 +3989,11 @@ Said {Yalilí}
 
 
 
+
 rey Salmán|Salmán bin Abdelaziz
+
+
+Salvador Cienfuegos
 
 
 
@@ -2443,7 +4014,21 @@ Sameh {Shukri}
 
 
 
+
+
+
+
+
+
+
+
+
 Santiago Peña
+
+
+
+
+
 
 
 
@@ -2477,6 +4062,9 @@ Serguéi {Shoigú}|Sergei {Shoigu}
 
 
 
+
+
+Sergio Moro|Sérgio {Moro}
 
 
 
@@ -2546,7 +4134,63 @@ Simón {Peres}|Shimon {Peres}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Stanislav {Gross}
+
+Stavros Dimas
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2631,7 +4275,91 @@ Susan {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+Teodoro Ribera
+
+
+
+Teresa Ribera
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Theresa {May}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2696,6 +4424,8 @@ rey Maha {Vajiralongkorn}
 
 
 
+
+
 Valeri {Zaluzhni}
 
 Valeri {Guerásimov}
@@ -2708,7 +4438,12 @@ Valeri {Guerásimov}
 
 
 
+
+
+
 Vicente {Fox}
+
+
 
 
 
@@ -2755,6 +4490,28 @@ Víktor {Chernomirdin}
 
 
 
+Vladimir {Padrino López}|Vladimir Padrino
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Volodímir {Zelenski}|Volodimir {Zelensky}
 
 
@@ -2762,7 +4519,26 @@ Volodímir {Zelenski}|Volodimir {Zelensky}
 
 
 
+
+
+
+
+
 Walid al {Mualem}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2792,6 +4568,21 @@ William {Hague}
 
 
 
+
+
+
+
+
+
+
+Wouter Bos
+
+
+
+
+
+
+
 Xi Jinping
 
 
@@ -2802,7 +4593,12 @@ Xi Jinping
 
 
 
+
 Yahya {Sinwar}|Yahia {Sinwar}
+
+
+
+
 
 
 
@@ -2832,6 +4628,7 @@ Isaac {Shamir}
 
 
 
+Yolanda Díaz
 
 
 
@@ -2885,7 +4682,24 @@ Yulia {Timoshenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 Zine el Abidine {Ben Ali}|Zin el Abidín {Ben Alí}
+
+
+
+
+
 
 
 
@@ -2906,7 +4720,7 @@ líder supremo|guía supremo|líder de la Revolución Islámica|máximo líder|l
 canciller|canciller federal|la canciller
 ministro de Exteriores|ministra de Exteriores|ministro de Asuntos Exteriores|ministra de Asuntos Exteriores|ministro de Relaciones Exteriores|ministra de Relaciones Exteriores|canciller|secretario de Estado|secretaria de Estado|jefe de la diplomacia|jefa de la diplomacia|titular de Exteriores
 ministro de Defensa|ministra de Defensa|secretario de Defensa|secretaria de Defensa|jefe del Pentágono|titular de Defensa|ministro de la Defensa|secretario de Guerra
-ministro del Interior|ministra del Interior|ministro de Interior|ministra de Interior|ministro de Gobernación|secretario de Gobernación|secretaria de Gobernación|secretario de Seguridad Nacional|secretaria de Seguridad Nacional|titular de Interior
+ministro del Interior|ministra del Interior|ministro de Interior|ministra de Interior|ministro de Gobernación|secretario de Gobernación|secretaria de Gobernación|secretario de Seguridad Nacional|secretaria de Seguridad Nacional|titular de Interior|ministro de Seguridad|ministra de Seguridad
 ministro de Finanzas|ministra de Finanzas|ministro de Hacienda|ministra de Hacienda|ministro de Economía|ministra de Economía|secretario del Tesoro|secretaria del Tesoro|canciller del Exchequer|ministro de Economía y Hacienda|secretario de Hacienda|canciller de Hacienda
 asesor de Seguridad Nacional|asesora de Seguridad Nacional|consejero de Seguridad Nacional|consejera de Seguridad Nacional
 secretario general de la ONU|secretario general de Naciones Unidas|secretario general de las Naciones Unidas|secretario general|jefe de la ONU|titular de la ONU
@@ -2922,14 +4736,14 @@ presidente del Banco Mundial|jefe del Banco Mundial
 director general de la OMS|directora general de la OMS|jefe de la OMS|director de la OMS|director general de la Organización Mundial de la Salud
 director general del OIEA|director general de la AIEA|jefe del OIEA|director del OIEA|director general del Organismo Internacional de Energía Atómica
 presidente del BCE|presidenta del BCE|presidente del Banco Central Europeo|presidenta del Banco Central Europeo
-gobernador del banco central|gobernadora del banco central|presidente del banco central|presidenta del banco central|presidente de la Fed|presidenta de la Fed|presidente de la Reserva Federal|presidenta de la Reserva Federal|gobernador del Banco de Inglaterra|gobernador del Banco de España|titular de la Fed|jefe de la Fed
+gobernador del banco central|gobernadora del banco central|presidente del banco central|presidenta del banco central|presidente de la Fed|presidenta de la Fed|presidente de la Reserva Federal|presidenta de la Reserva Federal|gobernador del Banco de Inglaterra|gobernador del Banco de España|titular de la Fed|jefe de la Fed|presidente del Bundesbank|gobernador del Banco de México|gobernadora del Banco de México|gobernador de Banxico|gobernador del Banco de Italia|gobernador del Banco de Francia|gerente general del Banco de la República|gerente del Banco de la República|gobernador del Banco de Portugal|gobernador del Banco de Canadá|gobernador del Banco de Japón
 papa|Papa|pontífice|Sumo Pontífice|Santo Padre|Su Santidad|sumo pontífice|obispo de Roma
 líder del partido|líder de la oposición|presidente del partido|presidenta del partido|secretario general del partido|secretaria general del partido|jefe de la oposición|secretario general|secretaria general|líder opositor|líder opositora
 líder|jefe|dirigente|comandante|emir|califa|secretario general|jefe político|jefe del buró político|líder rebelde|cabecilla
 fiscal general|ministro de Justicia|ministra de Justicia|secretario de Justicia|procurador general|procuradora general|fiscal general del Estado
 director de la CIA|directora de la CIA|jefe de la CIA|jefa de la CIA
 director del FBI|jefe del FBI
-presidente de la Cámara de Representantes|presidenta de la Cámara de Representantes|presidente del Parlamento|presidenta del Parlamento|presidente del Congreso|presidenta del Congreso|presidente de la Asamblea Nacional|presidenta de la Cámara Baja|presidente de la Cámara Baja|presidente de la Cámara
+presidente de la Cámara de Representantes|presidenta de la Cámara de Representantes|presidente del Parlamento|presidenta del Parlamento|presidente del Congreso|presidenta del Congreso|presidente de la Asamblea Nacional|presidenta de la Cámara Baja|presidente de la Cámara Baja|presidente de la Cámara|presidente de la Cámara de Diputados|presidenta de la Cámara de Diputados|presidente del Congreso de los Diputados|presidenta del Congreso de los Diputados|presidenta de la Cámara
 jefe del Ejército|jefe del Estado Mayor|jefe del Estado Mayor Conjunto|comandante del Ejército|comandante en jefe|jefe de las Fuerzas Armadas|jefe de Estado Mayor
 jefe de gabinete de la Casa Blanca|jefa de gabinete de la Casa Blanca|jefe de gabinete|jefe de la oficina presidencial
 gobernador|gobernadora
@@ -2978,6 +4792,7 @@ Austria|austríaco|austríaca|austríacos|austríacas|Viena
 Australia|australiano|australiana|australianos|australianas|Canberra
 Azerbaiyán|azerbaiyano|azerbaiyana|azerbaiyanos|azerbaiyanas|azerí|azeríes|Bakú
 Bosnia y Herzegovina|Bosnia-Herzegovina|Bosnia|bosnio|bosnia|bosnios|bosnias|Sarajevo
+Barbados|barbadense
 Bangladés|Bangladesh|bangladesí|bangladesíes|Daca
 Bélgica|belga|belgas
 
@@ -2988,8 +4803,10 @@ Benín|beninés|beninesa|benineses|Cotonou
 
 Bolivia|boliviano|boliviana|bolivianos|bolivianas|La Paz
 Brasil|brasileño|brasileña|brasileños|brasileñas|Brasilia
+Bahamas|bahameño|bahameña
 Botsuana|Botswana|botsuano|botsuana|botsuanés|Gaborone
 Bielorrusia|Belarús|bielorruso|bielorrusa|bielorrusos|bielorrusas|Minsk
+Belice|beliceño|beliceña
 Canadá|canadiense|canadienses|Ottawa
 República Democrática del Congo|RDC|Congo|congoleño|congoleña|congoleños|congoleñas|Kinsasa|Zaire
 República Centroafricana|centroafricano|centroafricana|centroafricanos|centroafricanas|Bangui
@@ -3016,6 +4833,7 @@ Eritrea|eritreo|eritrea|eritreos|eritreas
 España|español|española|españoles|españolas|Madrid|Moncloa
 Etiopía|etíope|etíopes|Adís Abeba
 Finlandia|finlandés|finlandesa|finlandeses|finlandesas|Helsinki
+Fiyi|Fiji|fiyiano|fiyiana
 Francia|francés|francesa|franceses|francesas|París|Elíseo
 Gabón|gabonés|gabonesa|gaboneses|gabonesas
 Reino Unido|Gran Bretaña|británico|británica|británicos|británicas|Inglaterra|inglés|inglesa|ingleses|inglesas|Londres|Downing Street
@@ -3026,6 +4844,7 @@ Guinea|guineano|guineana|guineanos|guineanas
 Guinea Ecuatorial|ecuatoguineano|ecuatoguineana|ecuatoguineanos|Malabo
 Grecia|griego|griega|griegos|griegas|Atenas
 Guatemala|guatemalteco|guatemalteca|guatemaltecos|guatemaltecas
+Guyana|guyanés|guyanesa|Georgetown
 
 Honduras|hondureño|hondureña|hondureños|hondureñas|Tegucigalpa
 Croacia|croata|croatas|Zagreb
@@ -3039,6 +4858,7 @@ Irak|Iraq|iraquí|iraquíes|irakí|irakíes|Bagdad
 Irán|República Islámica|iraní|iraníes|Teherán
 Islandia|islandés|islandesa|islandeses|islandesas
 Italia|italiano|italiana|italianos|italianas|Roma
+Jamaica|jamaicano|jamaicana|jamaiquino|jamaiquina
 Jordania|jordano|jordana|jordanos|jordanas|Amán|Ammán
 Japón|japonés|japonesa|japoneses|japonesas|Tokio
 Kenia|keniano|keniana|kenianos|kenianas|Nairobi
@@ -3083,6 +4903,7 @@ Nueva Zelanda|Nueva Zelandia|neozelandés|neozelandesa|neozelandeses|neozelandes
 Omán|omaní|omaníes|Mascate
 Panamá|panameño|panameña|panameños|panameñas
 Perú|peruano|peruana|peruanos|peruanas|Lima
+Papúa Nueva Guinea|papú
 Filipinas|filipino|filipina|filipinos|filipinas|Manila
 Pakistán|pakistaní|pakistaníes|Islamabad
 Polonia|polaco|polaca|polacos|polacas|Varsovia
@@ -3103,6 +4924,7 @@ Eslovaquia|eslovaco|eslovaca|eslovacos|eslovacas|Bratislava
 Sierra Leona|sierraleonés|sierraleonesa|Freetown
 Senegal|senegalés|senegalesa|senegaleses|senegalesas
 Somalia|somalí|somalíes|Mogadiscio
+Surinam|surinamés|surinamesa
 Sudán del Sur|sursudanés|sursudanesa|sursudaneses|sursudanesas|Yuba
 Unión Soviética|URSS|soviético|soviética|soviéticos|soviéticas|Moscú
 El Salvador|salvadoreño|salvadoreña|salvadoreños|salvadoreñas
@@ -3115,6 +4937,7 @@ Timor Oriental
 Turkmenistán|turcomano|turcomana|turcomanos|turcomanas
 Túnez|tunecino|tunecina|tunecinos|tunecinas
 Turquía|turco|turca|turcos|turcas|Ankara
+Trinidad y Tobago|trinitense|trinitario|Puerto España
 Taiwán|taiwanés|taiwanesa|taiwaneses|taiwanesas|Taipéi
 Tanzania|tanzano|tanzana|tanzanos|tanzanas
 Ucrania|ucraniano|ucraniana|ucranianos|ucranianas|Kiev|Kyiv
@@ -3141,9 +4964,12 @@ Liga Árabe|Liga de los Estados Árabes
 
 
 CHP|Partido Republicano del Pueblo
+Commonwealth|Mancomunidad de Naciones
+Consejo de Europa
 Banco Central Europeo|BCE
 
 Unión Europea|UE|europeo|europea|europeos|europeas|Europa|Bruselas|Comisión Europea
+
 Consejo de Cooperación del Golfo|CCG
 
 Fuerzas de Movilización Popular|Multitud Popular
@@ -3151,7 +4977,9 @@ Hezbolá|Hizbulá|Hezbollah
 hutíes|hutí|hutis
 
 Organismo Internacional de Energía Atómica|OIEA|AIEA
+Comité Internacional de la Cruz Roja|CICR|Cruz Roja
 Fondo Monetario Internacional|FMI
+
 Guardia Revolucionaria|Guardianes de la Revolución|Cuerpo de la Guardia Revolucionaria Islámica
 Estado Islámico|EI|Daesh|ISIS
 Yihad Islámica|Yihad Islámica Palestina
@@ -3165,8 +4993,10 @@ MHP|Partido de Acción Nacionalista
 Hermanos Musulmanes
 OTAN|Alianza Atlántica
 Frente Al Nusra
+Organización de Estados Americanos|Organización de los Estados Americanos|OEA
 Organización para la Cooperación Islámica|OCI
 OPEP
+OSCE|Organización para la Seguridad y la Cooperación en Europa
 PKK|Partido de los Trabajadores del Kurdistán
 Brigadas Al Qasam|Brigadas de Al Qasam
 Fuerza Quds|Fuerza Al Quds
@@ -3177,7 +5007,12 @@ talibanes|talibán|Talibán
 República Turca del Norte de Chipre|Chipre del Norte|turcochipriota|turcochipriotas
 talibanes paquistaníes
 Naciones Unidas|ONU
+
+
+ACNUR|Alto Comisionado de la ONU para los Refugiados|Agencia de la ONU para los Refugiados
+
 Wagner|Grupo Wagner
+Programa Mundial de Alimentos|PMA
 Organización Mundial de la Salud|OMS
 Banco Mundial
 Organización Mundial del Comercio|OMC`,

@@ -9,6 +9,8 @@ export const fr: PackedNames = {
 
 
 
+
+
 Abd Rabbo Mansour {Hadi}
 
 
@@ -113,7 +115,20 @@ Abou Moussab al-{Zarqaoui}
 
 
 
+
+
+
+
+
 Adel al-{Joubeir}
+
+
+
+
+
+
+
+
 
 
 
@@ -153,6 +168,7 @@ Ahmed al-{Charaa}|Ahmad al-{Chareh}
 
 
 
+
 Ahmed {Qoreï}
 Ahmed {Chafik}
 
@@ -172,7 +188,34 @@ Hachemi {Rafsandjani}
 mollah Mansour|Akhtar Mansour
 empereur {Akihito}
 
+
 Al {Gore}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -204,13 +247,29 @@ Alexandre {Bortnikov}
 
 
 
+
 Alexandre {Loukachenko}
 
 
 
 
 
+
+
+
+
+
 Alexeï {Koudrine}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -303,11 +362,55 @@ Ali Abdallah {Saleh}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Anatoli {Serdioukov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Andreï {Belooussov}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -327,7 +430,36 @@ Andriï {Sybiga}
 
 
 
+
 Andriï {Iermak}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -380,12 +512,55 @@ Anton {Silouanov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Arseni {Iatseniouk}
 
 
 
 
+
+
+
+
+
 Assaad al-{Chaibani}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -444,6 +619,15 @@ Bandar ben Sultan
 
 
 
+
+Bärbel Bas
+
+
+
+
+
+
+
 Bachar al-{Assad}|Bachar el-{Assad}
 
 
@@ -457,10 +641,33 @@ Baudouin Ier|roi Baudouin
 
 
 
+
+
+
+
+
+
 Benoît XVI
+Bengt Dennis
+
+
 
 
 Benyamin {Netanyahou}|Benjamin {Netanyahou}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -500,7 +707,43 @@ roi {Bhumibol}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Boris {Eltsine}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -613,7 +856,130 @@ Carl XVI Gustaf|Charles XVI Gustave
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Christian Noyer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Condoleezza {Rice}
+
+
+
+
+
+
+
+
+
+Cressida {Dick}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -682,6 +1048,26 @@ Denys {Chmyhal}
 
 
 
+Didier Guillaume
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -693,7 +1079,14 @@ Dmytro {Kouleba}
 
 
 
+
+
+
+
+
+
 Dominique de {Villepin}|Dominique {de Villepin}
+
 Dominique {Strauss-Kahn}|{DSK}
 
 
@@ -710,6 +1103,24 @@ Dominique {Strauss-Kahn}|{DSK}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Ebba Busch
+
 Ebrahim {Raïssi}
 
 
@@ -722,7 +1133,43 @@ Ebrahim {Raïssi}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Edouard {Chevardnadze}
+
+
+
+
+
+
+
+Eduardo Guardia
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -745,7 +1192,13 @@ Edouard {Chevardnadze}
 
 Élisabeth Borne
 
+
+
+
 Élisabeth II|Elizabeth II
+
+
+
 
 
 Elvira {Nabioullina}
@@ -769,7 +1222,52 @@ Elvira {Nabioullina}
 
 
 
+
+
+
+
+
+
+
+
+
+
 Eric {Holder}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -817,7 +1315,46 @@ Fathi {Bachagha}
 
 
 
+
+
 Fayez al-{Sarraj}|Fayez {Sarraj}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -870,7 +1407,50 @@ Francis Mer
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Frederik X|Frédéric X
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -902,7 +1482,24 @@ Frederik X|Frédéric X
 
 George H. W. {Bush}|George {Bush} père|George {Bush}
 
+
+
+
 Georges {Papandréou}|George {Papandréou}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -949,7 +1546,27 @@ Gianfranco Fini
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Giuseppe Conte
+
+
+
+
+
 
 
 
@@ -981,8 +1598,42 @@ Gordon {Brown}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 roi {Gyanendra}
+
+
+
 Gyula {Horn}
+
 
 
 
@@ -997,6 +1648,7 @@ Hafez al-{Assad}|Hafez el-{Assad}
 
 
 {Haïtham} ben Tareq
+
 
 
 
@@ -1037,7 +1689,52 @@ Hamad ben Khalifa
 
 
 
+Hans Meyer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Hassan al-{Tourabi}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1096,7 +1793,15 @@ Heydar {Aliev}
 
 
 
+
+
 Hosni {Moubarak}
+
+
+
+
+
+
 
 
 
@@ -1124,7 +1829,22 @@ roi Hussein
 
 
 
+
+
+
+
 Ibrahim Boubacar {Keïta}|{IBK}
+
+
+
+
+
+
+
+Ida Wolden Bache
+
+
+
 
 
 
@@ -1150,6 +1870,25 @@ Ibrahim Boubacar {Keïta}|{IBK}
 
 
 Ilham {Aliev}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1202,7 +1941,33 @@ Isaias {Afwerki}|Issaias {Afeworki}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Iyad {Allaoui}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1229,7 +1994,78 @@ Jack {Straw}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 James {Cleverly}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Jan Jambon
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1327,7 +2163,108 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Jean-Paul II
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1386,7 +2323,59 @@ Juan Carlos Ier|{Juan Carlos}
 
 
 
+
+
+
+
+
+
+
+
 Juhan {Parts}
+
+
+
+
+Julie {Bishop}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1458,6 +2447,17 @@ Kassym-Jomart {Tokaïev}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Khaled {Mechaal}
 
 
@@ -1469,6 +2469,24 @@ Khaled ben Salmane
 
 
 Khalifa ben Zayed
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1564,13 +2582,133 @@ Kristalina {Georgieva}|Kristalina {Guéorguiéva}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Léon XIV|pape Léon
+
 
 
 
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1737,7 +2875,117 @@ Margrethe II|Marguerite II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Massoud {Pezeshkian}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1812,6 +3060,30 @@ Michel {Sleimane}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Mikhaïl {Gorbatchev}
 Mikhaïl {Kassianov}
 
@@ -1823,6 +3095,22 @@ Mikhaïl {Michoustine}
 
 
 Mikheïl {Saakachvili}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1954,6 +3242,11 @@ Mohamed Chia al-{Soudani}
 
 
 
+
+
+
+
+
 Mouammar {Kadhafi}
 
 
@@ -1974,9 +3267,16 @@ Moqren ben Abdelaziz
 
 
 
+
+
 Moustapha {Abdeljalil}
 
 Moustafa al-{Kazimi}|Mustafa al-{Kadhimi}
+
+
+
+
+
 
 
 
@@ -2032,7 +3332,30 @@ empereur {Naruhito}
 
 
 
+
 Nayef ben Abdelaziz
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2066,7 +3389,27 @@ Nikol {Pachinian}
 
 
 
+
+
+
 Nikolaï {Patrouchev}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2105,7 +3448,17 @@ Noursoultan {Nazarbaïev}
 
 
 
+
+
+
 Oleksandr {Tourtchynov}
+
+
+
+
+
+
+
 
 
 
@@ -2121,11 +3474,55 @@ Omar el-{Béchir}|Omar al-{Bachir}
 
 
 
+
 Omar {Souleimane}
 
 
 
+
 Oussama {ben Laden}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2207,7 +3604,50 @@ Pavel {Gratchev}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Petro {Porochenko}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2227,7 +3667,26 @@ roi Philippe|Philippe de Belgique
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 pape François
+
+
 
 
 
@@ -2371,12 +3830,120 @@ sultan {Qabous}|{Qabous} ben Saïd
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Rouhollah {Khomeiny}|ayatollah {Khomeiny}
 
 
 
 
+
+
+
 Roustem {Oumerov}
+
+
+
+
+
 
 
 
@@ -2422,7 +3989,11 @@ Saïd {Jalili}
 
 
 
+
 roi Salmane|Salmane ben Abdelaziz
+
+
+
 
 
 
@@ -2442,12 +4013,26 @@ Sameh {Choukri}
 
 
 
+
+
+
+
+
+
 Sanna Marin
 
 
 
 
+
+
+
+
 Saoud al-{Fayçal}
+
+
+
+
 
 
 
@@ -2472,6 +4057,9 @@ Sergueï {Narychkine}
 
 
 Sergueï {Choïgou}
+
+
+
 
 
 
@@ -2546,7 +4134,62 @@ Chavkat {Mirzioïev}
 
 
 
+
+
+
+
+
+
+
+Sonny Perdue
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Stanislav {Gross}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2575,6 +4218,7 @@ Sultan ben Abdelaziz
 
 
 
+
 Susan {Rice}
 
 
@@ -2596,7 +4240,44 @@ Susan {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 {Tamim} ben Hamad
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2688,9 +4369,58 @@ Theresa {May}
 
 
 
+Tord Lien
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 roi Maha {Vajiralongkorn}
+
+
 
 
 
@@ -2708,7 +4438,12 @@ Valeri {Guerassimov}
 
 
 
+
+
+
 Vicente {Fox}
+
+
 
 
 
@@ -2725,6 +4460,22 @@ Viktor {Ianoukovitch}
 
 Viktor {Iouchtchenko}
 Viktor {Zoubkov}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2762,7 +4513,32 @@ Vladimir {Poutine}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 Walid {Mouallem}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2792,7 +4568,27 @@ William {Hague}
 
 
 
+
+
+
+
+
+
+
+Wouter Bos
+
+
+
+
+
+
+
 Xi Jinping
+
+
+
+
+
 
 
 
@@ -2856,7 +4652,12 @@ Evgueni {Primakov}
 
 
 
+
 Ioulia {Timochenko}
+
+
+
+
 
 
 
@@ -2896,6 +4697,19 @@ Zayed ben Sultan
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 `,
   offices: `président|présidente|chef de l'État|cheffe de l'État|président de la République|présidente de la République|chef d'État|locataire de la Maison Blanche|locataire de l'Élysée|président de transition
 vice-président|vice-présidente|premier vice-président|première vice-présidente
@@ -2906,7 +4720,7 @@ guide suprême|Guide suprême|guide de la révolution|dirigeant suprême|leader 
 chancelier|chancelière|chancelier fédéral|chancelière fédérale
 ministre des Affaires étrangères|chef de la diplomatie|cheffe de la diplomatie|secrétaire d'État|secrétaire d'État américain|secrétaire d'État américaine|ministre de l'Europe et des Affaires étrangères|patron de la diplomatie
 ministre de la Défense|ministre des Armées|secrétaire à la Défense|chef du Pentagone|secrétaire américain à la Défense|ministre de la Défense nationale|patron du Pentagone|secrétaire à la Guerre
-ministre de l'Intérieur|secrétaire à l'Intérieur|locataire de Beauvau|secrétaire à la Sécurité intérieure
+ministre de l'Intérieur|secrétaire à l'Intérieur|locataire de Beauvau|secrétaire à la Sécurité intérieure|ministre de la Sécurité publique
 ministre des Finances|ministre de l'Économie|ministre de l'Économie et des Finances|secrétaire au Trésor|secrétaire américaine au Trésor|chancelier de l'Échiquier|chancelière de l'Échiquier|grand argentier|locataire de Bercy
 conseiller à la sécurité nationale|conseillère à la sécurité nationale|conseiller pour la sécurité nationale|conseiller du président pour la sécurité nationale
 secrétaire général de l'ONU|secrétaire général des Nations unies|secrétaire général|secrétaire générale|patron de l'ONU|chef de l'ONU
@@ -2922,14 +4736,14 @@ président de la Banque mondiale|patron de la Banque mondiale
 directeur général de l'OMS|directrice générale de l'OMS|patron de l'OMS|chef de l'OMS|directeur général de l'Organisation mondiale de la santé|patronne de l'OMS
 directeur général de l'AIEA|chef de l'AIEA|patron de l'AIEA|directeur de l'AIEA|directeur général de l'Agence internationale de l'énergie atomique
 président de la BCE|présidente de la BCE|président de la Banque centrale européenne|présidente de la Banque centrale européenne|patron de la BCE|patronne de la BCE
-gouverneur de la banque centrale|gouverneure de la banque centrale|gouverneur de la Banque d'Angleterre|président de la Fed|présidente de la Fed|patron de la Fed|patronne de la Fed|président de la Réserve fédérale|présidente de la Réserve fédérale|gouverneur de la Banque de France|présidente de la banque centrale|président de la banque centrale
+gouverneur de la banque centrale|gouverneure de la banque centrale|gouverneur de la Banque d'Angleterre|président de la Fed|présidente de la Fed|patron de la Fed|patronne de la Fed|président de la Réserve fédérale|présidente de la Réserve fédérale|gouverneur de la Banque de France|présidente de la banque centrale|président de la banque centrale|président de la Bundesbank|président de la Banque nationale suisse|gouverneur de la Banque d'Italie|gouverneur de la Banque du Canada|gouverneur de la Banque d'Espagne|gouverneur de la Banque d'Algérie|wali de Bank Al-Maghrib|gouverneur de la Banque nationale|gouverneur de la Banque du Japon|gouverneur de la Banque du Portugal
 pape|souverain pontife|Saint-Père|Sa Sainteté|chef de l'Église catholique
 chef du parti|cheffe du parti|chef de l'opposition|cheffe de l'opposition|leader de l'opposition|président du parti|présidente du parti|secrétaire général du parti|leader du parti|dirigeant du parti|premier secrétaire|première secrétaire
 chef|leader|dirigeant|commandant|émir|calife|secrétaire général|chef du bureau politique|chef politique|chef rebelle|chef de guerre|numéro un
 ministre de la Justice|garde des Sceaux|procureur général|procureure générale|ministre américain de la Justice|ministre américaine de la Justice|attorney general
 directeur de la CIA|directrice de la CIA|patron de la CIA|patronne de la CIA|chef de la CIA
 directeur du FBI|patron du FBI|chef du FBI
-président de la Chambre des représentants|présidente de la Chambre des représentants|président du Parlement|présidente du Parlement|président de l'Assemblée nationale|présidente de l'Assemblée nationale|président de la Chambre|présidente de la Chambre|speaker
+président de la Chambre des représentants|présidente de la Chambre des représentants|président du Parlement|présidente du Parlement|président de l'Assemblée nationale|présidente de l'Assemblée nationale|président de la Chambre|présidente de la Chambre|speaker|président du Bundestag|président de la Chambre des députés|présidente de la Chambre des députés|président de la Chambre des communes
 chef d'état-major|chef d'état-major des armées|chef de l'armée|commandant en chef|chef d'état-major interarmées|chef de l'état-major|chef d'état-major de l'armée|commandant de l'armée|chef d'état-major général
 secrétaire général de la Maison Blanche|chef de cabinet de la Maison Blanche|directeur de cabinet|chef de cabinet|cheffe de cabinet de la Maison Blanche|secrétaire général de la présidence
 gouverneur|gouverneure|gouverneur de la région
@@ -2941,7 +4755,7 @@ secrétaire général de l'OCI|secrétaire général de l'Organisation de la coo
 envoyé de l'ONU|émissaire de l'ONU|envoyé spécial de l'ONU|envoyée de l'ONU|représentant spécial de l'ONU|médiateur de l'ONU|représentante spéciale de l'ONU|émissaire des Nations unies
 chef du pouvoir judiciaire|chef de l'Autorité judiciaire|président de la Cour suprême
 chef de l'Organisation de l'énergie atomique|chef de l'organisation iranienne de l'énergie atomique|patron de l'organisation de l'énergie atomique|chef du programme nucléaire
-vice-Premier ministre|vice-première ministre|vice-chancelier
+vice-Premier ministre|vice-première ministre|vice-chancelier|tánaiste
 ministre du Pétrole|ministre de l'Énergie|secrétaire à l'Énergie
 ministre de la Santé|secrétaire à la Santé
 ministre de l'Économie|ministre des Affaires économiques|ministre de l'Économie et des Finances|patron de Bercy
@@ -2978,6 +4792,7 @@ Autriche|autrichien|autrichienne|autrichiens|autrichiennes|Vienne
 Australie|australien|australienne|australiens|australiennes|Canberra
 Azerbaïdjan|azerbaïdjanais|azerbaïdjanaise|azerbaïdjanaises|azéri|azérie|azéris|azéries|Bakou
 Bosnie-Herzégovine|Bosnie|bosnien|bosnienne|bosniens|bosniennes|bosniaque|Sarajevo
+Barbade|barbadien|barbadienne
 Bangladesh|bangladais|bangladaise|bangladaises|Dacca
 Belgique|belge|belges
 Burkina Faso|Burkina|burkinabè|Ouagadougou
@@ -2988,8 +4803,10 @@ Bénin|béninois|béninoise|béninoises|Cotonou
 Brunei|brunéien|brunéienne|brunéiens|brunéiennes
 Bolivie|bolivien|bolivienne|boliviens|boliviennes|La Paz
 Brésil|brésilien|brésilienne|brésiliens|brésiliennes|Brasilia
+Bahamas|bahaméen|bahaméenne
 Botswana|botswanais|botswanaise|Gaborone
 Biélorussie|Bélarus|biélorusse|biélorusses|bélarusse|bélarusses|Minsk
+Belize|bélizien|bélizienne
 Canada|canadien|canadienne|canadiens|canadiennes|Ottawa
 République démocratique du Congo|RDC|RD Congo|Congo|congolais|congolaise|congolaises|Kinshasa|Zaïre
 République centrafricaine|Centrafrique|centrafricain|centrafricaine|centrafricains|centrafricaines|Bangui
@@ -3016,6 +4833,7 @@ Estonie|estonien|estonienne|estoniens|estoniennes|Tallinn
 Espagne|espagnol|espagnole|espagnols|espagnoles|Madrid
 Éthiopie|éthiopien|éthiopienne|éthiopiens|éthiopiennes|Addis-Abeba
 Finlande|finlandais|finlandaise|finlandaises|Helsinki
+Fidji|fidjien|fidjienne|fidjiens|fidjiennes
 France|français|française|françaises|Paris|Élysée|Hexagone
 Gabon|gabonais|gabonaise|gabonaises|Libreville
 Royaume-Uni|Grande-Bretagne|britannique|britanniques|Angleterre|anglais|anglaise|anglaises|Londres|Downing Street
@@ -3026,6 +4844,7 @@ Guinée|guinéen|guinéenne|guinéens|guinéennes|Conakry
 Guinée équatoriale|équato-guinéen|équato-guinéenne|équatoguinéen|Malabo
 Grèce|grec|grecque|grecs|grecques|Athènes
 Guatemala|guatémaltèque|guatémaltèques
+Guyana|guyanien|guyanienne
 Hong Kong|Hongkong|hongkongais
 Honduras|hondurien|hondurienne|honduriens|honduriennes
 Croatie|croate|croates|Zagreb
@@ -3039,6 +4858,7 @@ Irak|Iraq|irakien|irakienne|irakiens|irakiennes|Bagdad
 Iran|République islamique|iranien|iranienne|iraniens|iraniennes|Téhéran
 Islande|islandais|islandaise|islandaises|Reykjavik
 Italie|italien|italienne|italiens|italiennes|Rome
+Jamaïque|jamaïcain|jamaïcaine|jamaïcains
 Jordanie|jordanien|jordanienne|jordaniens|jordaniennes|Amman
 Japon|japonais|japonaise|japonaises|Tokyo
 Kenya|kényan|kényane|kényans|kényanes|Nairobi
@@ -3083,6 +4903,7 @@ Nouvelle-Zélande|néo-zélandais|néo-zélandaise|néo-zélandaises
 Oman|omanais|omanaise|omanaises|Mascate
 Panama|panaméen|panaméenne|panaméens|panaméennes
 Pérou|péruvien|péruvienne|péruviens|péruviennes|Lima
+Papouasie-Nouvelle-Guinée|papouasien|papouasienne|Port-Moresby
 Philippines|philippin|philippine|philippins|philippines|Manille
 Pakistan|pakistanais|pakistanaise|pakistanaises|Islamabad
 Pologne|polonais|polonaise|polonaises|Varsovie
@@ -3103,6 +4924,7 @@ Slovaquie|slovaque|slovaques|Bratislava
 Sierra Leone|sierra-léonais|sierra-léonaise|Freetown
 Sénégal|sénégalais|sénégalaise|sénégalaises|Dakar
 Somalie|somalien|somalienne|somaliens|somaliennes|Mogadiscio
+Suriname|Surinam|surinamais|surinamaise
 Soudan du Sud|sud-soudanais|sud-soudanaise|sud-soudanaises|Djouba
 Union soviétique|URSS|soviétique|soviétiques|Moscou
 Salvador|El Salvador|salvadorien|salvadorienne|salvadoriens|salvadoriennes
@@ -3115,6 +4937,7 @@ Timor oriental|Timor-Leste
 Turkménistan|turkmène|turkmènes
 Tunisie|tunisien|tunisienne|tunisiens|tunisiennes|Tunis
 Turquie|turc|turque|turcs|turques|Ankara
+Trinité-et-Tobago|Trinidad-et-Tobago|trinidadien|trinidadienne
 Taïwan|taïwanais|taïwanaise|taïwanaises|Taipei
 Tanzanie|tanzanien|tanzanienne|tanzaniens|tanzaniennes
 Ukraine|ukrainien|ukrainienne|ukrainiens|ukrainiennes|Kiev|Kyiv
@@ -3141,9 +4964,12 @@ Ligue arabe|Ligue des États arabes
 Assaïb Ahl al-Haq
 
 CHP|Parti républicain du peuple
+
+Conseil de l'Europe
 Banque centrale européenne|BCE
 
 Union européenne|UE|européen|européenne|européens|européennes|Europe|Bruxelles|Commission européenne
+
 Conseil de coopération du Golfe|CCG
 
 Hachd al-Chaabi|Hachd|Kataëb Hezbollah
@@ -3151,7 +4977,9 @@ Hachd al-Chaabi|Hachd|Kataëb Hezbollah
 Houthis|houthi|houthie|houthistes
 Hayat Tahrir al-Cham|HTS
 Agence internationale de l'énergie atomique|AIEA
+Comité international de la Croix-Rouge|CICR|Croix-Rouge
 Fonds monétaire international|FMI
+
 Gardiens de la révolution|Corps des gardiens de la révolution islamique
 État islamique|EI|Daech|Daesh|groupe État islamique
 Jihad islamique
@@ -3165,8 +4993,10 @@ MHP|Parti d'action nationaliste
 Frères musulmans
 OTAN|Alliance atlantique
 Front al-Nosra|al-Nosra
+Organisation des États américains|OEA
 Organisation de la coopération islamique|OCI
 OPEP|Organisation des pays exportateurs de pétrole
+OSCE|Organisation pour la sécurité et la coopération en Europe
 PKK|Parti des travailleurs du Kurdistan
 Brigades al-Qassam|Brigades Ezzedine al-Qassam
 Force Al-Qods|force Al-Qods|Force Qods|force Qods
@@ -3177,7 +5007,12 @@ talibans|taliban|Talibans
 République turque de Chypre du Nord|RTCN|Chypre du Nord|chypriote turc|chypriotes turcs
 talibans pakistanais
 Nations unies|ONU|onusien|onusienne|onusiens|onusiennes
+
+
+HCR|Haut-Commissariat des Nations unies pour les réfugiés|Haut-Commissariat aux réfugiés
+
 Wagner|groupe Wagner
+Programme alimentaire mondial|PAM
 Organisation mondiale de la santé|OMS
 Banque mondiale
 Organisation mondiale du commerce|OMC`,

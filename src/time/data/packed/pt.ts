@@ -84,6 +84,8 @@ export const pt: PackedNames = {
 
 
 
+
+
 Abdullah II|rei Abdullah II|rei Abdullah
 
 rei Abdullah
@@ -170,8 +172,73 @@ rei Abdullah
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 imperador {Akihito}
 
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 
 
@@ -193,6 +260,7 @@ imperador {Akihito}
 
 
 
+=
 
 
 
@@ -212,15 +280,6 @@ imperador {Akihito}
 
 
 =
-
-
-
-
-
-
-
-
-
 
 
 
@@ -273,6 +332,67 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -320,6 +440,76 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -472,7 +662,41 @@ Bento XVI
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 rei {Bhumibol}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -538,8 +762,70 @@ Boris {Yeltsin}|Boris {Iéltsin}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+Carlos França|Carlos Alberto França
+
+
+
 =
+
+=
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -613,6 +899,40 @@ Charles III|Carlos III
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
 
 
@@ -670,6 +990,136 @@ Charles III|Carlos III
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -769,8 +1219,56 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
+
+
+
+
+
+
 =
 
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -825,7 +1323,27 @@ rei Fahd
 
 
 
+
+=
+
+
+
+
+
+
+Felipe Solá
 Felipe VI|Filipe VI
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -852,7 +1370,69 @@ Fernando Henrique {Cardoso}|{FHC}|{Fernando Henrique}
 
 
 
+
+
+
+Flávio {Dino}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -964,7 +1544,74 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -982,9 +1629,67 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 rei {Gyanendra}
+
+
+
 =
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -1186,48 +1891,46 @@ rei Hussein
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Itamar Franco|Itamar
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 =
 
@@ -1272,6 +1975,27 @@ Itamar Franco|Itamar
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1285,6 +2009,159 @@ Itamar Franco|Itamar
 
 
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1347,6 +2224,41 @@ João Paulo II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
 José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
@@ -1363,29 +2275,6 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-
-
-
 =
 
 
@@ -1421,6 +2310,167 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1562,9 +2612,51 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 =
+
 
 
 Leão XIV|papa Leão
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
 
 
 
@@ -1623,6 +2715,52 @@ Leão XIV|papa Leão
 
 
 Luís {Montenegro}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1794,7 +2932,141 @@ Margarida II|Margrethe II
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Miguel Beleza
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1813,6 +3085,27 @@ Margarida II|Margrethe II
 
 
 Mikhail {Gorbachev}|Mikhail {Gorbachov}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2016,6 +3309,13 @@ Muammar {Kadafi}|Muammar {Kadhafi}|Muammar {Gaddafi}
 
 
 
+
+
+
+
+
+=
+
 imperador {Naruhito}
 
 
@@ -2039,6 +3339,160 @@ imperador {Naruhito}
 
 
 
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2228,6 +3682,9 @@ imperador {Naruhito}
 
 
 =
+
+
+=
 =
 
 
@@ -2349,7 +3806,109 @@ imperador {Naruhito}
 
 
 
+
+Ricardo {Lewandowski}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2372,6 +3931,15 @@ imperador {Naruhito}
 
 
 aiatolá {Khomeini}|Ruhollah {Khomeini}
+=
+
+
+
+
+
+
+
+
 
 
 
@@ -2443,7 +4011,24 @@ rei Salman
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+
+
+
+
 
 
 
@@ -2546,7 +4131,6 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
-=
 
 
 
@@ -2631,7 +4215,151 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2708,7 +4436,36 @@ rei Maha {Vajiralongkorn}
 
 
 
+
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2774,43 +4531,26 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2836,6 +4576,80 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 =
+
+
+
+
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+=
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2922,14 +4736,14 @@ presidente do Banco Mundial|chefe do Banco Mundial
 diretor-geral da OMS|diretora-geral da OMS|chefe da OMS|diretor-geral da Organização Mundial da Saúde
 diretor-geral da AIEA|chefe da AIEA|diretor da AIEA|diretor-geral da Agência Internacional de Energia Atômica
 presidente do BCE|presidente do Banco Central Europeu
-presidente do Banco Central|governador do banco central|presidente do Fed|presidente da Fed|presidente do Federal Reserve|presidente da Reserva Federal|governador do Banco da Inglaterra|governador do Banco de Inglaterra|governador do Banco de Portugal|chair do Fed
+presidente do Banco Central|governador do banco central|presidente do Fed|presidente da Fed|presidente do Federal Reserve|presidente da Reserva Federal|governador do Banco da Inglaterra|governador do Banco de Inglaterra|governador do Banco de Portugal|chair do Fed|presidente do BC|governador do Banco de Espanha|governador do Banco de Moçambique|governador do Banco Nacional de Angola|presidente do Bundesbank|governador do Banco de França|governador do Banco de Itália|governador do Banco de Cabo Verde
 papa|Papa|pontífice|Sumo Pontífice|Santo Padre|Sua Santidade|sumo pontífice
 líder do partido|líder da oposição|presidente do partido|secretário-geral do partido|chefe da oposição|secretário-geral
 líder|chefe|dirigente|comandante|emir|califa|secretário-geral|chefe político|chefe do gabinete político|líder rebelde
 procurador-geral|procuradora-geral|ministro da Justiça|ministra da Justiça|secretário de Justiça|secretária de Justiça
 diretor da CIA|diretora da CIA|chefe da CIA
 diretor do FBI|chefe do FBI
-presidente da Câmara|presidente da Câmara dos Deputados|presidente da Câmara dos Representantes|presidente do Parlamento|presidente da Assembleia Nacional
+presidente da Câmara|presidente da Câmara dos Deputados|presidente da Câmara dos Representantes|presidente do Parlamento|presidente da Assembleia Nacional|presidente da Assembleia da República|presidente do Bundestag
 chefe do Exército|chefe do Estado-Maior|comandante do Exército|chefe das Forças Armadas|comandante-chefe|chefe do Estado-Maior Conjunto|chefe do Estado-Maior das Forças Armadas
 chefe de gabinete da Casa Branca|chefe da Casa Civil|ministro da Casa Civil|chefe de gabinete
 governador|governadora
@@ -2978,6 +4792,7 @@ Angola|angolano|angolana|angolanos|angolanas|Luanda
 Austrália|australiano|australiana|australianos|australianas|Camberra
 Azerbaijão|azerbaijano|azerbaijana|azerbaijanos|azerbaijanas|azeri|azeris|Baku
 Bósnia e Herzegovina|Bósnia|bósnio|bósnia|bósnios|bósnias|Sarajevo
+Barbados|barbadiano|barbadiana
 Bangladesh|bengali|bengalis|Daca
 =
 
@@ -2988,8 +4803,10 @@ Benim|Benin|beninense|beninenses|Cotonou
 
 =
 Brasil|brasileiro|brasileira|brasileiros|brasileiras|Brasília|Planalto
+Bahamas|bahamense
 Botsuana|Botswana|botsuanês|botsuanesa|Gaborone
 Belarus|Bielorrússia|bielorrusso|bielorrussa|bielorrussos|bielorrussas|Minsk
+Belize|belizenho|belizenha
 Canadá|canadense|canadenses|canadiano|canadiana|canadianos|canadianas|Ottawa
 República Democrática do Congo|RDC|Congo|congolês|congolesa|congoleses|congolesas|Kinshasa|Zaire
 República Centro-Africana|centro-africano|centro-africana|Bangui
@@ -3016,6 +4833,7 @@ Eritreia|eritreu|eritreia|eritreus|eritreias
 Espanha|espanhol|espanhola|espanhois|espanholas|Madri|Madrid
 =
 Finlândia|finlandês|finlandesa|finlandeses|finlandesas|Helsinque|Helsínquia
+Fiji|Fidji|fijiano|fijiana
 França|francês|francesa|franceses|francesas|Paris|Eliseu
 Gabão|gabonês|gabonesa|gaboneses|gabonesas
 Reino Unido|Grã-Bretanha|britânico|britânica|britânicos|britânicas|Inglaterra|inglês|inglesa|ingleses|inglesas|Londres|Downing Street
@@ -3026,6 +4844,7 @@ Guiné|guineense|guineenses
 Guiné Equatorial|equato-guineense|equatoguineense|Malabo
 Grécia|grego|grega|gregos|gregas|Atenas
 =
+Guiana|guianense|guianês
 
 Honduras|hondurenho|hondurenha|hondurenhos|hondurenhas
 =
@@ -3037,6 +4856,7 @@ Israel|israelense|israelenses|israelita|israelitas|Tel Aviv|Jerusalém
 Índia|indiano|indiana|indianos|indianas|Nova Délhi|Nova Deli
 Iraque|iraquiano|iraquiana|iraquianos|iraquianas|Bagdá|Bagdade
 Irã|Irão|República Islâmica|iraniano|iraniana|iranianos|iranianas|Teerã|Teerão
+=
 =
 =
 Jordânia|jordaniano|jordaniana|jordanianos|jordanianas|jordano|jordana|jordanos|jordanas|Amã
@@ -3083,6 +4903,7 @@ Nova Zelândia|neozelandês|neozelandesa|neozelandeses|neozelandesas
 Omã|omani|omanis|omanense|omanenses|Mascate
 Panamá|panamenho|panamenha|panamenhos|panamenhas
 =
+Papua-Nova Guiné
 =
 Paquistão|paquistanês|paquistanesa|paquistaneses|paquistanesas|Islamabad
 Polônia|polonês|polonesa|poloneses|polonesas|polaco|polaca|polacos|polacas|Varsóvia
@@ -3103,6 +4924,7 @@ Singapura|Cingapura|singapuriano|singapuriana|singapurianos|singapurianas
 Serra Leoa|serra-leonês|serra-leonesa|Freetown
 =
 Somália|somali|somalis|Mogadíscio
+Suriname|surinamês|surinamesa
 Sudão do Sul|sul-sudanês|sul-sudanesa|sul-sudaneses|sul-sudanesas
 União Soviética|URSS|soviético|soviética|soviéticos|soviéticas|Moscou
 El Salvador|salvadorenho|salvadorenha|salvadorenhos|salvadorenhas
@@ -3115,6 +4937,7 @@ Tajiquistão|tajique|tajiques
 Turcomenistão|turcomeno|turcomena|turcomenos|turcomenas
 Tunísia|tunisiano|tunisiana|tunisianos|tunisianas|tunisino|tunisina|tunisinos|tunisinas|Túnis
 Turquia|turco|turca|turcos|turcas|Ancara
+Trinidad e Tobago|trinitário|trinitária|Trindade e Tobago
 Taiwan|taiwanês|taiwanesa|taiwaneses|taiwanesas|Taipé
 Tanzânia|tanzaniano|tanzaniana|tanzanianos|tanzanianas
 =
@@ -3141,9 +4964,12 @@ Al-Qaeda no Magrebe Islâmico|AQMI
 
 
 CHP|Partido Republicano do Povo
+Commonwealth|Comunidade Britânica
+Conselho da Europa
 Banco Central Europeu|BCE
 
 União Europeia|UE|europeu|europeia|europeus|europeias|Europa|Bruxelas|Comissão Europeia
+
 Conselho de Cooperação do Golfo
 
 Forças de Mobilização Popular|Hashed al-Shaabi
@@ -3151,7 +4977,9 @@ Hezbollah|Hezbolá|Hizbullah
 houthis|huthis|houthi
 
 Agência Internacional de Energia Atômica|AIEA
+Comitê Internacional da Cruz Vermelha|CICV|Cruz Vermelha
 Fundo Monetário Internacional|FMI
+
 Guarda Revolucionária|Guardas da Revolução|Corpo da Guarda Revolucionária Islâmica
 =
 Jihad Islâmica
@@ -3165,8 +4993,10 @@ MHP|Partido do Movimento Nacionalista
 Irmandade Muçulmana
 Otan|NATO|Aliança Atlântica
 =
+Organização dos Estados Americanos|OEA
 Organização para a Cooperação Islâmica
 =
+OSCE|Organização para a Segurança e Cooperação na Europa
 PKK|Partido dos Trabalhadores do Curdistão
 Brigadas al-Qassam|Brigadas Qassam
 Força Quds|Força Al-Quds
@@ -3177,7 +5007,12 @@ Talibã|Talibãs|Taliban
 República Turca do Norte de Chipre|Chipre do Norte|cipriota turco|cipriotas turcos
 Talibã paquistanês
 Nações Unidas|ONU|Organização das Nações Unidas
+Unasul
+
 =
+
+=
+Programa Mundial de Alimentos|PMA|Programa Alimentar Mundial
 Organização Mundial da Saúde|OMS
 =
 Organização Mundial do Comércio|OMC`,

@@ -7,6 +7,8 @@ export const tr: PackedNames = {
 
 
 
+
+
 Abbas {Arakçi}
 
 Abdurabbu Mansur {Hadi}
@@ -112,8 +114,20 @@ Ebu Musab {ez-Zerkavi}
 Ebubekir {Şekau}
 
 
+
+
+
+
+
 Adil {Abdulmehdi}
 Adil el-{Cubeyr}
+
+
+
+
+
+
+
 
 
 
@@ -133,12 +147,14 @@ Akile {Salih}
 
 
 
+
 Ahmed {Vahidi}
 
 Ahmed {Ebu Gayt}
 
 
 Ahmed {eş-Şara}|Ahmed {Şara}
+
 
 
 
@@ -172,7 +188,35 @@ Haşimi {Rafsancani}
 Molla Ahtar {Mansur}
 İmparator {Akihito}
 
+
 Al {Gore}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -211,7 +255,22 @@ Aleksandr {Lukaşenko}
 
 
 
+
+
+
+
+
 Aleksey {Navalni}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -259,6 +318,16 @@ Ali {Laricani}
 
 
 Ali {Şemhani}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -360,7 +429,89 @@ Amr {Musa}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Enver İbrahim
+
+
+
 
 
 
@@ -385,13 +536,35 @@ Ariel {Şaron}
 
 
 
+
+
+
+
+
+
+
+
+
 Esad {eş-Şeybani}|Esad Hasan {Şeybani}
+
 
 
 
 
 Eşref {Gani}
 Asıf Ali {Zerdari}
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -424,7 +597,9 @@ Eymen {Safedi}|Eymen {es-Safedi}
 
 
 
+
 Bedir {Abdulati}
+
 
 
 
@@ -444,7 +619,20 @@ Beytullah {Mesud}
 
 
 
+
+Bärbel Bas
+
+
+
+
+
+
+
 Beşar {Esad}|Beşşar {Esad}|Beşar {Esed}
+
+
+
+
 
 
 
@@ -457,10 +645,29 @@ Baci Kaid {es-Sibsi}
 
 
 
+
+
 16. Benediktus|XVI. Benedikt|16. Benedikt|Papa Benediktus
 
 
+
+
+
 Binyamin {Netanyahu}|Benyamin {Netanyahu}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -550,6 +757,80 @@ Kral {Bhumibol}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
@@ -562,7 +843,46 @@ Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
 
+
+
+
+
+
 III. Charles|Kral Charles
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -668,11 +988,77 @@ Condoleezza {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Denis {Şmigal}
 
 
 
+
+
+
 Devlet {Bahceli}|Devlet Bahçeli
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -708,9 +1094,73 @@ Dmitriy {Medvedev}|Dmitri {Medvedev}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Durmus {Yilmaz}|Durmuş Yılmaz
 
+
+
+
+
+
 İbrahim {Reisi}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -759,7 +1209,20 @@ II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
 
 
 
+
+
+
+
+
+
+
 İmamali {Rahman}|İmamali {Rahmanov}
+
+
+
+
+
+
 
 
 
@@ -782,7 +1245,42 @@ Eric {Holder}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 İsmail {Kaani}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -817,7 +1315,31 @@ Fatih Karahan
 
 
 
+
+
 Fayiz {es-Serrac}|Fayez {es-Serrac}|Fayiz {Serrac}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -849,9 +1371,60 @@ Fikri {Isik}|Fikri Işık
 
 
 
+
+
+
+
+
+
+
+
+
 Fuad {Sinyora}
 
+
+
+
+
+
+
 Francis Mer
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -900,7 +1473,51 @@ Cibran {Basil}
 
 
 
+
+
+
+
+
+
+
 George H. W. {Bush}|Baba {Bush}|George {Bush}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -977,12 +1594,46 @@ Gordon {Brown}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Gurbangulı {Berdimuhamedov}
 
 
 
+
+
+
+
+
+
 Kral {Gyanendra}
+
+
+
 Gyula {Horn}
+
 
 
 
@@ -1005,12 +1656,33 @@ Hakan Fidan
 
 
 
+
 Hamed bin İsa
 Hamed bin Casim
 Hamed bin Halife
 
 
 Hamid {Karzai}|Hamit {Karzai}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1070,8 +1742,35 @@ Hasan Şeyh {Mahmud}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Haydar {Aliyev}
 Hibetullah {Ahundzade}|Heybetullah {Ahundzade}
+
+
 
 
 
@@ -1109,6 +1808,12 @@ Hüseyin Selami
 
 
 
+
+
+
+
+
+
 Hulusi Akar
 
 
@@ -1122,12 +1827,17 @@ Kral Hüseyin
 
 
 
+
+
+
+
 İbrahim {Caferi}
 
 
 
 
 Ibrahim {Kalin}|İbrahim Kalın
+
 
 
 
@@ -1157,7 +1867,37 @@ Idris Naim {Sahin}|İdris Naim Şahin
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 İmran {Han}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1202,7 +1942,32 @@ Ismet {Yilmaz}|İsmet Yılmaz
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 İyad {Allavi}
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1223,6 +1988,20 @@ Jack {Straw}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Celal {Talabani}
 
 
@@ -1230,6 +2009,63 @@ Celal {Talabani}
 
 
 James {Cleverly}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1324,10 +2160,99 @@ Jeremy {Hunt}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 John {Major}
 
 
+
+
+
 II. Jean Paul|2. Jean Paul|II. Ioannes Paulus
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1386,7 +2311,49 @@ Josef {Avn}|Jozef {Avn}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Juhan {Parts}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1433,7 +2400,40 @@ Kays {Said}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kasım Cömert {Tokayev}
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1519,7 +2519,39 @@ Halife {Hafter}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Kiryakos {Miçotakis}
+
+
+
+
+
+
 
 
 
@@ -1564,7 +2596,27 @@ Ahdar {İbrahimi}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 14. Leo|XIV. Leo|Papa Leo
+
 
 
 
@@ -1626,7 +2678,65 @@ Leonid {Kuçma}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Lulzim Basha
+
+
 Lutfi Elvan
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1644,6 +2754,99 @@ Lutfi Elvan
 
 Mahmud {Abbas}
 Mahmud {Ahmedinejad}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1756,7 +2959,26 @@ Mesrur {Barzani}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Mazlum Abdi|Mazlum {Kobani}
+
+
+
+
 
 
 
@@ -1784,7 +3006,57 @@ Mesut Yılmaz|Mesut {Yilmaz}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Mişel {Avn}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1838,7 +3110,23 @@ Mihail {Mişustin}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Mişal el-Ahmed
+
+
 
 
 
@@ -1943,6 +3231,11 @@ Munsif {Marzuki}
 
 
 
+
+
+
+
+
 Mustafa {Medbuli}
 
 
@@ -1976,7 +3269,10 @@ Murat Uysal
 
 
 
+
+
 Mustafa el-{Kazımi}
+
 
 
 
@@ -1997,11 +3293,15 @@ Nebil {el-Arabi}
 
 
 
+
 Naim {Kasım}
 
 
 
+
 Necib {Mikati}
+
+
 
 
 
@@ -2028,9 +3328,11 @@ Necib {Mikati}
 
 
 
+
 Nevvaf el-Ahmed
 Nevvaf Selam
 Navaz {Şerif}
+
 
 
 
@@ -2061,7 +3363,45 @@ Neçirvan {Barzani}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Nikol {Paşinyan}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2116,7 +3456,22 @@ Nuri el-{Maliki}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ömer {el-Beşir}
+
+
 
 
 
@@ -2139,7 +3494,64 @@ Usame {bin Ladin}|Usame {bin Laden}
 
 
 
+
+
+
+
+
+
 Ozgur {Ozel}|Özgür Özel
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2207,7 +3619,52 @@ Pervez {Müşerref}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Petro {Poroşenko}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2243,10 +3700,13 @@ Papa Franciscus|Papa Francis|Papa Fransuva
 
 
 
+
+
 Sultan {Kabus}
 
 
 Kasım {Süleymani}
+
 
 
 
@@ -2264,7 +3724,19 @@ Raşid {el-Gannuşi}|Raşid {Gannuşi}
 
 
 
+
+
+
+
+
+
 Refik {Hariri}
+
+
+
+
+
+
 
 
 
@@ -2371,7 +3843,100 @@ Ramzan {Kadirov}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Ruhullah {Humeyni}|Ayetullah {Humeyni}
+
+
+
+
+
+
 
 
 
@@ -2394,6 +3959,8 @@ Sabah el-Ahmed
 
 
 
+
+
 {Saddam} Hüseyin
 Sadık {Laricani}
 
@@ -2401,6 +3968,7 @@ Sadık {Laricani}
 
 Sadır {Caparov}
 Said {Celili}
+
 
 
 
@@ -2431,7 +3999,20 @@ Kral Selman|Selman bin Abdülaziz
 
 
 
+
+
+
 Samih {Şükri}
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2471,7 +4052,14 @@ Suud el-{Faysal}
 
 
 
+
+
+
+
 Sergey {Şoygu}
+
+
+
 
 
 
@@ -2536,7 +4124,32 @@ Sergey {Şoygu}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Sooronbay {Ceenbekov}
+
+
+
+
+
+
+
 
 
 
@@ -2568,7 +4181,38 @@ Stanislav {Gross}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Suleyman Soylu
+
 
 
 
@@ -2596,8 +4240,45 @@ Susan {Rice}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 {Temim} bin Hamed
 Tammam Salam
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2669,7 +4350,54 @@ Theresa {May}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Turgut {Ozal}|Turgut Özal
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2696,7 +4424,14 @@ Kral Maha {Vajiralongkorn}
 
 
 
+
+
 Valeriy {Zalujniy}
+
+
+
+
+
 
 
 
@@ -2749,7 +4484,29 @@ Viktor {Yuşçenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 Voyislav {Koştunitsa}
+
+
 
 
 
@@ -2762,7 +4519,26 @@ Volodimir {Zelenskiy}|Vladimir {Zelenskiy}|Volodimir {Zelenski}
 
 
 
+
+
+
+
+
 Velid {Muallim}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2792,6 +4568,21 @@ William {Hague}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 {Şi} Cinping
 
 
@@ -2802,7 +4593,12 @@ William {Hague}
 
 
 
+
 Yahya {Sinvar}|Yahya {es-Sinvar}
+
+
+
+
 
 
 
@@ -2828,6 +4624,7 @@ Yevgeni {Prigojin}
 
 
 İzak {Rabin}
+
 
 
 
@@ -2885,7 +4682,24 @@ Yuliya {Timoşenko}
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 Zeynel Abidin {Bin Ali}
+
+
+
+
+
 
 
 
@@ -2922,7 +4736,7 @@ Dünya Bankası Başkanı|Dünya Bankası Grubu Başkanı
 DSÖ Genel Direktörü|Dünya Sağlık Örgütü Genel Direktörü|DSÖ Başkanı|Dünya Sağlık Örgütü Başkanı|Dünya Sağlık Örgütü (DSÖ) Genel Direktörü
 UAEA Başkanı|UAEK Başkanı|Uluslararası Atom Enerjisi Ajansı Başkanı|Uluslararası Atom Enerjisi Kurumu Başkanı|UAEA Direktörü
 ECB Başkanı|Avrupa Merkez Bankası Başkanı|AMB Başkanı
-Merkez Bankası Başkanı|Fed Başkanı|ABD Merkez Bankası Başkanı|İngiltere Merkez Bankası Başkanı|TCMB Başkanı|Merkez Bankası Guvernörü|ABD Merkez Bankası (Fed) Başkanı
+Merkez Bankası Başkanı|Fed Başkanı|ABD Merkez Bankası Başkanı|İngiltere Merkez Bankası Başkanı|TCMB Başkanı|Merkez Bankası Guvernörü|ABD Merkez Bankası (Fed) Başkanı|Bundesbank Başkanı|Almanya Merkez Bankası Başkanı|Japonya Merkez Bankası Başkanı
 Papa|Papası|Katoliklerin ruhani lideri|Katolik dünyasının ruhani lideri
 Genel Başkan|Genel Başkanı|parti lideri|Parti Başkanı|muhalefet lideri|ana muhalefet lideri|Parti lideri|Genel Sekreteri
 lideri|lider|komutanı|Komutanı|emiri|halifesi|Genel Sekreteri|Siyasi Büro Başkanı|elebaşı|örgüt lideri
@@ -2978,6 +4792,7 @@ Avusturya|Avusturyalı|Viyana
 Avustralya|Avustralyalı|Canberra
 Azerbaycan|Azerbaycanlı|Azeri|Bakü
 Bosna Hersek|Bosna|Boşnak|Saraybosna
+Barbados|Barbadoslu
 Bangladeş|Bangladeşli|Dakka
 Belçika|Belçikalı
 
@@ -2988,8 +4803,10 @@ Benin|Beninli
 
 Bolivya|Bolivyalı
 Brezilya|Brezilyalı
+Bahamalar|Bahama
 Botsvana|Botsvanalı
 Belarus|Beyaz Rusya|Belaruslu|Minsk
+
 Kanada|Kanadalı|Ottawa
 Demokratik Kongo Cumhuriyeti|Kongo|Kongolu|Kinşasa|Zaire
 Orta Afrika Cumhuriyeti|Bangui
@@ -3016,6 +4833,7 @@ Eritre|Eritreli
 İspanya|İspanyol|Madrid
 Etiyopya|Etiyopyalı|Addis Ababa
 Finlandiya|Finlandiyalı|Helsinki
+Fiji|Fijili
 Fransa|Fransız|Paris|Elysee Sarayı
 Gabon|Gabonlu
 İngiltere|Birleşik Krallık|Britanya|Büyük Britanya|İngiliz|Britanyalı|Londra
@@ -3026,6 +4844,7 @@ Gine|Gineli
 Ekvator Ginesi|Malabo
 Yunanistan|Yunan|Atina
 Guatemala|Guatemalalı
+Guyana|Guyanalı
 
 Honduras|Honduraslı
 Hırvatistan|Hırvat|Zagreb
@@ -3039,6 +4858,7 @@ Irak|Iraklı|Bağdat
 İran|İranlı|İran İslam Cumhuriyeti|Tahran
 İzlanda|İzlandalı
 İtalya|İtalyan|Roma
+Jamaika|Jamaikalı
 Ürdün|Ürdünlü|Amman
 Japonya|Japon|Tokyo
 Kenya|Kenyalı|Nairobi
@@ -3083,6 +4903,7 @@ Yeni Zelanda|Yeni Zelandalı
 Umman|Ummanlı|Maskat
 Panama|Panamalı
 Peru|Perulu
+Papua Yeni Gine
 Filipinler|Filipinli|Filipin|Manila
 Pakistan|Pakistanlı|İslamabad
 Polonya|Polonyalı|Varşova
@@ -3103,6 +4924,7 @@ Slovakya|Slovak|Bratislava
 
 Senegal|Senegalli
 Somali|Somalili|Mogadişu
+Surinam|Surinamlı
 Güney Sudan|Cuba
 Sovyetler Birliği|SSCB|Sovyet
 El Salvador|Salvadorlu
@@ -3115,6 +4937,7 @@ Doğu Timor
 Türkmenistan|Türkmen|Aşkabat
 Tunus|Tunuslu
 Türkiye|Türk|Ankara|Türkiye Cumhuriyeti
+Trinidad ve Tobago
 Tayvan|Tayvanlı|Taipei
 Tanzanya|Tanzanyalı
 Ukrayna|Ukraynalı|Kiev|Kyiv
@@ -3141,9 +4964,12 @@ Arap Birliği|Arap Ligi
 Asaib Ehlilhak|Asaib Ehl el-Hak
 
 CHP|Cumhuriyet Halk Partisi
+İngiliz Milletler Topluluğu|Commonwealth
+Avrupa Konseyi
 Avrupa Merkez Bankası|ECB|AMB
 Nahda Hareketi|Nahda
 Avrupa Birliği|AB|Avrupa|Brüksel
+Europol|Avrupol
 Körfez İşbirliği Konseyi|KİK
 
 Haşdi Şabi
@@ -3151,7 +4977,9 @@ Haşdi Şabi
 Husiler|Husi|Ensarullah
 Heyet Tahrir Şam|HTŞ
 Uluslararası Atom Enerjisi Ajansı|UAEA|Uluslararası Atom Enerjisi Kurumu|UAEK
+Kızılhaç|Uluslararası Kızılhaç Komitesi|ICRC
 Uluslararası Para Fonu|IMF
+
 Devrim Muhafızları|Devrim Muhafızları Ordusu|İran Devrim Muhafızları
 IŞİD|DEAŞ|DAEŞ|Irak Şam İslam Devleti|İslam Devleti
 İslami Cihad
@@ -3165,8 +4993,10 @@ MHP|Milliyetçi Hareket Partisi
 Müslüman Kardeşler|İhvan
 NATO|Kuzey Atlantik Antlaşması Örgütü
 Nusra Cephesi|El Nusra
+Amerikan Devletleri Örgütü|OAS
 İslam İşbirliği Teşkilatı|İİT
 
+AGİT|Avrupa Güvenlik ve İşbirliği Teşkilatı
 
 Kassam Tugayları|İzzeddin el-Kassam Tugayları
 Kudüs Gücü|Kudüs Ordusu
@@ -3177,7 +5007,12 @@ Suriye Demokratik Güçleri|SDG
 Kuzey Kıbrıs Türk Cumhuriyeti|KKTC|Kuzey Kıbrıs|Kıbrıs Türk
 Pakistan Talibanı
 Birleşmiş Milletler|BM
+
+
+BMMYK|UNHCR
+
 Wagner|Wagner Grubu
+Dünya Gıda Programı|WFP
 Dünya Sağlık Örgütü|DSÖ|WHO
 Dünya Bankası
 Dünya Ticaret Örgütü|DTÖ`,
