@@ -41,7 +41,7 @@ interface WebAssemblyInterface {
  * is lost then but speed.
  */
 export function loadKernel(rare: RareHandler): Kernel | undefined {
-  const { WebAssembly } = globalThis as { readonly WebAssembly?: WebAssemblyInterface };
+  const { WebAssembly } = globalThis as unknown as { readonly WebAssembly?: WebAssemblyInterface };
   if (WebAssembly === undefined) return undefined;
   try {
     const code = Uint8Array.from(atob(KERNEL_CODE), (character) => character.charCodeAt(0));
