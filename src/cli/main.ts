@@ -21,7 +21,8 @@ stderr.on('error', () => process.exit(process.exitCode ?? 0));
 
 const terminal: Console = {
   write: (text) => void stdout.write(text),
-  warn: (line) => void stderr.write(`isnad: ${line}\n`),
+  // A bar may stand on the line; it is drawn anew below.
+  warn: (line) => void stderr.write(`${stderr.isTTY ? '\r\u001b[K' : ''}isnad: ${line}\n`),
   ...(stderr.isTTY ? { startProgress: startBar } : {}),
   columns: stdout.isTTY ? stdout.columns : undefined,
   color: stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb',

@@ -23,25 +23,38 @@ export const startBar: StartProgress = async (total) => {
     format:
       total === 0
         ? '{articles} articles, {rate}/s'
-        : '[{bar}] {percentage}%  {articles} articles, {rate}/s, {eta_formatted} left',
+        : '[{bar}] {percentage}%  {articles} articles, {rate}/s, {left} left',
     barCompleteChar: '=',
     barIncompleteChar: ' ',
     barsize: 30,
     fps: FRAMES_A_SECOND,
-    etaBuffer: 100,
     clearOnComplete: true,
     stream: process.stderr,
   });
   const started = Date.now();
-  bar.start(Math.max(1, total), 0, { articles: 0, rate: 0 });
+  bar.start(Math.max(1, total), 0, { articles: 0, rate: 0, left: '?' });
   return {
     update: (done, articles) => {
       const seconds = Math.max(0.001, (Date.now() - started) / 1000);
-      bar.update(Math.min(done, Math.max(1, total)), { articles, rate: Math.round(articles / seconds) });
+      const left = done === 0 ? '?' : showSeconds((seconds * Math.max(0, total - done)) / done);
+      bar.update(Math.min(done, Math.max(1, total)), {
+        articles,
+        rate: Math.round(articles / seconds),
+        left,
+      });
     },
     stop: () => bar.stop(),
   };
 };
+
+/** `42s`, `3m05s`, `2h07m`. */
+export function showSeconds(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 60) return `${whole}s`;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  if (whole < 3600) return `${Math.floor(whole / 60)}m${two(whole % 60)}s`;
+  return `${Math.floor(whole / 3600)}h${two(Math.floor((whole % 3600) / 60))}m`;
+}
 
 /** For files, pipes and `--quiet`. */
 export const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };

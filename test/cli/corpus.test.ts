@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { showSeconds } from '../../src/cli/progress.js';
 import type { AuditReport } from '../../src/types.js';
+import { freePorts, REDIS_INSTALLED, Server } from '../stores/redis-cluster.js';
 import { isnad, ROOT, shell } from './isnad.js';
 
 const PAGES = `${ROOT}test/read/pages/*.html`;
@@ -184,5 +187,54 @@ describe('standard input', () => {
     const { status, stderr } = await shell('printf \'{"text":"One."}\\n{"text":"Two."}\\n\' | isnad audit -');
     expect(status).toBe(2);
     expect(stderr).toMatch(/several articles/);
+  });
+});
+
+(REDIS_INSTALLED ? describe : describe.skip)('a corpus on Redis', () => {
+  test('is one like that in a folder', async () => {
+    const [port = 0] = await freePorts(1);
+    const server = new Server(port, undefined, { password: 'secret' });
+    await server.start();
+    try {
+      const corpus = `redis://:secret@127.0.0.1:${port}`;
+      const missing = await isnad('index', 'stats', corpus);
+      expect(missing.status).toBe(2);
+      expect(missing.stderr).toMatch(/holds no corpus/);
+      expect(missing.stderr).not.toMatch(/secret/);
+      expect((await isnad('index', 'add', corpus, path('feed'), SOURCE, '-q')).stdout).toMatch(/^32 added/);
+      const { stdout } = await isnad('search', corpus, SUSPECT, '--json', '--limit', '1');
+      expect(linesOf(stdout)[0]).toMatchObject({ id: SOURCE });
+      const audited = await isnad('audit', SUSPECT, '--corpus', corpus, '--format', 'json', '--limit', '1');
+      expect((JSON.parse(audited.stdout) as AuditReport).sources[0]?.id).toBe(SOURCE);
+      expect((await isnad('clusters', corpus)).stdout).toMatch(/^1 groups with 2 of 32 articles/);
+      expect((await isnad('index', 'check', corpus)).status).toBe(0);
+      expect((await isnad('index', 'remove', corpus, 'wire-3')).stdout).toMatch(/^1 removed/);
+    } finally {
+      await server.destroy();
+    }
+  });
+});
+
+/** What gives a command a terminal: util-linux's, which takes `-e`. */
+const HAS_SCRIPT = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+describe('progress', () => {
+  test.each([
+    [0.2, '1s'],
+    [59, '59s'],
+    [185, '3m05s'],
+    [7620, '2h07m'],
+  ])('%d seconds left are shown as %s', (seconds, shown) => {
+    expect(showSeconds(seconds)).toBe(shown);
+  });
+
+  (HAS_SCRIPT ? test : test.skip)('is drawn on a terminal, on standard error only', async () => {
+    const command = `node dist/cli/main.js clusters ${path('feed')} --json`;
+    const drawn = await shell(`script -qec "${command} > ${path('out')}" /dev/null < /dev/null`);
+    expect(drawn.stdout).toMatch(/\[=* *\] \d+%/);
+    const plain = await shell(`cat ${path('out')}`);
+    expect(linesOf(plain.stdout)).toHaveLength(1);
+    const quiet = await shell(`script -qec "${command} -q > /dev/null" /dev/null < /dev/null`);
+    expect(quiet.stdout).toBe('');
   });
 });

@@ -32,7 +32,7 @@ such an object on every line, .warc; each also with .gz. With --corpus the sourc
 "isnad index --help". With neither the article is checked by itself.`,
   options: [
     { name: 'against', value: 'PATH', many: true, help: 'the possible sources: files, folders, patterns' },
-    { name: 'corpus', value: 'CORPUS', help: 'where to look for sources: a folder' },
+    { name: 'corpus', value: 'CORPUS', help: 'where to look for sources: a folder, or redis://HOST:PORT' },
     { name: 'limit', value: 'N', help: 'with --corpus: most sources to look at (default 50)' },
     {
       name: 'threshold',

@@ -1,6 +1,5 @@
-import { Corpus } from '../../../corpus/index.js';
 import { IsnadError, show } from '../../../errors.js';
-import { storeOf } from '../../corpus.js';
+import { openCorpus } from '../../corpus.js';
 import { readWithProgress, Warnings } from '../../inputs.js';
 import { toJsonLine } from '../../output.js';
 import type { Subcommand } from './subcommand.js';
@@ -12,7 +11,7 @@ export const add: Subcommand = {
   takesMore: true,
   run: async (name, paths, given, console) => {
     const warnings = new Warnings(console);
-    const corpus = await Corpus.open(await storeOf(name, false));
+    const corpus = await openCorpus(name, false);
     try {
       const counts = await corpus.addAll(readWithProgress(paths, warnings, console));
       warnings.finish();

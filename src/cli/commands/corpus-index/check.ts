@@ -2,7 +2,7 @@ import { Corpus, type CorpusCheck } from '../../../corpus/index.js';
 import { IsnadError } from '../../../errors.js';
 import { escapeText } from '../../../report/escape.js';
 import type { Console } from '../../command.js';
-import { storeOf } from '../../corpus.js';
+import { openCorpus, shownName, storeOf } from '../../corpus.js';
 import { toJsonLine } from '../../output.js';
 import { showRebuild } from '../../rebuild.js';
 import type { Subcommand } from './subcommand.js';
@@ -19,14 +19,14 @@ export const check: Subcommand = {
     if (found.problems.length > 0 && !repair)
       throw new IsnadError(
         'DAMAGED_DATA',
-        `${name} is damaged; "isnad index check ${name} --repair" drops what cannot be read and makes the rest anew. Copy the folder first.`,
+        `${shownName(name)} is damaged; "isnad index check ${shownName(name)} --repair" drops what cannot be read and makes the rest anew. Copy it first.`,
       );
     return 0;
   },
 };
 
 async function checkCorpus(name: string, repair: boolean, console: Console): Promise<CorpusCheck> {
-  const corpus = await Corpus.open(await storeOf(name, true)).catch((error: unknown) => {
+  const corpus = await openCorpus(name, true).catch((error: unknown) => {
     if (!isDamage(error)) throw error;
     return error;
   });

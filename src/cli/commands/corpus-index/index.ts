@@ -15,7 +15,8 @@ export const index: Command = {
   name: 'index',
   summary: 'a corpus of articles that lasts: add, remove, stats, check, upgrade',
   usage: SUBCOMMANDS.map(({ usage }) => `index ${usage}`),
-  details: `CORPUS is a folder, made by the first "add". An article that is there already, unchanged, is skipped, so that
+  details: `CORPUS is a folder, or a Redis Cluster: redis://HOST:PORT, rediss://USER:PASSWORD@HOST:PORT, several with commas
+between them. The first "add" makes it. An article that is there already, unchanged, is skipped, so that
 adding can be broken off and run again; one that changed is replaced.
 
 ${SUBCOMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`).join('\n')}`,

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { Corpus } from '../../../corpus/index.js';
+import type { Corpus } from '../../../corpus/index.js';
 import { IsnadError, show } from '../../../errors.js';
 import type { Console } from '../../command.js';
-import { storeOf } from '../../corpus.js';
+import { openCorpus } from '../../corpus.js';
 import { readPaths, Warnings } from '../../inputs.js';
 import { toJsonLine } from '../../output.js';
 import type { Subcommand } from './subcommand.js';
@@ -13,7 +13,7 @@ export const remove: Subcommand = {
   usage: 'remove CORPUS ID|PATH... [--json]',
   takesMore: true,
   run: async (name, rest, given, console) => {
-    const corpus = await Corpus.open(await storeOf(name, true));
+    const corpus = await openCorpus(name, true);
     try {
       let removed = 0;
       for (const one of rest) removed += await removeOne(corpus, one, console);

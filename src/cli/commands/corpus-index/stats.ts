@@ -1,5 +1,4 @@
-import { Corpus } from '../../../corpus/index.js';
-import { storeOf } from '../../corpus.js';
+import { openCorpus } from '../../corpus.js';
 import { toJsonLine } from '../../output.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -9,7 +8,7 @@ export const stats: Subcommand = {
   usage: 'stats CORPUS [--json]',
   takesMore: false,
   run: async (name, _rest, given, console) => {
-    const corpus = await Corpus.open(await storeOf(name, true));
+    const corpus = await openCorpus(name, true);
     try {
       const { articles, store, settings } = await corpus.stats();
       const rows = Object.entries({ articles, store, ...settings });
