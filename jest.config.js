@@ -4,6 +4,8 @@ export default {
   // Tests that start the command take seconds on a busy machine; none is about time.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // See jest.faults.config.js.
+  testPathIgnorePatterns: ['<rootDir>/test/faults/', '/node_modules/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -11,8 +11,15 @@ export interface AddProgress {
   readonly skipped: number;
 }
 
-/** Articles that are written together, and after which progress is told. */
-const BATCH = 100;
+/**
+ * Articles that are written together, and after which progress is told: a few at first, so that there is something to
+ * see, then twice as many each time, since a disk is slow to say that all is safe.
+ */
+const FIRST_BATCH = 100;
+const LARGEST_BATCH = 800;
+
+/** Code units of the texts that are held back at most. */
+const LARGEST_TEXTS: number = 1 << 22;
 
 /** Gathers articles to batches, and counts what became of them. */
 export class Adding {
@@ -20,7 +27,9 @@ export class Adding {
   private readonly onProgress: ((progress: AddProgress) => void) | undefined;
   private readonly progress = { added: 0, replaced: 0, skipped: 0 };
   private batch = new Map<string, Article>();
+  private batchSize = FIRST_BATCH;
   private seen = 0;
+  private units = 0;
 
   constructor(
     put: (articles: readonly Article[]) => Promise<Outcome[]>,
@@ -37,9 +46,12 @@ export class Adding {
       const { article } = checkArticle(input, 'article', '');
       if (this.batch.has(article.id)) await this.flush();
       this.batch.set(article.id, article);
+      this.units += article.text.length;
     }
-    if (++this.seen % BATCH !== 0) return;
+    if (++this.seen < this.batchSize && this.units < LARGEST_TEXTS) return;
     await this.flush();
+    this.seen = 0;
+    this.batchSize = Math.min(2 * this.batchSize, LARGEST_BATCH);
     this.onProgress?.({ ...this.progress });
   }
 
@@ -48,6 +60,7 @@ export class Adding {
     if (this.batch.size === 0) return;
     const articles = [...this.batch.values()];
     this.batch = new Map();
+    this.units = 0;
     for (const outcome of await this.put(articles)) this.progress[outcome]++;
   }
 

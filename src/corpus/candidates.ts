@@ -55,24 +55,24 @@ export async function findCandidates(
   doubts.note(passages, met, maker.settings);
   const found = new Map<number, Found>();
   for (const { number, score } of scorePassages(passages, self).slice(0, limit))
-    found.set(number, { anchored: true, evidence: ANCHOR_WORDS * score });
+    found.set(number, { evidence: ANCHOR_WORDS * score });
   for (const { number, score } of words(self).slice(0, limit)) {
     const known = found.get(number) ?? NOTHING;
-    found.set(number, { ...known, evidence: known.evidence + score });
+    found.set(number, { evidence: known.evidence + score });
   }
   const resembling = rankMeetings(met, self).slice(0, COMPARED_PER_MATCH * limit);
   for (const number of resembling) if (!found.has(number)) found.set(number, NOTHING);
   const compared = await compareAll(store, query, [...found.keys()]);
   await addTwins(store, query, resembling, compared, limit, self);
-  return rank(compared, found, query, settings, maker.settings.threshold);
+  const ranked = rank(compared, found, settings, maker.settings.threshold);
+  return withPassages(ranked, passages, query);
 }
 
 interface Found {
-  readonly anchored: boolean;
   readonly evidence: number;
 }
 
-const NOTHING: Found = { anchored: false, evidence: 0 };
+const NOTHING: Found = { evidence: 0 };
 
 /** An article that was compared with the text asked for. */
 interface Compared {
@@ -157,14 +157,18 @@ async function addTwins(
     compared.set(number, twin);
 }
 
+/** A candidate before its passages are looked for. */
+interface Ranked extends Omit<Candidate, 'passages'> {
+  readonly kept: Kept;
+}
+
 function rank(
   compared: ReadonlyMap<number, Compared>,
   found: ReadonlyMap<number, Found>,
-  query: Query,
   { threshold, limit }: CandidateSettings,
   near: number,
-): Candidate[] {
-  const candidates: (Omit<Candidate, 'passages'> & { readonly kept: Kept })[] = [];
+): Ranked[] {
+  const candidates: Ranked[] = [];
   for (const { kept, measures } of latestOfEachId(compared)) {
     const { resemblance, containment, contained } = measures;
     const { evidence } = found.get(kept.number) ?? NOTHING;
@@ -172,14 +176,25 @@ function rank(
     if (Math.max(resemblance, containment, contained) < threshold) continue;
     candidates.push({ id: kept.article.id, resemblance, containment, contained, evidence, kept });
   }
-  return candidates
-    .sort((a, b) => byRank(a, b, near))
-    .slice(0, limit)
-    .map(({ id, resemblance, containment, contained, evidence, kept }) => {
-      const anchored = found.get(kept.number)?.anchored === true;
-      const passages = anchored ? query.passagesOf(kept.article.text) : [];
-      return { id, resemblance, containment, contained, passages, evidence };
-    });
+  return candidates.sort((a, b) => byRank(a, b, near)).slice(0, limit);
+}
+
+function withPassages(ranked: readonly Ranked[], { counts, numbers }: Postings, query: Query): Candidate[] {
+  const shared = new Map<number, number[]>(ranked.map(({ kept }) => [kept.number, []]));
+  let at = 0;
+  for (let shingle = 0; shingle < counts.length; shingle++) {
+    const end = at + (counts[shingle] as number);
+    for (; at < end; at++) {
+      const places = shared.get(numbers[at] as number);
+      // An anchor that an article has twice is listed twice.
+      if (places !== undefined && places.at(-1) !== shingle) places.push(shingle);
+    }
+  }
+  return ranked.map(({ id, resemblance, containment, contained, evidence, kept }) => {
+    const places = shared.get(kept.number) ?? [];
+    const passages = places.length === 0 ? [] : query.passagesOf(kept.article.text, places);
+    return { id, resemblance, containment, contained, passages, evidence };
+  });
 }
 
 /** An article that is being replaced at this moment may be met twice, where a store has no transactions. */
@@ -192,8 +207,6 @@ function latestOfEachId(compared: ReadonlyMap<number, Compared>): Iterable<Compa
   }
   return latest.values();
 }
-
-type Ranked = Omit<Candidate, 'passages'>;
 
 /** Near-duplicates first, by resemblance; then by the evidence of passages and words. */
 function byRank(a: Ranked, b: Ranked, near: number): number {

@@ -28,7 +28,7 @@ import type { Kept, Store, StoreProblem } from './store.js';
 import { Writer } from './writer.js';
 
 export interface AddAllOptions {
-  /** Called after every hundred articles and at the end. */
+  /** Called after every batch, of a hundred articles at first and of eight hundred at last, and at the end. */
   readonly onProgress?: (progress: AddProgress) => void;
   /** Stops between two articles; what was added stays. */
   readonly signal?: AbortSignal;
@@ -182,7 +182,7 @@ export class Corpus {
   }
 
   /**
-   * Adds many articles, in batches of a hundred. An article that is there already, unchanged, is skipped, so that what
+   * Adds many articles, in batches. An article that is there already, unchanged, is skipped, so that what
    * was broken off can be run again; and so is one without any text. Everything else that is wrong with an article stops
    * the adding, after those before it were added.
    *
@@ -271,6 +271,8 @@ export class Corpus {
   }: RebuildOptions & { readonly repair?: boolean } = {}): Promise<CorpusCheck> {
     this.requireOpen();
     const problems: StoreProblem[] = [];
+    // What is damaged is told below.
+    await this.ready().catch(ignoreDamage);
     for await (const problem of this.store.check()) problems.push(problem);
     if (repair && problems.length > 0) {
       await this.inTurn(() => this.store.repair());
@@ -432,4 +434,8 @@ export class Corpus {
     }
     if (batch.length > 0) await post();
   }
+}
+
+function ignoreDamage(error: unknown): void {
+  if (!(error instanceof IsnadError && error.code === 'DAMAGED_DATA')) throw error;
 }

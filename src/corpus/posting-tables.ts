@@ -18,7 +18,7 @@ export class PostingTables {
   }
 
   lookup(name: Table, keys: Uint32Array, limit: number, gone: Gone) {
-    const builder = this.builders[name === 'word' ? 'placed' : 'plain'];
+    const builder = this.builders[name === 'word' ? 'placed' : 'plain'].begin();
     const table = this.tables[name];
     for (const key of keys) builder.endKey(table.collect(key, limit, gone, builder));
     return builder.build();

@@ -1,6 +1,9 @@
 import type { Postings } from './store.js';
 
-/** Gathers the answer of a look-up, key after key. For stores to use; `build` makes copies, so that one builder serves all. */
+/**
+ * Gathers the answer of a look-up, key after key, for stores to use: `begin`, `push` and `endKey` for each key, `build`,
+ * which makes copies, so that one builder serves all look-ups.
+ */
 export class PostingsBuilder {
   private counts = new Uint32Array(1 << 6);
   private keys = 0;
@@ -11,6 +14,13 @@ export class PostingsBuilder {
 
   constructor(placed: boolean) {
     this.placed = placed;
+  }
+
+  /** Forgets what was gathered before, for a look-up may have ended in an error. */
+  begin(): this {
+    this.keys = 0;
+    this.length = 0;
+    return this;
   }
 
   push(number: number, place: number): void {
@@ -40,8 +50,6 @@ export class PostingsBuilder {
 
   build(): Postings {
     const { counts, keys, numbers, places, length } = this;
-    this.keys = 0;
-    this.length = 0;
     return {
       counts: counts.slice(0, keys),
       numbers: numbers.slice(0, length),

@@ -31,8 +31,6 @@ export class Query {
   private readonly ends: Int32Array;
   private readonly members = createHashSet();
   private readonly distinct: number;
-  /** The places of each shingle, made when a passage is first asked for. */
-  private places: Map<number, number[]> | undefined;
 
   /** @param joined the text as it is read, where letters were set apart: spans stay those of the text. */
   constructor(original: string, maker: KeyMaker, joined?: PlainText) {
@@ -41,7 +39,7 @@ export class Query {
     const scan = scanTokens(text);
     const { hashes, count } = maker.shinglesOf(scan);
     this.shingles = hashes.slice(0, count);
-    this.words = Uint32Array.from(scan.hashes.subarray(0, scan.count), wordKey);
+    this.words = wordKeys(scan.hashes, scan.count);
     const places = joined?.places;
     const start = (at: number) => places?.[at] ?? at;
     this.starts = scan.starts.slice(0, scan.count).map(start);
@@ -68,34 +66,38 @@ export class Query {
     return this.measure(text).resemblance === 1;
   }
 
-  /** The passages that a text shares with the query, as far as the text's anchors show. */
-  passagesOf(text: string): SharedPassage[] {
+  /**
+   * The passages that a text shares with the query.
+   *
+   * @param shared the places of the query's shingles that are anchors of the text, ascending
+   */
+  passagesOf(text: string, shared: readonly number[]): SharedPassage[] {
     const scan = scanTokens(text);
     const { hashes, count } = this.maker.shinglesOf(scan);
-    const { shingleSize } = this.maker.settings;
-    const size = Math.min(shingleSize, scan.count);
-    const own = Math.min(shingleSize, this.words.length);
-    const hits: (AnchorHit & { readonly shingle: number })[] = [];
-    for (const at of this.maker.anchorPlacesOf(scan, count)) {
-      const source = { start: scan.starts[at] as number, end: scan.ends[at + size - 1] as number };
-      for (const shingle of this.placesOf(hashes[at] as number))
-        hits.push({ shingle, suspect: this.spanOf(shingle, shingle + own), source });
+    const size = Math.min(this.maker.settings.shingleSize, scan.count);
+    const own = Math.min(this.maker.settings.shingleSize, this.words.length);
+    const anchors = new Map<number, number[]>();
+    for (const at of this.maker.anchorPlacesOf(scan, count).toReversed()) {
+      const hash = hashes[at] as number;
+      const known = anchors.get(hash);
+      if (known === undefined) anchors.set(hash, [at]);
+      else known.push(at);
     }
-    hits.sort((a, b) => a.shingle - b.shingle || b.source.start - a.source.start);
-    return chainHits(hits.map(({ suspect, source }) => ({ suspect, source })));
-  }
-
-  private placesOf(shingle: number): readonly number[] {
-    if (this.places === undefined) {
-      this.places = new Map();
-      for (const [at, hash] of this.shingles.entries()) {
-        const known = this.places.get(hash);
-        if (known === undefined) this.places.set(hash, [at]);
-        else known.push(at);
+    const hits: AnchorHit[] = [];
+    for (const shingle of shared) {
+      for (const at of anchors.get(this.shingles[shingle] as number) ?? NOWHERE) {
+        const source = { start: scan.starts[at] as number, end: scan.ends[at + size - 1] as number };
+        hits.push({ suspect: this.spanOf(shingle, shingle + own), source });
       }
     }
-    return this.places.get(shingle) ?? NOWHERE;
+    return chainHits(hits);
   }
 }
 
 const NOWHERE: readonly number[] = [];
+
+function wordKeys(hashes: Int32Array, count: number): Uint32Array {
+  const keys = new Uint32Array(count);
+  for (let at = 0; at < count; at++) keys[at] = wordKey(hashes[at] as number);
+  return keys;
+}

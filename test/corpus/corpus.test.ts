@@ -45,7 +45,7 @@ describe('add, get, has, remove, size', () => {
     }
     const result = await corpus.addAll(feed(), { onProgress: ({ added }) => seen.push(added) });
     expect(result).toEqual({ added: 210, replaced: 1, skipped: 51 });
-    expect(seen).toEqual([50, 150, 210]);
+    expect(seen).toEqual([50, 210]);
     expect(await corpus.size()).toBe(260);
   });
 

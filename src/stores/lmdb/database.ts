@@ -22,8 +22,8 @@ export interface Database<K> {
 
 export interface RootDatabase extends Database<string> {
   openDB<K>(name: string, options: object): Database<K>;
-  /** Runs `action` with the right to write, and fulfils its promise when all of that can be seen by others. */
-  transaction(action: () => void): Promise<void>;
+  /** Runs `action` with the right to write; others see all that it did or, where it throws, nothing. */
+  transactionSync(action: () => unknown): unknown;
   /** Fulfilled when all that was written is safely on the disk. */
   readonly flushed: Promise<unknown>;
   /** What is read from here on is as it is now. */

@@ -14,11 +14,11 @@ export const FOOTER_BYTES = 20;
 
 /** Bytes from which on a block ends. Look-ups read one block; lists of words are long. */
 export const BLOCK_BYTES: Readonly<Record<SegmentTable, number>> = {
-  id: 1000,
-  twin: 1000,
-  band: 1000,
-  anchor: 1000,
-  word: 4000,
+  id: 500,
+  twin: 500,
+  band: 500,
+  anchor: 500,
+  word: 2000,
 };
 
 /** Postings of one key that stand together; longer lists are cut, so that the latest can be read without the rest. */

@@ -102,12 +102,12 @@ export class SegmentWriter {
 
   private endBlock(): void {
     if (this.blockLength === 0) return;
-    const bytes = this.block.subarray(0, this.blockLength);
+    const padded = paddedLength(this.blockLength);
+    const bytes = this.block.subarray(0, padded).fill(0, this.blockLength);
     this.firstKeys.push(this.blockKey);
     this.lengths.push(this.blockLength);
     this.sums.push(checksum(bytes));
     this.write(bytes);
-    this.write(PADDING.subarray(0, paddedLength(bytes.length) - bytes.length));
     this.blockLength = 0;
   }
 
@@ -173,8 +173,6 @@ export class SegmentWriter {
     this.written += bytes.length;
   }
 }
-
-const PADDING = new Uint8Array(3);
 
 function bytesOf(words: Uint32Array): Uint8Array {
   return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);

@@ -4,7 +4,7 @@ import type { PostingsBuilder } from '../../corpus/postings-builder.js';
 import { checksum } from '../../fingerprint/checksum.js';
 import { BlockCursor } from './block-cursor.js';
 import { damaged } from './errors.js';
-import { mayHold } from './filter.js';
+import { markHeld } from './filter.js';
 import {
   FOOTER_BYTES,
   paddedLength,
@@ -114,10 +114,14 @@ export class Segment {
     return new Uint32Array(bytes.buffer);
   }
 
+  /** Sets a bit of the mask of each key that may be here. */
+  mark(table: SegmentTable, keys: Uint32Array, masks: Uint32Array, bit: number): void {
+    markHeld(this.directoryOf(table).filter, keys, masks, bit);
+  }
+
   /** Appends the latest postings of a key to `out`, at most `limit`, those of `gone` left out; returns how many. */
   collect(table: SegmentTable, key: number, limit: number, gone: Gone, out: PostingsBuilder): number {
     const directory = this.directoryOf(table);
-    if (!mayHold(directory.filter, key)) return 0;
     const { firstKeys } = directory;
     let count = 0;
     for (let block = blockBefore(firstKeys, key); block < firstKeys.length && count < limit; block++) {
@@ -133,9 +137,10 @@ export class Segment {
     const { offsets, lengths, firstKeys, sums } = directory;
     const from = offsets[block] as number;
     const length = lengths[block] as number;
-    if (this.buffer.length < length) this.buffer = Buffer.allocUnsafeSlow(length);
-    this.readInto(this.buffer, from, length);
-    if (checksum(this.buffer.subarray(0, length)) !== sums[block])
+    const padded = paddedLength(length);
+    if (this.buffer.length < padded) this.buffer = Buffer.allocUnsafeSlow(padded);
+    this.readInto(this.buffer, from, padded);
+    if (checksum(this.buffer.subarray(0, padded)) !== sums[block])
       throw damaged(this.path, 'a block is damaged');
     this.cursor.open(this.buffer, 0, length, firstKeys[block] as number, table === 'word');
   }
@@ -152,7 +157,7 @@ export class Segment {
       for (let block = first; block < last; block++) {
         const start = (offsets[block] as number) - from;
         const end = start + (lengths[block] as number);
-        if (checksum(bytes.subarray(start, end)) !== sums[block])
+        if (checksum(bytes.subarray(start, start + paddedLength(end - start))) !== sums[block])
           throw damaged(this.path, 'a block is damaged');
         cursor.open(bytes, start, end, firstKeys[block] as number, table === 'word');
         yield cursor;

@@ -12,7 +12,7 @@ export interface SegmentEntry {
 
 /** What changes with every write, kept beside the articles and written with them. */
 export interface StoreState {
-  /** Grows with every write, so that readers see that there is something new. */
+  /** Grows with every write, so that no two states are the same. */
   readonly generation: number;
   readonly articles: number;
   readonly blocks: number;
@@ -50,6 +50,11 @@ export function decodeValue<T>(bytes: Buffer, what: string): T {
   const json = bytes.subarray(4);
   if (checksum(json) !== bytes.readUInt32LE(0)) throw damaged(what, 'its checksum is wrong');
   return JSON.parse(json.toString()) as T;
+}
+
+/** The checksum of an encoded value, which tells whether it is another one. */
+export function sumOf(bytes: Buffer): number {
+  return bytes.length < 4 ? 0 : bytes.readUInt32LE(0);
 }
 
 /** Bytes behind a checksum of them. */

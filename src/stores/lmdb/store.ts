@@ -34,6 +34,7 @@ import {
   encodeValue,
   type SegmentEntry,
   type StoreState,
+  sumOf,
 } from './state.js';
 
 export interface LmdbStoreOptions {
@@ -75,7 +76,11 @@ export class LmdbStore implements Store {
   private readonly lock: WriterLock;
   private databases: Promise<Databases> | undefined;
   private state: StoreState = EMPTY_STATE;
+  /** Of the record that the state was read from. */
+  private stateSum: number | undefined;
   private reserved = 0;
+  /** Checks that go on, with the database in hand. */
+  private checking = 0;
   private readonly gone = new GoneNumbers();
   private segments: Segment[] = [];
   private recent = new Recent();
@@ -93,7 +98,7 @@ export class LmdbStore implements Store {
     this.lock = new WriterLock(folder);
   }
 
-  /** The databases with the state as it is now; nothing where there are none yet. */
+  /** The databases, and the state as it was when last looked at; nothing where there are none yet. */
   private async read(): Promise<Databases | undefined> {
     if (this.databases === undefined && !hasDatabase(this.folder)) {
       if (!this.mustExist) return undefined;
@@ -104,7 +109,7 @@ export class LmdbStore implements Store {
     }
     this.databases ??= openDatabases(this.folder);
     const databases = await this.databases;
-    if (!this.lock.isHeld) this.refresh(databases);
+    if (this.state === EMPTY_STATE && !this.lock.isHeld) this.refresh(databases);
     return databases;
   }
 
@@ -137,10 +142,11 @@ export class LmdbStore implements Store {
   }
 
   private takeOver({ meta, gone }: Databases): void {
-    const bytes = meta.getBinary('state');
+    const bytes = meta.getBinaryFast('state');
     if (bytes === undefined) return;
+    if (this.stateSum === sumOf(bytes)) return;
     const state = decodeValue<StoreState>(bytes, `The state of ${this.folder}`);
-    if (state.generation === this.state.generation) return;
+    const sum = sumOf(bytes);
     this.gone.clear();
     for (const { key, value } of gone.getRange({}))
       this.gone.setChunk(key, decodeBytes(value, `The list of removed articles of ${this.folder}`));
@@ -149,6 +155,7 @@ export class LmdbStore implements Store {
       this.recent = new Recent();
     }
     this.state = state;
+    this.stateSum = sum;
   }
 
   private openSegments({ segments }: StoreState): void {
@@ -192,9 +199,10 @@ export class LmdbStore implements Store {
   }
 
   async write({ put, remove }: Changes): Promise<void> {
-    const databases = await this.change();
+    await this.change();
     // Before anything is written: what fails here is not acknowledged.
-    if (this.recent.postings >= this.recentPostings) await this.save(databases);
+    if (this.recent.postings >= this.recentPostings) await this.save(await this.change());
+    const databases = await this.change();
     const removed = remove.filter(({ number }) => !this.gone.has(number));
     const chunks = this.gone.with(removed.map(({ number }) => number));
     const state: StoreState = {
@@ -219,9 +227,8 @@ export class LmdbStore implements Store {
   /** Does all of it or nothing, and comes back when it is safely on the disk. */
   private async commit(databases: Databases, change: (databases: Databases) => unknown): Promise<void> {
     try {
-      await databases.root.transaction(() => {
-        change(databases);
-      });
+      // In one go on this thread: where the disk is full, that throws, while a promise may never be settled.
+      databases.root.transactionSync(() => change(databases));
       await databases.root.flushed;
     } catch (error) {
       throw failed(this.folder, error);
@@ -274,12 +281,19 @@ export class LmdbStore implements Store {
   }
 
   private collect(table: SegmentTable, keys: Uint32Array, limit: number): Postings {
-    const builder = this.builders[table === 'word' ? 'placed' : 'plain'];
+    const builder = this.builders[table === 'word' ? 'placed' : 'plain'].begin();
     const { recent, segments, gone } = this;
-    for (const key of keys) {
-      let count = recent.collect(table, key, limit, gone, builder);
-      for (let at = segments.length - 1; at >= 0 && count < limit; at--)
+    // Segments are a few, since each is larger than all after it together; masks have room for 32.
+    const masks = new Uint32Array(keys.length);
+    for (const [at, segment] of segments.entries()) segment.mark(table, keys, masks, at);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      let count = recent.articles === 0 ? 0 : recent.collect(table, key, limit, gone, builder);
+      for (let mask = masks[i] as number; mask !== 0 && count < limit; ) {
+        const at = 31 - Math.clz32(mask);
+        mask ^= 1 << at;
         count += (segments[at] as Segment).collect(table, key, limit - count, gone, builder);
+      }
       builder.endKey(count);
     }
     return builder.build();
@@ -302,7 +316,9 @@ export class LmdbStore implements Store {
   }
 
   async *pending(): AsyncGenerator<Kept> {
-    await this.read();
+    const databases = await this.read();
+    if (databases === undefined) return;
+    if (!this.lock.isHeld) this.refresh(databases);
     const after = Math.max(this.state.posted, this.recent.to);
     if (after < this.state.lastNumber) yield* this.articles(after);
   }
@@ -323,6 +339,19 @@ export class LmdbStore implements Store {
     this.segments = [...this.segments, segment];
     this.recent = new Recent();
     await this.merge(databases);
+    await this.reopen(databases);
+  }
+
+  /**
+   * Opens the database anew, for pages of it that were read stay in the memory of the process until it is closed. Who
+   * has it in hand now is done with it before the next turn.
+   */
+  private async reopen(databases: Databases): Promise<void> {
+    if (this.checking > 0) return;
+    this.databases = new Promise((resolve) => setImmediate(resolve))
+      .then(() => databases.root.close())
+      .then(() => openDatabases(this.folder));
+    await this.databases;
   }
 
   private async makeSegment(write: (path: string) => number | Promise<number>) {
@@ -362,7 +391,12 @@ export class LmdbStore implements Store {
   async *check(): AsyncGenerator<StoreProblem> {
     if (this.databases === undefined && !hasDatabase(this.folder)) return;
     this.databases ??= openDatabases(this.folder);
-    yield* checkStore(this.folder, await this.databases, (ids) => this.find(ids));
+    this.checking++;
+    try {
+      yield* checkStore(this.folder, await this.databases, (ids) => this.find(ids));
+    } finally {
+      this.checking--;
+    }
   }
 
   async repair(): Promise<void> {
@@ -389,9 +423,8 @@ export class LmdbStore implements Store {
 
   async close(): Promise<void> {
     if (this.databases === undefined) return;
-    const databases = await this.databases;
     try {
-      if (this.lock.isHeld && this.recent.articles >= FEWEST_SAVED) await this.save(databases);
+      if (this.lock.isHeld && this.recent.articles >= FEWEST_SAVED) await this.save(await this.databases);
     } catch (error) {
       // The articles are safe; their postings are made anew when the corpus is opened next.
       if (!(error instanceof IsnadError && error.code === 'STORE_FAILED')) throw error;
@@ -400,8 +433,10 @@ export class LmdbStore implements Store {
       this.segments = [];
       this.recent = new Recent();
       this.state = EMPTY_STATE;
+      this.stateSum = undefined;
+      const { root } = await this.databases;
       this.databases = undefined;
-      await databases.root.close();
+      await root.close();
       this.lock.unlock();
     }
   }
