@@ -4718,7 +4718,7 @@ rey|reina|monarca|soberano|soberana|emir|sultán|emperador|emperatriz|Su Majesta
 príncipe heredero|princesa heredera|heredero al trono|heredera al trono|heredero de la Corona|príncipe de Gales
 líder supremo|guía supremo|líder de la Revolución Islámica|máximo líder|líder espiritual
 canciller|canciller federal|la canciller
-ministro de Exteriores|ministra de Exteriores|ministro de Asuntos Exteriores|ministra de Asuntos Exteriores|ministro de Relaciones Exteriores|ministra de Relaciones Exteriores|canciller|secretario de Estado|secretaria de Estado|jefe de la diplomacia|jefa de la diplomacia|titular de Exteriores
+ministro de Exteriores|ministra de Exteriores|la canciller|ministro de Asuntos Exteriores|ministra de Asuntos Exteriores|ministro de Relaciones Exteriores|ministra de Relaciones Exteriores|canciller|secretario de Estado|secretaria de Estado|jefe de la diplomacia|jefa de la diplomacia|titular de Exteriores
 ministro de Defensa|ministra de Defensa|secretario de Defensa|secretaria de Defensa|jefe del Pentágono|titular de Defensa|ministro de la Defensa|secretario de Guerra
 ministro del Interior|ministra del Interior|ministro de Interior|ministra de Interior|ministro de Gobernación|secretario de Gobernación|secretaria de Gobernación|secretario de Seguridad Nacional|secretaria de Seguridad Nacional|titular de Interior|ministro de Seguridad|ministra de Seguridad
 ministro de Finanzas|ministra de Finanzas|ministro de Hacienda|ministra de Hacienda|ministro de Economía|ministra de Economía|secretario del Tesoro|secretaria del Tesoro|canciller del Exchequer|ministro de Economía y Hacienda|secretario de Hacienda|canciller de Hacienda
