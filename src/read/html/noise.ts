@@ -31,7 +31,7 @@ export const NOISE_ELEMENTS = [
 
 /** Words of a class or id, between dashes, underscores and capitals, that mark such a part. */
 export const NOISE_WORDS: ReadonlySet<string> = new Set(
-  `ad ads advert advertisement adslot adunit sponsor sponsored promo promoted promotion newsletter subscribe subscription
+  `ad ads advert advertisement adslot adunit sponsor sponsored promo promoted promotion newsletter subscribe subscription registration signup badge
   paywall cookie cookies consent gdpr share sharing social related recommended recommendations readmore morenews trending
   popular mostread comment comments disqus breadcrumb breadcrumbs caption credit copyright tags tagcloud pagination
   toolbar sidebar widget byline dateline timestamp author meta posted outbrain taboola popup modal banner menu navbar`.split(
@@ -116,6 +116,7 @@ export const LABELS: ReadonlySet<string> = new Set([
   'реклама',
   'reklam',
   'تبلیغات',
+  'انتهای پیام',
   'اشتہار',
   'विज्ञापन',
   '广告',
