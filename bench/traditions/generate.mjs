@@ -1,7 +1,7 @@
 // Traditions with a known tree: a first version, and versions made of versions by edits. What a reader is shown may
 // lack some of the ancestors, and the dates.
 import { EDITS, MIXES } from './edits.mjs';
-import { materialOf, newText } from './material.mjs';
+import { materialOf, newText, withTopic } from './material.mjs';
 import { between, draw, pick, seededRandom, shuffled } from './random.mjs';
 
 /**
@@ -27,7 +27,7 @@ export function makeTradition({
   language = 'en',
 }) {
   const random = seededRandom(seed);
-  const material = materialOf(language);
+  const material = withTopic(random, materialOf(language));
   const versions = [{ parent: -1, second: -1, text: newText(random, material, between(random, 18, 26)) }];
   while (versions.length < count)
     versions.push(nextVersion(random, versions, { mix, contaminated, material }));

@@ -1,6 +1,7 @@
 // What traditions are made of: sentences without a meaning, of the words of the stories in test/gold/time, which were
 // written for this project in twelve languages; a word comes as often as it does there. So there is no end of them, no two
-// are alike by chance, and none tells of a time.
+// are alike by chance, and none tells of a time. Each tradition has words of its own too, coined of halves of others, as each
+// story has its names and things.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,10 +30,29 @@ function readMaterial(language) {
   return { words, stop };
 }
 
+/** Words that only one tradition has. */
+const TOPIC_WORDS = 90;
+/** How many of its words are of those. */
+const TOPIC_SHARE = 0.45;
+
+/** The material of one tradition. */
+export function withTopic(random, { words, stop }) {
+  const long = words.filter((word) => word.length >= 4);
+  const coin = () => {
+    const [head, tail] = [pick(random, long), pick(random, long)];
+    return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(Math.floor(tail.length / 2));
+  };
+  return { words, stop, topic: Array.from({ length: TOPIC_WORDS }, coin) };
+}
+
+export function pickWord(random, { words, topic }) {
+  return pick(random, random() < TOPIC_SHARE ? topic : words);
+}
+
 /** 8 to 24 words, the last one with its stop. */
-export function newSentence(random, { words, stop }) {
-  const sentence = Array.from({ length: between(random, 8, 24) }, () => pick(random, words));
-  return [capital(sentence[0]), ...sentence.slice(1, -1), `${sentence.at(-1)}${stop}`];
+export function newSentence(random, material) {
+  const sentence = Array.from({ length: between(random, 8, 24) }, () => pickWord(random, material));
+  return [capital(sentence[0]), ...sentence.slice(1, -1), `${sentence.at(-1)}${material.stop}`];
 }
 
 function capital(word) {

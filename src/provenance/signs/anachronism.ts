@@ -1,5 +1,7 @@
-import type { MessageId, Parameters, Say } from '../../messages/index.js';
-import { assessTime } from '../../time/index.js';
+import { type Analysis, analyse } from '../../analyse.js';
+import { type MessageId, type Parameters, type Say, sayIn } from '../../messages/index.js';
+import { assessTime, type JudgedSentence } from '../../time/index.js';
+import type { GazetteerRows } from '../../types.js';
 import { isOwn } from '../judged.js';
 import { excerpt, nameOf, type SignDetector } from './sign.js';
 
@@ -14,6 +16,7 @@ const LATER: ReadonlySet<MessageId> = new Set(['time.anachronism.not-yet', 'time
  * texts are no measure, and there is no sign.
  */
 export const anachronism: SignDetector = ({ copy, source, places, sentences, say, gazetteer }) => {
+  if (!ownWordsTellTime(copy, sentences, gazetteer)) return [];
   const later = new Set<string>();
   const listen = <Id extends MessageId>(id: Id, parameters: Parameters<Id>) => {
     const sentence = say(id, parameters);
@@ -45,3 +48,19 @@ export const anachronism: SignDetector = ({ copy, source, places, sentences, say
     },
   ];
 };
+
+/** Whether sentences that the copy has not word for word name anything that has a time: most have not, and few words are read. */
+function ownWordsTellTime(
+  { article, info }: Analysis,
+  sentences: readonly JudgedSentence[],
+  gazetteer: GazetteerRows | undefined,
+): boolean {
+  const own = sentences.filter(({ verdict }) => verdict !== 'verbatim');
+  const text = own.map(({ span }) => article.text.slice(span.start, span.end)).join('\n');
+  if (text === '') return false;
+  const suspect = analyse({ id: article.id, text, language: info.language });
+  const say = sayIn('en');
+  return (
+    assessTime({ suspect, sources: [], sentences: [], asOf: undefined, say, gazetteer }).storyTime !== null
+  );
+}
