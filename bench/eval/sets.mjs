@@ -36,6 +36,7 @@ export function setsOf({ root, shared, every }) {
   const essays = file('argrewrite-dev.jsonl.gz');
   const pan = file('pan13-train.jsonl.gz');
   const stories = path.join(root, 'test/gold/time/score.mjs');
+  const traditions = path.join(root, 'bench/traditions/score.mjs');
   const sample = every === 1 ? 'pan13' : `pan13/${every}`;
   const tasks = [
     { name: 'doctored', needs: [score, doctored], args: [score, doctored, '--json'], read: doctoredFigures },
@@ -60,6 +61,11 @@ export function setsOf({ root, shared, every }) {
     })),
     { name: 'honest copies', needs: [], score: () => honestFigures(runJson(root, 'honest.mjs')) },
     { name: 'attacks', needs: [], score: () => attackFigures(runJson(root, 'attack.mjs')) },
+    {
+      name: 'traditions',
+      needs: [],
+      score: () => traditionFigures(run(root, [traditions, '--trees', '33', '--json'])),
+    },
     { name: 'time', needs: [stories], score: () => timeFigures(run(root, [stories, '--dist', 'build/esm'])) },
     ...tasks.map(({ name, needs, args, read }) => ({
       name: `${name} by natural`,
@@ -147,6 +153,34 @@ function attackFigures(shares) {
     Object.entries(shares).flatMap(([degree, { recognised, candidates }]) => [
       [`sentences recognised, ${degree}`, share(recognised, marks[degree])],
       [`first candidate, ${degree}`, share(candidates, degree === 'approximate' ? undefined : marks[degree])],
+    ]),
+  );
+}
+
+/** Marks of the scores of `bench/traditions`, by the end of their names. */
+const TRADITION_MARKS = {
+  'edges, deletion': 0.94,
+  'edges, balanced': 0.98,
+  'edges, insertion': 0.99,
+  'edges, deletion, 30% hidden': 0.9,
+  'edges, balanced, 30% hidden': 0.93,
+  'edges, insertion, 30% hidden': 0.96,
+};
+
+function markOf(name) {
+  if (name.startsWith('parents by dates')) return 0.97;
+  if (name.endsWith(': precision')) return 0.95;
+  if (name.endsWith(': decided')) return 0.4;
+  if (name.endsWith(': found')) return 0.8;
+  return TRADITION_MARKS[name];
+}
+
+function traditionFigures(output) {
+  const figures = Object.entries(JSON.parse(output));
+  return Object.fromEntries(
+    figures.map(([name, value]) => [
+      name,
+      name.endsWith(': false') ? least(value, 0.05) : share(value, markOf(name)),
     ]),
   );
 }
