@@ -35,8 +35,8 @@ export function audit(
   options?: AuditOptions,
 ): AuditReport {
   const { asOf, shingleSize, locale, stemmer, gazetteer } = resolveOptions(options);
-  const checked = [checkArticle(suspect, 'suspect', 'suspect'), ...checkSources(sources)];
   const say = sayIn(locale);
+  const checked = [checkArticle(suspect, 'suspect', 'suspect', say), ...checkSources(sources, say)];
 
   const analyses = unmask(checked.map(({ article }) => analyse(article, stemmer)));
   const { vocabulary, articles } = buildVocabulary(analyses);
@@ -59,6 +59,7 @@ export function audit(
     vocabulary,
     sentences,
     omissions,
+    gazetteer,
     say,
   });
 

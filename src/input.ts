@@ -1,4 +1,5 @@
 import { IsnadError, show } from './errors.js';
+import { type Say, sayIn } from './messages/index.js';
 import { dayOf } from './options.js';
 import type { Article, Warning } from './types.js';
 
@@ -22,9 +23,15 @@ export const ARTICLE_FIELDS = [
 /**
  * Checks one article as the caller gave it; a bare string gets the id `fallbackId`.
  *
+ * @param say the language of warnings; English by default.
  * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT` or `EMPTY_TEXT`.
  */
-export function checkArticle(input: string | Article, role: string, fallbackId: string): CheckedArticle {
+export function checkArticle(
+  input: string | Article,
+  role: string,
+  fallbackId: string,
+  say: Say = sayIn('en'),
+): CheckedArticle {
   if (typeof input === 'string')
     return { article: checkText({ id: fallbackId, text: input }, role), warnings: [] };
   if (typeof input !== 'object' || input === null)
@@ -50,7 +57,7 @@ export function checkArticle(input: string | Article, role: string, fallbackId: 
     if ((field === 'published' || field === 'captured') && dayOf(value) === undefined) {
       warnings.push({
         code: 'unreadable-date',
-        message: `Article ${show(input.id)} has the date ${show(value)}, which is no ISO 8601 day; it is not used.`,
+        message: say('warning.unreadable-date', { article: show(input.id), date: show(value) }),
       });
       continue;
     }
@@ -64,13 +71,16 @@ export function checkArticle(input: string | Article, role: string, fallbackId: 
  *
  * @throws IsnadError as {@link checkArticle}, and `DUPLICATE_ID`.
  */
-export function checkSources(inputs: Iterable<string | Article>): readonly CheckedArticle[] {
+export function checkSources(
+  inputs: Iterable<string | Article>,
+  say: Say = sayIn('en'),
+): readonly CheckedArticle[] {
   if (typeof inputs === 'string' || inputs === null || typeof inputs?.[Symbol.iterator] !== 'function')
     throw new IsnadError('INVALID_ARTICLE', `Sources must be a list of articles, not ${show(inputs)}.`);
   const seen = new Set<string>();
   const checked: CheckedArticle[] = [];
   for (const input of inputs) {
-    const source = checkArticle(input, 'source', `source-${checked.length + 1}`);
+    const source = checkArticle(input, 'source', `source-${checked.length + 1}`, say);
     if (seen.has(source.article.id))
       throw new IsnadError(
         'DUPLICATE_ID',

@@ -408,6 +408,13 @@ describe('bad input', () => {
     );
   });
 
+  test('doubts about an article are told in the language of the report', () => {
+    const suspect = { id: 'a', text: 'The dam held on Monday.', published: 'last week' };
+    const messages = ['en', 'ar', 'fr'].map((locale) => audit(suspect, [], { locale }).warnings[0]?.message);
+    expect(messages[0]).toContain('has the date "last week"');
+    expect(new Set(messages).size).toBe(3);
+  });
+
   test.each(['en', 'en-GB', 'EN', 'xx', 'zh_Hant'])('the locale %s has reasons', (locale) => {
     const [sentence] = audit('The dam held on Monday.', ['The dam held on Sunday.'], { locale }).sentences;
     expect(sentence?.changes[0]?.because).toContain('Monday');

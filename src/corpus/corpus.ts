@@ -312,7 +312,8 @@ export class Corpus {
    */
   async audit(article: string | Article, options: CorpusAuditOptions = {}): Promise<AuditReport> {
     const { threshold, limit, ...auditOptions } = options;
-    const before = this.warnings().map(({ message }) => message);
+    const { locale } = resolveOptions(auditOptions);
+    const before = this.warnings(locale).map(({ message }) => message);
     const candidates = await this.candidates(article, {
       ...(threshold === undefined ? {} : { threshold }),
       ...(limit === undefined ? {} : { limit }),
@@ -321,9 +322,9 @@ export class Corpus {
     const sources = texts.flatMap((kept) => kept?.article ?? []);
     const report = audit(article, sources, auditOptions);
     const suspect = checkArticle(article, 'suspect', 'suspect').article;
-    const say = sayIn(resolveOptions(auditOptions).locale);
+    const say = sayIn(locale);
     const later = await findLaterWords(this.store, suspect, sources, report, say);
-    const doubts = this.warnings().filter(({ message }) => !before.includes(message));
+    const doubts = this.warnings(locale).filter(({ message }) => !before.includes(message));
     return {
       ...report,
       findings: sortFindings([...report.findings, ...later]),
@@ -385,9 +386,13 @@ export class Corpus {
     return trace(articles, options);
   }
 
-  /** Doubts about answers given so far: boilerplate that had to be cut short. */
-  warnings(): Warning[] {
-    return this.doubts.warnings(this.settings);
+  /**
+   * Doubts about answers given so far: boilerplate that had to be cut short.
+   *
+   * @param locale BCP 47 tag of the language of the messages; default `en`.
+   */
+  warnings(locale = 'en'): Warning[] {
+    return this.doubts.warnings(this.settings, sayIn(locale));
   }
 
   private requireOpen(): void {

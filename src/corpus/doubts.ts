@@ -1,3 +1,4 @@
+import type { Say } from '../messages/index.js';
 import type { Warning } from '../types.js';
 import type { CorpusSettings } from './options.js';
 import type { Postings } from './store.js';
@@ -17,18 +18,18 @@ export class Doubts {
     this.fullBuckets += countFull(bands, bucketLimit);
   }
 
-  warnings({ anchorLimit, bucketLimit }: CorpusSettings): Warning[] {
+  warnings({ anchorLimit, bucketLimit }: CorpusSettings, say: Say): Warning[] {
     const warnings: Warning[] = [];
     if (this.fullBuckets > 0) {
       warnings.push({
         code: 'full-bucket',
-        message: `${this.fullBuckets} times a bucket held ${bucketLimit} articles or more, much the same boilerplate in all, and only the latest were looked at; a higher bucketLimit looks at more.`,
+        message: say('warning.full-bucket', { times: this.fullBuckets, limit: bucketLimit }),
       });
     }
     if (this.fullAnchors > 0) {
       warnings.push({
         code: 'full-anchor',
-        message: `${this.fullAnchors} times a shingle stood in ${anchorLimit} places or more, and only the latest were looked at: it is boilerplate; a higher anchorLimit looks at more.`,
+        message: say('warning.full-anchor', { times: this.fullAnchors, limit: anchorLimit }),
       });
     }
     return warnings;

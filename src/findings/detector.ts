@@ -2,7 +2,7 @@ import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import type { Analysis } from '../analyse.js';
 import type { Say } from '../messages/index.js';
 import type { JudgedSentence } from '../time/index.js';
-import type { Finding, Omission, SentenceVerdict } from '../types.js';
+import type { Finding, GazetteerRows, Omission, SentenceVerdict } from '../types.js';
 
 /** What a detector looks at. */
 export interface FindingScene {
@@ -11,6 +11,8 @@ export interface FindingScene {
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly SentenceVerdict[];
   readonly omissions: readonly Omission[];
+  /** Rows of the caller's own. */
+  readonly gazetteer?: GazetteerRows | undefined;
   readonly say: Say;
 }
 

@@ -1,8 +1,8 @@
-import type { IndexedArticle } from '../align/vocabulary.js';
-import type { SentenceWords } from '../analyse.js';
+import { buildVocabulary, type IndexedArticle } from '../align/vocabulary.js';
+import { analyse, type SentenceWords } from '../analyse.js';
 import { gazetteerWith } from '../time/gazetteer.js';
 import { keyText } from '../time/phrase-index.js';
-import type { Finding } from '../types.js';
+import type { Finding, Span } from '../types.js';
 import { countsIn } from './counts.js';
 import type { FindingDetector, FindingScene } from './detector.js';
 import { spanOfTokens, suspectEvidence } from './places.js';
@@ -10,12 +10,39 @@ import { spanOfTokens, suspectEvidence } from './places.js';
 /** A text with fewer sentences below its headline is a teaser, which need not say everything. */
 const LEAST_BODY = 3;
 
-/** A headline that the text below it contradicts, or that names a person of whom it does not speak. */
-export const headlineMismatch: FindingDetector = (scene) => {
+/**
+ * A headline that the text below it contradicts, or that names a person of whom it does not speak: the first line of the
+ * text, and the title of the article where that is another one. What a title says stands nowhere in the text; the finding
+ * then shows what the text has instead.
+ */
+export const headlineMismatch: FindingDetector = (scene) => [...ofFirstLine(scene), ...ofTitle(scene)];
+
+function ofFirstLine(scene: FindingScene): readonly Finding[] {
   const headline = headlineOf(scene.suspect);
   if (headline === undefined || scene.suspect.sentences.length <= LEAST_BODY) return [];
   return [...figures(scene), ...names(scene, headline), ...polarity(scene, headline)];
-};
+}
+
+/** The same of a title, as if it stood above the text. */
+function ofTitle(scene: FindingScene): readonly Finding[] {
+  const { article } = scene.suspect;
+  const title = article.title?.trim() ?? '';
+  if (title === '' || article.text.trimStart().startsWith(title)) return [];
+  const head = `${title}\n\n`;
+  const { vocabulary, articles } = buildVocabulary([analyse({ ...article, text: head + article.text })]);
+  const [suspect] = articles;
+  if (suspect === undefined) return [];
+  const below = (span: Span): Span => ({ start: span.start - head.length, end: span.end - head.length });
+  return ofFirstLine({ ...scene, suspect, vocabulary }).map((finding): Finding => {
+    const evidence = finding.evidence.map((item) =>
+      item.type === 'suspect' ? { ...item, span: below(item.span) } : item,
+    );
+    const [shown] = evidence;
+    const first = scene.suspect.sentences[0] ?? { start: 0, end: article.text.length };
+    const span = shown?.type === 'suspect' ? shown.span : { start: first.start, end: first.end };
+    return { ...finding, span, text: article.text.slice(span.start, span.end), evidence };
+  });
+}
 
 /** The first sentence, where it is a line of its own without a stop. */
 function headlineOf({ article: { text }, sentences }: IndexedArticle): SentenceWords | undefined {
@@ -77,9 +104,12 @@ function figureValues({ tokens, sentences }: IndexedArticle): ReadonlySet<number
 }
 
 /** Persons whom the gazetteer knows, named in the headline and nowhere below it. */
-function names({ suspect, say }: FindingScene, { first, last }: SentenceWords): readonly Finding[] {
+function names(
+  { suspect, gazetteer, say }: FindingScene,
+  { first, last }: SentenceWords,
+): readonly Finding[] {
   const { language } = suspect.lexicon;
-  const index = gazetteerWith().names(language).persons;
+  const index = gazetteerWith(gazetteer).names(language).persons;
   const keyed = keyText(language, suspect.article.text, suspect.tokens);
   const below = new Set(suspect.tokens.form.slice(last));
   const found: Finding[] = [];

@@ -46,8 +46,12 @@ function turnsOf(change: Change, scene: FindingScene): number {
     if (isClause(change, scene)) return 0;
     const now = change.suspect ? negations(suspect, change.suspect) : 0;
     const was = source && change.source ? negations(source, change.source.span) : 0;
-    // An affix turns as well, though no list counts it.
-    return Math.max(1, Math.abs(now - was));
+    // An affix turns as well, though no list counts it; `did not rise`, `fell` turns twice.
+    const turned =
+      change.suspect && source && change.source
+        ? affirmedOpposites(suspect, change.suspect, source, change.source.span)
+        : 0;
+    return Math.max(1, Math.abs(now - was)) + turned;
   }
   if (change.kind === 'number' || change.kind === 'date' || change.kind === 'name') return 0;
   return change.suspect && source && change.source
@@ -68,20 +72,39 @@ function isClause({ suspect: span, source: place }: Change, scene: FindingScene)
 /** Words of the longest negation that stands by itself: `no longer be able`. */
 const LONGEST_PARTICLE = 4;
 
+/** Languages in which two negations beside a verb are one: `ne ... pas`, `никогда не`, `no ... nunca`. */
+const NEGATIVE_CONCORD = new Set(['fr', 'es', 'pt', 'ru', 'tr', 'fa', 'ur', 'hi']);
+
+/** Words between the two parts of one negation. */
+const CONCORD_REACH = 2;
+
 /** Negations and denials within a span. */
 function negations(article: IndexedArticle, span: Span): number {
   const { lexicon, tokens } = article;
   const [first, last] = tokensWithin(article, span);
   let count = 0;
+  let end = Number.NEGATIVE_INFINITY;
   for (let at = first; at < last; ) {
     const lengths = [lexicon.list('negations'), lexicon.list('denials')].map(
       (list) => list.matchWithClitics(tokens.form, at, lexicon.clitics)?.length ?? 0,
     );
     const length = Math.max(...lengths);
-    if (length > 0) count++;
+    const isSecondPart = NEGATIVE_CONCORD.has(lexicon.language) && at - end <= CONCORD_REACH;
+    if (length > 0 && !isSecondPart) count++;
+    if (length > 0) end = at + length;
     at += Math.max(1, length);
   }
   return count;
+}
+
+/** Opposites beside a negation, the negating words themselves aside: `rejected` for `approved` turns once. */
+function affirmedOpposites(suspect: IndexedArticle, now: Span, source: IndexedArticle, was: Span): number {
+  const negates = (form: string) =>
+    suspect.lexicon.list('negations').has(form) || suspect.lexicon.list('denials').has(form);
+  const words = formsWithin(suspect, now).concat(formsWithin(source, was));
+  return words.filter(negates).some((form) => suspect.lexicon.antonyms.has(form))
+    ? 0
+    : opposites(suspect, now, source, was);
 }
 
 function opposites(suspect: IndexedArticle, now: Span, source: IndexedArticle, was: Span): number {
@@ -92,7 +115,10 @@ function opposites(suspect: IndexedArticle, now: Span, source: IndexedArticle, w
     return antonyms.has(form) || clitic === undefined ? form : form.slice(clitic.length);
   };
   const targets = new Set(forms.map(bare));
-  return formsWithin(suspect, now).filter((form) =>
-    [...(antonyms.get(bare(form)) ?? [])].some((opposite) => targets.has(opposite)),
-  ).length;
+  const groups = new Set(forms.map(suspect.lexicon.synonymGroup).filter((group) => group !== undefined));
+  // Another inflection of the opposite, by the groups of synonyms, which hold all of a word's.
+  const isOpposite = (opposite: string) =>
+    targets.has(opposite) || groups.has(suspect.lexicon.synonymGroup(opposite) ?? -1);
+  return formsWithin(suspect, now).filter((form) => [...(antonyms.get(bare(form)) ?? [])].some(isOpposite))
+    .length;
 }

@@ -1,7 +1,7 @@
 import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import { gazetteerWith } from '../time/gazetteer.js';
 import { keyText } from '../time/phrase-index.js';
-import type { Finding } from '../types.js';
+import type { Finding, GazetteerRows } from '../types.js';
 import { readFigure } from '../verdict/units/figure.js';
 import type { FindingDetector } from './detector.js';
 import { sourceEvidence, spanOfTokens } from './places.js';
@@ -20,7 +20,7 @@ const VOWELS = /[aeiouyаеиоуыэюяіїєاويهءىऀ-ःऄ-औा-ौ
  * `martial status`. It must be rare in the suspect and unknown to every source; names and inflections are let alone. Two
  * exchanged consonants need one same neighbour, another letter needs both. Cost: linear in all texts, as a rule.
  */
-export const wordSlip: FindingDetector = ({ suspect, sources, vocabulary, sentences, say }) => {
+export const wordSlip: FindingDetector = ({ suspect, sources, vocabulary, sentences, gazetteer, say }) => {
   const sourceUses = new Map<number, number>();
   for (const { word } of sources)
     for (const number of word) {
@@ -30,7 +30,7 @@ export const wordSlip: FindingDetector = ({ suspect, sources, vocabulary, senten
   const uses = new Map<number, number>();
   for (const number of suspect.word) uses.set(number, (uses.get(number) ?? 0) + 1);
   const contexts = contextsOf(sources, vocabulary);
-  const names = namesIn(suspect);
+  const names = namesIn(suspect, gazetteer);
   const found: Finding[] = [];
   // One use in a sentence that this one was not made from decides nothing: either may be the slip.
   const isEstablished = ({ source, at: there }: Place, at: number) => {
@@ -160,9 +160,9 @@ function isNumber({ tokens, lexicon }: IndexedArticle, at: number): boolean {
 }
 
 /** Tokens of the persons, countries and offices that the gazetteer knows. */
-function namesIn(article: IndexedArticle): ReadonlySet<number> {
+function namesIn(article: IndexedArticle, rows: GazetteerRows | undefined): ReadonlySet<number> {
   const { language } = article.lexicon;
-  const names = gazetteerWith().names(language);
+  const names = gazetteerWith(rows).names(language);
   const keyed = keyText(language, article.article.text, article.tokens);
   const found = new Set<number>();
   const end = article.tokens.form.length;

@@ -36,7 +36,8 @@ for (const [latin, lookAlikes] of PAIRS)
 
 /**
  * The word that a reader sees in a word of mixed scripts: every look-alike becomes the letter of the script that most
- * letters without a look-alike belong to, Latin where none has one.
+ * letters without a look-alike belong to. Where those are as many, letters with one decide; Latin where these do not.
+ * Greek letters become Latin ones at any rate.
  *
  * @example
  * unmaskHomoglyphs('прaвдa') // => 'правда'

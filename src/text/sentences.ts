@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 import { bracketBlocks } from './brackets.js';
 import { BREAK_RULES } from './breaks/index.js';
 import type { BreakContext } from './breaks/rule.js';
-import { Class, FOLD_TABLE, foldText, loadPage } from './fold.js';
+import { Class, FOLD_TABLE, foldAstral, foldText, loadPage } from './fold.js';
 import { plainText } from './plain.js';
 
 /** A sentence, without the brackets and the white space round it. */
@@ -123,7 +123,7 @@ function splitLine(
       continue;
     }
     if (!STOP.test(character)) {
-      hasWord ||= isWordUnit(text.charCodeAt(at));
+      hasWord ||= isWordAt(text, at);
       at++;
       continue;
     }
@@ -171,7 +171,7 @@ function addSentence(text: string, stretch: Span, bracketed: boolean, sentences:
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   for (let at = start; at < end; at++)
-    if (isWordUnit(text.charCodeAt(at))) {
+    if (isWordAt(text, at)) {
       sentences.push({ start, end, bracketed });
       return;
     }
@@ -187,6 +187,15 @@ function isWordUnit(unit: number): boolean {
   if (FOLD_TABLE.kind[unit] === Class.Unknown) loadPage(unit);
   const kind = FOLD_TABLE.kind[unit];
   return kind === Class.Letter || kind === Class.Digit || kind === Class.Solo || kind === Class.Astral;
+}
+
+/** As {@link isWordUnit}, also of characters of two units: emoji and halves of such characters are no part of a word. */
+function isWordAt(text: string, at: number): boolean {
+  if (!isWordUnit(text.charCodeAt(at))) return false;
+  if (FOLD_TABLE.kind[text.charCodeAt(at)] !== Class.Astral) return true;
+  const code = text.codePointAt(at) ?? 0;
+  const { kind } = foldAstral(code);
+  return code > 0xffff && (kind === Class.Letter || kind === Class.Digit || kind === Class.Solo);
 }
 
 function skipWhile(text: string, from: number, to: number, pattern: RegExp): number {

@@ -160,6 +160,19 @@ describe('any text', () => {
   });
 });
 
+describe('signs of two code units', () => {
+  test.each([
+    ['😀😀', ''],
+    ['The dam held.\n🎉🎉🎉\nRain came.', 'The dam held. | Rain came.'],
+    ['\ud800 \udc00', ''],
+    ['𝐓𝐡𝐞 𝐝𝐚𝐦', '𝐓𝐡𝐞 𝐝𝐚𝐦'],
+    ['𠮷𠮷。', '𠮷𠮷。'],
+    ['👍 The dam held.', '👍 The dam held.'],
+  ])('%j', (text, shown) => {
+    expect(split(text, 'en')).toBe(shown);
+  });
+});
+
 describe('degenerate texts', () => {
   test.each([
     ['a word without an end', 'a'.repeat(200_000), 1],

@@ -23,6 +23,8 @@ describe('words', () => {
     ["d'accord", 'd accord', 'an apostrophe parts the article from its noun'],
     ['the mayor’s', 'the mayor s', 'a typographic apostrophe too'],
     ['co-operate', 'co operate', 'so does a hyphen'],
+    ['م\ufe77ح\ufe7dمد ك\ufe71تاب', 'محمد كتاب', 'vowel signs on a tatweel, as presentation forms'],
+    ['１．５', '1.5', 'a point of full width within a figure'],
     ['G20 COVID19', 'g 20 covid 19', 'letters and digits part'],
     ['مـــصـــر', 'مصر', 'tatweel neither breaks a word nor stands in it'],
     ['Wash\u200bington', 'washington', 'nor does a zero-width space'],

@@ -5,6 +5,16 @@ import { html } from './html.js';
 import { provenance } from './provenance.js';
 import { report } from './report.js';
 import { time } from './time.js';
+import { warnings } from './warnings.js';
 
 /** Every message in Arabic, by what it is about. */
-export const ar = { ...changes, ...findings, ...time, ...report, ...html, ...provenance, ...graph };
+export const ar = {
+  ...changes,
+  ...findings,
+  ...time,
+  ...report,
+  ...html,
+  ...provenance,
+  ...graph,
+  ...warnings,
+};

@@ -5,6 +5,16 @@ import { html } from './html.js';
 import { provenance } from './provenance.js';
 import { report } from './report.js';
 import { time } from './time.js';
+import { warnings } from './warnings.js';
 
 /** Every message in English, by what it is about. */
-export const en = { ...changes, ...findings, ...time, ...report, ...html, ...provenance, ...graph };
+export const en = {
+  ...changes,
+  ...findings,
+  ...time,
+  ...report,
+  ...html,
+  ...provenance,
+  ...graph,
+  ...warnings,
+};

@@ -5,6 +5,16 @@ import { html } from './html.js';
 import { provenance } from './provenance.js';
 import { report } from './report.js';
 import { time } from './time.js';
+import { warnings } from './warnings.js';
 
 /** Every message in French, by what it is about. */
-export const fr = { ...changes, ...findings, ...time, ...report, ...html, ...provenance, ...graph };
+export const fr = {
+  ...changes,
+  ...findings,
+  ...time,
+  ...report,
+  ...html,
+  ...provenance,
+  ...graph,
+  ...warnings,
+};

@@ -9,8 +9,8 @@ import type { FoldingRule } from './rule.js';
 
 /** Every folding rule, in the order in which they apply. Adding one is a new file and a line here. */
 export const FOLDING_RULES: readonly FoldingRule[] = [
-  invisible,
   compatibility,
+  invisible,
   caseFolding,
   diacritics,
   arabicLetters,
