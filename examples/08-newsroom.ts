@@ -34,4 +34,4 @@ for (const language of ['arabic', 'english', 'french']) {
 // =>   stop: figure-conflict, changed-attribution, reversed-meaning, anachronism
 // => french: from examples/articles/french/original.txt
 // =>   number 1, date 0, name 1, negation 1, quotation 0, attribution 1, certainty 2
-// =>   stop: figure-conflict, changed-attribution, anachronism
+// =>   stop: figure-conflict, changed-attribution, reversed-meaning, anachronism
