@@ -443,6 +443,8 @@ describe('options of redisStore', () => {
     ['redis://', {}, 'host'],
     ['redis://a/3', {}, 'database 3'],
     ['redis://a,rediss://a', {}, 'differ'],
+    ['redis://a?timeout=3', {}, 'timeout'],
+    ['redis://a?prefix=a{b', {}, 'prefix'],
     ['redis://a', { prefix: 'a{b' }, 'prefix'],
     ['redis://a', { partitions: 0 }, 'partitions'],
     ['redis://a', { replicas: 11 }, 'replicas'],

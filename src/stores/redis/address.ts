@@ -1,4 +1,4 @@
-import { IsnadError } from '../../errors.js';
+import { IsnadError, show } from '../../errors.js';
 
 /** A server and how to log on to it. */
 export interface Address {
@@ -12,6 +12,8 @@ export interface Login {
   readonly tls: boolean;
   readonly username: string | undefined;
   readonly password: string | undefined;
+  /** From `?prefix=...`. */
+  readonly prefix: string | undefined;
 }
 
 const WAY_OUT =
@@ -29,8 +31,11 @@ export function parseUrls(urls: string | readonly string[]): Login {
   const logins = list.map(parseUrl);
   const [first] = logins as [Login];
   for (const login of logins) {
-    if (login.tls !== first.tls || login.password !== first.password || login.username !== first.username)
-      throw new IsnadError('INVALID_OPTION', 'The Redis URLs differ in protocol, user or password.');
+    const same = (['tls', 'username', 'password', 'prefix'] as const).every(
+      (part) => login[part] === first[part],
+    );
+    if (!same)
+      throw new IsnadError('INVALID_OPTION', 'The Redis URLs differ in protocol, user, password or prefix.');
   }
   return { ...first, seeds: logins.flatMap(({ seeds }) => seeds) };
 }
@@ -42,7 +47,7 @@ function parseUrl(url: string): Login {
   } catch {
     throw new IsnadError('INVALID_OPTION', `A Redis URL cannot be read; ${WAY_OUT}.`);
   }
-  const { protocol, hostname, port, username, password, pathname } = parsed;
+  const { protocol, hostname, port, username, password, pathname, searchParams } = parsed;
   const shown = `${protocol}//${hostname}${port && `:${port}`}`;
   if (protocol !== 'redis:' && protocol !== 'rediss:')
     throw new IsnadError('INVALID_OPTION', `${shown} is no URL of a Redis server; ${WAY_OUT}.`);
@@ -52,11 +57,18 @@ function parseUrl(url: string): Login {
       'INVALID_OPTION',
       `${shown} names the database ${pathname.slice(1)}; a cluster has database 0 only: leave it out, and use the option prefix to keep corpora apart.`,
     );
+  for (const name of searchParams.keys())
+    if (name !== 'prefix')
+      throw new IsnadError(
+        'INVALID_OPTION',
+        `${shown} has ${show(name)} after the "?"; only prefix may stand there.`,
+      );
   return {
     seeds: [{ host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 6379 : Number(port) }],
     tls: protocol === 'rediss:',
     username: username === '' ? undefined : decodeURIComponent(username),
     password: password === '' ? undefined : decodeURIComponent(password),
+    prefix: searchParams.get('prefix') ?? undefined,
   };
 }
 

@@ -58,7 +58,7 @@ async function longListsOf(
   const lists: (readonly [string, Buffer])[] = [];
   for (const name of own) {
     const [value] = await client.read([{ slot, run: 'GET', args: [name] }]);
-    lists.push([name.toString('latin1', table.length, name.length - 3), (value as Buffer | null) ?? NO_LIST]);
+    lists.push([name.toString('latin1', table.length, name.length - 5), (value as Buffer | null) ?? NO_LIST]);
   }
   return lists;
 }

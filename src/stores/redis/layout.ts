@@ -15,16 +15,12 @@ export interface Layout {
 /** Postings that a bucket holds when the corpus has as many articles as expected: what is read for one key. */
 const BUCKET_POSTINGS = 16;
 
-/**
- * Postings an article has (bench/README.md, "Redis Cluster"). Words repeat: a bucket each for a quarter as many as there are
- * articles keeps rare ones apart.
- */
-const POSTINGS: Readonly<Record<Table, number>> = {
-  band: 20,
-  twin: 1,
-  anchor: 52,
-  word: BUCKET_POSTINGS / 4,
-};
+/** Postings an article has (bench/README.md, "Redis Cluster"); of words, buckets that it adds. */
+const POSTINGS: Readonly<Record<Table, number>> = { band: 20, twin: 1, anchor: 52, word: 4 };
+
+/** An entry keeps 16 bits of a key. A language has some hundred thousand words, which stand in a bucket each. */
+const LEAST_BITS: Readonly<Record<Table, number>> = { band: 16, twin: 16, anchor: 16, word: 20 };
+const MOST_BITS = 26;
 
 export const DEFAULT_ARTICLES = 1_000_000;
 
@@ -32,7 +28,7 @@ export const DEFAULT_ARTICLES = 1_000_000;
 export function createLayout(partitions: number, generation: number, articles: number): Layout {
   const bits = TABLES.map((table) => {
     const buckets = (articles * POSTINGS[table]) / BUCKET_POSTINGS;
-    return [table, Math.min(26, Math.max(16, Math.ceil(Math.log2(buckets))))];
+    return [table, Math.min(MOST_BITS, Math.max(LEAST_BITS[table], Math.ceil(Math.log2(buckets))))];
   });
   return { version: 1, partitions, generation, bits: Object.fromEntries(bits) };
 }

@@ -4,7 +4,10 @@ import { type Login, parseUrls } from './address.js';
 import { SLOTS } from './slots.js';
 
 export interface RedisStoreOptions {
-  /** Begins every key, so that several corpora, or others, can use the same servers; without braces; default `isnad:`. */
+  /**
+   * Begins every key, so that several corpora, or others, can use the same servers; without braces; default what the URL says
+   * after `?prefix=`, else `isnad:`.
+   */
   readonly prefix?: string;
   /**
    * Replicas that must have a change before it is acknowledged: 0 to 10; default 1 in a cluster, 0 on a single server. With
@@ -49,7 +52,8 @@ export function resolveRedisOptions(
   urls: string | readonly string[],
   options: RedisStoreOptions,
 ): RedisStoreSettings {
-  const { prefix = 'isnad:', replicas, expectedArticles, partitions = 48 } = options;
+  const login = parseUrls(urls);
+  const { prefix = login.prefix ?? 'isnad:', replicas, expectedArticles, partitions = 48 } = options;
   const { timeoutMs = 5_000, patienceMs = 30_000 } = options;
   if (typeof prefix !== 'string' || /[{}]/.test(prefix))
     throw new IsnadError(
@@ -61,6 +65,5 @@ export function resolveRedisOptions(
   checkInteger('partitions', partitions, 1, SLOTS);
   checkInteger('timeoutMs', timeoutMs, 100, 600_000);
   checkInteger('patienceMs', patienceMs, 0, 600_000);
-  const login = parseUrls(urls);
   return { login, prefix, replicas, expectedArticles, partitions, timeoutMs, patienceMs };
 }

@@ -3,7 +3,7 @@ import { type Entry, type Postings, TABLES, type Table, WORD_POSTINGS_KEPT } fro
 import type { Client, Request } from './client.js';
 import { byLatest, entrySize, type Found, type PostingEntry, readEntries, writeEntry } from './entries.js';
 import { bucketName, type Keyspace, stir } from './layout.js';
-import { CHANGE_POSTINGS, FIELDS_AT_ONCE, LONG } from './scripts.js';
+import { CHANGE_POSTINGS, FIELDS_AT_ONCE, LONG, READ_LONG } from './scripts.js';
 
 /** What is to be done with postings; `again`: they may be there already. */
 export type Mode = 'add' | 'drop' | 'again';
@@ -92,7 +92,7 @@ function changesOf(
 function changeOf(space: Keyspace, partition: number, table: Table, mode: Mode, changes: Buffer): Request {
   const size = entrySize(table);
   const keys = [2, space.tableKey(partition, table), space.tableKey(partition, 'long')];
-  const rest = [size, table === 'word' ? WORD_POSTINGS_KEPT * size : 0, changes];
+  const rest = [size, table === 'word' ? WORD_POSTINGS_KEPT * size : 0, ...LONG[table], changes];
   const slot = space.partitions[partition]?.slot as number;
   const again = mode === 'add' ? { again: [...keys, 'again', ...rest] } : {};
   return { slot, run: CHANGE_POSTINGS, args: [...keys, mode, ...rest], ...again };
@@ -110,16 +110,12 @@ export async function lookUp(
   const found = await readBuckets(client, space, table, stirred);
   const longer = await readLongLists(client, space, table, stirred, found, limit);
   const builder = new PostingsBuilder(table === 'word');
-  for (const [i, { entries, marked }] of found.entries()) {
+  for (const [i, { entries }] of found.entries()) {
+    const older = longer.get(i);
     // A word with so many postings is common, and tells nothing.
-    if (marked && isCommon(table, limit)) builder.endKey(0);
-    else builder.endKey(pushLatest(builder, merge(longer.get(i) ?? [], entries), limit));
+    builder.endKey(older === null ? 0 : pushLatest(builder, merge(older ?? [], entries), limit));
   }
   return builder.build();
-}
-
-function isCommon(table: Table, limit: number): boolean {
-  return table === 'word' && limit <= LONG;
 }
 
 async function readBuckets(
@@ -132,9 +128,7 @@ async function readBuckets(
   const groups = new Map<number, number[]>();
   for (const [i, key] of stirred.entries()) {
     const partition = space.partitionOfBucket(table, space.bucketOf(table, key));
-    const group = groups.get(partition);
-    if (group === undefined) groups.set(partition, [i]);
-    else group.push(i);
+    push(groups, partition, i);
   }
   const asked = [...groups].flatMap(([partition, group]) =>
     chunksOf(group).map((part) => ({ partition, part })),
@@ -161,6 +155,12 @@ async function readBuckets(
 
 const NOTHING: Found = { entries: [], marked: false };
 
+function push(groups: Map<number, number[]>, group: number, i: number): void {
+  const known = groups.get(group);
+  if (known === undefined) groups.set(group, [i]);
+  else known.push(i);
+}
+
 function chunksOf(group: readonly number[]): (readonly number[])[] {
   if (group.length <= FIELDS_AT_ONCE) return [group];
   const chunks: number[][] = [];
@@ -168,7 +168,7 @@ function chunksOf(group: readonly number[]): (readonly number[])[] {
   return chunks;
 }
 
-/** For keys with many postings: the latest of the older ones, where those in the bucket are too few. */
+/** For keys with many postings: the latest of the older ones, where those in the bucket are too few; `null` for common words. */
 async function readLongLists(
   client: Client,
   space: Keyspace,
@@ -176,41 +176,43 @@ async function readLongLists(
   stirred: Uint32Array,
   found: readonly Found[],
   limit: number,
-): Promise<Map<number, readonly PostingEntry[]>> {
-  const lists = new Map<number, readonly PostingEntry[]>();
-  if (isCommon(table, limit)) return lists;
-  const wanted = found.flatMap(({ entries, marked }, i) => (marked && entries.length < limit ? [i] : []));
-  if (wanted.length === 0) return lists;
-  const from = -limit * entrySize(table);
+): Promise<Map<number, readonly PostingEntry[] | null>> {
+  const lists = new Map<number, readonly PostingEntry[] | null>();
+  const groups = new Map<number, number[]>();
+  for (const [i, { entries, marked }] of found.entries()) {
+    if (!marked || entries.length >= limit) continue;
+    const bucket = space.bucketOf(table, stirred[i] as number);
+    push(groups, space.partitionOfBucket(table, bucket), i);
+  }
+  if (groups.size === 0) return lists;
+  const asked = [...groups];
   const replies = await client.read(
-    wanted.map((i) => {
-      const { key, slot } = longListOf(space, table, stirred[i] as number);
-      return { slot, run: 'GETRANGE', args: [key, from, -1] };
-    }),
+    asked.map(([partition, group]) => ({
+      slot: space.partitions[partition]?.slot as number,
+      run: READ_LONG,
+      args: [
+        1,
+        space.tableKey(partition, table),
+        limit * entrySize(table),
+        table === 'word' ? 'skip' : 'keep',
+        ...group.map((i) => longListName(space, table, stirred[i] as number)),
+      ],
+    })),
   );
-  for (const [n, i] of wanted.entries()) {
-    const { entries } = readEntries(
-      table,
-      stirred[i] as number,
-      space.layout.bits[table],
-      replies[n] as Buffer,
-    );
-    lists.set(i, entries);
+  for (const [request, [, group]] of asked.entries()) {
+    for (const [n, value] of (replies[request] as (Buffer | null)[]).entries()) {
+      const i = group[n] as number;
+      const bits = space.layout.bits[table];
+      lists.set(i, value && readEntries(table, stirred[i] as number, bits, value).entries);
+    }
   }
   return lists;
 }
 
-/** The list of a key's own: its name ends with the lower 16 bits of the key. */
-function longListOf(
-  space: Keyspace,
-  table: Table,
-  stirred: number,
-): { readonly key: Buffer; readonly slot: number } {
-  const bucket = space.bucketOf(table, stirred);
-  const partition = space.partitionOfBucket(table, bucket);
-  const start = Buffer.from(`${space.tableKey(partition, table)}${bucketName(bucket)}:`);
-  const key = Buffer.concat([start, Buffer.of((stirred >>> 8) & 0xff, stirred & 0xff)]);
-  return { key, slot: space.partitions[partition]?.slot as number };
+/** What follows the key of the buckets in the name of a key's own list. */
+function longListName(space: Keyspace, table: Table, stirred: number): string {
+  const lower = (stirred & 0xffff).toString(16).padStart(4, '0');
+  return `${bucketName(space.bucketOf(table, stirred))}:${lower}`;
 }
 
 /** Entries that were moved from the bucket to the list between two questions are in both. */

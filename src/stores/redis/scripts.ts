@@ -1,3 +1,4 @@
+import type { Table } from '../../corpus/store.js';
 import { createScript } from './connection.js';
 
 /*
@@ -6,25 +7,31 @@ import { createScript } from './connection.js';
  */
 export const FIELDS_AT_ONCE = 1000;
 
-/** Entries of one key from which on it gets a list of its own. */
-export const LONG = 512;
-
-/** Entries that gather in a bucket before they are moved to the lists of their own. */
-const GATHERED = 64;
+/**
+ * Entries of one key from which on it gets a list of its own, and entries that gather in its bucket before they are moved
+ * there. A bucket is written anew for each entry, and sent to the replicas: words, most of which have many, move early.
+ */
+export const LONG: Readonly<Record<Table, readonly [long: number, gathered: number]>> = {
+  band: [512, 64],
+  twin: [512, 64],
+  anchor: [512, 64],
+  word: [32, 16],
+};
 
 /**
  * Adds entries to buckets, takes them out, or both (for adding again what may have been added).
  *
  * Keys: the buckets of a table, the set of names of long lists. Arguments: `add`, `drop` or `again`; bytes an entry; bytes
- * that a long list keeps, 0 for all; the changes: for each bucket the length of its name, the name, the number of entries in
+ * that a long list keeps, 0 for all; the two numbers of LONG; the changes: for each bucket the length of its name, the name, the number of entries in
  * two bytes, the entries.
  */
 export const CHANGE_POSTINGS = createScript(`
-local mode, size, cap, items = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
-local sub, byte, concat, floor = string.sub, string.byte, table.concat, math.floor
+local mode, size, cap, items = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[6]
+local LONG, GATHERED = tonumber(ARGV[4]), tonumber(ARGV[5])
+local sub, byte, format, concat, floor = string.sub, string.byte, string.format, table.concat, math.floor
 local NONE = '\\0\\0\\0\\0'
 local function marked(value, at) return sub(value, at + 2, at + 5) == NONE end
-local function listOf(name, key) return KEYS[1] .. name .. ':' .. key end
+local function listOf(name, key) return KEYS[1] .. name .. ':' .. format('%02x%02x', byte(key, 1, 2)) end
 local function spill(name, value)
   local counts, marks, moved, stays = {}, {}, {}, {}
   for at = 1, #value, size do
@@ -33,7 +40,7 @@ local function spill(name, value)
   end
   for at = 1, #value, size do
     local key, entry = sub(value, at, at + 1), sub(value, at, at + size - 1)
-    if not marked(value, at) and (marks[key] or counts[key] >= ${LONG}) then
+    if not marked(value, at) and (marks[key] or counts[key] >= LONG) then
       local list = moved[key] or {}
       list[#list + 1] = entry
       moved[key] = list
@@ -45,7 +52,7 @@ local function spill(name, value)
   for key, list in pairs(moved) do
     local long = listOf(name, key)
     local length = redis.call('APPEND', long, concat(list))
-    if cap > 0 and length > 2 * cap then redis.call('SET', long, redis.call('GETRANGE', long, -cap, -1)) end
+    if cap > 0 and length > 1.25 * cap then redis.call('SET', long, redis.call('GETRANGE', long, -cap, -1)) end
     if not marks[key] then
       redis.call('SADD', KEYS[2], long)
       fresh[#fresh + 1] = key .. string.rep('\\0', size - 4) .. key
@@ -74,7 +81,7 @@ local function take(name, value, entries)
       local long = listOf(name, key)
       local list = redis.call('GET', long) or ''
       local rest = dropped(list, drop)
-      if #rest < ${LONG} * size then
+      if #rest < LONG * size then
         back[#back + 1] = rest
         drop[key .. NONE] = true
         redis.call('DEL', long)
@@ -106,8 +113,10 @@ for i, name in ipairs(names) do
   if mode ~= 'add' then value = take(name, value, changes[i]) end
   if mode ~= 'drop' then
     local longer = value .. changes[i]
-    local step = size * (#value > 0 and marked(value, 1) and ${GATHERED} or ${LONG})
-    if floor(#longer / step) > floor(#value / step) then longer = spill(name, longer) end
+    if #longer >= GATHERED * size then
+      local step = size * (marked(longer, 1) and GATHERED or LONG)
+      if floor(#longer / step) > floor(#value / step) then longer = spill(name, longer) end
+    end
     value = longer
   end
   if value == '' then
@@ -120,6 +129,24 @@ end
 if #kept > 0 then redis.call('HSET', KEYS[1], unpack(kept)) end
 if #gone > 0 then redis.call('HDEL', KEYS[1], unpack(gone)) end
 return #names
+`);
+
+/**
+ * The ends of long lists. Nothing for those that are full, where the second argument says so.
+ *
+ * Key: the buckets of a table. Arguments: most bytes of a list; `skip` or `keep`; what follows the key in the lists' names.
+ */
+export const READ_LONG = createScript(`
+local most, lists = tonumber(ARGV[1]), {}
+for i = 3, #ARGV do
+  local long = KEYS[1] .. ARGV[i]
+  if ARGV[2] == 'skip' and redis.call('STRLEN', long) >= most then
+    lists[i - 2] = false
+  else
+    lists[i - 2] = redis.call('GETRANGE', long, -most, -1)
+  end
+end
+return lists
 `);
 
 /**

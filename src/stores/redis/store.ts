@@ -30,8 +30,8 @@ const NUMBERS_AT_ONCE = 500;
  * What is acknowledged is on a master and on as many replicas as `replicas` says; ARCHITECTURE.md, "The Redis store",
  * tells what that is worth in which trouble.
  *
- * @param urls of one server of the cluster or several: `redis://HOST:PORT`, `rediss://USER:PASSWORD@HOST:PORT`; a list, or a
- * string with commas. The others are found from there.
+ * @param urls of one server of the cluster or several: `redis://HOST:PORT`, `rediss://USER:PASSWORD@HOST:PORT`, with
+ * `?prefix=news:` where the corpus is not the one under `isnad:`; a list, or a string with commas. The others are found from there.
  * @returns a store for `Corpus.open`. Its methods throw an IsnadError: `STORE_UNAVAILABLE` where the cluster is down, half
  * formed, or does not answer in time, `ACCESS_DENIED` for a wrong password, `STORE_FAILED` where it is out of memory,
  * `MISSING_PACKAGE` without `ioredis`, `DAMAGED_DATA`, `CLOSED`
