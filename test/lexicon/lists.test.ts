@@ -62,6 +62,12 @@ describe.each(LANGUAGES.map((data) => [data.code, data] as const))('%s', (code, 
     expect(entriesOf(data.synonyms).filter((entry) => entry.split('=').length < 2)).toEqual([]);
   });
 
+  test('has a sign for each measure, two spellings in each group, and a place for the name of each institution', () => {
+    expect(pairsOf(data.measures)).toHaveLength(entriesOf(data.measures).length);
+    expect(entriesOf(data.spellings).filter((entry) => entry.split('=').length < 2)).toEqual([]);
+    expect(entriesOf(data.institutions).filter((entry) => !/^_|_$/u.test(entry))).toEqual([]);
+  });
+
   test('has no field that another language lacks', () => {
     expect(Object.keys(data).sort()).toEqual(Object.keys(LANGUAGES[0] ?? {}).sort());
   });
