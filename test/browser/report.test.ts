@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { audit } from '../../src/audit.js';
+import { trace } from '../../src/provenance/trace.js';
 import { renderHtml } from '../../src/report/html/index.js';
 import type { AuditReport } from '../../src/types.js';
 import { REPORT as FOREIGN } from '../export/fixture.js';
@@ -24,6 +25,20 @@ const example = (language: string, locale: string): AuditReport => {
     },
   );
 };
+/** What axe-core finds that would shut somebody out. */
+async function seriousIn(page: Page): Promise<readonly unknown[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run(document)')) as {
+    violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [
+      id,
+      nodes.slice(0, 3).map(({ target, failureSummary }) => [target, failureSummary]),
+    ]);
+}
+
 /** An Arabic article with an English and an Arabic source, labelled in English. */
 const mixed = (): AuditReport => ({ ...FOREIGN, sources: [...FOREIGN.sources, ...REPORT.sources] });
 
@@ -148,6 +163,24 @@ const mixed = (): AuditReport => ({ ...FOREIGN, sources: [...FOREIGN.sources, ..
     expect(ran).toEqual([]);
   });
 
+  test('shows a graph, opens the step that an edge leads to, and is within reach', async () => {
+    const folder = new URL('../../examples/articles/bridge/', import.meta.url);
+    const articles = readdirSync(folder).map((name) =>
+      JSON.parse(readFileSync(new URL(name, folder), 'utf8')),
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, noise } = await show(browser, renderHtml(trace(articles)), { colorScheme });
+      expect(await page.locator('#edge-2').getAttribute('open')).toBeNull();
+      await page.locator('a.edge').nth(1).focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#edge-2').getAttribute('open')).not.toBeNull();
+      expect(await seriousIn(page)).toEqual([]);
+      expect(noise).toEqual([]);
+      await page.screenshot({ path: `${await pictures()}graph-${colorScheme}.png`, fullPage: true });
+      await page.close();
+    }
+  });
+
   const looks = [
     ['an English', () => example('english', 'en')],
     ['an Arabic', () => example('arabic', 'ar')],
@@ -157,17 +190,7 @@ const mixed = (): AuditReport => ({ ...FOREIGN, sources: [...FOREIGN.sources, ..
     for (const colorScheme of ['light', 'dark'] as const)
       test(`is within everybody's reach: ${name} report, ${colorScheme}`, async () => {
         const { page, noise } = await show(browser, renderHtml(report()), { colorScheme });
-        await page.evaluate(AXE);
-        const { violations } = (await page.evaluate('axe.run(document)')) as {
-          violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
-        };
-        const serious = violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => [
-            id,
-            nodes.slice(0, 3).map(({ target, failureSummary }) => [target, failureSummary]),
-          ]);
-        expect(serious).toEqual([]);
+        expect(await seriousIn(page)).toEqual([]);
         expect(noise).toEqual([]);
         const file = `${name.split(' ').at(-1)}-${colorScheme}`.toLowerCase();
         await page.screenshot({ path: `${await pictures()}${file}.png`, fullPage: true });

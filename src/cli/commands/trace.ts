@@ -5,6 +5,7 @@ import { toProvJson } from '../../export/prov-json.js';
 import { toProvO } from '../../export/prov-o.js';
 import { CATALOGUES } from '../../messages/index.js';
 import { trace as traceArticles } from '../../provenance/trace.js';
+import { renderHtml } from '../../report/html/index.js';
 import { BIDI } from '../../report/options.js';
 import { renderText } from '../../report/text.js';
 import type { Article, ProvenanceGraph } from '../../types.js';
@@ -15,7 +16,7 @@ import { readWithProgress, Warnings } from '../inputs.js';
 import { lookOf } from '../look.js';
 import { deliver, oneOf, protectInputs, single, toJson } from '../output.js';
 
-const FORMATS = ['text', 'json', 'prov', 'prov-json', 'dot', 'graphml'] as const;
+const FORMATS = ['text', 'json', 'html', 'prov', 'prov-json', 'dot', 'graphml'] as const;
 type Format = (typeof FORMATS)[number];
 const LANGUAGES = Object.keys(CATALOGUES) as [string, ...string[]];
 
@@ -30,7 +31,7 @@ in the file); without them it is inferred, or left undecided.`,
     {
       name: 'format',
       value: FORMATS.join('|'),
-      help: 'text to read (default), one JSON object (the ProvenanceGraph), PROV-O as JSON-LD, PROV-JSON, Graphviz, GraphML',
+      help: 'text to read (default), one JSON object (the ProvenanceGraph), a web page, PROV-O as JSON-LD, PROV-JSON, Graphviz, GraphML',
     },
     { name: 'out', value: 'FILE', help: 'write there instead of to standard output' },
     { name: 'lang', value: LANGUAGES.join('|'), help: 'the language of labels and reasons (default en)' },
@@ -78,6 +79,8 @@ function write(graph: ProvenanceGraph, format: Exclude<Format, 'text'>): string 
   switch (format) {
     case 'json':
       return toJson(graph);
+    case 'html':
+      return renderHtml(graph);
     case 'prov':
       return toJson(toProvO(graph));
     case 'prov-json':

@@ -79,5 +79,9 @@ export const html: typeof en = {
   'html.moved.first': () => 'منقولة: تأتي في مصدرها قبل غيرها',
   'html.moved.away': ({ sentence }) => `منقولة: صارت الجملة ${sentence}`,
   'html.changes': () => 'التغييرات',
+  'html.graph.overline': () => 'سلسلة الإسناد',
+  'html.graph.timeline': () => 'عبر الزمن',
+  'html.graph.picture': () => 'من أخذ عن من',
+  'html.graph.articles': () => 'النصوص',
   'html.footer': () => 'الحكم على الكلمات لا على الحقيقة. «مضافة» تعني: ليست في أي من المصادر التي أُعطيت.',
 };

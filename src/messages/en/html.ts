@@ -60,6 +60,10 @@ export const html = {
   'html.moved.away': ({ sentence }: { readonly sentence: number }): string =>
     `moved: stands now as sentence ${sentence}`,
   'html.changes': (_: None): string => 'Changes',
+  'html.graph.overline': (_: None): string => 'Isnad trace',
+  'html.graph.timeline': (_: None): string => 'Over time',
+  'html.graph.picture': (_: None): string => 'Who took from whom',
+  'html.graph.articles': (_: None): string => 'Articles',
   'html.footer': (_: None): string =>
     'A verdict is about words, not about truth. “Inserted” means: in none of the sources that were given.',
 };

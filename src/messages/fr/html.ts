@@ -70,6 +70,10 @@ export const html: typeof en = {
   'html.moved.first': () => 'déplacée\u00a0: dans sa source, elle précède les autres',
   'html.moved.away': ({ sentence }) => `déplacée\u00a0: c’est ici la phrase ${sentence}`,
   'html.changes': () => 'Changements',
+  'html.graph.overline': () => 'Provenance Isnad',
+  'html.graph.timeline': () => 'Dans le temps',
+  'html.graph.picture': () => 'Qui a repris qui',
+  'html.graph.articles': () => 'Articles',
   'html.footer': () =>
     'Un verdict porte sur les mots, non sur la vérité. «\u00a0Ajoutée\u00a0» veut dire\u00a0: dans aucune des sources données.',
 };

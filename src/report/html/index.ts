@@ -1,7 +1,8 @@
 import { IsnadError, show } from '../../errors.js';
 import { catalogueOf } from '../../messages/index.js';
-import type { AuditReport } from '../../types.js';
+import type { AuditReport, ProvenanceGraph } from '../../types.js';
 import { percent, viewOf } from '../view.js';
+import { renderGraph } from './graph/index.js';
 import { type HtmlOptions, resolveHtmlOptions } from './options.js';
 import { drawPage } from './page.js';
 import { PARTS } from './parts/index.js';
@@ -10,25 +11,28 @@ import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
 
 /**
- * A report as one web page that needs nothing else: it can be sent to an editor, opened without a network, and printed.
- * At its top what was found, below it the suspect beside its sources, sentence by sentence.
+ * A report, or a provenance graph, as one web page that needs nothing else: it can be sent to an editor, opened without a network, and printed.
+ * Of a report: at its top what was found, below it the suspect beside its sources, sentence by sentence. Of a graph: a
+ * timeline, a picture of who took from whom, and what was changed on each way.
  *
  * Every text of an article is escaped, only addresses of the web become links, and the page's own policy forbids a
  * browser to run or load anything but its one script and style. Works without the script too, but for the walk from
  * finding to finding by keyboard. Cost: linear in the length of the report.
  *
- * @param report from `audit`, or parsed from the JSON of one.
+ * @param report from `audit` or `trace`, or parsed from the JSON of one.
  * @returns the page, in UTF-8 when written to a file.
- * @throws IsnadError `INCOMPATIBLE_DATA` for anything but a report; `UNKNOWN_OPTION`, `INVALID_OPTION`.
+ * @throws IsnadError `INCOMPATIBLE_DATA` for anything else; `UNKNOWN_OPTION`, `INVALID_OPTION`.
  *
  * @example
  * renderHtml(audit('The bridge fell.', ['The bridge fell.'])).startsWith('<!doctype html>') // => true
  */
-export function renderHtml(report: AuditReport, options?: HtmlOptions): string {
+export function renderHtml(report: AuditReport | ProvenanceGraph, options?: HtmlOptions): string {
+  if (report?.format === 'isnad-graph/1')
+    return renderGraph(report, resolveHtmlOptions(options, report.locale).locale);
   if (report?.format !== 'isnad-report/1')
     throw new IsnadError(
       'INCOMPATIBLE_DATA',
-      `renderHtml needs a report of the format "isnad-report/1", as audit() returns it, not ${show(report?.format ?? report)}.`,
+      `renderHtml needs what audit() or trace() returned, of the format "isnad-report/1" or "isnad-graph/1", not ${show((report as { format?: unknown } | null | undefined)?.format ?? report)}.`,
     );
   const { locale } = resolveHtmlOptions(options, report.locale);
   const view = pageViewOf(report, locale);

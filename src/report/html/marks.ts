@@ -1,8 +1,13 @@
+import type { Say } from '../../messages/index.js';
 import { wholeWords } from '../../text/whole-words.js';
 import type { Change, Finding, Span } from '../../types.js';
-import type { ReportView } from '../view.js';
 import { type Content, html, type Markup } from './markup.js';
 import { shown } from './words.js';
+
+/** What marks are labelled by. */
+interface Labels {
+  readonly say: Say;
+}
 
 /** A finding with its number in the list. */
 export interface NumberedFinding {
@@ -23,7 +28,7 @@ export function markSuspect(
   span: Span,
   changes: readonly Change[],
   findings: readonly NumberedFinding[],
-  view: ReportView,
+  view: Labels,
 ): Content {
   const edits = disjoint(changes.flatMap((change) => within(text, change.suspect, span, change)));
   const notes = disjoint(
@@ -54,7 +59,7 @@ export function markSource(
   id: string,
   span: Span,
   changes: readonly Change[],
-  view: ReportView,
+  view: Labels,
 ): Content {
   const edits = changes
     .filter(({ source }) => source?.id === id)
@@ -68,7 +73,7 @@ export function markSource(
   );
 }
 
-function note(words: Content, { finding, number }: NumberedFinding, { say }: ReportView): Markup {
+function note(words: Content, { finding, number }: NumberedFinding, { say }: Labels): Markup {
   const { severity, kind, because } = finding;
   const name = say('report.finding', { kind });
   return html`<mark class="${severity}" title="${say('report.joined', { items: [say('report.severity', { severity }), name] })}: ${because}"><span>${words}</span><a class="to" href="#finding-${number}" aria-label="${say('html.finding.number', { number })}: ${name}">${number}</a></mark>`;
@@ -79,7 +84,7 @@ function edit(
   words: string,
   unseen: boolean,
   { kind, because }: Change,
-  { say }: ReportView,
+  { say }: Labels,
 ): Markup {
   const name = say('report.change', { kind });
   const content = kind === 'wording' ? shown(words, unseen) : labelled(words, unseen, name);

@@ -42,7 +42,11 @@ export const SCRIPT = `
     const link = event.target.closest('a[href^="#"]');
     if (!link) return;
     if (link.dataset.finding) { event.preventDefault(); show(link.dataset.finding - 1); }
-    else reveal(of(link.getAttribute('href').slice(1)));
+    else {
+      const aim = of(link.getAttribute('href').slice(1));
+      if (aim && aim.matches('details')) aim.open = true;
+      reveal(aim);
+    }
   });
   let opened = [];
   addEventListener('beforeprint', () => {

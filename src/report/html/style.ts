@@ -117,7 +117,7 @@ kbd{font:600 .95em/1 var(--ui);border:1px solid var(--line);border-bottom-width:
 .note.alarm{color:var(--alarm);font-weight:600}.note.warning{color:var(--warning)}
 .note .n{font-size:.7rem}
 .suspect,.source{font:1.08rem/1.65 var(--text);padding:.45rem .9rem;border-radius:6px;overflow-wrap:anywhere;min-width:0}
-.suspect:dir(rtl),.source>:dir(rtl),.clean:dir(rtl),blockquote:dir(rtl){font-size:1.16rem;line-height:1.85}
+.suspect:dir(rtl),.source>[lang]:dir(rtl),.clean:dir(rtl),blockquote:dir(rtl){font-size:1.16rem;line-height:1.85}
 .suspect:lang(ur),.source>:lang(ur),.clean:lang(ur){line-height:2.3}
 .source p+p{margin-top:.4rem}
 .source{color:var(--quiet)}

@@ -19,7 +19,7 @@ export function nameOf(article: Pick<ArticleInfo, 'id' | 'title'>): Markup {
 }
 
 /** Publisher, day, language and address of an article, as far as they are known. */
-export function factsOf(article: ArticleInfo, view: ReportView): readonly Markup[] {
+export function factsOf(article: ArticleInfo, view: Pick<ReportView, 'locale'>): readonly Markup[] {
   const { published, publisher, language, url, title, id } = article;
   return [
     title === undefined ? undefined : html`<bdi class="id">${shown(id)}</bdi>`,
