@@ -9,14 +9,16 @@ const DEFAULT_SIZE = 100_000;
 
 /**
  * `npm run bench:scale [SIZE] [INDEX...]`: builds each index up to SIZE articles (default 100,000, up to 1,000,000) and measures it
- * at every power of ten on the way. Each index has a process of its own.
+ * at every power of ten on the way. `lmdb` is a whole corpus in a folder, its bytes those of the disk. Each has a process of its own.
  */
 function main(size: number, wanted: readonly string[]): void {
   if (!Number.isInteger(size) || size < 1000 || size > 1_000_000)
     throw new Error(`SIZE must be a whole number from 1,000 to 1,000,000, not ${size}`);
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one core`);
-  for (const kind of wanted.length > 0 ? wanted : ['resembling', 'passages', 'words']) {
-    const script = fileURLToPath(new URL('scale-index.js', import.meta.url));
+  for (const kind of wanted.length > 0 ? wanted : ['resembling', 'passages', 'words', 'lmdb']) {
+    const script = fileURLToPath(
+      new URL(kind === 'lmdb' ? 'scale-store.js' : 'scale-index.js', import.meta.url),
+    );
     const child = spawnSync(
       process.execPath,
       ['--max-old-space-size=8192', '--expose-gc', script, kind, `${size}`],
