@@ -128,6 +128,7 @@ export class LmdbStore implements Store {
   /** Takes over what another process has written. */
   private refresh(databases: Databases): void {
     for (let attempt = 1; ; attempt++) {
+      databases.root.resetReadTxn();
       try {
         this.takeOver(databases);
         return;
@@ -136,7 +137,6 @@ export class LmdbStore implements Store {
         const isDeleted = (error as NodeJS.ErrnoException).code === 'ENOENT';
         if (!isDeleted) throw error;
         if (attempt === ATTEMPTS) throw damaged(this.folder, 'a file of its index is missing');
-        databases.root.resetReadTxn();
       }
     }
   }
