@@ -153,6 +153,7 @@ Abu Mussab al-{Sarkawi}
 
 
 
+
 Ahmed al-{Scharaa}
 
 
@@ -261,6 +262,7 @@ Alexander {Lukaschenko}
 
 Alexej {Kudrin}
 Alexej {Nawalny}
+
 
 
 
@@ -431,6 +433,7 @@ Andrij {Sybiha}
 
 
 
+
 Andrij {Jermak}
 
 
@@ -451,7 +454,10 @@ Andrij {Jermak}
 
 
 
+
+
 Ann Linde
+
 
 
 
@@ -848,7 +854,9 @@ Caspar Einem
 
 
 
+
 Charles III.|Karl III.|König Charles
+
 
 
 
@@ -933,7 +941,11 @@ Christian Kern
 
 
 
+
 Condoleezza {Rice}
+
+
+
 
 
 
@@ -1119,6 +1131,7 @@ Dmitri {Medwedew}|Dmitrij {Medwedew}
 
 
 
+
 Ebba Busch
 Eberhard Zorn
 
@@ -1196,6 +1209,7 @@ Eduardo Frei|Eduardo {Frei Ruiz-Tagle}
 
 
 Elizabeth II.|Elisabeth II.|Queen Elizabeth II.|Elizabeth II
+
 
 
 
@@ -1425,6 +1439,7 @@ François Braun
 
 
 
+
 Franz Josef Jung
 
 
@@ -1434,6 +1449,7 @@ Franz Josef Jung
 
 
 Frederik X.|König Frederik
+
 
 
 
@@ -1582,6 +1598,8 @@ Gilles {Roth}
 
 
 Gordon {Brown}
+
+
 
 
 
@@ -2002,6 +2020,7 @@ Jack {Straw}
 
 
 
+
 Dschalal {Talabani}
 
 
@@ -2023,6 +2042,8 @@ James {Cleverly}
 
 
 Jan Fischer
+
+
 
 
 
@@ -2143,6 +2164,8 @@ Jeremy {Hunt}
 
 
 Joachim Nagel
+
+
 
 
 
@@ -2422,6 +2445,8 @@ Julie {Bishop}
 
 
 
+
+
 Kassym-Schomart {Tokajew}
 
 
@@ -2615,7 +2640,9 @@ Lars Rohde
 
 
 
+
 Leo XIV.|Papst Leo|Leo XIV
+
 
 
 
@@ -2627,6 +2654,7 @@ Leonid {Kutschma}
 
 
 Leszek Miller
+
 
 
 
@@ -2831,6 +2859,8 @@ Mahmud {Ahmadinedschad}
 
 
 
+
+
 Margrethe II.|Königin Margrethe
 
 
@@ -2940,7 +2970,16 @@ Margrethe II.|Königin Margrethe
 
 
 
+
+
+
+
+
+
 Massud {Peseschkian}
+
+
+
 
 
 
@@ -3342,7 +3381,10 @@ Kaiser {Naruhito}
 
 
 
+
+
 Nelson Teich
+
 
 
 
@@ -3469,7 +3511,9 @@ Olexij {Resnikow}
 
 
 
+
 Omar al-{Baschir}
+
 
 
 
@@ -3658,6 +3702,7 @@ Petro {Poroschenko}
 
 
 
+
 König Philippe
 
 
@@ -3685,6 +3730,7 @@ Pierre Wunsch
 
 
 Papst {Franziskus}|{Franziskus}
+
 
 
 
@@ -3990,6 +4036,7 @@ Said {Dschalili}
 
 
 
+
 König Salman
 Salome {Surabischwili}
 
@@ -4093,6 +4140,8 @@ Schawkat {Mirsijojew}
 
 
 Schimon {Peres}|Shimon {Peres}
+
+
 
 
 
@@ -4441,6 +4490,7 @@ Waleri {Gerassimow}
 
 
 
+
 Vicente {Fox}
 
 
@@ -4492,6 +4542,8 @@ Vince {Cable}
 
 
 
+
+
 Wladimir {Putin}
 
 
@@ -4513,6 +4565,7 @@ Wladimir {Putin}
 
 
 Wolodymyr {Selenskyj}|Wolodimir {Selenski}
+
 
 
 
@@ -4625,6 +4678,7 @@ Jewgeni {Primakow}
 
 Jitzchak {Rabin}|Yitzhak {Rabin}
 Jitzchak {Schamir}
+
 Joav {Galant}|Yoav {Gallant}
 
 
@@ -4654,6 +4708,7 @@ Joav {Galant}|Yoav {Gallant}
 
 
 Julia {Timoschenko}
+
 
 
 
@@ -4781,7 +4836,10 @@ Commonwealth-Generalsekretär|Commonwealth-Generalsekretärin|Generalsekretär d
 IKRK-Präsident|IKRK-Präsidentin|IKRK-Präsidenten|IKRK-Chef|IKRK-Chefin|Präsident des Internationalen Komitees vom Roten Kreuz|Präsidentin des Internationalen Komitees vom Roten Kreuz
 Generalsekretär des Europarats|Generalsekretärin des Europarats|Europarats-Generalsekretär|Europarats-Generalsekretärin|Generalsekretär des Europarates|Generalsekretärin des Europarates
 Unasur-Generalsekretär|Unasur-Generalsekretärin
-Wiedervereinigungsminister|Vereinigungsminister|Minister für Wiedervereinigung`,
+Wiedervereinigungsminister|Vereinigungsminister|Minister für Wiedervereinigung
+EU-Kommissar|EU-Kommissarin|EU-Handelskommissar|EU-Handelskommissarin|Handelskommissar|Handelskommissarin|Wettbewerbskommissar|Wettbewerbskommissarin|EU-Wettbewerbskommissar|EU-Wettbewerbskommissarin|Erweiterungskommissar|EU-Erweiterungskommissar|Währungskommissar|EU-Währungskommissar|Wirtschaftskommissar|EU-Wirtschaftskommissar|Binnenmarktkommissar|EU-Binnenmarktkommissar|Agrarkommissar|EU-Agrarkommissar|Energiekommissar|EU-Energiekommissar|Haushaltskommissar|EU-Haushaltskommissar|Justizkommissar|Justizkommissarin|Innenkommissarin|Umweltkommissar|Industriekommissar
+OECD-Generalsekretär|OECD-Chef|Generalsekretär der OECD
+EZB-Vizepräsident|EZB-Vize|EZB-Vizechef|Vizepräsident der EZB|Vizepräsident der Europäischen Zentralbank`,
   countries: `Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|VAE|emiratisch|Abu Dhabi|Dubai
 Afghanistan|afghanisch|Kabul
 Albanien|albanisch|Tirana
@@ -4994,6 +5052,7 @@ Muslimbruderschaft|Muslimbrüder
 NATO|Nordatlantikpakt|Bündnis
 Nusra-Front|Al-Nusra-Front
 Organisation Amerikanischer Staaten|OAS
+
 Organisation für Islamische Zusammenarbeit|OIC
 
 OSZE|Organisation für Sicherheit und Zusammenarbeit in Europa

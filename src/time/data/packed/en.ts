@@ -123,6 +123,7 @@ Adel {Abdul-Mahdi}|Adil {Abdul-Mahdi}|Adel {Abdel Mahdi}
 Adel al-{Jubeir}
 Adel {Safar}
 Adel {Sharkas}|Adel {al-Sharkas}
+Adina {Vălean}
 Adly Mansour
 Adnan {Badran}
 Adnan Mansour
@@ -286,6 +287,7 @@ Alfredo {Thorne}
 Algirdas {Brazauskas}
 Algirdas {Butkevičius}
 Algirdas {Saudargas}
+Algirdas {Šemeta}
 Ali Abdullah {Ayoub}|Ali {Ayyoub}
 Ali Abdullah {Saleh}
 Ali {Abu al-Ragheb}|Ali {Abu Ragheb}
@@ -426,6 +428,7 @@ Andrew Little
 Andrew {Wheeler}
 Andrii {Sybiha}|Andriy {Sybiha}
 Andris {Bērziņš}
+Andris {Piebalgs}
 Andris {Sprūds}
 Andrius {Kubilius}
 Andriy {Parubiy}
@@ -433,6 +436,7 @@ Andriy {Pyshnyi}|Andriy {Pyshnyy}
 Andriy {Taran}
 Andriy {Yermak}
 Andriy {Zahorodniuk}
+Androulla {Vassiliou}
 Andrus {Ansip}
 Andry {Rajoelina}
 Andrzej {Domański}
@@ -442,6 +446,7 @@ Andrzej {Raczko}
 Andy {Burnham}
 Ange-Félix {Patassé}
 Ángel {Acebes}
+Angel {Gurría}
 Angel {Tîlvăr}
 Angela {Merkel}
 Angela {Rayner}
@@ -498,6 +503,7 @@ Antonio {Patriota}
 Antonio {Saca}
 António {Sousa Franco}|António de {Sousa Franco}
 Antonio {Tajani}
+Antonio {Vitorino}
 Antonis {Samaras}
 Antony {Blinken}|Anthony {Blinken}
 Antony {Leung}
@@ -824,6 +830,7 @@ Catherine {Samba-Panza}
 Catherine {Tasca}
 Catherine {Trautmann}
 Catherine {Vautrin}
+Cecilia {Malmström}
 Celinda {Sosa}
 Celso {Amorim}
 Celso {Lafer}
@@ -882,6 +889,7 @@ Chris {Bowen}
 Chris {Grayling}
 Chris {Hipkins}
 Chris {Huhne}
+Chris {Patten}
 Chris {Stals}
 Chris {Tang}
 Chris Wright
@@ -909,6 +917,7 @@ Christopher C. {Miller}|Christopher {Miller}
 Christopher {Pyne}
 Christopher {Wray}
 Christos {Staikouras}
+Christos {Stylianides}
 Chrystalla {Georghadji}
 Chrystia {Freeland}
 Chuan {Leekpai}
@@ -934,6 +943,7 @@ Clemente {Mastella}
 Clyde {Caruana}
 Colin {Powell}
 Condoleezza Rice
+Connie {Hedegaard}
 Constança {Urbano de Sousa}
 Constantinos {Herodotou}
 Constantinos {Kombos}
@@ -963,6 +973,7 @@ Dan {Caine}
 Dan Coats
 Dan {Glickman}
 Dan {Halutz}
+Dan {Jørgensen}|Dan {Jorgensen}
 Dan {Quayle}
 Daniar {Usenov}
 Daniel arap Moi
@@ -981,6 +992,7 @@ Danilo {Medina}
 Danilo {Türk}
 Daniyal {Akhmetov}
 Daniyar {Akishev}
+Danuta {Hübner}
 Dario {Franceschini}
 Dariusz {Rosati}
 Darmin {Nasution}
@@ -1094,6 +1106,7 @@ Don {Mazankowski}
 Don {McKinnon}|Donald {McKinnon}
 Don {Pramudwinai}
 Donald {Evans}|Don {Evans}
+Donald {Johnston}
 Donald {Ramotar}
 Donald {Rumsfeld}
 Donald {Trump}|Donald J. {Trump}
@@ -1205,6 +1218,7 @@ Elvira {Nabiullina}
 Ely Ould Mohamed {Vall}
 Elyes {Fakhfakh}
 Elyor {Ganiyev}
+Elżbieta {Bieńkowska}
 Elżbieta {Witek}
 Emeka {Anyaoku}
 Emil {Boc}
@@ -1425,6 +1439,7 @@ Frank {Hsieh}
 Frank {Vandenbroucke}
 Frank-Walter {Steinmeier}
 Frans {Timmermans}
+Franz {Fischler}
 Franz Josef {Jung}
 Franz {Löschnak}
 Franz {Müntefering}
@@ -1437,6 +1452,7 @@ Frederik X|King Frederik
 Fredrik {Reinfeldt}
 Freundel {Stuart}
 Friedrich {Merz}
+Frits {Bolkestein}
 Fuad Hussein|Fouad Hussein
 Fuad {Masum}|Fouad {Massoum}
 Fuat {Oktay}
@@ -1616,6 +1632,8 @@ Guillermo Ortiz
 Gunnar Bragi {Sveinsson}
 Gunnar {Strömmer}
 Günter {Rexrodt}
+Günter {Verheugen}|Guenter {Verheugen}
+Günther {Oettinger}|Guenther {Oettinger}
 Günther {Platter}
 Guntis {Ulmanis}
 Gurbanguly {Berdymukhamedov}|Gurbanguly {Berdimuhamedow}|Gurbanguly {Berdymukhammedov}
@@ -1978,6 +1996,7 @@ Jack {Lew}|Jacob {Lew}
 Jack Straw
 Jackie {Selebi}
 Jacob {Zuma}
+Jacques {Barrot}
 Jacques {Chirac}
 Jacques {de Larosière}
 Jacques {Delors}
@@ -2053,6 +2072,7 @@ János {Martonyi}
 János {Veres}
 January {Makamba}
 Janusz {Onyszkiewicz}
+Janusz {Wojciechowski}
 Jaques Wagner
 Jargaltulgyn {Erdenebat}
 Jaroslav {Naď}
@@ -2077,6 +2097,7 @@ Jean-Bertrand {Aristide}
 Jean {Castex}
 Jean {Chrétien}
 Jean-Claude {Juncker}
+Jean-Claude {Paye}
 Jean-Claude {Trichet}
 Jean-François {Mattei}
 Jean-François {Ntoutoume Emane}
@@ -2154,6 +2175,7 @@ Joaquim {Chissano}
 Joaquim {Levy}
 Joaquim {Miranda Sarmento}
 Joaquim {Pina Moura}
+Joaquín {Almunia}
 Jocelerme {Privert}
 Jock Stirrup
 Jody {Wilson-Raybould}
@@ -2172,6 +2194,7 @@ Johann {Wadephul}
 Johanna {Mikl-Leitner}
 Jóhanna {Sigurðardóttir}|Johanna {Sigurdardottir}
 Johanna {Wanka}
+Johannes {Hahn}
 Johannes {Rau}
 John {Ashcroft}
 John {Atta Mills}|John Evans {Atta Mills}
@@ -2368,6 +2391,7 @@ Jyrki {Katainen}
 K. P. Sharma Oli|KP Sharma Oli|KP Oli
 K. R. {Narayanan}
 K. {Shanmugam}
+Kadri {Simson}
 Kadyrbek {Sarbayev}
 Kai {Mykkänen}
 Kairat {Abdrakhmanov}
@@ -2398,6 +2422,7 @@ Kaoru {Yosano}
 Karel {De Gucht}
 Karel {Kühnl}
 Karel {Schwarzenberg}
+Karel {Van Miert}
 Karen Andrews
 Karen {Karapetyan}
 Karen {Longaric}
@@ -2571,6 +2596,7 @@ Lars {Heikensten}
 Lars {Klingbeil}
 Lars Løkke {Rasmussen}|Lars Lokke {Rasmussen}
 Lars {Rohde}
+László {Andor}
 László {Kovács}
 László {Kövér}
 László {Sólyom}
@@ -2616,6 +2642,7 @@ Lennart {Meri}
 Leo {Delcroix}
 Leo {Varadkar}
 Leo XIV|Pope Leo|Pope Leo XIV
+Leon {Brittan}
 Leon {Panetta}
 Leonardo {Simão}
 Leonardo {Villar}
@@ -2676,6 +2703,7 @@ Louis Michel
 Louis Sullivan
 Louis {Tobback}
 Louise {Mushikiwabo}
+Loyola {de Palacio}
 Lubomír {Metnar}
 Lubomír {Zaorálek}
 Luc Adolphe {Tiao}
@@ -2765,6 +2793,7 @@ Mahmoud {Tawfik}
 Mahmoud {Wagdy}
 Maia {Panjikidze}
 Maia {Sandu}
+Mairead {McGuinness}
 Maite {Nkoana-Mashabane}
 Maithripala {Sirisena}
 Maka {Botchorishvili}|Maka {Bochorishvili}
@@ -2830,14 +2859,17 @@ Margaretha {af Ugglas}
 Margarida {Blasco}
 Margarita {Mariscal de Gante}
 Margarita {Robles}
+Margaritis {Schinas}
 Margot {Wallström}
 Margrethe II|Queen Margrethe
+Margrethe {Vestager}
 Margus {Tsahkna}
 Mari {Kiviniemi}
 Mari {Rantanen}
 María Ángela {Holguín}
 María Antonieta {Alva}
 María Consuelo {Araújo}
+Maria {Damanaki}
 María Dolores de {Cospedal}
 María Emma {Mejía}
 Maria {Fekter}
@@ -2850,6 +2882,8 @@ Maria {Ohisalo}
 María Teresa {Fernández de la Vega}
 Mariam {al-Mahdi}|Mariam al-Sadiq {al-Mahdi}
 Marian {Banaś}
+Mariann {Fischer Boel}
+Marianne {Thyssen}
 Mariano {Fernández Bermejo}
 Mariano Fernández
 Mariano {Rajoy}
@@ -2894,12 +2928,14 @@ Marko {Primorac}
 Markos {Kyprianou}
 Markus {Lusser}
 Markus {Marterbauer}
+Maroš {Šefčovič}
 Marouane {Abassi}
 Marouf al-{Bakhit}|Marouf {Bakhit}
 Mart {Helme}
 Mart {Laar}
 Mart {Võrklaev}
 Marta {Cartabia}
+Marta {Kos}
 Marta Lucía Ramírez
 Marta {Temido}
 Martin {Barták}
@@ -2947,6 +2983,7 @@ Masud {Gharahkhani}
 Mate {Granić}
 Mateusz {Morawiecki}
 Mateusz {Szczurek}
+Mathias {Cormann}
 Mathieu {Kérékou}
 Matt Hancock
 Matteo {Piantedosi}
@@ -2976,6 +3013,7 @@ Maxime {Verhagen}
 Mazin {Farrayeh}|Mazen {al-Faraya}
 Mazloum Abdi|Mazlum Abdi|Mazloum {Kobani}
 {Megawati} Sukarnoputri
+Meglena {Kuneva}
 Mehdi {Jomaa}
 Mehdi {Karroubi}|Mehdi {Karrubi}
 Mehmet Ali {Şahin}
@@ -3057,6 +3095,7 @@ Miguel Ángel {Fernández Ordóñez}|Miguel {Fernández Ordóñez}
 Miguel Ángel {Moratinos}
 Miguel Ángel {Osorio Chong}
 Miguel Ángel {Rodríguez}
+Miguel {Arias Cañete}
 Miguel {Beleza}
 Miguel {Cardona}
 Miguel {Díaz-Canel}
@@ -3339,6 +3378,8 @@ Nebojša {Stefanović}
 Necdet {Ozel}
 Nechirvan {Barzani}
 Necmettin {Erbakan}
+Neelie {Kroes}
+Neil {Kinnock}
 Nelson {Barbosa}
 Nelson {Jobim}
 Nelson {Mandela}
@@ -3376,6 +3417,7 @@ Nicolás {Eyzaguirre}
 Nicolas {Hulot}
 Nicolás {Maduro}
 Nicolas {Sarkozy}
+Nicolas {Schmit}
 Nicole {Belloubet}
 Nicole {Bricq}
 Nicole Fontaine
@@ -3457,6 +3499,7 @@ Oleksiy {Danilov}
 Oleksiy {Honcharuk}
 Olga {Sánchez Cordero}
 Oliver {Dowden}
+Olivér {Várhelyi}
 Olivier {Dussopt}
 Olivier {Nduhungirehe}
 Olivier {Véran}
@@ -3541,6 +3584,7 @@ Pat Cox
 Patrice {Talon}
 Patricia {Espinosa}
 Patricia {Hewitt}
+Patricia {Rodas}
 Patricia Scotland
 Patricio {Aylwin}
 Patrick {Achi}
@@ -3646,6 +3690,7 @@ Pham Minh Chinh
 Phan Van Khai
 Phankham {Viphavanh}
 Phil {Goff}
+Phil {Hogan}
 Philemon {Yang}
 Philip Davis|Philip "Brave" Davis
 Philip {Hammond}
@@ -3688,6 +3733,7 @@ Pope Francis
 Porfirio {Lobo}
 Porter {Goss}
 Portia {Simpson-Miller}
+Poul {Nielson}
 Poul Nyrup {Rasmussen}|Poul {Nyrup Rasmussen}
 Poul {Schlüter}
 Povilas {Gylys}
@@ -3983,6 +4029,7 @@ Salahuddin {Rabbani}
 Salam {Fayyad}|Salam {Fayad}
 Saleh al-{Sammad}
 Saleh {Kebzabo}
+Salem Abdulaziz {Al-Sabah}|Salem Abdul-Aziz {Al-Sabah}
 Salem bin {Breik}|Salem Saleh bin {Braik}
 Saleumxay {Kommasith}
 Sali {Berisha}
@@ -4165,6 +4212,7 @@ Stavros {Dimas}
 Stavros {Lambrinidis}
 Stef {Blok}
 Stefaan {De Clerck}
+Štefan {Füle}|Štefan {Fuele}
 Stefan {Ingves}
 Stefan {Löfven}
 Stefan {Meller}
@@ -4174,6 +4222,7 @@ Stefanie {Hubig}
 Stefano {Patuanelli}
 Steffi {Lemke}
 Steingrímur {Sigfússon}|Steingrímur J. {Sigfússon}
+Stella {Kyriakides}
 Sten Andersson
 Sten {Tolgfors}
 Stepan {Kubiv}
@@ -4438,6 +4487,7 @@ Vasyl {Tsushko}
 Vazgen {Sargsyan}|Vazgen {Sarkisian}
 Vecdi {Gonul}
 Velupillai {Prabhakaran}|Vellupillai {Prabhakaran}
+Věra {Jourová}
 Verónica {Macamo}
 Veronika {Skvortsova}
 Vesna {Pusić}
@@ -4473,6 +4523,7 @@ Viola {Amherd}
 Violeta {Chamorro}|Violeta Barrios de {Chamorro}
 Viorica {Dăncilă}
 Virginia {Bottomley}
+Virginijus {Sinkevičius}
 Virginio {Rognoni}
 Vít {Rakušan}
 Vitali {Klitschko}|Vitaliy {Klitschko}
@@ -4483,6 +4534,7 @@ Vítor {Gaspar}
 Vittorio {Corbo}
 Vittorio {Grilli}
 Vivian {Balakrishnan}
+Viviane {Reding}
 Vjekoslav {Bevanda}
 Vjosa {Osmani}
 Vlad {Filat}
@@ -4519,6 +4571,7 @@ Vuk {Jeremić}
 Vyacheslav {Kebich}
 Vygaudas {Ušackas}
 Vytautas {Landsbergis}
+Vytenis {Andriukaitis}
 Wael al-{Halqi}|Wael Nader al-{Halqi}
 Waldemar {Pawlak}
 Waldir {Pires}
@@ -4625,6 +4678,7 @@ Yılmaz {Tunç}
 Yitzhak {Mordechai}
 Yitzhak {Rabin}
 Yitzhak {Shamir}
+Ylva {Johansson}
 Yoav {Gallant}
 Yohei {Kono}
 Yoko {Kamikawa}
@@ -4668,6 +4722,7 @@ Yván {Gil}|Iván {Gil}
 Yves {Cochet}
 Yves {Leterme}
 Yves {Mersch}
+Yves-Thibault {de Silguy}
 Yvette {Cooper}
 Zafarullah Khan {Jamali}|Zafarullah {Jamali}
 Zainab {Ahmed}
@@ -4781,7 +4836,10 @@ Commonwealth secretary-general|secretary-general of the Commonwealth|Commonwealt
 Red Cross president|ICRC president|Red Cross chief|ICRC chief|ICRC head|president of the International Committee of the Red Cross|president of the Red Cross|head of the Red Cross|head of the International Committee of the Red Cross
 Council of Europe secretary general|secretary general of the Council of Europe|Council of Europe chief|head of the Council of Europe
 Unasur secretary general|secretary general of Unasur|Unasur chief|head of Unasur
-unification minister|minister of unification`,
+unification minister|minister of unification
+European commissioner|EU commissioner|trade commissioner|EU trade commissioner|competition commissioner|EU competition commissioner|enlargement commissioner|economics commissioner|EU economics commissioner|economy commissioner|monetary affairs commissioner|economic and monetary affairs commissioner|internal market commissioner|agriculture commissioner|energy commissioner|home affairs commissioner|justice commissioner|environment commissioner|health commissioner|budget commissioner|external relations commissioner|EU trade chief|EU antitrust chief|EU competition chief
+OECD secretary-general|OECD chief|OECD head|secretary-general of the OECD
+ECB vice president|vice president of the European Central Bank|European Central Bank vice president`,
   countries: `United Arab Emirates|UAE|Emirates|Emirati|Abu Dhabi|Dubai
 Afghanistan|Afghan|Afghans|Islamic Emirate|Kabul
 Albania|Albanian|Albanians|Tirana
@@ -4994,6 +5052,7 @@ Muslim Brotherhood|Brotherhood
 NATO|North Atlantic Treaty Organization|North Atlantic Alliance|Alliance
 Nusra Front|al-Nusra Front|Jabhat al-Nusra|al-Nusra
 Organization of American States|OAS
+OECD|Organisation for Economic Co-operation and Development
 Organisation of Islamic Cooperation|Organization of Islamic Cooperation|OIC
 OPEC|Organization of the Petroleum Exporting Countries
 OSCE|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe

@@ -169,6 +169,7 @@ Abu Musab al {Zarqaui}
 
 
 
+
 Ahmed {Qurea}
 
 
@@ -281,6 +282,7 @@ Alexéi {Navalni}|Alexei {Navalny}
 
 Alfredo Moreno
 Alfredo Palacio
+
 
 
 
@@ -431,7 +433,10 @@ Andrea Orlando
 
 
 
+
 Andri {Yermak}
+
+
 
 
 
@@ -496,6 +501,7 @@ António Costa
 
 Antonio Patriota
 Antonio Saca
+
 
 
 
@@ -833,6 +839,7 @@ Carmen Montón
 
 
 
+
 Jaim {Herzog}
 
 
@@ -933,6 +940,8 @@ Carlos III
 
 
 
+
+
 Condoleezza {Rice}
 
 
@@ -943,7 +952,10 @@ Condoleezza {Rice}
 
 
 
+
 Cressida {Dick}
+
+
 
 
 
@@ -1119,6 +1131,7 @@ Dolors Montserrat
 
 
 
+
 Ebba Busch
 
 
@@ -1196,6 +1209,7 @@ Eduardo Guardia
 
 
 Isabel II|Isabel II del Reino Unido
+
 
 
 
@@ -1433,7 +1447,9 @@ Francisco Flores
 
 
 
+
 Federico X
+
 
 
 
@@ -1582,6 +1598,8 @@ Gideon Saar|Guideón Saar
 
 
 Gordon {Brown}
+
+
 
 
 
@@ -1991,6 +2009,7 @@ Jack {Straw}
 
 
 
+
 Jaime Gama
 
 
@@ -2009,6 +2028,8 @@ Yalal {Talabani}
 
 
 James {Cleverly}
+
+
 
 
 
@@ -2149,6 +2170,8 @@ Jimmy Morales
 João de Deus Pinheiro
 
 João Leão
+
+
 
 
 
@@ -2372,7 +2395,9 @@ Julie {Bishop}
 
 
 
+
 Kais {Said}|Kais {Saied}
+
 
 
 
@@ -2611,6 +2636,7 @@ Lajdar {Brahimi}
 
 
 
+
 Lenín Moreno
 
 
@@ -2656,7 +2682,9 @@ León XIV|papa León
 
 
 
+
 Livia Turco
+
 
 
 
@@ -2792,6 +2820,7 @@ Mahmud {Ahmadineyad}
 
 
 
+
 Manuel Pizarro
 
 
@@ -2831,7 +2860,10 @@ Manuel Pizarro
 
 Margarita Robles
 
+
 Margarita II
+
+
 
 
 
@@ -2853,7 +2885,11 @@ María Fernanda Espinosa
 
 
 
+
+
 Mariano Rubio
+
+
 
 
 
@@ -3020,6 +3056,8 @@ Masud {Pezeshkian}
 
 
 
+
+
 Michael Portillo
 
 
@@ -3043,6 +3081,7 @@ Michael Portillo
 
 
 Michel Temer
+
 
 
 
@@ -3339,7 +3378,10 @@ Naser {Burita}
 
 
 
+
+
 Nelson Barbosa
+
 
 
 
@@ -3469,6 +3511,7 @@ Oleksandr {Sirski}
 
 
 
+
 Omar al {Bashir}|Omar Hasán al {Bashir}
 
 
@@ -3540,6 +3583,7 @@ Omar al {Bashir}|Omar Hasán al {Bashir}
 
 
 Patricia Espinosa
+
 
 
 
@@ -3658,6 +3702,7 @@ Pedro Castillo
 
 
 
+
 Felipe de Bélgica
 
 
@@ -3686,6 +3731,7 @@ Pilar Alegría
 
 papa Francisco
 Porfirio Lobo
+
 
 
 
@@ -3990,6 +4036,7 @@ Said {Yalilí}
 
 
 
+
 rey Salmán|Salmán bin Abdelaziz
 
 
@@ -4162,6 +4209,8 @@ Simón {Peres}|Shimon {Peres}
 Stanislav {Gross}
 
 Stavros Dimas
+
+
 
 
 
@@ -4441,6 +4490,7 @@ Valeri {Guerásimov}
 
 
 
+
 Vicente {Fox}
 
 
@@ -4451,6 +4501,8 @@ Vicente {Fox}
 
 
 Víktor {Chernomirdin}
+
+
 
 
 
@@ -4513,6 +4565,7 @@ Vladimir {Padrino López}|Vladimir Padrino
 
 
 Volodímir {Zelenski}|Volodimir {Zelensky}
+
 
 
 
@@ -4628,6 +4681,7 @@ Isaac {Shamir}
 
 
 
+
 Yolanda Díaz
 
 
@@ -4654,6 +4708,7 @@ Yoshihide Suga
 
 
 Yulia {Timoshenko}
+
 
 
 
@@ -4781,7 +4836,10 @@ secretario general de la Commonwealth|secretaria general de la Commonwealth|secr
 presidente del CICR|presidenta del CICR|presidente de la Cruz Roja|presidenta de la Cruz Roja|presidente del Comité Internacional de la Cruz Roja|presidenta del Comité Internacional de la Cruz Roja
 secretario general del Consejo de Europa|secretaria general del Consejo de Europa
 secretario general de Unasur|secretaria general de Unasur|secretario general de la Unasur|secretaria general de la Unasur|jefe de Unasur
-ministro de Unificación|ministra de Unificación`,
+ministro de Unificación|ministra de Unificación
+comisario europeo|comisaria europea|comisario de Comercio|comisaria de Comercio|comisario europeo de Comercio|comisaria europea de Comercio|comisario de Competencia|comisaria de Competencia|comisario de Ampliación|comisario europeo de Ampliación|comisario de Asuntos Económicos|comisario europeo de Asuntos Económicos|comisario de Economía|comisario europeo de Economía|comisario de Energía|comisaria de Energía
+secretario general de la OCDE|secretario general de la Organización para la Cooperación y el Desarrollo Económicos
+vicepresidente del BCE|vicepresidente del Banco Central Europeo`,
   countries: `Emiratos Árabes Unidos|Emiratos|EAU|emiratí|emiratíes|Abu Dabi|Dubái
 Afganistán|afgano|afgana|afganos|afganas|Kabul
 Albania|albanés|albanesa|albaneses|albanesas|Tirana
@@ -4994,6 +5052,7 @@ Hermanos Musulmanes
 OTAN|Alianza Atlántica
 Frente Al Nusra
 Organización de Estados Americanos|Organización de los Estados Americanos|OEA
+OCDE
 Organización para la Cooperación Islámica|OCI
 OPEP
 OSCE|Organización para la Seguridad y la Cooperación en Europa

@@ -123,6 +123,7 @@ export const fa: PackedNames = {
 =
 =
 
+
 =
 =
 =
@@ -265,6 +266,7 @@ export const fa: PackedNames = {
 
 
 الکسیس {سیپراس}
+
 
 
 
@@ -431,12 +433,15 @@ export const fa: PackedNames = {
 
 
 
+
 =
+
 
 
 =
 
 آندژی {دودا}
+
 
 
 
@@ -498,6 +503,7 @@ export const fa: PackedNames = {
 
 
 آنتونیو {تایانی}
+
 =
 =
 
@@ -831,6 +837,7 @@ export const fa: PackedNames = {
 
 
 
+
 جودت {ییلماز}
 شاذلی {بن جدید}
 
@@ -885,6 +892,7 @@ export const fa: PackedNames = {
 
 
 
+
 کریستیان {کرن}
 
 =
@@ -908,6 +916,7 @@ export const fa: PackedNames = {
 =
 
 کریستوفر ری
+
 
 
 کریستیا {فریلند}
@@ -938,6 +947,7 @@ export const fa: PackedNames = {
 
 
 
+
 =
 
 
@@ -963,6 +973,7 @@ export const fa: PackedNames = {
 دن {کوتس}
 
 دان {حالوتص}
+
 دن {کویل}
 
 دانیل آراپ موی
@@ -973,6 +984,7 @@ export const fa: PackedNames = {
 دانیل {نوبوآ}
 
 دانیل {اورتگا}
+
 
 
 
@@ -1095,6 +1107,7 @@ export const fa: PackedNames = {
 
 
 
+
 دونالد {رامسفلد}
 دونالد {ترامپ}
 
@@ -1204,6 +1217,7 @@ export const fa: PackedNames = {
 الویرا {نابیولینا}
 =
 =
+
 
 
 
@@ -1425,6 +1439,7 @@ export const fa: PackedNames = {
 
 فرانک والتر {اشتاین‌مایر}
 
+
 فرانتس یوزف {یونگ}
 
 
@@ -1437,6 +1452,7 @@ export const fa: PackedNames = {
 فردریک {راینفلت}
 
 فریدریش {مرتس}|فردریش {مرتس}|فریدریش {مرتز}
+
 =
 =
 فواد {اوکتای}
@@ -1612,6 +1628,8 @@ export const fa: PackedNames = {
 
 
 گیرمو {لاسو}
+
+
 
 
 
@@ -1978,6 +1996,7 @@ export const fa: PackedNames = {
 جک {استراو}
 
 جیکوب {زوما}
+
 ژاک {شیراک}
 
 ژاک {دلور}
@@ -2060,6 +2079,7 @@ export const fa: PackedNames = {
 
 
 
+
 یاروسلاو {کاچینسکی}
 =
 
@@ -2077,6 +2097,7 @@ export const fa: PackedNames = {
 ژان {کاستکس}
 ژان {کرتین}
 ژان کلود {یونکر}
+
 ژان کلود {تریشه}
 
 
@@ -2157,6 +2178,7 @@ export const fa: PackedNames = {
 
 
 
+
 جو {بایدن}|جوزف {بایدن}
 
 
@@ -2169,6 +2191,7 @@ export const fa: PackedNames = {
 
 
 یوهان {وادفول}
+
 
 
 
@@ -2372,6 +2395,7 @@ export const fa: PackedNames = {
 
 
 
+
 =
 =
 
@@ -2387,6 +2411,7 @@ export const fa: PackedNames = {
 =
 
 =
+
 
 
 
@@ -2578,6 +2603,7 @@ export const fa: PackedNames = {
 
 
 
+
 =
 =
 لوران {باگبو}
@@ -2616,6 +2642,7 @@ export const fa: PackedNames = {
 
 لئو {وارادکار}
 لئو چهاردهم|پاپ لئو|لئون چهاردهم
+
 لئون {پانتا}
 
 
@@ -2666,6 +2693,7 @@ export const fa: PackedNames = {
 
 
 لورتا {لینچ}
+
 
 
 
@@ -2766,6 +2794,7 @@ export const fa: PackedNames = {
 
 =
 
+
 مایتریپالا {سیریسنا}
 
 
@@ -2831,7 +2860,12 @@ export const fa: PackedNames = {
 
 مارگاریتا {روبلس}
 
+
 مارگرت دوم
+
+
+
+
 
 
 
@@ -2895,7 +2929,9 @@ export const fa: PackedNames = {
 
 
 
+
 =
+
 
 
 
@@ -2948,6 +2984,7 @@ export const fa: PackedNames = {
 ماتئوش {موراویتسکی}
 
 
+
 مت {هنکاک}
 
 ماتئو {رنتزی}|ماتئو {رنزی}
@@ -2976,6 +3013,7 @@ export const fa: PackedNames = {
 
 =
 {مگاواتی} سوکارنوپوتری
+
 مهدی {جمعه}
 =
 
@@ -3055,6 +3093,7 @@ export const fa: PackedNames = {
 
 
 میگل آنخل {موراتینوس}
+
 
 
 
@@ -3341,6 +3380,8 @@ export const fa: PackedNames = {
 نجم‌الدین {اربکان}
 
 
+
+
 نلسون {ماندلا}
 
 نستور {کرشنر}
@@ -3376,6 +3417,7 @@ export const fa: PackedNames = {
 
 نیکلاس {مادورو}|نیکولاس {مادورو}
 نیکلا {سارکوزی}|نیکولا {سارکوزی}
+
 
 
 
@@ -3453,6 +3495,7 @@ export const fa: PackedNames = {
 الکساندر {سیرسکی}
 الکساندر {تورچینوف}
 اولکسی {رزنیکوف}
+
 
 
 
@@ -3539,6 +3582,7 @@ export const fa: PackedNames = {
 
 
 پاتریس {تالون}
+
 
 
 
@@ -3648,6 +3692,7 @@ export const fa: PackedNames = {
 
 
 
+
 فیلیپ {هموند}
 
 
@@ -3687,6 +3732,7 @@ export const fa: PackedNames = {
 پاپ فرانسیس
 
 پورتر {گاس}
+
 
 
 
@@ -3983,6 +4029,7 @@ export const fa: PackedNames = {
 =
 =
 
+
 =
 
 سالی {بریشا}
@@ -4166,7 +4213,9 @@ export const fa: PackedNames = {
 
 
 
+
 استفان {لوون}
+
 
 
 
@@ -4441,6 +4490,7 @@ export const fa: PackedNames = {
 
 
 
+
 ویسنته {فاکس}
 
 
@@ -4475,7 +4525,9 @@ export const fa: PackedNames = {
 
 
 
+
 ویتالی {کلیچکو}
+
 
 
 
@@ -4513,6 +4565,7 @@ export const fa: PackedNames = {
 
 
 ولودیمیر {زلنسکی}|ولادیمیر {زلنسکی}
+
 
 
 
@@ -4625,6 +4678,7 @@ export const fa: PackedNames = {
 اسحاق {مردخای}
 =
 =
+
 یوآو {گالانت}
 
 =
@@ -4664,6 +4718,7 @@ export const fa: PackedNames = {
 =
 
 یووال {اشتاینیتز}
+
 
 
 
@@ -4781,7 +4836,10 @@ export const fa: PackedNames = {
 رئیس صلیب سرخ|رئیس کمیته بین‌المللی صلیب سرخ|رئیس کمیته بین المللی صلیب سرخ
 دبیرکل شورای اروپا|دبیر کل شورای اروپا
 دبیرکل اوناسور|دبیر کل اوناسور
-وزیر اتحاد|وزیر وحدت`,
+وزیر اتحاد|وزیر وحدت
+کمیسر اروپا|کمیسر تجارت اتحادیه اروپا
+دبیرکل سازمان همکاری و توسعه اقتصادی
+نایب رئیس بانک مرکزی اروپا`,
   countries: `امارات|امارات متحده عربی|اماراتی|ابوظبی|دبی
 افغانستان|افغان|افغانستانی|امارت اسلامی|کابل
 آلبانی|آلبانیایی|تیرانا
@@ -4994,6 +5052,7 @@ export const fa: PackedNames = {
 ناتو|پیمان آتلانتیک شمالی
 =
 سازمان کشورهای آمریکایی|سازمان دولت‌های آمریکایی
+سازمان همکاری و توسعه اقتصادی
 سازمان همکاری اسلامی
 اوپک
 سازمان امنیت و همکاری اروپا

@@ -165,6 +165,7 @@ abdullah-of-saudi-arabia
 
 
 
+
 ahmed-maher-minister
 
 
@@ -282,6 +283,7 @@ aleksander-szczyglo
 
 
 alfredo-moreno-chile
+
 
 
 
@@ -460,6 +462,9 @@ andris-berzins-president
 
 
 
+
+
+
 anne-grete-strom-erichsen
 
 
@@ -489,6 +494,7 @@ anne-grete-strom-erichsen
 antonio-camacho-spain
 
 antonio-de-sousa-bank
+
 
 
 
@@ -907,7 +913,11 @@ carlos-figueroa-chile
 
 
 
+
+
 christopher-miller
+
+
 
 
 
@@ -964,6 +974,8 @@ dag-jostein-fjaervoll
 
 
 
+
+dan-jorgensen
 
 
 
@@ -1182,9 +1194,11 @@ djuro-macut
 
 
 
+
 eldbjorg-lower
 
 eli-cohen-minister
+
 
 
 
@@ -1509,6 +1523,8 @@ franjo-tudjman
 
 
 
+
+
 gerhard-schroeder
 
 
@@ -1600,6 +1616,8 @@ grzegorz-kolodko
 gudlaugur-thor-thordarson
 
 gudni-johannesson
+
+
 
 
 
@@ -2015,6 +2033,7 @@ ine-eriksen-soreide
 
 
 
+
 james-mattis
 james-morris-wfp
 
@@ -2060,9 +2079,12 @@ jan-trojborg
 
 
 
+
 jaroslaw-bauc
 jaroslaw-gowin
 jaroslaw-kaczynski
+
+
 
 
 
@@ -2190,6 +2212,7 @@ johanna-sigurdardottir
 
 
 
+
 john-hurley-bank
 
 john-kelly
@@ -2236,6 +2259,8 @@ joran-kallmyr
 
 
 jorgen-kosmo
+
+
 
 
 
@@ -2595,6 +2620,7 @@ lars-lokke-rasmussen
 
 
 
+
 lech-walesa
 
 
@@ -2645,7 +2671,9 @@ lech-walesa
 
 
 
+
 lilja-alfredsdottir
+
 
 
 
@@ -2801,7 +2829,13 @@ lula
 
 
 
+
 mar-gudmundsson
+
+
+
+
+
 
 
 
@@ -2995,6 +3029,10 @@ marko-duric
 
 
 
+
+
+
+
 mesut-yilmaz
 
 
@@ -3029,6 +3067,7 @@ michael-martin-speaker
 
 
 michael-wilson-canada
+
 
 
 
@@ -3361,7 +3400,11 @@ naruhito
 
 
 
+
+
 nick-haekkerup
+
+
 
 
 
@@ -3580,6 +3623,7 @@ oystein-olsen
 
 
 
+
 pawel-szalamacha
 
 
@@ -3649,7 +3693,9 @@ per-stig-moller
 
 
 
+
 philip-davis-bahamas
+
 
 
 
@@ -3992,6 +4038,7 @@ rodrigo-rivera-colombia
 
 
 
+
 salman-of-saudi-arabia
 
 
@@ -4157,6 +4204,8 @@ soren-pind
 
 
 srdan-darmanovic
+
+
 
 
 
@@ -4463,7 +4512,11 @@ vajiralongkorn
 
 
 
+
 villy-sovndal
+
+
+
 
 
 
@@ -4701,6 +4754,8 @@ yilmaz-tunc
 
 
 
+
+
 zoran-djindjic
 
 
@@ -4783,7 +4838,10 @@ commonwealth-secretary-general,single
 red-cross-president,single
 council-europe-secretary-general,single
 unasur-secretary-general,single
-unification-minister,single`,
+unification-minister,single
+eu-commissioner,many
+oecd-secretary-general,single
+ecb-vice-president,single`,
   countries: `AE
 AF
 AL
@@ -4996,6 +5054,7 @@ muslim-brotherhood
 nato
 nusra-front
 oas
+oecd
 oic
 opec
 osce
@@ -5708,1100 +5767,1104 @@ zero-covid,policy,xxp
 zika-brazil,disease,wi9
 zimbabwe-zig,currency,z0p
 zoom-meetings,product,vqs`,
-  tenures: `0,0:3ls k9n tjn;1wi tjo yhg;2gv yhh -
-0,1:2g9 oq8 q0c;l9 q2d r9h;1a4 sql;f9 wc5 y9x
-0,10:11u loe;2wn uh8;2cx xc7 -
-0,11:15c ouf;17e q96;3am t2m;sf uhc;2lt vw3;2mb ypj -
-0,12:3ej q8g t1w;3ek t2t vwa;2e6 vwb ypr;2sv yps -
-0,13:2y1 nta;305 qmq;1oa s1g;1dq tg7 v47;oq v51 vlm;1nf vmg;13h x17 -
-0,14:1bk lu5;1ha rzy -
-0,16:20p r8b;1db scw;20p thh;r3 vqn;22r xzt -
-0,17:n2 mal pxo;2f6 pxt q2e;8g q2h;218 qij;m rzn xlv;p xm2  a;w xt4 -
-0,18:2zl oyz;36n q3k;a r85 rd5;zp rda;1k0 rsf s74;18z s75;22l t1e;7q toc;2vc u5z;20h x31;18p y7m;qw ywz -
-0,19:20i q55;ep soi;3da u39;1vy wwr;5k ybi -
-0,1a:1dt n1r;2ff vbb  a;2fl vpc vzk;3d vzl  a;h w90 -
-0,1b:1h2 qbj -
-0,1d:2ay opo pr5;2av prc qyc;2ig w28;329 xhg;3ap z5u -
-0,1e:2a5 n4o;294 qjc;3ah s88;33v vlz;6x yzq -
-0,1f:1ua qhp sap s
-0,1g:135 mxp;1iw qvm;2lp u9c;132 vo2;xo x2r -
-0,1h:2oc j4y uua;8c uxw;ko yum -
-0,1j:3mr pq4 pxj;vt pzb;2mi ta2  a;2dw tbt uep;2dw ug9;16t w3d;32t xiw;2dv z85 -
-0,1k:1mx n3x;1ow sgw;1oc uq2;1oz vq0;2jr wz8;1oz z8e -
-0,1l:3jh qnb;37 wzk -
-0,1m:1z8 nqt upm;2i0 upn uz8;9a v9v;252 yai -
-0,1n:3b1 mfg -
-0,1o:1v3 tn9;2up wgq;1vc xvh;1xz za7 -
-0,1p:1px pnm qbr;2w3 qbw;9c r2c;7f s6x;2op tbi;9d ug3;2oy vko;67 wlk;1na wp9;66 xtu;ii yyg -
-0,1q:st o4f;nw q58 rdx;1kn rlx;is s2l;uc vji;rk wii;1gt xzf -
-0,1r:3dr rh6 tn9;uf tq2;20x vpd;mf x43;1ox yit -
-0,1s:2ve pdu;m0 qif;lz rn0;2xs srl;25m tw6;2za uuu  ad;2ub v0r;1si w5c;3jd yei zj3
-0,1t:13a ph9 s5y;38l s7w;1i8 v1d wg3;1xw wg4;3mi xut -
-0,1u:1lj poa put;1lj qpo;2xc r30;1lj shr;jt tcs  a;2xc tz5;2ca vdv wpx;1ns wq4  a;1rv x03 y8u
-0,1v:er pj2;11b sck;1zf trb;2pg v62 vmv;1ku vnx;1v9 yhd yzm;3a5 yzu -
-0,1w:38t ixp;19f rq6;2l s4j;2al smd;39d tja;1pg wcq;2uh z67 -
-0,1x:29d pmg rj7;29a rkv;2bc viw zgy
-0,1y:n3 nhj;zn qb8 sby;2hs sch uam;35m ub0;2xe waa;1gy y8u -
-0,1z:1to rhu;1o swk;2ul uba;2uk vq1;2w0 x4r;uu yjh -
-0,2:2w4 ncz pzz;32n q05;2xg rht;7i swj;gx ub9;l5 vq0;1fz x4q;gq yjg -
-0,20:31z mey t3q;162 tg4;1jk tnz;13w waa;h7 xgt;1s ylt -
-0,21:8i n1q p8x;51 p9a;2g6 ri3;24f tr9;1bn w0f;v3 y9l;2g7 z1x  a;29m z3v -
-0,22:3fh mpk;2nn r7w;18b wut;19v z3z -
-0,23:12d o3h q0o;2or q1i s05;li s08;16v tz6 wf4;34t wfo -
-0,27:qr m5u;2iz t0y;3dy vx7;3ie ykv -
-0,28:fd plf tnl;1yh tnm;30u v2p;93 vjg;370 x85 y1h;324 y1i y2b a;324 y4e -
-0,2a:gf rzq srg;gf suw tzh;gf wsy -
-0,2c:2zz ouc;1x5 q93;1wv rnt;2zy t2j;209 uh9;2pv vw0 x0y;1ek wyf  ad;2hj x2n;3kj yhd zat;204 zci -
-0,2e:2nf pg9;1v8 xli -
-0,2f:3c1 y5v -
-0,2g:wu pc2;xj rvd ueo;2cf ujr w8m;2c5 wxc ym7;1rf z8g -
-0,2h:2wb p30 qaw;n8 qqg;24d tu9;24s wez;17y xs9 yj6;2wd yjd;dz z5g -
-0,2i:nr ri2 t76;x6 tvv;15f x9s;1rg yyn -
-0,2j:3hg pf1;7t q6j;3ep rnu;302 t2k tdt;3ep tgi;qh uv8;174 xoo -
-0,2l:18v qcs;3en s1n;3et uat;br vfe;2vs wjz;wc xok;vg yt5 -
-0,2m:2i5 jmt;2ir vgo vqf;2gy vqg vyk;2n4 vzc wam;10j wrd  d;2f0 y5o -
-0,2o:2ed pjx;2t0 rcj;3gt sje uwx;2li vml;1fg wyt;24q y3f -
-0,2p:2e2 xd2;1ji yrs -
-0,2q:t4 l9i q9x;t4 rd8  d;25u suc;c0 urz;1cy w5a xg4;c0 xju zg6
-0,2r:1x9 pnz s5d;k0 s63 tcp;kg tet;17d utj;38k xmz;17t z1q -
-0,2s:9l ppl;9b q1t;9l sv9 vmk;tm vn5  a;1ev w1b xzv;gm y0x;fh y7m -
-0,2t:3bi q0j;3bk vcm;1e1 wrd xbe;3ik xbn;2e7 y4i - d
-0,2u:1wk x4c;3dz y8i -
-0,2v:23u nxu;xc tr9;35x u8l;2fm uls uss;2fm uvw;2fo xp8 -
-0,2y:1br iqs;gu qlo;j7 tf5 vmy;1rw vn0;2sk w8s;1zx xyg -
-0,2z:m2 p24;yq qqz;3fb sfv;10t u4q;xw vtm;bg xih;po z5o -
-0,3:20z pvz rn7;2yp rn8;350 uih;el xbx yen;3em yfr -
-0,31:1no oh4;ej tm7;11y wf5;qt z8m -
-0,32:330 pfb;1d5 tni;19l wgy;2jw yz0;2kv zaf -
-0,33:251 s6a v1d;247 vcu;2f3 y66 ytn;1i ytp -
-0,34:1eu o50 qe5;33i qgg rqo;2j rqp;2o7 s0j;3e4 u9p v3h;17o v14  ad;17o v3h;2ic wiv;jr ys1 -
-0,35:qy nyn;3g4 pga;eq rce;xu sr4;qy u5u -
-0,3b:18n pcs;yn qog;2eg s36;28y thx;2xt uux;1sa w9n;1zo xod;1r3 z34 -
-0,3c:5e o46;5v piw;3eu sfm;6a smi;5e u18;2o3 vfy;2ri wup;28z xbg;25h y27 y2c;12t y2e;2re y9f;tj yn8 zg2
-0,3e:q0 oa2;11v q2f;1rk rra;17g sh9;i0 v51;2zo wtx;118 yis -
-0,3f:168 oz6 qd2;105 qgd rlg;2vl rma;2s2 slg um4;fa umq;254 w1g;ef xg6;fa yzz -
-0,3g:3ir p8i;1zz pmz r1p;6f r1q;1zy tv7;kw v2s v59 a;kw v62;c2 wks ze9
-0,3h:3jw qmu;2wq tjw  a;24e tlp -
-0,3i:27m oae;1pw r3v;cc txb;262 wqs zk8
-0,3j:bi p3w;1sb qdu;2wo rsk;237 ryt;2l4 t7a;11o um1;10o vp4;1dp w0r;27d xfh;33p yu7 -
-0,3l:1gl pcy;xi rb8;1gl sge;3dh tkz;1xh weg;1fx z9e  a;2lv zc9 -
-0,3m:36s pnj rhs;2e0 rm7 t0x;jz tgh vmy;3d0 voi;6d x38 -
-0,3n:k2 psj;3gq s6j  a;3gq sa3;ts uj9;3gq vnu -
-0,3o:1tk kps qkc;2q6 qn8 s8u;2qt s8v -
-0,3q:2ob p7z;g4 xm4;g xm5 -
-0,3t:2dz pgp;1kr t0q;r4 ufg;k4 vu7;2kc ynn -
-0,3u:2c2 q98 rny;311 s10;1hn tfr;bb w97;3mq xnx;2so z2o -
-0,3v:41 r4f rg5;41 ro6;yi ucs;1t0 xbs -
-0,3w:1b mtt;1g s93;23w vmv;hh z0m -
-0,3x:35v jo7 pny;2f tj4 upt;35b uqq vqr;1bo vri;2ez x0c;1bo yhq -
-0,3y:30g puf;1sq r95;30g scs;ss v68;n6 xyy -
-0,3z:32u vff -
-0,4:1qf mgi;1nn x6i -
-0,40:2dm pf5 px7
-0,41:7o p76;ei qlw;12p s0m;dp tfd;2a8 uu3;32x w8t;2kk xnj -
-0,42:19i k2a;1l sb1  a;he sc2 z7k;47 z90 -
-0,43:1dk n8b pme;1f5 pmh;248 y6o -
-0,44:17h iym tma;10f toq zbm
-0,46:xq q6e -
-0,47:3j4 suq;1r2 u9g vo7;1r2 yhn -
-0,48:33r plf;18w u5a;34a yfx -
-0,49:3mc ora vaj;129 vak  a;2hd vjs;hq weq;2fa xp1  a;1tu xrj -
-0,4a:3ds pbn qai;38w qbb;4r sac;2b uc8;2wz wb9 -
+  tenures: `0,0:3nb k9n tjn;1x7 tjo yhg;2hy yhh -
+0,1:2hc oq8 q0c;lf q2d r9h;1am sql;ff wc5 y9x
+0,10:128 loe;2xx uh8;2e0 xc7 -
+0,11:15s ouf;17u q96;3bz t2m;sr uhc;2mz vw3;2nh ypj -
+0,12:3fw q8g t1w;3fx t2t vwa;2f9 vwb ypr;2u3 yps -
+0,13:2zb nta;31f qmq;1ox s1g;1e8 tg7 v47;oy v51 vlm;1o0 vmg;13v x17 -
+0,14:1c2 lu5;1hs rzy -
+0,16:21g r8b;1dt scw;21g thh;re vqn;23j xzt -
+0,17:n9 mal pxo;2g9 pxt q2e;8i q2h;21z qij;m rzn xlv;p xm2  a;w xt4 -
+0,18:30v oyz;37y q3k;a r85 rd5;103 rda;1kj rsf s74;19h s75;23d t1e;7r toc;2wm u5z;217 x31;195 y7m;r7 ywz -
+0,19:218 q55;ev soi;3en u39;1wn wwr;5l ybi -
+0,1a:1eb n1r;2gi vbb  a;2go vpc vzk;3e vzl  a;h w90 -
+0,1b:1hk qbj -
+0,1d:2c0 opo pr5;2bx prc qyc;2jj w28;33j xhg;3c2 z5u -
+0,1e:2b6 n4o;2a4 qjc;3bu s88;356 vlz;6y yzq -
+0,1f:1uy qhp sap s
+0,1g:13j mxp;1jf qvm;2mu u9c;13g vo2;y2 x2r -
+0,1h:2pj j4y uua;8e uxw;ku yum -
+0,1j:3oa pq4 pxj;w6 pzb;2no ta2  a;2ez tbt uep;2ez ug9;179 w3d;344 xiw;2ey z85 -
+0,1k:1ni n3x;1pj sgw;1oz uq2;1pm vq0;2ku wz8;1pm z8e -
+0,1l:3ky qnb;37 wzk -
+0,1m:1zx nqt upm;2j3 upn uz8;9c v9v;25v yai -
+0,1n:3ce mfg -
+0,1o:1vs tn9;2vz wgq;1w1 xvh;1yo za7 -
+0,1p:1qk pnm qbr;2xd qbw;9e r2c;7g s6x;2pw tbi;9f ug3;2q5 vko;68 wlk;1nv wp9;67 xtu;io yyg -
+0,1q:t5 o4f;o3 q58 rdx;1l6 rlx;iy s2l;up vji;rw wii;1hb xzf -
+0,1r:3f4 rh6 tn9;us tq2;21o vpd;ml x43;1pk yit -
+0,1s:2wo pdu;m6 qif;m5 rn0;2z2 srl;26f tw6;30k uuu  ad;2vk v0r;1t5 w5c;3ku yei zj3
+0,1t:13o ph9 s5y;39y s7w;1iq v1d wg3;1yl wg4;3o1 xut -
+0,1u:1m3 poa put;1m3 qpo;2ym r30;1m3 shr;jz tcs  a;2ym tz5;2dc vdv wpx;1oe wq4  a;1si x03 y8u
+0,1v:ex pj2;11p sck;205 trb;2qn v62 vmv;1ld vnx;1vy yhd yzm;3bi yzu -
+0,1w:3a6 ixp;19x rq6;2l s4j;2bm smd;3aq tja;1q3 wcq;2vr z67 -
+0,1x:2ad pmg rj7;2aa rkv;2ce viw zgy
+0,1y:na nhj;101 qb8 sby;2iv sch uam;36x ub0;2yo waa;1hg y8u -
+0,1z:1ub rhu;1o swk;2vv uba;2vu vq1;2xa x4r;v7 yjh -
+0,2:2xe ncz pzz;33y q05;2yq rht;7j swj;h3 ub9;lb vq0;1gh x4q;gw yjg -
+0,20:339 mey t3q;16i tg4;1k3 tnz;14c waa;hd xgt;1s ylt -
+0,21:8k n1q p8x;52 p9a;2h9 ri3;257 tr9;1c5 w0f;vg y9l;2ha z1x  a;2am z3v -
+0,22:3gv mpk;2ot r7w;18r wut;1ad z3z -
+0,23:12r o3h q0o;2py q1i s05;lo s08;17b tz6 wf4;364 wfo -
+0,27:r2 m5u;2k2 t0y;3fb vx7;3jv ykv -
+0,28:fj plf tnl;1z6 tnm;324 v2p;95 vjg;38b x85 y1h;33e y1i y2b a;33e y4e -
+0,2a:gl rzq srg;gl suw tzh;gl wsy -
+0,2c:319 ouc;1xu q93;1xk rnt;318 t2j;20z uh9;2r2 vw0 x0y;1f2 wyf  ad;2im x2n;3m1 yhd zat;20u zci -
+0,2e:2ol pg9;1vx xli -
+0,2f:3de y5v -
+0,2g:x7 pc2;xx rvd ueo;2dh ujr w8m;2d7 wxc ym7;1s2 z8g -
+0,2h:2xl p30 qaw;nf qqg;255 tu9;25l wez;18e xs9 yj6;2xn yjd;e5 z5g -
+0,2i:ny ri2 t76;xj tvv;15v x9s;1s3 yyn -
+0,2j:3iw pf1;7u q6j;3g2 rnu;31c t2k tdt;3g2 tgi;qr uv8;17k xoo -
+0,2l:19d qcs;3g0 s1n;3g6 uat;bt vfe;2x2 wjz;wp xok;vt yt5 -
+0,2m:2j8 jmt;2ju vgo vqf;2i1 vqg vyk;2oa vzc wam;10x wrd  d;2g3 y5o -
+0,2o:2fg pjx;2u8 rcj;3i9 sje uwx;2mn vml;1fy wyt;25i y3f -
+0,2p:2f5 xd2;1k1 yrs -
+0,2q:tg l9i q9x;tg rd8  d;26n suc;c4 urz;1dg w5a xg4;c4 xju zg6
+0,2r:1xy pnz s5d;k6 s63 tcp;km tet;17t utj;39x xmz;189 z1q -
+0,2s:9n ppl;9d q1t;9n sv9 vmk;ty vn5  a;1fd w1b xzv;gs y0x;fn y7m -
+0,2t:3cv q0j;3cx vcm;1ej wrd xbe;3k1 xbn;2fa y4i - d
+0,2u:1x9 x4c;3fc y8i -
+0,2v:24m nxu;xp tr9;378 u8l;2gp uls uss;2gp uvw;2gr xp8 -
+0,2y:1c9 iqs;h0 qlo;jd tf5 vmy;1sj vn0;2ts w8s;20n xyg -
+0,2z:m8 p24;z4 qqz;3gp sfv;117 u4q;ya vtm;bi xih;px z5o -
+0,3:21q pvz rn7;2zz rn8;36b uih;er xbx yen;3fz yfr -
+0,31:1o9 oh4;ep tm7;12c wf5;r4 z8m -
+0,32:34b pfb;1dn tni;1a3 wgy;2kz yz0;2m0 zaf -
+0,33:25u s6a v1d;24z vcu;2g6 y66 ytn;1i ytp -
+0,34:1fc o50 qe5;34t qgg rqo;2j rqp;2pe s0j;3fh u9p v3h;184 v14  ad;184 v3h;2jf wiv;jx ys1 -
+0,35:r9 nyn;3hi pga;ew rce;y8 sr4;r9 u5u -
+0,3b:193 pcs;z1 qog;2fj s36;29y thx;2z3 uux;1sx w9n;20e xod;1rq z34 -
+0,3c:5f o46;5w piw;3g7 sfm;6b smi;5f u18;2pa vfy;2sq wup;29z xbg;26a y27 y2c;137 y2e;2sm y9f;tv yn8 zg2
+0,3e:qa oa2;129 q2f;1s7 rra;17w sh9;i6 v51;30y wtx;11m yis -
+0,3f:16o oz6 qd2;10j qgd rlg;2wv rma;2ta slg um4;fg umq;25x w1g;el xg6;fg yzz -
+0,3g:3k8 p8i;20p pmz r1p;6g r1q;20o tv7;l2 v2s v59 a;l2 v62;c6 wks ze9
+0,3h:3ld qmu;2y0 tjw  a;256 tlp -
+0,3i:28k oae;1qj r3v;ch txb;26v wqs zk8
+0,3j:bk p3w;1sy qdu;2xy rsk;23z ryt;2m9 t7a;122 um1;112 vp4;1e7 w0r;28b xfh;350 yu7 -
+0,3l:1h3 pcy;xw rb8;1h3 sge;3eu tkz;1y6 weg;1gf z9e  a;2n1 zc9 -
+0,3m:383 pnj rhs;2f3 rm7 t0x;k5 tgh vmy;3ed voi;6e x38 -
+0,3n:k8 psj;3i6 s6j  a;3i6 sa3;u4 uj9;3i6 vnu -
+0,3o:1u7 kps qkc;2rd qn8 s8u;2s1 s8v -
+0,3q:2pi p7z;ga xm4;g xm5 -
+0,3t:2f2 pgp;1la t0q;rf ufg;ka vu7;2lf ynn -
+0,3u:2d4 q98 rny;32b s10;1i5 tfr;bd w97;3o9 xnx;2tw z2o -
+0,3v:42 r4f rg5;42 ro6;yw ucs;1tn xbs -
+0,3w:1b mtt;1g s93;24o vmv;hn z0m -
+0,3x:376 jo7 pny;2f tj4 upt;36m uqq vqr;1c6 vri;2g2 x0c;1c6 yhq -
+0,3y:31q puf;1td r95;31q scs;t4 v68;nd xyy -
+0,3z:345 vff -
+0,4:1r2 mgi;1o8 x6i -
+0,40:2ep pf5 px7
+0,41:7p p76;eo qlw;133 s0m;du tfd;2b9 uu3;348 w8t;2ln xnj -
+0,42:1a0 k2a;1l sb1  a;hk sc2 z7k;48 z90 -
+0,43:1e2 n8b pme;1fn pmh;250 y6o -
+0,44:17x iym tma;10t toq zbm
+0,46:y4 q6e -
+0,47:3kl suq;1rp u9g vo7;1rp yhn -
+0,48:352 plf;19e u5a;35l yfx -
+0,49:3nv ora vaj;12n vak  a;2ig vjs;hw weq;2gd xp1  a;1ui xrj -
+0,4a:3f5 pbn qai;3a9 qbb;4s sac;2b uc8;2y9 wb9 -
 0,4b:4 rds t3i se
-0,4c:20b ot5;o3 sag;23t ujm;3dn wss;1yt z1y -
-0,4d:8f o6y;i2 r0w;1je tv5;1oy wnb y5q;335 y5s -
-0,4e:20r pwn;20s qn8;3fs tlx;3fq v1k w62;2nt w63  a;2sy w8z;3ha xn7 -
-0,4f:3l0 o9b -
-0,4g:30f muc;152 p3i;iz q83;15e sh9;h1 uqf;ue wzl;1nv y46;ue z8r -
-0,4h:1sx o01;22s per;1sx qth;1pp s88;39t tmy;1qz v1o;39t wge;239 xv5;3jn z9v -
-0,4i:1h6 pfe wvp;35f wvv -
-0,4k:lo p3v qbg;2w5 qbv;2va qil;1e9 rxb;2lo vw8 -;1se xjy yo1 ad
-0,4l:2l0 xhe;2l2 y69 yoe;3h1 ypl z0a;3co z20;23o z68 -
-0,4m:1f0 ssl tw0;10d twk v7i;fo vcu;1bc wrl y22;3gi y6a -
-0,4n:7x ph1;9 vlu ygg;32j wuy xc7 d;24b xcd - d;2wi ygg -
-0,4o:36s rhs;3h2 sec;39k t2t tzp
-0,4p:zo p99;2kr qla;3be s11;1w4 un6;1iv utg xaf;qa xag -
-0,4q:1vx i9k;13p pvq;210 sqw um5;319 ukq  ad;319 um5;2bw vhj wcy;vf wff;19q ya6 -
-0,4r:2ys oss x82;xp x85 -
-0,5:lw p87;11i s5y sqk;3h sqm squ;vy sqw;2kt t50;q7 uf4;2a9 woa;5u xsv;1lc yxg -
-0,5n:29j tpv x7i;2kn xns -
-0,6:3c0 q2n tgc;1c3 tge wu5;6z wzr -
-0,66:2wm nmj ton se;2ap tnt v3d se;sq v2j wi3 se;2is wh9 y1y se;yv y13 - s
-0,8:g9 pgx pz7;32 q21;1d1 qce;1fv t9f -
-0,d:ji oqn wd1;2c9 wdj;2zh wot;2qr yef;1f1 ylc -
-0,e:3m6 pj0;2s3 rcq;15k srg;30q vkw;317 wzn -
-0,g:2tt oph qcu;2tt r7p t4b;2u0 trw xxw;zg xy6 -
-0,h:29t kit ppu;29t r4l ty3;2q8 wrk -
-0,j:1jb p90;17n qdl;1e8 ri6;1pu sms;17n sww;lx t91;w3 tpq;zj tw1 xs1;1mf xs3;22w y25 zgv
-0,k:1r4 o0f;11h pf5;1hh q51;11m qru;23l t10;tc va6 wvn;2cg wsk  ad;2cg wvn;1jd xjc;23l ynx -
-0,m:1w0 mp1 ror;11s ros;1ep ui9;2hb xbp;uv z6j -
-0,n:37i puh qie;6u qn9 -
-0,q:2et ikl rfw;1zk rfx sh5;1rl sh6;114 xjz -
-0,r:c6 qfq;12y t31;2c8 vwr w4v;mq w58;10g wrd -
-0,s:sj mak;2q2 q45;sj rk4 -
-0,u:111 h2t qh0;1zm sev;5l vcy -
-0,v:fu kzp;2qc pf1;w0 qjm;2xo s8i;2cm txd;343 v1y;2cm w6j;343 xb4;144 yfp zka
-0,w:2qo ncj -
-0,x:1n3 q9x;1e2 t31;3j9 vwh -
-0,y:mz pj6;yo qnr;bh rsc;9g swx;1sh v63;1hm xf9;190 yju zof
-0,z:2oo oc2;2v8 pgn;1qu ql8;2cu rpt;2n sue;2oo tyz;1zi v3k;238 w85;ln xcq;2zn yhb zlw
-1,16:ly oeu qo0
-1,1a:2oh vay vbb;2f9 vzv w0q
-1,27:3ie vx7 ykv
-1,35:30m wzb z9k
-1,3j:231 t7a ue1 e
-1,3q:2fc xps yrr d
-1,3z:2y4 vff w04;2y4 ws4 wuk;2y4 xux -
-1,42:106 twv wa5
-1,4a:13x xeg;n1 ys6 -
-1,4g:152 muc;qp p3i;57 q83;sx sh9;1nv uqf;2dh wzl;1u1 y46;1lg z8r -
-1,4h:2zj tmy;r2 v1o wge
-1,4k:tn sr7;1r8 su4 u6g e;wv v0r vs9;1po vxh wp1;3ae wz5;sb xdr -
+0,4c:211 ot5;oa sag;24l ujm;3f0 wss;1zi z1y -
+0,4d:8h o6y;i8 r0w;1jx tv5;1pl wnb y5q;34g y5s -
+0,4e:21i pwn;21j qn8;3h6 tlx;3h4 v1k w62;2oz w63  a;2u6 w8z;3iq xn7 -
+0,4f:3mi o9b -
+0,4g:31p muc;15i p3i;j5 q83;15u sh9;h7 uqf;ur wzl;1oh y46;ur z8r -
+0,4h:1tk o01;23k per;1tk qth;1qc s88;3b6 tmy;1rm v1o;3b6 wge;241 xv5;3l4 z9v -
+0,4i:1ho pfe wvp;36q wvv -
+0,4k:lu p3v qbg;2xf qbv;2wk qil;1er rxb;2mt vw8 -;1t1 xjy yo1 ad
+0,4l:2m5 xhe;2m7 y69 yoe;3ih ypl z0a;3e1 z20;24g z68 -
+0,4m:1fi ssl tw0;10r twk v7i;fu vcu;1bu wrl y22;3hy y6a -
+0,4n:7z ph1;9 vlu ygg;33t wuy xc7 d;253 xcd - d;2xs ygg -
+0,4o:383 rhs;3ii sec;3ax t2t tzp
+0,4p:102 p99;2lw qla;3cr s11;1wt un6;1jd utg xaf;qk xag -
+0,4q:1wm i9k;144 pvq;21r sqw um5;32j ukq  ad;32j um5;2cy vhj wcy;vs wff;1a8 ya6 -
+0,4r:302 oss x82;y3 x85 -
+0,5:m2 p87;11w s5y sqk;3i sqm squ;wb sqw;2ly t50;qh uf4;2ba woa;5v xsv;1lw yxg -
+0,5n:2aj tpv x7i;2lq xns -
+0,6:3dd q2n tgc;1cl tge wu5;70 wzr -
+0,67:2xw nmj ton se;2br tnt v3d se;t2 v2j wi3 se;2jv wh9 y1y se;z9 y13 - s
+0,8:gf pgx pz7;32 q21;1dj qce;1gd t9f -
+0,d:jo oqn wd1;2db wdj;30r wot;2rz yef;1fj ylc -
+0,e:3np pj0;2tb rcq;160 srg;320 vkw;32h wzn -
+0,g:2v2 oph qcu;2v2 r7p t4b;2v9 trw xxw;zu xy6 -
+0,h:2au kit ppu;2au r4l ty3;2rf wrk -
+0,j:1ju p90;183 qdl;1eq ri6;1qh sms;183 sww;m3 t91;wg tpq;zx tw1 xs1;1n0 xs3;23o y25 zgv
+0,k:1rr o0f;11v pf5;1hz q51;120 qru;24d t10;to va6 wvn;2di wsk  ad;2di wvn;1jw xjc;24d ynx -
+0,m:1wp mp1 ror;126 ros;1f7 ui9;2ie xbp;v8 z6j -
+0,n:38t puh qie;6v qn9 -
+0,q:2fw ikl rfw;20a rfx sh5;1s8 sh6;11i xjz -
+0,r:ca qfq;13c t31;2da vwr w4v;mw w58;10u wrd -
+0,s:sv mak;2r9 q45;sv rk4 -
+0,u:11f h2t qh0;20c sev;5m vcy -
+0,v:g0 kzp;2rk pf1;wd qjm;2yy s8i;2do txd;35e v1y;2do w6j;35e xb4;14k yfp zka
+0,w:2rw ncj -
+0,x:1no q9x;1ek t31;3kq vwh -
+0,y:n6 pj6;z2 qnr;bj rsc;9i swx;1t4 v63;1i4 xf9;19i yju zof
+0,z:2pv oc2;2wi pgn;1rh ql8;2dw rpt;2n sue;2pv tyz;208 v3k;240 w85;lt xcq;30x yhb zlw
+1,16:m4 oeu qo0
+1,1a:2po vay vbb;2gc vzv w0q
+1,27:3jv vx7 ykv
+1,35:31w wzb z9k
+1,3j:23t t7a ue1 e
+1,3q:2gf xps yrr d
+1,3z:2ze vff w04;2ze ws4 wuk;2ze xux -
+1,42:10k twv wa5
+1,4a:14d xeg;n8 ys6 -
+1,4g:15i muc;r0 p3i;58 q83;t9 sh9;1oh uqf;2ek wzl;1up y46;1m0 z8r -
+1,4h:30t tmy;rd v1o wge
+1,4k:tz sr7;1rv su4 u6g e;x8 v0r vs9;1qb vxh wp1;3br wz5;sn xdr -
 1,4n:9 qpc vlu
-1,4p:1iv s12 tpv;qa w8n xag
-1,4r:xp we7 x7n
-1,5:m1 qx2 s5y;9i vjp woa;q7 xsv yxg
-1,j:rf y25 -
-1,k:2cg va6 wvn
-1,x:3j9 uhs vwh
-1,y:28i xf9 yju
-10,1g:cp w78 -
-10,1i:jx uj6;322 wsh -
-10,4e:3g9 w8x -
-11,21:1bn pav;8l trl;325 udp;8r w1h;7z yru ze8
-11,3n:2m6 uje;34m z1q -
-11,4e:2nv xqz;2nr z0f zdq
-12,1y:2as syg vab d;3kq wp1;rb y7u -
-12,20:2it wta xx0 d
-12,3n:2m6 s2j;6p uje -;34j wwm -
-12,3p:3dt lwd sng;2ii tth;gz vpv w7i
-12,4a:19r v41 wfv;19r wgm ys6;1ey ys8 -
-12,4g:1p5 tod;2de u6s uqm;sl uqo v44;1jp v65 wzl;qm x14 xpm;1p9 xxj y46;g3 y47 z8r;3dq z9e -
-13,58:2i std;2g vco;2ki xuc;1l7 yos -
-14,5w:wl tlb;1id w5g wxc;3kt wxt;1dj ycj -
-15,20:34v t4y t7e;28p vgc vzt d;1mg xix z29
-15,2m:28p wnn;161 x3u xv6;1d ykk z10
-15,42:1z0 vr3 w8s;37f w9w;14o xji -
-15,4m:2bz srq t6w se;1b6 t6w tg7 se;374 th2 u0h se;1nh u27 uks se
-15,4n:1jm vco who d;1hb whx xat;28m xau y96;1aq y9o -
-16,21:24l s2o;320 uw6;v3 xl5;166 y8o -
-17,21:167 rik;80 uvc v9n;11d vbd;80 w0s;2g1 yab -
-18,12:b9 w5e x31;1k5 xe4 ydd
-18,13:1am nbm;1t9 q18;1xi q84;1q2 rul;13l tuc;13h uel;18i uy8;2tf vdx;360 w47;2nm xb7;2yl yd4;1za zbp -
-18,1c:2k0 pp8 qwx;12k r5h s9u;2zs r5h te5;276 s9u t7u;271 te5 v86;2rm te5;wr usl vk1;7r v86 vfi;372 vk1;m8 xdk y8z;2jb xtt yxz;2pc xtt y64;3b6 xtt z77;3ki y64 -;33s z77 -
-18,1i:2bk qwz;1p8 rfi uai;2l8 v3n wia;u1 yas;3br yko;u1 ym1;2ny yqz;ca z38 -
-18,1o:3bp uxn vo4;zd vet vmj;zd vzc wfh;1y1 za9 -
-18,1v:3c9 v45 w8y
-18,1x:sz q7v qql;sz qrd;299 rh1 u2j;kk ua5 uj9;v0 vc1;1ni w9q;12c wse x89;36c x8b;20k xyf;2c4 yni;36d z8u -
-18,23:16b sl7;12f tz8 uja;29o tz8 uja;cb vxq w62;22q xde xq7;29x xde xq7;dr yly -;29x yly -
-18,36:3j1 u71 v1i;2ai v7z vsw;362 ye1 yy9;3iz ye1 yuo
-18,39:u9 pll;3im rbp rsj;2bb sx5;j0 uop wyi;3im x7c;181 y23 yol;3im yx3;rz zce -
-18,3g:20v pa1 px5;187 qky rd3;20v rkk saz;187 sw1 t5m;188 ueg uxt;29r wnm x8m;3ip yxj -
-18,3i:2r3 w05 wnw
-18,3m:6d vq3 w7u
-18,3r:20e ru1 sz0;k6 tjm;2a4 u36 v7q;26k wc9 xqc;v1 ylu -
-18,3u:2em vmx wr6;2yo yw6 -
-18,6:y4 psb;3iv qv9;399 s7i t2m;3i6 u5v;1ra up2;2by vd8;2x5 wbd x2u;1c2 x8t xn9;3i2 xtn;av z9x -
-18,7:3ce r3x s1z;285 tqh;1sr uex;3hx v4v;d2 vze;3hu w1p;h9 wq8 x7d;h9 x8h;2bq xar;h9 y8f;2xx yhq -
-18,c:1zp s1r wch;t5 tgo xsl;6q vsi;13g y13 -;371 y13 yj7;3g0 y13 -;2ah z95 -
-18,e:27u ys9 z0t
-18,p:u8 odj qcf;1p2 sr9 tal;p8 xsb z7s
-19,0:38s vw4 - s
-19,17:n5 s5p v48 se;3kr v3d wiy se;2ix x2e xmo se;2f2 xlu xyj se;v xxp y5a se;2f2 y8o - s
-19,1a:333 s40 vbt se;3ag wli z3z se;1un z34 - s
-19,1g:3t yhn yyc
-19,1i:v8 une v3n;of v3o;v6 vl8 wia;9p wid wua;v8 z38 -
-19,20:3bh tfd tpi se;1ef tzb v9v;1r v9b wc7 se;39 wbk wug d;1ii wut xhn se;3bh xgs xxp se;1fq xxp ym8 se;1bs yld - s
-19,21:iv ri1 ts2 se;29l uwn vf7 se;30s vg2 w18 se;iv w0d yae se;1la y9j z4u se;2h7 z3z - s
-19,2z:1q8 vac vh5
-19,34:t9 v2j wiy se
-19,37:183 ra9 rbr;2ni ttc ucw;3b8 ukh;2nl vbw;3db w2h;3b9 wyq;1xc xfw;39n xt3;3ck xu4 ybl;3b7 yfl -
-19,39:15y uop vjt
-19,3c:2ri mop nap se
-19,3k:26 q46 vb1 se;2h0 va6 xih se;31p xhn - s
-19,3n:34l uj3 voj se;6v vno y2s se;2m7 y1y z2a se;34q z1f - s
-19,3p:1df oht qyl se;84 qxr;1wb wsf;1x xqa -
-19,3r:2a4 u36 vhp;v1 ylu -
-19,4a:q9 rwf sk2 se;1d8 szb uu3 se;3a8 ut8 wli se;10a xe8 ysy se;98 ys4 - s
-19,4e:1fo wrf xq3 se;1cp y65 - s
-19,4g:1bt q85 rco;10q re3 rra;j3 rsn;37a sh9;339 tm6 uqf;38d uqg vxk;yj vyd wzl;2y2 x0q;qk xsn y46;1mm y56 z8r;oi z95 -
-19,4h:2of xv5 yx7 e
-19,4k:2vf swc wbe;25j x87;3ae xwq yq3;sb z4p -
-19,7:1rt wug xfu;oc yhz -
-19,8:2py x6n - s
-19,e:3at wd8 wzs;3at x2h y7a
-19,p:1ny vdz w6r
-19,y:2a7 vgx vr5 s
-1a,13:1dr q0w;as rul sh1;3e2 sh7;2tf uy8;qs vdt;1cr w47;1mo xb7;1ux yd4;2mh zbp -
-1a,15:1zb spw uen;2l9 w5j wjp
-1a,1c:a8 sw5;wr te5;ij uau;3dk usl;20d v86;a6 vk1 wds;tv wxg;m9 xdk;26y xg9;32w xtt;md y4d;1qr yqb;2hf ywx -
-1a,1g:36f kyv mem;ie pzy;36f q9z qvn;ie rgf s1m;ie shq;1lo sud;2tg tdn;3j6 tpj u7x;30o u9e;3j6 v8u;27r vo3;3s x2u;2o1 xur;kt yhn;12z yiw;fy yth yxq;mt yyc;14r z5e;mt z7z -
-1a,1i:1vw oyj pll;3g6 q06;386 qwz;13e rfi;5h s4a;1pa t5j;2qa tos;5g uaj;c5 uu7 v3n;bn v3o;1mu vr6;29u xeg;32e y8j;38c yix;3br yko;38c ym1;3ff ywp;3i4 z38 -
-1a,1x:2bt qrd;kk rh1;2c4 s7a;299 tip vao;20k w9x;36d wse;385 xyf z8u
-1a,21:326 xk7 yae se
-1a,23:30t r5s;3e5 s9s;172 sl7;12g tof txc;21q tz8 uja;2x8 vj1;hn vxq;176 xde;2zc xq7;2ok yly -
-1a,2z:1sj qqz s5p e
-1a,36:xa qo6 swh;1at t52;5 u71;vj v7z;1ea x7c;ys ye1 yyb;125 z35 zch
-1a,37:co uy0;1pi vrn;i7 w2h;1gg ybl z0w;1k1 z13 -
-1a,39:j0 rbp ry2 e;1pj wce x7c;bo y23;ga yos yx3
-1a,3g:zk ueg vit
-1a,3i:28j xh6;25i yks;a9 z0m -
-1a,3n:2dt tct ud6 se;3ao ucc voj se;3f9 vno xuc se;2dq xth - s
-1a,4a:2wy szb vvc se;2aq vuh wt4 se;2wy ws9 x4y se;zw xe8 z3z se;1vq z34 - s
-1a,4g:227 p4m q83;uj q85 sh9;3d2 shm;2bm tm0 uqf;1vf ut5;39o w91 wzl;3cu x06 x6l;6l x9z y46;3j5 y5s z8r;2yh z9f -
-1a,7:2le uex vjt;2sb w1p wei
-1a,c:1zp uff;245 wch;13g y13 -
-1a,k:1r5 ror ss9;1qg u7n;72 va6 w5j;2xm wsk xbq;23k xjc xwf;2ks xwg;w2 xx8;261 y5w;2ml ynx;72 za4 -
-1a,p:2rx p3s pqb;2u1 tal tgq;1km wna x5p;2qm xsb;1md ybx ytn
-1a,t:58 vkb;wz yy2 -
-1b,13:1t9 pnq;18t q84;3i3 rul;3is sz1;2bh tuc;1v1 ur0;2vu uy8;2tf vdt;360 w47;ku wzs;2s6 xb7;2yl yd4;1vd zbp -
-1b,15:3dl yng;1jg yue yw4
-1b,1e:1tl vey vt7;2o4 wiv wyz;2d8 x47 xno;2d8 xxx ysn
-1b,1g:en w75;xo wb7 wvm
-1b,1i:2sh une v3n;3fw v3o wia;32e wid wub;1pk z38 -
-1b,1t:290 wx0 xde e
-1b,1v:198 s6k sux;198 v45 vw6;2d7 vwa xd0;293 yhr -
-1b,1x:1bw x8b xyf
-1b,23:2tp tz8;pq uja v3h;2pr v7p;q3 vj1;124 vxq;10m w62 wrj;lj wsi;22q xde;37t xq7;16a y4u;3i yly -
-1b,2z:234 sfv t1e;1fu vtm;17z xih y4i e;3an y3n ym8 se;2wf yld  s;25z z5o -
-1b,36:2ai v7z;1cc vsw x7c;37l y7n ye1
-1b,3i:1nr rl9 sdp
-1b,3n:15v s9x ud6 se;77 vyo wy7 se;2ad wxd xuc se;2ae xth - s
-1b,3r:2d9 wc9 xjw
-1b,6:2x5 up2 x2u
-1b,c:3ih owe pz8;25v tgo uff;1o4 vjl wch
-1b,t:1rh t10;un u1c;1o5 v8h;193 xjc -
-1c,1e:yd rzb s83;2pa u8l;6x vey w9g;1tr wtp xa7
-1c,1g:ot tpj u9e
-1c,1i:2bk q06 qwz;2sh rs1;384 rw6;2qa sl4;5g tos;8z tyw uaj;2sh une v3n;217 wua;21r xp0;cq yas;1vt yko;1pk z38 -
-1c,1x:299 rh1;2c4 tip uj9;20k xyf;36c yni z0t
-1c,2z:1jc p24 qqz
-1c,37:ju tfu ttc;2hh w2h x9n;1k1 ybl z13
-1c,39:2t7 tte uop
-1c,3r:37x u3o ucu
-1c,4g:lh p3z q83;2cp q85 rcp;308 q85 r4k;nd r4t sh9;3ib rcy sc4;2mz sc6;ub sh9 tmc;2yx shr tmr;lu tmc uqf;2yc tp3 tzk;396 tzu uqf;309 us0 vwi;14g us8 vg2;1oj vib vp3;2bg vz8 wzl;2rr vzd wzl;3i5 x0o y46;2yq x2s y46;16p y5c z8r;1ve y5r z8r;1dy z9n -;1jz z9t -
-1c,7:3ce r3x;285 s1z u2z;38a v4z v75
-1c,p:2c0 pqb qcf;eu r2n rgm;2u1 s2d tal;ri twg ukm;v7 vdz;p8 wna;136 wzb xep;29b xsb za8
-1c,x:jk tc0 ufq se;o2 uev vwz se;14d vw4 x0p se;3m7 wzx y3n se;3hr y2s - s
-1c,y:1sh pvp qnr s;28i rsc ssi e;1qs xf9 y72
-1d,12:1hx ql1 rgd s
-1d,13:vd rul;cw tuc;1o9 vvp;cf xb7;ip yd4;mx z6p zbp
-1d,19:1ig r0f rba e;1ig vct w6y;1t8 whh wvz
-1d,1c:7r q29 qcy;276 rwx s9u;1qh vk1;1gi wjn;1h0 xdk;2u7 y8z -
-1d,1e:2y6 pqg qjc e;dx tso u8l
-1d,1g:21m owh;1ir pzy;12x q9z;pi rgf;1ir s8y;22f sud;131 tdn;16k tpj;3j8 u9e;22d uup;3fy vo3;i6 w75;2ji wb7;1m2 x2u;2ps yhn;143 yth yya;9r yyc;2lq yz4;cn z5e;x0 z7z -
-1d,1i:1vv ocf p8n;1vw pll q06;rd rfi;z7 sl4;ne sz3;31d tku;5g tyw;v5 uaj v3n;2bi v3o;2lc wa1;1ti wub;qi x9e;14i xp0;2ja yas yix;1jq yiz yko;16m ym1;kp z38 -
-1d,1o:157 ox1 p81 s;157 qmq  s;15r r9f s9f;1yo ysu za9
-1d,1x:2c4 rh1 s7a;30v vc1 w9x;1c5 z8u -
-1d,22:3c6 tb4 uqr;21d x8b ycu
-1d,24:bm ucp vkf
-1d,2w:zf rad rt6;zf vwg xtv
-1d,36:30e u71 v1i
-1d,37:1yb uy0 w2h;1kj x9n xu4
-1d,3i:25n qh0 r06;fv sdp slt
-1d,3l:b5 rlj sgm
-1d,3r:hm pux qpg
-1d,4g:2xz q85 sh9;26e tlu uqf;eo uqg wow;io x03 y3u;2cw y5b z8r;21i z9x -
-1d,7:1ol ooc px9;ki spv tw6;1sr uex v4z;p4 w1p wm2
-1d,k:3ak tbv;11l tr4 vky
-1d,v:2lm w6j wjo
-1d,y:26t quc r7w se
-1e,13:1xl om6;c9 qql;1tc rul;360 tuc;2mx uy8;2s6 vo9;h2 w47;39i xb7;37u yd4 zbp
-1e,15:2ru pmv q88;1jg xck xo9
-1e,19:1vm vct wdi
-1e,1c:1h1 w7v;3b6 xdk;33s z77 -
-1e,1e:2rp quo rzb;1y4 xno ycl;270 yhz  s;1tr ysn z93 e
-1e,1g:346 pzy;2c6 q9z;q1 qvn;u6 rgf;3lj sm0;30o sud tdn;5a u9e;1lw uaa;2kd v8u vlr;2lr vo3;sd vp3 vzj;346 w75 x2n;2ln x2u;130 xg1;x0 xos;h4 xyo yhn;oy yiw;3t z5e -
-1e,1i:2bk pmb;2bl q06 qbm;1p8 rfi sl4;21r wa1 wub;2bi x3j xp0;3br ym1;38c ywp z38
-1e,1o:156 vet vo4;1y1 xol y3r
-1e,22:189 ycu z7x
-1e,2z:8w z5o -
-1e,37:ju sot tfu;z4 ybl yvx
-1e,3l:h8 y3e ysi
-1e,3r:j9 ogi pux
-1e,4g:mb q86 sh9;ov shk t5x;2bm t9l tm0;21n uql vvq;16o vzz wzl;33z x0d xed;bp xeg y46;20c z90 -
-1e,7:1on qk0;2ym r3x spv;3d8 v75 w1p;1rt wug xfu;oc yhz -
-1e,k:27b t10 ujf;1ie v2j wsk;2xv xjc y8g;27b ynx -
-1e,p:380 tgq twg;1od u5o uo5;1od v8n va9;mo wna xsb;38e ybx za8
-1e,y:236 wrf xf9 s
-1f,13:2mu nbm;3ho rul;3is sz1;13l tuc;2nm uel;13j uy8;3eg uz5;at w47;1vb x6k  a;1e6 xb7;h6 zbp -
-1f,15:pr spw usk;2b4 vht wcg;3dl wy4;2sd xo9 yng
-1f,1c:10c vk1;243 xdk;3ki xtt -
-1f,1g:291 pr0 q9z;291 rgf;x1 sen;131 sud;1lw tdn;3j6 u9e;kn uqa;3j8 uup;y8 v29;3j6 v8u;2ce vo3;137 w75;2j1 wlj;2io x2u;x0 xyo;2nz yhn;mt yyc z5e;mt z7z -
-1f,1i:2bl pd6 q06;2bu qn9 qwz;8z rs1 suz;5g ti4;rd tos tts;rj x3j x9e;9p xi2 xq9;3br xqa yko
-1f,1o:3al s9f soy;2po td2 twp;16x wm4 wxh;1y1 y3r yry
-1f,1x:30v nop oj7;im okk pw2
-1f,23:2z9 sl7 tz8;22q xde xq7;au y4u yly
-1f,2z:7e vtm x9g;23h xih ysm
-1f,36:2u3 u71;1cc v7z vsw
-1f,37:cz vrn w2h
-1f,3g:3ip vj3 wnm
-1f,3i:vz rl9 sj8 e
-1f,3m:6e w7u x41;2m2 ym2 z1g
-1f,3r:x3 w1o wc9
-1f,4g:2yv q85 rce;78 rfh sh9;wp shi uqf;1d6 ure vv2;3ct w04 wzl;6o x2b xov;z9 xqw y46;296 y5w ypu;220 za5 -
-1f,c:1zp s1r t6c;1o0 uhx vjl
-1f,e:1i4 wd8 wt4 e
-1f,p:21u qg3 r2n;1l8 vzw wfu;2qm wzb xsb
-1g,13:2a0 qb8;13l rul;2x4 s3y;1yi sfk;257 sz1;3iy tuc;2sp uy8;6r w47 x7a;az xb7;3h5 yd4;2qk zbp -
-1g,15:3dj yeq yng
-1g,1c:12k s9u te5;a8 vk1 wug;1gh wxg;1qi xdk;2wg y8z;2os ywx -
-1g,1g:16k sud;u4 tpj u9e;x0 x2u xq5
-1g,1i:1p8 rfi;384 sl4 suy;8z suz tyw;31d uaj une;1ti vi4 vr6;od wub xp0;cq yko ym1
-1g,1o:p6 ysu za9
-1g,1x:20k vc1;2q3 w9x wse
-1g,23:2tp s6a sl7;29x yly -
-1g,37:qe ryg s8o
-1g,39:38f uop;15y vjt wce
-1g,3l:2w6 w0d w74 se
-1g,3u:2dx qjc qrb s;1kg vmx wr6
-1g,4g:bl pyw q83;10q q84;2zi rdd sh9;2mz she u0n;29c u3h uqf;2ws uqi;d3 vzj wzl;wp wzw y3x;2s4 y4k z8r;341 z8z -
-1g,7:d2 uex w1p
-1g,p:rg rgm tal;1zr twg;1od uo5 v62;25s wna y3y;p8 zbw -
-1h,12:22b xpy ydd
-1h,18:18k wge wqm s
-1h,19:3ec t3r to5
-1h,1c:m8 te5 uau;2ea y8z;yk ywx -
-1h,1g:1ir mxq oap;1ir owh;1j3 q9z;2tg qvn;ms rgf;mr s8y;1ls sud;2xa tdn;os u9e;13o uup;fx vo3;126 wb7;fq wq1;139 x2u;12u xh7;30o xyo;2y7 yhn;2v4 yyc -
-1h,1i:c5 ugd uu7;1mu v3o vr6;32e w7c wid;2lc xp0;2ny xuo yas
-1h,1o:ds uq3 uxn;2po vzc w92
-1h,1x:1bw w9x x8b
-1h,23:12f tz8 uja;r7 w62;5s xde;r7 xq7;14u yly;6k z4z -
-1h,37:cz uy0 vrn
-1h,3g:hb yxj z1r
-1h,3i:fv slt sti
-1h,3l:b6 pd0 pv9
-1h,3m:2m2 z1g -
-1h,p:38e xsb ybx;38e za8 -
-1h,y:26r swx u1i
-1i,13:2x7 sh1 tsz;1dr tuc;1g3 uo6 w21;1ax w47 w5x;1ss xb7;mx yd4;95 zbp -
-1i,1c:2rm pp8 qcy;1h1 w7v;23d xdk -
-1i,1g:1mc q9z;2tm qvn;225 rgf;1lq rue sse;1cw sud;u2 tke;ot u9e;2c6 uaa;kz uup;381 vo3 x2u;383 x3t;t2 xh7;1sv xyo;25r yhn;cx z5e -
-1i,1x:36c vc1 wse
-1i,22:3c6 wzc x8b
-1i,23:37t y4u yly
-1i,36:1s0 qo6 rs8
-1i,37:3b8 ttc ukh;3dm vp0;39n w2h wog
-1i,4g:2db q85 qrt;qn qua;ci sh9 tlu;2dc tlv ucv;3cw uqg wze;36z x28 y46;3cw y55 z8r;kx z9f -
-1i,6:3i6 t2m;1ra u5v up2
-1i,7:3d8 uex v75;h9 w1p x7d
-1i,p:2vy qg3 rgm
-1i,y:1q9 qbr qnr s
-1j,k:1r5 qru r67 e;18g t10 tk3;2kp wer woi;36e ynx -
-1k,1i:1en tm6 up1;id vgx x0i s;q5 x1t ygj;283 yku -
-1k,4p:1iu s6k ugl se
-1l,6h:2x9 qv6 rzr;2df s36;38z sxm;2q1 ts2;2z2 w18 y09;2kx y5a -
-1m,6b:3c7 pd4 plm;31y pn9;31g sgq tmt;di tpw;11z wow -
-1n,6a:10p or4  s;1xs s59;1gu uyq;fq x7w -
-1o,5h:30d sf1 wd8 s;1iu tir ugl se;1wn unc vtm se;2ee vsz wxm;1ta wd8 z6p;2ax wxm xgy;1x0 xi7;4j ycr -;3eq z6p -
-1p,57:1tb s1g th2 se;2ac tnt ut8 se;2yd use xde se;mn xcj - s
-1q,6c:ma qv6 tpi se;ci ton;d4 v3d;1cg x97;mp yen -
-1r,6e:ml pzx su7 se;1jw std u8x se;1rs u83  s;yy vmy;rc x1o;pf yqj -
-1s,5y:1kb s10 tpw;25t tpi  s;1z4 vf7 x4y e;3by x4k xz0;1c7 y2v z5o e;11e z7d - s
-1t,5v:1nj nsg qmq se;mz qou;2cu tib tj5;1qx tpc;22t wis;5p zc9 -
-1u,52:xg pi5;u9 s93;1u2 ui9;2qb wrf;35p zaq -
-1v,5f:q2 om0  s;1jh s6k;2si vpd;2eh yld -
-1w,53:qz qlw s1g se;3hq s36;3ba thx uwn;3c4 uxh;279 xqk;58 z5b -
-1x,69:2kt v3g v8c;26t vdi vpd se;yo wai x0p se
-1y,2c:pb tfd tvg se;203 u4q uhe se;1el uqr vhr se;3l3 vgx vwz se;31i vw4 wh9 se;1dn wge x4y se;o9 x43 xmo se;1x3 xlu xyj se;202 xyj yhz se;1ym yh4 ytt se;1x6 ysy - s
-2,0:24w pm3 tvj;2gt tvk -
-2,1:2g4 yak - a
-2,12:3ek q7k;1rb rmb;2e6 rrr;3gs sw7;37h tgw;1nc toh;2ef u1r;1k4 utf;2su v4z;1nd vzc;jq w52;b9 x8h;2st ycu -
-2,14:tb sid vwz se;1h vwz - s
-2,15:2uf nay;2ue q88;aj spw;1zb usi;1c8 vht;1zb wjp;2b4 xo9 -
-2,17:4m r1y rvy;8b sd6;4m t4g;l tzf;4m ukk;y vr5 w6l;y w7v;w x32;4m x5d;2n2 xla xt4;n xtd;ge y8n;2jd ywn zev
-2,19:28f q5k qqc;28f ryq;364 srm;1sp t3r;bz to5;39s w6y;1te wxz;1tv y4c;1y6 z3q -
-2,1a:fm oh7;1tz r22;fl s44;4k tgk;4o vay;z5 vbv;1tz vjm;1d0 vq9;1bu vzq;1ez w69;35k wm0;2hu xdr -
-2,1c:10u nd9;1qt r5g;1qn te4;276 vk0;2rk xdf -
-2,1d:2av qyc;19n vqr;2p xbq -
-2,1e:z1 pqg;2p9 quo;ct t3y;2a2 t5u;26n v4t;1tm vey;6x w9g;1so wiv;dy xno;33l xsv;2t1 ysn -
-2,1f:1ua os2;36l q1n;24c s09 san;1yx sbp u4u;13b u5p;36l ynp -
-2,1g:2cd owf;vi pqz;2ts pzy;vm q9z;5a qvm;21m rgd;1m8 suc;u3 tph;131 u9d;1m0 vo2;25l w73;ib wyc;vp x2s;1lk xyl;x0 yhj;143 yya;2c6 z4y;12x z7p zf7
-2,1h:1lp rwf twb se;2qp uux vlz se;2ww vl6 w5h se;qx w4m wwi se;xn wvo xk7 se;1sw xjc xze se;30n xyj yos se;59 ynx yum s;2ww yuo zcf se
-2,1i:26f mcx;1p0 pmb;3d7 rfi;17v uai;re v3n;3bq wua;jx xp0;21r yko;2y8 ym1;1vl z38 znx
-2,1j:3mp tcg tm8;3mo tmm;1ys uem uo7;2lx uqw vpg;iu vsl;1go w3g;16s wou;255 xdx;16r xqa;1go y53;1gp yz4 -
-2,1m:2fp v9b wow se;253 wo1 xde se;1f2 xcj yai s;ic yjo yzq se;gn yyx - s
-2,1o:1xy pfw;ay qfh;q4 r2k;1y0 td2;157 uxm;22i viw vo3;ds vp2;7a wfg wld;7a wm2;1yn xok yrx;1yn yst -
-2,1t:1i7 s7a;1ia taw;1j5 uv2;3mi vk2;3cc wph;bc wx0 -
-2,1u:1iz ry2 sj8 se;15o td4;1iz tzv;2ck umm;1m1 uym;14f vi8;1zn vo1 wef;ze wf6 wqg;1iq x19;1lr xge xlj;pl y6i  a;ed y97 z18;14f z2c;90 z6t -
-2,1v:1s1 ph2;2s8 qh5;19a qn4;3fo rrg;2sj sux;119 tip;17u usr;3fo v45 -
-2,1x:nh okk;5q pyj;1oi qrd;im rh1;kk uj9;xr vc1;20k x3m;2c4 xyf;20k yni;36d z0t;2c4 z8u -
-2,1y:3ke ogn;3kd q2s;35m r0d;i3 r6o;wf s1l;ee sij tyb;wg tvj  ad;wg tyb;i3 usd;2je y86;3jl yit;i3 ynu -
-2,1z:3ei pca;n7 plt;2jy ps0;fk r5r;su r67;1em rf7;fk rof;25b tf3;2k1 w8n -
-2,2:10e rhu;2pk rtw;1fz s4s;2pk ssb;10e swq;32n tsc;vh w1m -
-2,20:31z qlt t3q;1ic tg4;1et top;2n5 tzb;19m wbk;39 xhg;2it xx0;2h1 ym3 -
-2,22:rw pqk;19w tib;14n u01;1o8 uqr;361 vyf;363 wrl;je wzc;1vg x8b;je z0t;1ye z7x -
-2,23:178 p8l;177 q2d;li qat;367 qla;1z3 qsa;307 r5t;29o ruf;177 s9r;367 sl7;307 tz8;367 uja;27l vj1;xt vxq;29w w62;2pq wyi;17b xde;27g y4u;16u yly -
-2,24:2bo kc6 ms4;2bo p43;2p8 pzv;2ud txw;ky ucm;bm vid;2ud vkf;bm wqm -
-2,25:11 qbo qs1;1q r2x;11 rea;10k rsp;10 ry5;7y sba;zx t99;3e tnz;28d tuh;2j8 uep;338 uzj;28d vb9;g5 vie;10k vnp;2a vs7;1ad wt4;2og xdr;jb y1e;1j6 z5b -
-2,26:3de p94;1wq pvt;2hm qdo qky;3cz qmp;31j r29;1vo rs4;3kp s97;1t4 sjx;35o u2w;3k1 ud1;3ai un5;3l5 ux2;2jx v4f;3kn vgy;35o vub;3km y0o;13z ybb;35l z5o zgd
-2,27:2vq uip vx7
-2,28:e4 qgu ros se;9n ryx sgq se;1yh sfv sv2 se;2m8 su7 tnt se;112 ts2 u6g se;1fe uev uyc se;qq uxh v3d se;2oi vjg vrx se;3m5 vr3 w74 se;1pl w74 wi3 se;3au wi3 ws9 se;33q x4y xcj se;2ie xbp xyj se;1yg xxp y1y se;3e3 y4i yc3 se;56 yb8 z88 se;3q z7d - s
-2,29:1ee nyr;1ed yue -
-2,2c:17k rds ros se;17k t1v tfd se;200 tfd txy se;1aa txy u83 se;1a8 u85 uhd;1ab ugl uxh se;pe uwn v6s se;1ww v7m vw4 se;1t3 vvc wge se;1ek wjf x2o;20a x2e xuc se;pd xth y6z se;1ws y6z yhz se;1a8 yho zbk
-2,2d:31n m0f;31t t6d tw3;2k3 twh;1ik vjf;31u xsa;40 yjg;2ge yy5;3x z0z -
-2,2e:34r puu qq5 se;52 qpa rkl se;2ne rjq s4v se;1v8 s40 srq se;1g5 sqv t61 se;r5 t57 u6g se;1up u5l vrx se;34z vr3 w7y se;1up w74 wwi se;gt wvo xkz se;fe xk7 yen se;8y yds yzq se;2o9 yyx - s
-2,2f:k9 tzn va6 se;3c2 v9b ws9 se;3c1 wry y5v;2t6 y5a ynx se
-2,2g:2oe pn1 q16;2vk q5u;348 rvn;2vk sev;2oe tjg;2jl tob;12a tqu;31o uyk;2jl vep;3a7 w5v;31o wyo;1bi xu1;2jl yan;2kg z9a -
-2,2h:2wd qb2 qo3;2wd sq8;24d tdt tu9;2wd wez xsc d;24d xhh xiv d;24d xsc yhc;2wd yhf yjd
-2,2j:bt s4x sf9;7t slt tzn;14k u0k;bt up9;7u vty;33w wyj;1ge y32;16q z7o ze7
-2,2k:1lm qsd;3j7 w3u;22g ywt -
-2,2l:4v tkh;1i3 ufe;3es uru;1yw w57;27n wq1;1y3 xjy;zi yv2 -
-2,2m:24m vcf vid d;2k vj9;8v vt5;24 w6j y5o d;10j wrd  d;1m y5o -;109 yfh  d;2on yro - d
-2,2n:14 roa;us syo;8 ucu;o vje;31q x1o;gg ybe -
-2,2o:3gj uxb;1hj vxn wg3;2r6 wpf;24q xnw;1gk xs5 y3m;2k9 y9o;ul yp7 -
-2,2p:2e3 t10 u4q se;3m3 u3w uhe se;2e3 ugl va6 se;1fi v9b vuh se;2e3 vtm wy7 se;uz wxd y3n se;3ly y2s yh4 se;ut yga ywd se;2e4 ywc -
-2,2r:kg q4a;21s rvj;kg szb tet;3gw tkw;2m0 u22 wpd;3ml x38 xtj;3ml y07;te ye7 yyt;1e0 z2w -
-2,2s:1ev qik s88 se;2ev ucc vdi se;ny vmu vuh se;2p2 w18 w7y se;2i3 w74 wfm se;379 x97 xmo se;ka xlu xzv s;2eu y09 y7u se;ob y7u z7d se;1f z6j - s
-2,2t:3bk udt vcm;2e7 y9j ze3
-2,2u:2aw r71 rpm se;2jq sbm thx se;33j ue1 uyc se;38u uxh vr3 se;2n1 vq8 wdw se;o5 wd2 wut se;1l0 wty x6n se;23q y3n zd9 se
-2,2v:2hy uln wbd se;3ji wai xhn se;2fr xgs xq3 se;1hc xp8 y09 se;2fn xze z4u se;2hc z3z - s
-2,2w:vb om0 rag se;7l r9l rtv se;vb rt1 tdo se;1zt tct vwz se;1rn vw4 xuc se;2ye xth - s
-2,3:1dz q8f rba se;2yp rds rpm se;ek ros s1g se;3f5 s0m s4q s;an s9x u7w s;350 u86 uih;3cb ui9 w7y se;1dx w74 wwi se;1ul wvo xcj se;350 xc5 xcb;2ly xcq -
-2,30:24a mz9;23 t9f;2jm usg;24a xcs;2id xv5 y9y;1hd ya3;e2 ymv -
-2,31:2q4 qqz tct se;23f tc0 v0w se;4w v01 vss se;60 vrx wfm se;lm wer yga se;3p yff z93 se
-2,32:19l per sxm se;3bl swr tnt se;2jf tmy vuh se;19l vtm wh9 se;31s wge zaq se
-2,33:19x s6k uam se;353 u9s uxh se;kq vco y6z se;2p1 y65 ytn s
-2,36:31g nch;3ij qo6;1ke swh;284 v7z;sy z35 -
-2,37:186 plm;3c4 ra9;1xd rk6;1mp s8o;1xd sot;1mp ttc;yg w2h;1pi ybl -
-2,38:171 pra qqy;35j qyw re3;171 rp6 s0l;171 s8t;35j smg syj;35j tff tm6;171 tyr;2uq um4 utw;1tn wmn;2uq wuw;35j x3f;1tn xag;35j y90;2uq ynr;1tn z3i zf7
-2,39:1n5 pll;1mn rlm;1c4 s5y;1ov uop;j0 wyi;1io x7c;oe yol;p2 yx3 -
-2,3c:2ri trm u18
-2,3d:2bx lc3;1sz mll;2bx n9v;2pe o7e;2v1 oxy;2pe q2w;1sz qoe rei;1sz rgd;j4 rhr;2at s1t;2bx swv;2sl vg3 xng;1ju xnh -
-2,3f:hv p25 pj5;2kh plp qaj;2kh qbl qd2;hv qfn rak;2kh rdg s4b;3ln szx tg2;35c tht ueg;3ks ui2 vp1;2vw vp4 vws;2kh vys x4u;358 x4y xdd;1g7 xfk ygj;35g ygk;e1 yu6;35g yzs -
-2,3g:39v p9i;1ka pnc;1kd pwo;3hi q1q q2p;1ah q2q;3hi qfu;1rz qtn;3iq r30;1my rkk;20w sot;26a tej;1vj ttq;1l6 u0u;ug ueg;zk wby;hk wnm;29r x8m;ug yxj -
-2,3h:24e t4b t7w;4n t8r;1h8 txv;1h8 ua5 w8u d;32i ua6;2w2 vyt;2gg xm6;2g8 z0k -
-2,3i:cc o6z;di r06;1qp sti;2rl tgn;1r6 tn9;2rj vex;df wnw;23c z0m -
-2,3k:27 rad;1a0 u85;28 vzd;1we xu8;2gr ypq -
-2,3l:2sx pcy;3bo pv9;2lj q6d;3fd rbl roq;2v7 rp8 s61;2i7 s6a;3m sgm tl0;lb tl8;xh upm vlb;2d5 vle;3fe vnu wnb;qd wnn;377 wz5;2d6 x41 x9m;3g5 x9z;22n xrv y2y;128 y3e;2lg ycr ysf;25y ysi zbp;1fx zd1 -
-2,3m:3mh she t2y;3mm t34;3h2 tcv;2ei uky;1i6 vq3;6d w7u x38;a3 x41 z09;2e5 z1g;tr zb5 -
-2,3n:3k4 q20  a;3fk q72;34f roj rss;3k8 rtb;34p s02;3gq s2j;2dn sa3 tcn;2dl tcx;3ft ucp uj9;3gq uja vnu;ts vnv;2dp xtw -
-2,3o:if s88 vim se;2tu vhr wai se;aa w9n x5t se;vo x4y - s
-2,3p:zv n8h;2e tr7;32s wfd;2gu yl9 -
-2,3q:gv x0p xgs se;2hx xfy xkz se;2ft xk7 xm4 s;b xps ybw;b ycn ydt;1u8 zce -
-2,3r:1gf oah;ld pux;1gf qpg;17p r48;13s u36;37o wc9;241 ycw;3e1 ylu -
-2,3s:17j pmb;201 thd;1zv z1t -
-2,3t:1kr q14;ba s9z;1kr sfh;d8 t0f;1ks tju;k4 uor;1ks vlf;6i vwn;2ej wbu;27v xga;1ks xvh;2yk yhz -
-2,3u:3gm q7k qjq;1ry qjr;3gm qrb;2dx ruo;2yi u0k;1i5 v59;2yi vmx;2so xbf;1fj xvp;vq y65;22o yrn;2yi yw6 -
-2,3w:1f6 szb tei se;23w tdo uam se;nz u9s ut8 se;378 use vno se;1c vmu w22 se;9t w18 wai se;249 w9n xnj se;9j ykj z0l se;2p3 z0m -
-2,3x:8n tkg ue1 se;2nb ue1 urj se;2oa uqr v7m se;2ez v8h vev;16 ved vss se;15 vrx w4m se;17 w3r wer se;2oa wdw x1k se;1bg x0p xze se;2fe y09 yit se;1a6 yin -
-2,42:24i or4;2gz s8k;2jk t80;3b vd1;2xj vp5;2od vqd  a;3hh vqg;1g4 wu0;1eh xxz;2g3 z57;2gh z7m zan
-2,43:5o wpr xde se;5o y65 ym8 se;32k yld yyx se;38p yy2 z2a se;91 z1f - s
-2,44:16h umi vq8 se;1xx wiy y13 se;3fc y09 zcf se
-2,45:p9 q46 qxq se;h0 qwv rba se;nv rag rlf se;p9 rkl sid se;3bg sht u2p;392 u31 ugl se;332 ufq unc se;36v umi upw se;2o uph;3kb vg9 w84;2un wb5;37d yue z4c;2pd z4e zew
-2,46:2oj s5p w3r se;1xu w2x - s
-2,47:1r2 u0q u9f;3j4 ubo wg1;3j4 ysy -
-2,49:2fb s5b;hq vbr;1a2 vk3;8k vwh;2am w5e;19e wfr;3kw wvj;xd xv2;1d4 y0a y9c;2jn ybi;4f ytt;1u6 z45 zae;33t zaf -
-2,4a:2b3 ps2;38w pw8 qbb;3ab qcf;2b3 r3s;2ko r6y;2b3 rh5;l8 rwp;2b szs;2wz t30;4q wb9;j6 wsw xeg
-2,4b:4 oia;2qh pwz;hc r0i;2qh sqn;1ub v42;1vn wlq;38n zab;1ub zbk -
-2,4c:21b q8f riw se;3fz riw sas se;n9 se6 ssi se;3l2 srq tmy se;13f tm6 twb se;38o tvg u9s se;n9 u8x ujy se;21o uj3 uxh se;3j2 uwn vlz se;340 vl6 vw4 se;1n2 vvc wer se;25o wdw wqk se;21g ws9 x6n se;38o xjc yos se;o1 ynx z2a se;o8 z1f - s
-2,4d:13q r0a tvg se;w5 tul uhe se;2er ugl wo1 se;1v7 wn7 - s
-2,4e:20s q5c qev;2ra r63 rh7;3ex rhl;3fs s6a;ab sku;3fq szv tlf;3l7 tly;3le ts9;3fq u1f;3l7 ufc v1r;2j0 v1y w5d;et w67;3h6 wrs;2nw xq0;so xv8 zdo
-2,4f:e6 ryx ved se;9m vdi wc7 se;313 wbd y8o se;2zf y7u - s
-2,4i:3eh r14 tb5 se;35f tak wyk
-2,4l:3h0 pt5 rjq se;2t5 riw u0h se;2l1 u0d wrk;2l2 wrl;2t4 y69 -
-2,4m:gr ssi tlb se;2w8 tki tn5;1bc ufy;1gx we4;2w8 x61;61 xue;g0 xxr;61 y5v -
-2,4n:1p rpk;1v sj7;8o u89;2gp vjp wbx;1w6 wcj;4l wri xh6;f wwl z48 d;240 xh6;49 yz1 zbm;46 z48 zev d;32l zbm -
-2,4r:2ys mmn oss;2hl ur1 w1i
-2,5n:2kn tyy;h7 uy8;2kn vmy xns;29n xom -
-2,66:2ap tb5 ton se;116 tnt uu3 se;sq ut8 v3d se;1gv v3d vzi se;yv xmo y1y se
-2,7:jn ng0;2qu px2;1op r3x;1w3 uex;1sr v4v;1w3 vze;3d6 w1p;24y wlw;33y xfq;d2 yhq -
-2,8:ex r71 t7r se;ex t9g xcj se;2n7 xbp xrs se;88 xqx - s
-2,9:3g t05 u6g se;2m3 u6g vl6 se;3gh vkb wh9 se;sk wge xth se;3mj xsm yos se;k3 ynx - s
-2,a:yx omv;2p4 qom;s0 ug5;13t v88;2b6 xd7 -
-2,b:1w9 ppf r4g;35h r6t sm5;1w9 sok u3t;101 u5w  a;35h uq1 z43;2ib z46 - a
-2,c:1lz pz8;195 s1r;3lk uhx;1cq upu;3lk uz0;wy vjl;nl wch;371 xrn;6q y13;ha z95 -
-2,d:2pu sf1 uam se;3bb u9s vdi se;22c vco wd2 se;1gz wd2 wpr se;2qs wow xk7 se;p0 xjc yds se;e5 yld z88 se
-2,e:1hs rg1;36a sme;34o trn;kc uvn vwg;2u9 vyl wan;kc wd8 wzs;kc x2h;37r y7a;1x8 yd9;14b yjp;2m4 ys9;td z0t;30r z8n -
-2,f:1wh jqp;32q y28 -
-2,l:23s iw6;1e3 q3v;2ry su9;1e3 u90;2ry vnv;1e4 x2o;2t9 yau -
-2,n:3he pfm qnl se;2dk qmq rba se;34h rag s88 se;3gu s7f sp6 se;14s sob t6w se;34n t61 va6 se;2dr v9b wer se;b3 wdw xfy se;34k xf3 xyj se;304 xxp zaq se;6y z9v - s
-2,o:32b rsx;s9 ugs;1pf y29 -
-2,p:km nvg;1wt qcf;1ll qg3;2qv tal;388 twg;1th wna;27w za8 -
-2,q:d7 u4q uo7 se;3j unc vmu se;fs vno wz2 se;33e wy7 x39 se;l3 x2e xqx se;39m xq3 y6z se;1m3 y65 z34 se;1sm z2a - s
-2,u:5l plq qh2;qu qgu s6k se;2pz se6 t2n se;352 t1v tvg se;nk tul u8x se;18l u83 vmu se;qu vss wzx se;9k wz2 xyq s;1a3 xyj y5j s;2qd y5a ywd se;2yf yvi - s
-2,w:36b pzx r9l se;2sg r8r tlb se;y1 tkg uux se;2t8 uu3 xk7 se;1ri xjc - s
-2,x:213 ovk;3m9 rod;3hz t32;212 vwi;214 ypu -
-3,15:26l kau;13r yyf -
-3,1c:1s8 ldy;10y w9b -
-3,1i:x5 eok;ni ykq -
-3,25:1ej etr;2c rxg -
-3,26:54 p35;2k2 xmo -
-3,29:2n0 tj4 -
-3,2d:1ij lzc;31n tvu tw3;31t tw8;2kf y11;2eq yxm -
-3,2n:1bl h8g;2h2 s22 -
-3,36:2v0 mmz;3i7 vxs -
-3,37:1b4 pnp -
-3,38:196 sl0 uju
-3,3a:2us jvu xtq;19p xtr -
-3,3k:1wg kbx;1a1 qwr;3a6 vzc -
-3,3p:zv n8h;2e tr7;32s wfd -
-3,3r:lg krs -
-3,45:it d34;3eo wwu -
-3,c:hi eiw qdf;5n qdo;2tk w02 -
-3,f:1gw k6m;19z ry7 -
-4,0:2gv tjo yhh;1w7 yqc -
-4,25:1bh idz rx3;1a7 rxg tkd;1ei uuy -
-4,26:2k2 p35 xmo
-4,2d:2kf twh y11;2eq y1a yxm;31u z2b -
-4,3k:3a6 t70 vzc
-4,3p:2e n8h;38y tr7 vic;2kj vih voy;32s vp0;2ii wfd;2gs wi1;2gu x3t -
-4,f:32q rya -
-5,1:2ih r9h spi;1d2 y9x -
-5,21:314 miu p78;8i p79 -
-5,2b:1wx dpz;1wy qmx;1wz vjw -
-5,x:sh m98 pbn d
-6,13:1c9 nbj;15t rul;c9 tuc;2nm yd4;13u zbp -
-6,6:13m od5;3fn rcw;3iv s7i;7h u5v;3i1 up2 wsh;oj wsp;342 x8t xnf;ks xnl;342 xtn;6w ybi;1uy yd2;6w z8h  a;op z9x -
+1,4p:1jd s12 tpv;qk w8n xag
+1,4r:y3 we7 x7n
+1,5:m7 qx2 s5y;9k vjp woa;qh xsv yxg
+1,j:rr y25 -
+1,k:2di va6 wvn
+1,x:3kq uhs vwh
+1,y:29i xf9 yju
+10,1g:cu w78 -
+10,1i:k3 uj6;33c wsh -
+10,4e:3ho w8x -
+11,21:1c5 pav;8n trl;33f udp;8t w1h;81 yru ze8
+11,3n:2nc uje;35x z1q -
+11,4e:2p1 xqz;2ox z0f zdq
+12,1y:2bu syg vab d;3m8 wp1;rn y7u -
+12,20:2jw wta xx0 d
+12,3n:2nc s2j;6q uje -;35u wwm -
+12,3p:3f6 lwd sng;2jl tth;h5 vpv w7i
+12,4a:1a9 v41 wfv;1a9 wgm ys6;1fg ys8 -
+12,4g:1ps tod;2eh u6s uqm;sx uqo v44;1k8 v65 wzl;qw x14 xpm;1pw xxj y46;g9 y47 z8r;3f3 z9e -
+13,58:2i std;2g vco;2ll xuc;1lr yos -
+14,5x:wy tlb;1iv w5g wxc;3mb wxt;1e1 ycj -
+15,20:366 t4y t7e;29p vgc vzt d;1n1 xix z29
+15,2m:29p wnn;16h x3u xv6;1d ykk z10
+15,42:1zp vr3 w8s;38q w9w;154 xji -
+15,4m:2d1 srq t6w se;1bo t6w tg7 se;38f th2 u0h se;1o2 u27 uks se
+15,4n:1k5 vco who d;1ht whx xat;29m xau y96;1b8 y9o -
+16,21:25d s2o;33a uw6;vg xl5;16m y8o -
+17,21:16n rik;82 uvc v9n;11r vbd;82 w0s;2h4 yab -
+18,12:bb w5e x31;1ko xe4 ydd
+18,13:1b4 nbm;1tw q18;1y7 q84;1qp rul;140 tuc;13v uel;18y uy8;2uo vdx;37b w47;2os xb7;2zv yd4;1zz zbp -
+18,1c:2l3 pp8 qwx;12y r5h s9u;312 r5h te5;284 s9u t7u;27x te5 v86;2su te5;x4 usl vk1;7s v86 vfi;38d vk1;me xdk y8z;2ke xtt yxz;2qj xtt y64;3cj xtt z77;3m0 y64 -;353 z77 -
+18,1i:2cm qwz;1pv rfi uai;2md v3n wia;ud yas;3d4 yko;ud ym1;2p4 yqz;cf z38 -
+18,1o:3d2 uxn vo4;zr vet vmj;zr vzc wfh;1yq za9 -
+18,1v:3dm v45 w8y
+18,1x:tb q7v qql;tb qrd;2a9 rh1 u2j;kq ua5 uj9;vd vc1;1o3 w9q;12q wse x89;37n x8b;21a xyf;2d6 yni;37o z8u -
+18,23:16r sl7;12t tz8 uja;2ao tz8 uja;cg vxq w62;23i xde xq7;2ay xde xq7;dw yly -;2ay yly -
+18,36:3ki u71 v1i;2bj v7z vsw;37d ye1 yy9;3kg ye1 yuo
+18,39:ul pll;3k3 rbp rsj;2cd sx5;j6 uop wyi;3k3 x7c;18h y23 yol;3k3 yx3;sb zce -
+18,3g:21m pa1 px5;18n qky rd3;21m rkk saz;18n sw1 t5m;18o ueg uxt;2ar wnm x8m;3k6 yxj -
+18,3i:2sb w05 wnw
+18,3m:6e vq3 w7u
+18,3r:214 ru1 sz0;kc tjm;2b5 u36 v7q;27e wc9 xqc;ve ylu -
+18,3u:2fp vmx wr6;2zy yw6 -
+18,6:yi psb;3kc qv9;3am s7i t2m;3jn u5v;1rx up2;2d0 vd8;2yf wbd x2u;1ck x8t xn9;3jj xtn;ax z9x -
+18,7:3dr r3x s1z;293 tqh;1te uex;3je v4v;d7 vze;3jb w1p;hf wq8 x7d;hf x8h;2cs xar;hf y8f;2z7 yhq -
+18,c:20f s1r wch;th tgo xsl;6r vsi;13u y13 -;38c y13 yj7;3he y13 -;2bi z95 -
+18,e:28s ys9 z0t
+18,p:uk odj qcf;1pp sr9 tal;ph xsb z7s
+19,0:3a5 vw4 - s
+19,17:nc s5p v48 se;3m9 v3d wiy se;2k0 x2e xmo se;2g5 xlu xyj se;v xxp y5a se;2g5 y8o - s
+19,1a:34e s40 vbt se;3bt wli z3z se;1vc z34 - s
+19,1g:3u yhn yyc
+19,1i:vl une v3n;om v3o;vj vl8 wia;9r wid wua;vl z38 -
+19,20:3cu tfd tpi se;1ex tzb v9v;1r v9b wc7 se;39 wbk wug d;1j0 wut xhn se;3cu xgs xxp se;1g8 xxp ym8 se;1ca yld - s
+19,21:j1 ri1 ts2 se;2al uwn vf7 se;322 vg2 w18 se;j1 w0d yae se;1lu y9j z4u se;2ia z3z - s
+19,2z:1qv vac vh5
+19,34:tl v2j wiy se
+19,37:18j ra9 rbr;2oo ttc ucw;3cl ukh;2or vbw;3eo w2h;3cm wyq;1y1 xfw;3b0 xt3;3dx xu4 ybl;3ck yfl -
+19,39:16e uop vjt
+19,3c:2sq mop nap se
+19,3k:26 q46 vb1 se;2i3 va6 xih se;32z xhn - s
+19,3n:35w uj3 voj se;6w vno y2s se;2nd y1y z2a se;361 z1f - s
+19,3p:1dx oht qyl se;86 qxr;1x0 wsf;1x xqa -
+19,3r:2b5 u36 vhp;ve ylu -
+19,4a:qj rwf sk2 se;1dq szb uu3 se;3bl ut8 wli se;10o xe8 ysy se;9a ys4 - s
+19,4e:1g6 wrf xq3 se;1d7 y65 - s
+19,4g:1cb q85 rco;114 re3 rra;j9 rsn;38l sh9;34k tm6 uqf;39q uqg vxk;yx vyd wzl;2zc x0q;qu xsn y46;1n7 y56 z8r;oq z95 -
+19,4h:2pm xv5 yx7 e
+19,4k:2wp swc wbe;26c x87;3br xwq yq3;sn z4p -
+19,7:1sg wug xfu;oj yhz -
+19,8:2r5 x6n - s
+19,e:3c6 wd8 wzs;3c6 x2h y7a
+19,p:1ok vdz w6r
+19,y:2b8 vgx vr5 s
+1a,13:1e9 q0w;au rul sh1;3ff sh7;2uo uy8;r3 vdt;1d9 w47;1n9 xb7;1vm yd4;2nn zbp -
+1a,15:200 spw uen;2me w5j wjp
+1a,1c:aa sw5;x4 te5;ip uau;3ex usl;213 v86;a8 vk1 wds;u7 wxg;mf xdk;27u xg9;347 xtt;mj y4d;1re yqb;2ii ywx -
+1a,1g:37q kyv mem;ik pzy;37q q9z qvn;ik rgf s1m;ik shq;1m9 sud;2up tdn;3kn tpj u7x;31y u9e;3kn v8u;28p vo3;3t x2u;2p8 xur;kz yhn;13d yiw;g4 yth yxq;mz yyc;157 z5e;mz z7z -
+1a,1i:1wl oyj pll;3hk q06;39j qwz;13s rfi;5i s4a;1px t5j;2rh tos;5h uaj;c9 uu7 v3n;bp v3o;1nf vr6;2av xeg;33o y8j;39p yix;3d4 yko;39p ym1;3gt ywp;3jl z38 -
+1a,1x:2cv qrd;kq rh1;2d6 s7a;2a9 tip vao;21a w9x;37o wse;39i xyf z8u
+1a,21:33g xk7 yae se
+1a,23:323 r5s;3fi s9s;17i sl7;12u tof txc;22h tz8 uja;2yi vj1;ht vxq;17m xde;30m xq7;2pr yly -
+1a,2z:1t6 qqz s5p e
+1a,36:xn qo6 swh;1bb t52;5 u71;vw v7z;1es x7c;z6 ye1 yyb;12j z35 zch
+1a,37:ct uy0;1q5 vrn;id w2h;1gy ybl z0w;1kk z13 -
+1a,39:j6 rbp ry2 e;1q6 wce x7c;bq y23;gg yos yx3
+1a,3g:zy ueg vit
+1a,3i:29j xh6;26b yks;ab z0m -
+1a,3n:2ew tct ud6 se;3c1 ucc voj se;3gn vno xuc se;2et xth - s
+1a,4a:2y8 szb vvc se;2bs vuh wt4 se;2y8 ws9 x4y se;10a xe8 z3z se;1wf z34 - s
+1a,4g:22y p4m q83;uw q85 sh9;3ef shm;2co tm0 uqf;1w4 ut5;3b1 w91 wzl;3e7 x06 x6l;6m x9z y46;3km y5s z8r;2zr z9f -
+1a,7:2mj uex vjt;2tj w1p wei
+1a,c:20f uff;24x wch;13u y13 -
+1a,k:1rs ror ss9;1r3 u7n;73 va6 w5j;2yw wsk xbq;24c xjc xwf;2lx xwg;wf xx8;26u y5w;2nr ynx;73 za4 -
+1a,p:2t5 p3s pqb;2va tal tgq;1l5 wna x5p;2ru xsb;1my ybx ytn
+1a,t:59 vkb;xc yy2 -
+1b,13:1tw pnq;199 q84;3jk rul;3k9 sz1;2cj tuc;1vq ur0;2x4 uy8;2uo vdt;37b w47;l0 wzs;2te xb7;2zv yd4;1w2 zbp -
+1b,15:3ey yng;1jz yue yw4
+1b,1e:1u8 vey vt7;2pb wiv wyz;2eb x47 xno;2eb xxx ysn
+1b,1g:et w75;y2 wb7 wvm
+1b,1i:2tp une v3n;3ha v3o wia;33o wid wub;1q7 z38 -
+1b,1t:2a0 wx0 xde e
+1b,1v:19q s6k sux;19q v45 vw6;2ea vwa xd0;2a3 yhr -
+1b,1x:1ce x8b xyf
+1b,23:2uy tz8;pz uja v3h;2qy v7p;qd vj1;12i vxq;110 w62 wrj;lp wsi;23i xde;395 xq7;16q y4u;3j yly -
+1b,2z:23w sfv t1e;1gc vtm;18f xih y4i e;3c0 y3n ym8 se;2xp yld  s;26s z5o -
+1b,36:2bj v7z;1cu vsw x7c;38w y7n ye1
+1b,3i:1oc rl9 sdp
+1b,3n:16b s9x ud6 se;78 vyo wy7 se;2be wxd xuc se;2bf xth - s
+1b,3r:2ec wc9 xjw
+1b,6:2yf up2 x2u
+1b,c:3jy owe pz8;26o tgo uff;1oq vjl wch
+1b,t:1s4 t10;v0 u1c;1or v8h;19l xjc -
+1c,1e:yr rzb s83;2qh u8l;6y vey w9g;1uf wtp xa7
+1c,1g:p1 tpj u9e
+1c,1i:2cm q06 qwz;2tp rs1;39h rw6;2rh sl4;5h tos;91 tyw uaj;2tp une v3n;21y wua;22i xp0;cv yas;1wi yko;1q7 z38 -
+1c,1x:2a9 rh1;2d6 tip uj9;21a xyf;37n yni z0t
+1c,2z:1jv p24 qqz
+1c,37:k0 tfu ttc;2ik w2h x9n;1kk ybl z13
+1c,39:2uf tte uop
+1c,3r:39a u3o ucu
+1c,4g:ln p3z q83;2dr q85 rcp;31i q85 r4k;nk r4t sh9;3js rcy sc4;2o5 sc6;un sh9 tmc;307 shr tmr;m0 tmc uqf;2zm tp3 tzk;3aj tzu uqf;31j us0 vwi;14w us8 vg2;1p6 vib vp3;2ci vz8 wzl;2sz vzd wzl;3jm x0o y46;300 x2s y46;175 y5c z8r;1w3 y5r z8r;1eg z9n -;1ki z9t -
+1c,7:3dr r3x;293 s1z u2z;39n v4z v75
+1c,p:2d2 pqb qcf;f0 r2n rgm;2va s2d tal;ru twg ukm;vk vdz;ph wna;13k wzb xep;2ab xsb za8
+1c,x:jq tc0 ufq se;o9 uev vwz se;14t vw4 x0p se;3nq wzx y3n se;3j8 y2s - s
+1c,y:1t4 pvp qnr s;29i rsc ssi e;1rf xf9 y72
+1d,12:1if ql1 rgd s
+1d,13:vq rul;d1 tuc;1ov vvp;ck xb7;iv yd4;n4 z6p zbp
+1d,19:1iy r0f rba e;1iy vct w6y;1tv whh wvz
+1d,1c:7s q29 qcy;284 rwx s9u;1r4 vk1;1h0 wjn;1hi xdk;2vg y8z -
+1d,1e:2zg pqg qjc e;e3 tso u8l
+1d,1g:22d owh;1j9 pzy;13b q9z;pr rgf;1j9 s8y;237 sud;13f tdn;170 tpj;3kp u9e;235 uup;3hc vo3;ic w75;2kl wb7;1mn x2u;2qz yhn;14j yth yya;9t yyc;2mw yz4;cs z5e;xd z7z -
+1d,1i:1wk ocf p8n;1wl pll q06;rp rfi;zl sl4;nl sz3;32n tku;5h tyw;vi uaj v3n;2ck v3o;2mh wa1;1u5 wub;qs x9e;14y xp0;2kd yas yix;1k9 yiz yko;172 ym1;kv z38 -
+1d,1o:15n ox1 p81 s;15n qmq  s;167 r9f s9f;1zd ysu za9
+1d,1x:2d6 rh1 s7a;325 vc1 w9x;1cn z8u -
+1d,22:3dj tb4 uqr;224 x8b ycu
+1d,24:bo ucp vkf
+1d,2w:zt rad rt6;zt vwg xtv
+1d,36:31o u71 v1i
+1d,37:1z0 uy0 w2h;1l2 x9n xu4
+1d,3i:26g qh0 r06;g1 sdp slt
+1d,3l:b7 rlj sgm
+1d,3r:hs pux qpg
+1d,4g:2z9 q85 sh9;277 tlu uqf;eu uqg wow;iu x03 y3u;2dz y5b z8r;229 z9x -
+1d,7:1p8 ooc px9;ko spv tw6;1te uex v4z;pc w1p wm2
+1d,k:3bx tbv;11z tr4 vky
+1d,v:2mr w6j wjo
+1d,y:27p quc r7w se
+1e,13:1ya om6;ce qql;1tz rul;37b tuc;2o3 uy8;2te vo9;h8 w47;3av xb7;396 yd4 zbp
+1e,15:2t2 pmv q88;1jz xck xo9
+1e,19:1wb vct wdi
+1e,1c:1hj w7v;3cj xdk;353 z77 -
+1e,1e:2sx quo rzb;1yt xno ycl;27w yhz  s;1uf ysn z93 e
+1e,1g:35h pzy;2d8 q9z;qb qvn;ui rgf;3n1 sm0;31y sud tdn;5b u9e;1mh uaa;2lg v8u vlr;2mx vo3;sp vp3 vzj;35h w75 x2n;2ms x2u;13e xg1;xd xos;ha xyo yhn;p6 yiw;3u z5e -
+1e,1i:2cm pmb;2cn q06 qbm;1pv rfi sl4;22i wa1 wub;2ck x3j xp0;3d4 ym1;39p ywp z38
+1e,1o:15m vet vo4;1yq xol y3r
+1e,22:18p ycu z7x
+1e,2z:8y z5o -
+1e,37:k0 sot tfu;zi ybl yvx
+1e,3l:he y3e ysi
+1e,3r:jf ogi pux
+1e,4g:mh q86 sh9;p3 shk t5x;2co t9l tm0;22e uql vvq;174 vzz wzl;35a x0d xed;br xeg y46;212 z90 -
+1e,7:1pa qk0;2zw r3x spv;3el v75 w1p;1sg wug xfu;oj yhz -
+1e,k:289 t10 ujf;1iw v2j wsk;2z5 xjc y8g;289 ynx -
+1e,p:39d tgq twg;1p0 u5o uo5;1p0 v8n va9;mu wna xsb;39r ybx za8
+1e,y:23y wrf xf9 s
+1f,13:2o0 nbm;3j5 rul;3k9 sz1;140 tuc;2os uel;13y uy8;3ft uz5;av w47;1w0 x6k  a;1eo xb7;hc zbp -
+1f,15:q0 spw usk;2c6 vht wcg;3ey wy4;2tl xo9 yng
+1f,1c:10q vk1;24v xdk;3m0 xtt -
+1f,1g:2a1 pr0 q9z;2a1 rgf;xe sen;13f sud;1mh tdn;3kn u9e;kt uqa;3kp uup;ym v29;3kn v8u;2dg vo3;13l w75;2k4 wlj;2jr x2u;xd xyo;2p6 yhn;mz yyc z5e;mz z7z -
+1f,1i:2cn pd6 q06;2cw qn9 qwz;91 rs1 suz;5h ti4;rp tos tts;rv x3j x9e;9r xi2 xq9;3d4 xqa yko
+1f,1o:3by s9f soy;2qv td2 twp;17d wm4 wxh;1yq y3r yry
+1f,1x:325 nop oj7;is okk pw2
+1f,23:30j sl7 tz8;23i xde xq7;aw y4u yly
+1f,2z:7f vtm x9g;249 xih ysm
+1f,36:2vc u71;1cu v7z vsw
+1f,37:d4 vrn w2h
+1f,3g:3k6 vj3 wnm
+1f,3i:wc rl9 sj8 e
+1f,3m:6f w7u x41;2n8 ym2 z1g
+1f,3r:xg w1o wc9
+1f,4g:305 q85 rce;79 rfh sh9;x2 shi uqf;1do ure vv2;3e6 w04 wzl;6p x2b xov;zn xqw y46;2a6 y5w ypu;22r za5 -
+1f,c:20f s1r t6c;1om uhx vjl
+1f,e:1im wd8 wt4 e
+1f,p:22l qg3 r2n;1ls vzw wfu;2ru wzb xsb
+1g,13:2b1 qb8;140 rul;2ye s3y;1z7 sfk;260 sz1;3kf tuc;2tx uy8;6s w47 x7a;b1 xb7;3il yd4;2rs zbp -
+1g,15:3ew yeq yng
+1g,1c:12y s9u te5;aa vk1 wug;1gz wxg;1r5 xdk;2xq y8z;2pz ywx -
+1g,1g:170 sud;ug tpj u9e;xd x2u xq5
+1g,1i:1pv rfi;39h sl4 suy;91 suz tyw;32n uaj une;1u5 vi4 vr6;ok wub xp0;cv yko ym1
+1g,1o:pe ysu za9
+1g,1x:21a vc1;2ra w9x wse
+1g,23:2uy s6a sl7;2ay yly -
+1g,37:qo ryg s8o
+1g,39:39s uop;16e vjt wce
+1g,3l:2xg w0d w74 se
+1g,3u:2f0 qjc qrb s;1kz vmx wr6
+1g,4g:bn pyw q83;114 q84;30s rdd sh9;2o5 she u0n;2ac u3h uqf;2y2 uqi;d8 vzj wzl;x2 wzw y3x;2tc y4k z8r;35c z8z -
+1g,7:d7 uex w1p
+1g,p:rs rgm tal;20h twg;1p0 uo5 v62;26l wna y3y;ph zbw -
+1h,12:233 xpy ydd
+1h,18:190 wge wqm s
+1h,19:3fp t3r to5
+1h,1c:me te5 uau;2fd y8z;yy ywx -
+1h,1g:1j9 mxq oap;1j9 owh;1jm q9z;2up qvn;my rgf;mx s8y;1md sud;2yk tdn;p0 u9e;143 uup;g3 vo3;12k wb7;fw wq1;13n x2u;138 xh7;31y xyo;2zh yhn;2we yyc -
+1h,1i:c9 ugd uu7;1nf v3o vr6;33o w7c wid;2mh xp0;2p4 xuo yas
+1h,1o:dy uq3 uxn;2qv vzc w92
+1h,1x:1ce w9x x8b
+1h,23:12t tz8 uja;rj w62;5t xde;rj xq7;15a yly;6l z4z -
+1h,37:d4 uy0 vrn
+1h,3g:hh yxj z1r
+1h,3i:g1 slt sti
+1h,3l:b8 pd0 pv9
+1h,3m:2n8 z1g -
+1h,p:39r xsb ybx;39r za8 -
+1h,y:27m swx u1i
+1i,13:2yh sh1 tsz;1e9 tuc;1gl uo6 w21;1bf w47 w5x;1tf xb7;n4 yd4;97 zbp -
+1i,1c:2su pp8 qcy;1hj w7v;245 xdk -
+1i,1g:1mx q9z;2uv qvn;22w rgf;1mb rue sse;1de sud;ue tke;p1 u9e;2d8 uaa;l5 uup;39e vo3 x2u;39g x3t;te xh7;1ti xyo;26k yhn;d2 z5e -
+1i,1x:37n vc1 wse
+1i,22:3dj wzc x8b
+1i,23:395 y4u yly
+1i,36:1sn qo6 rs8
+1i,37:3cl ttc ukh;3ez vp0;3b0 w2h wog
+1i,4g:2ee q85 qrt;qx qua;cn sh9 tlu;2ef tlv ucv;3e9 uqg wze;38a x28 y46;3e9 y55 z8r;l3 z9f -
+1i,6:3jn t2m;1rx u5v up2
+1i,7:3el uex v75;hf w1p x7d
+1i,p:2x8 qg3 rgm
+1i,y:1qw qbr qnr s
+1j,k:1rs qru r67 e;18w t10 tk3;2lu wer woi;37p ynx -
+1k,1i:1f5 tm6 up1;ij vgx x0i s;qf x1t ygj;291 yku -
+1k,4p:1jc s6k ugl se
+1l,6i:2yj qv6 rzr;2ei s36;3ac sxm;2r8 ts2;30c w18 y09;2m2 y5a -
+1m,6c:3dk pd4 plm;338 pn9;32q sgq tmt;dn tpw;12d wow -
+1n,6b:113 or4  s;1yh s59;1hc uyq;fw x7w -
+1o,5h:31n sf1 wd8 s;1jc tir ugl se;1xc unc vtm se;2fh vsz wxm;1tx wd8 z6p;2bz wxm xgy;1xp xi7;4k ycr -;3g3 z6p -
+1p,57:1ty s1g th2 se;2bd tnt ut8 se;2zn use xde se;mt xcj - s
+1q,6d:mg qv6 tpi se;cn ton;d9 v3d;1cy x97;mv yen -
+1r,6f:mr pzx su7 se;1kf std u8x se;1sf u83  s;zc vmy;ro x1o;po yqj -
+1s,5z:1ku s10 tpw;26m tpi  s;1zt vf7 x4y e;3db x4k xz0;1cp y2v z5o e;11s z7d - s
+1t,5v:1o4 nsg qmq se;n6 qou;2dw tib tj5;1rk tpc;23l wis;5q zc9 -
+1u,52:xu pi5;ul s93;1uq ui9;2rj wrf;370 zaq -
+1v,5f:qc om0  s;1k0 s6k;2tq vpd;2fk yld -
+1w,53:ra qlw s1g se;3j7 s36;3cn thx uwn;3dh uxh;287 xqk;59 z5b -
+1x,6a:2ly v3g v8c;27p vdi vpd se;z2 wai x0p se
+1y,2c:pk tfd tvg se;20t u4q uhe se;1f3 uqr vhr se;3ml vgx vwz se;32s vw4 wh9 se;1e5 wge x4y se;og x43 xmo se;1xs xlu xyj se;20s xyj yhz se;1zb yh4 ytt se;1xv ysy - s
+1z,56:1v8 p2z s40 se;21c p2z s40 se;1bi q7k s40 se;vv qru s40 se;y0 qru s40 se;13x qru tkg se;28j qru tkg se;2lt qru tkg se;3n4 qru s40 se;dx s36 tkg se;on s36 tkg se;14a s36 tkg se;19a s36 v1o se;231 s36 tkg se;27e s36 v1o se;2d8 s36 tdo se;2r8 s36 tkg se;2su s36 tei se;2vn s36 tkg se;3hw s36 wai se;38u tct v1o se;1je tdo v1o se;1od tdo wdw se;qr tei uvs se;ri tei uvs se;37f tei wdw se;2pb tg7 wai se;bu tjm wdw se;i7 tjm v1o se;o0 tjm v1o se;139 tjm ujy se;203 tjm v1o se;22x tjm uvs se;280 tjm v1o se;2ls tjm wdw se;2tp tjm uo7 se;2bn u5l v1o se;c2 uhe wdw se;dw uj3 wai se;7x uux wdw se;1v5 uux wdw se;29a uxh - s;n0 v0w xth se;q5 v0w wdw se;qn v0w wdw se;19b v0w xth se;1ow v0w z88 se;1yu v0w wz2 se;202 v0w wdw se;27n v0w wdw se;2d8 v0w wdw se;38y v0w wdw se;1u9 w9n xth se;pf wd2 xth se;tt wd2 xth se;xs wd2 xth se;13w wd2 yuo se;27g wd2 z88 se;281 wd2 xth se;2dx wd2 xth se;2ug wd2 y09 se;2v8 wd2 xth se;3g5 wd2 - s;3gl wd2 z88 se;3ix wd2 xth se;3d xsm z88 se;th xsm z88 se;1li xsm z88 se;1ud xsm z88 se;27d xsm z88 se;2mv xsm z88 se;2p5 xsm - s;2qx xsm z88 se;398 xsm z88 se;3d6 xsm z5o se;3hl xsm z3z se;3lw xsm z88 se;25j y13 z88 se;3kg yvi - s;bw z7d - s;qz z7d - s;24y z7d - s;29h z7d - s;39f z7d - s;3cj z7d - s
+2,0:25p pm3 tvj;2hw tvk -
+2,1:2h7 yak - a
+2,12:3fx q7k;1ry rmb;2f9 rrr;3i8 sw7;38s tgw;1nx toh;2fi u1r;1kn utf;2u2 v4z;1ny vzc;jw w52;bb x8h;2u1 ycu -
+2,14:tn sid vwz se;1h vwz - s
+2,15:2vp nay;2vo q88;al spw;200 usi;1cq vht;200 wjp;2c6 xo9 -
+2,17:4n r1y rvy;8d sd6;4n t4g;l tzf;4n ukk;y vr5 w6l;y w7v;w x32;4n x5d;2o8 xla xt4;n xtd;gk y8n;2kg ywn zev
+2,19:29e q5k qqc;29e ryq;37f srm;1tc t3r;c3 to5;3b5 w6y;1u1 wxz;1uj y4c;1yv z3q -
+2,1a:fs oh7;1un r22;fr s44;4l tgk;4p vay;zj vbv;1un vjm;1di vq9;1cc vzq;1fh w69;36v wm0;2ix xdr -
+2,1c:118 nd9;1rg r5g;1ra te4;284 vk0;2ss xdf -
+2,1d:2bx qyc;1a5 vqr;2p xbq -
+2,1e:zf pqg;2qg quo;cy t3y;2b3 t5u;27i v4t;1u9 vey;6y w9g;1tb wiv;e4 xno;34w xsv;2u9 ysn -
+2,1f:1uy os2;37w q1n;254 s09 san;1zm sbp u4u;13p u5p;37w ynp -
+2,1g:2df owf;vv pqz;2v1 pzy;vz q9z;5b qvm;22d rgd;1mt suc;uf tph;13f u9d;1ml vo2;26e w73;ih wyc;w2 x2s;1m4 xyl;xd yhj;14j yya;2d8 z4y;13b z7p zf7
+2,1h:1ma rwf twb se;2rx uux vlz se;2y6 vl6 w5h se;r8 w4m wwi se;y1 wvo xk7 se;1tj xjc xze se;31x xyj yos se;5a ynx yum s;2y6 yuo zcf se
+2,1i:278 mcx;1pn pmb;3ek rfi;18b uai;rq v3n;3d3 wua;k3 xp0;22i yko;2zi ym1;1wa z38 znx
+2,1j:3o8 tcg tm8;3o7 tmm;1zh uem uo7;2n3 uqw vpg;j0 vsl;1h6 w3g;178 wou;25y xdx;177 xqa;1h6 y53;1h7 yz4 -
+2,1m:2gs v9b wow se;25w wo1 xde se;1fk xcj yai s;ii yjo yzq se;gt yyx - s
+2,1o:1yn pfw;b0 qfh;qe r2k;1yp td2;15n uxm;23a viw vo3;dy vp2;7b wfg wld;7b wm2;1zc xok yrx;1zc yst -
+2,1t:1ip s7a;1is taw;1jo uv2;3o1 vk2;3dp wph;be wx0 -
+2,1u:1ji ry2 sj8 se;164 td4;1ji tzv;2dm umm;1mm uym;14v vi8;20d vo1 wef;zs wf6 wqg;1j8 x19;1mc xge xlj;pu y6i  a;ej y97 z18;14v z2c;92 z6t -
+2,1v:1so ph2;2tg qh5;19s qn4;3h2 rrg;2tr sux;11n tip;18a usr;3h2 v45 -
+2,1x:no okk;5r pyj;1p5 qrd;is rh1;kq uj9;y5 vc1;21a x3m;2d6 xyf;21a yni;37o z0t;2d6 z8u -
+2,1y:3lv ogn;3lu q2s;36x r0d;i9 r6o;ws s1l;ek sij tyb;wt tvj  ad;wt tyb;i9 usd;2kh y86;3l2 yit;i9 ynu -
+2,1z:3fv pca;ne plt;2l1 ps0;fq r5r;t6 r67;1f4 rf7;fq rof;264 tf3;2l4 w8n -
+2,2:10s rhu;2qr rtw;1gh s4s;2qr ssb;10s swq;33y tsc;vu w1m -
+2,20:339 qlt t3q;1iu tg4;1fb top;2ob tzb;1a4 wbk;39 xhg;2jw xx0;2i4 ym3 -
+2,22:s8 pqk;1ae tib;153 u01;1ou uqr;37c vyf;37e wrl;jk wzc;1w5 x8b;jk z0t;1z3 z7x -
+2,23:17o p8l;17n q2d;lo qat;37i qla;1zs qsa;31h r5t;2ao ruf;17n s9r;37i sl7;31h tz8;37i uja;28j vj1;y7 vxq;2ax w62;2qx wyi;17r xde;28e y4u;17a yly -
+2,24:2cq kc6 ms4;2cq p43;2qf pzv;2vm txw;l4 ucm;bo vid;2vm vkf;bo wqm -
+2,25:11 qbo qs1;1q r2x;11 rea;10y rsp;10 ry5;80 sba;10b t99;3f tnz;29c tuh;2kb uep;34j uzj;29c vb9;gb vie;10y vnp;2a vs7;1av wt4;2pn xdr;jh y1e;1jp z5b -
+2,26:3er p94;1xf pvt;2ip qdo qky;3ec qmp;32t r29;1wd rs4;3m7 s97;1tr sjx;36z u2w;3li ud1;3bv un5;3mn ux2;2l0 v4f;3m5 vgy;36z vub;3m4 y0o;14f ybb;36w z5o zgd
+2,27:2x0 uip vx7
+2,28:ea qgu ros se;9p ryx sgq se;1z6 sfv sv2 se;2ne su7 tnt se;11g ts2 u6g se;1fw uev uyc se;r1 uxh v3d se;2pp vjg vrx se;3no vr3 w74 se;1q8 w74 wi3 se;3c7 wi3 ws9 se;351 x4y xcj se;2jh xbp xyj se;1z5 xxp y1y se;3fg y4i yc3 se;57 yb8 z88 se;3r z7d - s
+2,29:1ew nyr;1ev yue -
+2,2c:180 rds ros se;180 t1v tfd se;20q tfd txy se;1as txy u83 se;1aq u85 uhd;1at ugl uxh se;pn uwn v6s se;1xl v7m vw4 se;1tq vvc wge se;1f2 wjf x2o;210 x2e xuc se;pm xth y6z se;1xh y6z yhz se;1aq yho zbk
+2,2d:32x m0f;333 t6d tw3;2l6 twh;1j2 vjf;334 xsa;41 yjg;2hh yy5;3y z0z -
+2,2e:362 puu qq5 se;53 qpa rkl se;2ok rjq s4v se;1vx s40 srq se;1gn sqv t61 se;rg t57 u6g se;1ve u5l vrx se;36a vr3 w7y se;1ve w74 wwi se;gz wvo xkz se;fk xk7 yen se;90 yds yzq se;2pg yyx - s
+2,2f:kf tzn va6 se;3df v9b ws9 se;3de wry y5v;2ue y5a ynx se
+2,2g:2pl pn1 q16;2wu q5u;35j rvn;2wu sev;2pl tjg;2ko tob;12o tqu;32y uyk;2ko vep;3bk w5v;32y wyo;1c0 xu1;2ko yan;2lj z9a -
+2,2h:2xn qb2 qo3;2xn sq8;255 tdt tu9;2xn wez xsc d;255 xhh xiv d;255 xsc yhc;2xn yhf yjd
+2,2j:bw s4x sf9;7u slt tzn;150 u0k;bw up9;7v vty;357 wyj;1gw y32;176 z7o ze7
+2,2k:1m6 qsd;3ko w3u;238 ywt -
+2,2l:4w tkh;1il ufe;3g5 uru;1zl w57;28l wq1;1ys xjy;zw yv2 -
+2,2m:25e vcf vid d;2k vj9;8x vt5;24 w6j y5o d;10x wrd  d;1m y5o -;10n yfh  d;2pu yro - d
+2,2n:14 roa;v5 syo;8 ucu;o vje;330 x1o;gm ybe -
+2,2o:3hz uxb;1i1 vxn wg3;2se wpf;25i xnw;1h2 xs5 y3m;2lc y9o;uy yp7 -
+2,2p:2f6 t10 u4q se;3nm u3w uhe se;2f6 ugl va6 se;1g0 v9b vuh se;2f6 vtm wy7 se;vc wxd y3n se;3nh y2s yh4 se;v6 yga ywd se;2f7 ywc -
+2,2r:km q4a;22j rvj;km szb tet;3ic tkw;2n6 u22 wpd;3o4 x38 xtj;3o4 y07;tq ye7 yyt;1ei z2w -
+2,2s:1fd qik s88 se;2fy ucc vdi se;o5 vmu vuh se;2q9 w18 w7y se;2j6 w74 wfm se;38k x97 xmo se;kg xlu xzv s;2fx y09 y7u se;oi y7u z7d se;1f z6j - s
+2,2t:3cx udt vcm;2fa y9j ze3
+2,2u:2by r71 rpm se;2kt sbm thx se;34u ue1 uyc se;3a7 uxh vr3 se;2o7 vq8 wdw se;oc wd2 wut se;1lk wty x6n se;24i y3n zd9 se
+2,2v:2j1 uln wbd se;3kz wai xhn se;2gu xgs xq3 se;1hu xp8 y09 se;2gq xze z4u se;2if z3z - s
+2,2w:vo om0 rag se;7m r9l rtv se;vo rt1 tdo se;20j tct vwz se;1sa vw4 xuc se;2zo xth - s
+2,3:1eh q8f rba se;2zz rds rpm se;eq ros s1g se;3gi s0m s4q s;ap s9x u7w s;36b u86 uih;3do ui9 w7y se;1ef w74 wwi se;1va wvo xcj se;36b xc5 xcb;2n4 xcq -
+2,30:252 mz9;23 t9f;2kp usg;252 xcs;2jg xv5 y9y;1hv ya3;e8 ymv -
+2,31:2rb qqz tct se;247 tc0 v0w se;4x v01 vss se;61 vrx wfm se;ls wer yga se;3q yff z93 se
+2,32:1a3 per sxm se;3cy swr tnt se;2ki tmy vuh se;1a3 vtm wh9 se;332 wge zaq se
+2,33:1af s6k uam se;36e u9s uxh se;kw vco y6z se;2q8 y65 ytn s
+2,36:32q nch;3k0 qo6;1kx swh;292 v7z;ta z35 -
+2,37:18m plm;3dh ra9;1y2 rk6;1na s8o;1y2 sot;1na ttc;yu w2h;1q5 ybl -
+2,38:17h pra qqy;36u qyw re3;17h rp6 s0l;17h s8t;36u smg syj;36u tff tm6;17h tyr;2w0 um4 utw;1ua wmn;2w0 wuw;36u x3f;1ua xag;36u y90;2w0 ynr;1ua z3i zf7
+2,39:1nq pll;1n8 rlm;1cm s5y;1pi uop;j6 wyi;1j6 x7c;ol yol;pa yx3 -
+2,3c:2sq trm u18
+2,3d:2cz lc3;1tm mll;2cz n9v;2ql o7e;2wb oxy;2ql q2w;1tm qoe rei;1tm rgd;ja rhr;2bv s1t;2cz swv;2tt vg3 xng;1kd xnh -
+2,3f:i1 p25 pj5;2lk plp qaj;2lk qbl qd2;i1 qfn rak;2lk rdg s4b;3n6 szx tg2;36n tht ueg;3ma ui2 vp1;2x6 vp4 vws;2lk vys x4u;36j x4y xdd;1gp xfk ygj;36r ygk;e7 yu6;36r yzs -
+2,3g:3b8 p9i;1kt pnc;1kw pwo;3iz q1q q2p;1az q2q;3iz qfu;1sm qtn;3k7 r30;1nj rkk;21n sot;273 tej;1w8 ttq;1lq u0u;ut ueg;zy wby;hq wnm;2ar x8m;ut yxj -
+2,3h:256 t4b t7w;4o t8r;1hq txv;1hq ua5 w8u d;33s ua6;2xc vyt;2hj xm6;2hb z0k -
+2,3i:ch o6z;dn r06;1rc sti;2st tgn;1rt tn9;2sr vex;dk wnw;244 z0m -
+2,3k:27 rad;1ai u85;28 vzd;1x3 xu8;2hu ypq -
+2,3l:2u5 pcy;3d1 pv9;2mo q6d;3gr rbl roq;2wh rp8 s61;2ja s6a;3n sgm tl0;lh tl8;xv upm vlb;2e8 vle;3gs vnu wnb;qn wnn;38i wz5;2e9 x41 x9m;3hj x9z;23f xrv y2y;12m y3e;2ml ycr ysf;26r ysi zbp;1gf zd1 -
+2,3m:3o0 she t2y;3o5 t34;3ii tcv;2fl uky;1io vq3;6e w7u x38;a5 x41 z09;2f8 z1g;u3 zb5 -
+2,3n:3ll q20  a;3gy q72;35q roj rss;3lp rtb;360 s02;3i6 s2j;2eq sa3 tcn;2eo tcx;3h7 ucp uj9;3i6 uja vnu;u4 vnv;2es xtw -
+2,3o:il s88 vim se;2v3 vhr wai se;ac w9n x5t se;w1 x4y - s
+2,3p:109 n8h;2e tr7;343 wfd;2hx yl9 -
+2,3q:h1 x0p xgs se;2j0 xfy xkz se;2gw xk7 xm4 s;b xps ybw;b ycn ydt;1uw zce -
+2,3r:1gx oah;lj pux;1gx qpg;185 r48;147 u36;390 wc9;24t ycw;3fe ylu -
+2,3s:17z pmb;20r thd;20l z1t -
+2,3t:1la q14;bc s9z;1la sfh;dd t0f;1lb tju;ka uor;1lb vlf;6j vwn;2fm wbu;28t xga;1lb xvh;2zu yhz -
+2,3u:3i2 q7k qjq;1sl qjr;3i2 qrb;2f0 ruo;2zs u0k;1in v59;2zs vmx;2tw xbf;1g1 xvp;w3 y65;23g yrn;2zs yw6 -
+2,3w:1fo szb tei se;24o tdo uam se;o6 u9s ut8 se;38j use vno se;1c vmu w22 se;9v w18 wai se;251 w9n xnj se;9l ykj z0l se;2qa z0m -
+2,3x:8p tkg ue1 se;2oh ue1 urj se;2ph uqr v7m se;2g2 v8h vev;16 ved vss se;15 vrx w4m se;17 w3r wer se;2ph wdw x1k se;1by x0p xze se;2gh y09 yit se;1ao yin -
+2,42:25a or4;2i2 s8k;2kn t80;3b vd1;2yt vp5;2pk vqd  a;3iy vqg;1gm wu0;1ez xxz;2h6 z57;2hk z7m zan
+2,43:5p wpr xde se;5p y65 ym8 se;33u yld yyx se;3a2 yy2 z2a se;93 z1f - s
+2,44:16x umi vq8 se;1ym wiy y13 se;3gq y09 zcf se
+2,45:pi q46 qxq se;h6 qwv rba se;o2 rag rlf se;pi rkl sid se;3ct sht u2p;3af u31 ugl se;34d ufq unc se;386 umi upw se;2o uph;3ls vg9 w84;2vx wb5;38o yue z4c;2qk z4e zew
+2,46:2pq s5p w3r se;1yj w2x - s
+2,47:1rp u0q u9f;3kl ubo wg1;3kl ysy -
+2,49:2ge s5b;hw vbr;1ak vk3;8m vwh;2bo w5e;19w wfr;3me wvj;xq xv2;1dm y0a y9c;2kq ybi;4g ytt;1uu z45 zae;354 zaf -
+2,4a:2c5 ps2;3a9 pw8 qbb;3bo qcf;2c5 r3s;2lr r6y;2c5 rh5;le rwp;2b szs;2y9 t30;4r wb9;jc wsw xeg
+2,4b:4 oia;2rp pwz;hi r0i;2rp sqn;1uz v42;1wc wlq;3a0 zab;1uz zbk -
+2,4c:222 q8f riw se;3hd riw sas se;ng se6 ssi se;3mk srq tmy se;13t tm6 twb se;3a1 tvg u9s se;ng u8x ujy se;22f uj3 uxh se;3kj uwn vlz se;35b vl6 vw4 se;1nn vvc wer se;26h wdw wqk se;227 ws9 x6n se;3a1 xjc yos se;o8 ynx z2a se;of z1f - s
+2,4d:145 r0a tvg se;wi tul uhe se;2fu ugl wo1 se;1vw wn7 - s
+2,4e:21j q5c qev;2si r63 rh7;3ga rhl;3h6 s6a;ad sku;3h4 szv tlf;3mp tly;3mw ts9;3h4 u1f;3mp ufc v1r;2k3 v1y w5d;ez w67;3im wrs;2p2 xq0;t0 xv8 zdo
+2,4f:ec ryx ved se;9o vdi wc7 se;32d wbd y8o se;30p y7u - s
+2,4i:3fu r14 tb5 se;36q tak wyk
+2,4l:3ig pt5 rjq se;2ud riw u0h se;2m6 u0d wrk;2m7 wrl;2uc y69 -
+2,4m:gx ssi tlb se;2xi tki tn5;1bu ufy;1hf we4;2xi x61;62 xue;g6 xxr;62 y5v -
+2,4n:1p rpk;1v sj7;8q u89;2hs vjp wbx;1wv wcj;4m wri xh6;f wwl z48 d;24s xh6;4a yz1 zbm;47 z48 zev d;33w zbm -
+2,4r:302 mmn oss;2io ur1 w1i
+2,5n:2lq tyy;hd uy8;2lq vmy xns;2an xom -
+2,67:2br tb5 ton se;11k tnt uu3 se;t2 ut8 v3d se;1hd v3d vzi se;z9 xmo y1y se
+2,7:jt ng0;2s2 px2;1pc r3x;1ws uex;1te v4v;1ws vze;3ej w1p;25r wlw;359 xfq;d7 yhq -
+2,8:f3 r71 t7r se;f3 t9g xcj se;2od xbp xrs se;8a xqx - s
+2,9:3h t05 u6g se;2n9 u6g vl6 se;3hx vkb wh9 se;sw wge xth se;3o2 xsm yos se;k9 ynx - s
+2,a:zb omv;2qb qom;sc ug5;148 v88;2c8 xd7 -
+2,b:1wy ppf r4g;36s r6t sm5;1wy sok u3t;10f u5w  a;36s uq1 z43;2je z46 - a
+2,c:1mk pz8;19n s1r;3n2 uhx;1d8 upu;3n2 uz0;xb vjl;ns wch;38c xrn;6r y13;hg z95 -
+2,d:2r1 sf1 uam se;3co u9s vdi se;234 vco wd2 se;1hh wd2 wpr se;2s0 wow xk7 se;p8 xjc yds se;eb yld z88 se
+2,e:1ia rg1;37l sme;35z trn;ki uvn vwg;2vi vyl wan;ki wd8 wzs;ki x2h;393 y7a;1xx yd9;14r yjp;2na ys9;tp z0t;321 z8n -
+2,f:1x6 jqp;341 y28 -
+2,l:24k iw6;1el q3v;2t6 su9;1el u90;2t6 vnv;1em x2o;2ui yau -
+2,n:3iu pfm qnl se;2en qmq rba se;35s rag s88 se;3ia s7f sp6 se;158 sob t6w se;35y t61 va6 se;2eu v9b wer se;b5 wdw xfy se;35v xf3 xyj se;31e xxp zaq se;6z z9v - s
+2,o:33l rsx;sl ugs;1q2 y29 -
+2,p:ks nvg;1xi qcf;1m5 qg3;2s3 tal;39l twg;1u4 wna;28u za8 -
+2,q:dc u4q uo7 se;3k unc vmu se;fy vno wz2 se;34p wy7 x39 se;l9 x2e xqx se;3az xq3 y6z se;1mo y65 z34 se;1t9 z2a - s
+2,u:5m plq qh2;r5 qgu s6k se;2r6 se6 t2n se;36d t1v tvg se;nr tul u8x se;191 u83 vmu se;r5 vss wzx se;9m wz2 xyq s;1al xyj y5j s;2rl y5a ywd se;2zp yvi - s
+2,w:37m pzx r9l se;2to r8r tlb se;yf tkg uux se;2uh uu3 xk7 se;1s5 xjc - s
+2,x:21u ovk;3ns rod;3jg t32;21t vwi;21v ypu -
+20,5w:1m7 nvu r71 se;uo r67 u0h se;cc tzn y8o se;2at y7u - s
+21,54:ou rqh svw se;23a sv2 v52 se;3hr v48 xe8 se;23v xde - s
+3,15:27f kau;146 yyf -
+3,1c:1sv ldy;11c w9b -
+3,1i:xi eok;np ykq -
+3,25:1f1 etr;2c rxg -
+3,26:55 p35;2l5 xmo -
+3,29:2o6 tj4 -
+3,2d:1j1 lzc;32x tvu tw3;333 tw8;2li y11;2ft yxm -
+3,2n:1c3 h8g;2i5 s22 -
+3,36:2wa mmz;3jo vxs -
+3,37:1bm pnp -
+3,38:19o sl0 uju
+3,3a:2w2 jvu xtq;1a7 xtr -
+3,3k:1x5 kbx;1aj qwr;3bj vzc -
+3,3p:109 n8h;2e tr7;343 wfd -
+3,3r:lm krs -
+3,45:iz d34;3g1 wwu -
+3,c:ho eiw qdf;5o qdo;2ut w02 -
+3,f:1he k6m;1ah ry7 -
+4,0:2hy tjo yhh;1ww yqc -
+4,25:1bz idz rx3;1ap rxg tkd;1f0 uuy -
+4,26:2l5 p35 xmo
+4,2d:2li twh y11;2ft y1a yxm;334 z2b -
+4,3k:3bj t70 vzc
+4,3p:2e n8h;3ab tr7 vic;2lm vih voy;343 vp0;2jl wfd;2hv wi1;2hx x3t -
+4,f:341 rya -
+5,1:2jk r9h spi;1dk y9x -
+5,21:32e miu p78;8k p79 -
+5,2b:1xm dpz;1xn qmx;1xo vjw -
+5,x:st m98 pbn d
+6,13:1cr nbj;169 rul;ce tuc;2os yd4;149 zbp -
+6,6:141 od5;3h1 rcw;3kc s7i;7i u5v;3ji up2 wsh;or wsp;35d x8t xnf;ky xnl;35d xtn;6x ybi;1vn yd2;6x z8h  a;ox z9x -
 7,0:29 twj -
-7,1:22 sql tyh;2wc txy v0w se;3lq v01 w2x se;32h wfm xrs se;1ae xw0 yae se;9w yak -
-7,10:1h5 lod q2g se;2xl q1m q97 se;2zb q97  s;10w s0i;l2 urk -
-7,11:153 nku  s;6c q97 rfh e;1gj ren  s;153 t2n;154 tzz;y2 ub1 uhe;289 uhg;y2 vg6;1gj vw4;2mb xau;1gj ye2;py ypk -
-7,12:1rc q7k rkc;1l2 rks;1k7 rrw;qb swa;70 u2a;1uj u5t;1k9 utf;1uj v5e;1k9 vzr;22b w5e;28x x8o;1k5 xe4  a;3cx xh7 y6g;1jj y6p;1kc ydd -
-7,13:1am nbm;1xi q18;1q2 rul;13h tuc;18i uy8;13h w47;360 wzs;1c1 xb7;cm yd4;1o6 zbp -
-7,14:24j tp8 za7 d
-7,15:3dx nay;2lw q88;2ew sgf;2ru spw;20f v1i;3fv vht;1dl w42;28q w5j;1y8 wjp;ak wy4;1ms xo9;1zb yng -
-7,16:ly thh wc7 e;2z0 xzt -
-7,17:1z0 prg q97 se;2fq qeb r2u se;48 r1z s6k se;3kr s5p sdc se;2gq ton uam se;2hz u9s w22 se;2w7 w1i x32;q x2e xlu se;31w xlu y9j se;2w7 y8u;48 yq1 -
-7,18:26v u5z ufq e;2xu v0k;18k wqm;26v x31;1r7 xdp xze e;235 xyj  s;2aa y7m yen e;1s7 yds yr9 se;148 ywz -
-7,19:1td qhp qv6 se;3da rbb ru8;3da ryq;1ya srm tmg;3ec to5 wdw e;1vm wdi wkn e;27a wk7;1t8 wvz;39g wxz;3ed xmm;za y4c yi1;3ed yja;26m yqv -
-7,1a:z3 ntq;a2 pr4;4h skg;44 tgk vby;2j4 vbz vf2;2fh vfo;2j5 vzx;334 w99;gk z36 -
-7,1b:2ou u83 - s
-7,1c:12o o3j;1le q29;m5 r1l;2m r5h;1re s9u;a7 sw5;2cs te5;3dk v86;1qq vk1;7d wxg;1rd xdk;26j xsl  a;e8 xtt;1qo y8z -
-7,1d:354 prg v8h se;19n v7m vrx se;3ar vss wy7 se;3j0 wxd xlu se;14m xlu y2s se;se y1y yyx se
-7,1e:2s0 p3u;2pa pqg;1c0 qb0 qsr;3ah quo;yd s83;1g1 u8l;6x uic;yd vey;3cg wiv;2rp xno;wx ysn -
-7,1g:301 owf;5a qa0 qvm;1cv qvn rgd;1e5 rgf suc;u3 sud;2c6 tdn tph;2tg tpj u9d;ie u9e v8t;2ci v8u;5a vbr vo2;1zl vo3;1m0 wq1;1me x2u;mm yhn yyc;382 yyd;1m4 z5e -
-7,1i:uo pb9;24x qwz;2zd rfi;1it sl4;26c tyw;ru uaj v3n;3ic v3o wa0;2ta wa1;jx wua;1mu xeg;u1 xp0;21r yas;1jq yko;re ywp;rn z38 zf3
-7,1j:1gq r14 taa se;32t tct ttr se;14p tsw ugl se;wj uj3 upw se;184 up1 vss se;24p vrx wdw se;3a4 wd2 wmc se;2du wo1 xe8 se;s4 xde yh4 se;1fw yga z6j se;24t z5o - s
-7,1k:2jr t3i ubh se;2ia uqr vvc se;1ai vvc wzx se;35p wz2 z93 se;33b z93 - s
-7,1o:1v3 o44 p81;ds pfw q09;2c3 q3h;1v3 qfh;3bp r2k;157 rxr;3al tcc;2sz td2;uk twp;157 uxn;ti v6y;37k vet;37j viw;2sz vo4;th vp3;zd vzc;2md wfh;2sz wle;2md wm4;7a xhb;16x xkl;2mc xol yry;16w ysu -
-7,1t:29q qbn;3d4 s7a;2e9 taw;1xw tmm;17s ug1;3fa vk2;2ek wph;s7 wx0;279 x3r xov;17r xoy -
-7,1u:1zn vhr wer se
-7,1v:160 ph2;1zd qn4;1kv rri;1zd sux;11c tjm;1x7 tzv;2s7 usr;1kv v45;3c9 w8y;2ss wbz -
-7,1w:86 ouh s4v se;9h s40 smm se;1bq smm uyc se;295 uxh wd2 se;2xd wc7 z6j se
-7,1x:15z p8b;ra pyj;sz q7v qql;sz qrd;2wr rh1 rjw;ra rjx;kk s7a;sp tip;2c4 uj9;kk vao;v0 vc1;ns w9x;36c x3m;2c4 yni;36d z8u -
-7,1y:rp phl;35m q2s;wf r0v;rp r6o rmf;ee ru7;rp s1l sck;35r sf2;35m sij szc;i3 szg;365 t2m tvv;3dv tvx;g1 usd;i3 vu3  a;g1 w37 wi8;i3 wig  a;1hf xkn;141 xxa;3jl y86;ws ynu;1hf yy2 z6p;16f z6s -
-7,1z:1l9 rvo;3jv svw tf3;2ke tf4 ttx;2uk u3o;31m utt vsm;32r vso;39b w8n;31k xnh -
-7,2:7m q09 r7b;2q5 rhu snm;1fz swo t6w e;23m u8x;1fz ux3 v78;tp w1m xjw;2o5 y3m yuw;1f8 yuz -
-7,20:1ds t7t;1ef w9x  a;1et wbk;2gl xhg xx0;13v xxu -
-7,21:81 n3h;1u0 rik;25d tru;80 v9n;2g5 w0r;1du ya7 z1x;8a z1y  a;7 z4j -
-7,22:1ph p0c;19w quy;rw tib;14n tss u01;1gd u9k;2ov uqr;18r vyf;21d wrm;189 wzc;3c5 ycu;je yvv;3c5 z0u;3c6 z7x -
-7,23:16c p8l;3g2 q2d q38;xl q3b;hz qau ql1 e;dj qla;398 qsa r5s;1z3 r5t;2x9 sl7;367 sr0  a;12v szo;16b tk3;29o tz8;12v uja;179 vj1;27l vwt  a;xm vxq;10n w62;2pq wd1;cb wyi;y0 xde;22q xq7;dr yly -
-7,24:1u9 wqq -
-7,25:1n rnx srq se;298 sqv tjm se;1n ttr uev se;32f ue1 urj se;2k7 urd;gd wzg -
-7,26:3kg qlw r2u se;3l4 r1z rjq se;1vo riw rs6 se;29g rrb s4v se;3kg s40 sk2 se;24u sj8 srq se;3kl srq tir se;2mr thx ttr se;3ai ttq uc7;2mr ubh ud6 se;29g ucc unc se;1dc umi uxh se;1vi uwn v7m se;347 v6s vco se;3a1 vbt vhr se;1xr vgx vuh se;13z vub;3aj x50;3dg xqd yc6;3ko ycc;3kh yv0;3a2 z5o zgd
-7,27:1ty q7k rn5 se;js rma sq0 se;1ty t10 tg7 se;o7 tfd tvg se;2we tul ugl se;2hp ufq vmu se;331 vlz vxt se;9s vxt xau se;2hg xa2 xuc se;2wu xth ym8 se;7j yld ywd se;2iq yvi - s
-7,28:fc svw tnt se;8x ts2 u78 se;1tq upw v3d se;31a v52 vrx se;ye vr3 xhn se;o6 xgs y1y se;31a y13 yh4 se;1mh yga - s
-7,29:1do ruq ws9 se;2uj wrf yuo se;2uj z6j - s
-7,2c:1ac q8f qru se;17l qqz rba se;1dm rs6 s7f se;207 s6k sj8 se;3kk t1v tc0 se;gy tb5 u4q se;36w u4q uhe se;3l1 ugl v7m se;1x2 v7m vw4 se;3l8 vw4 x43 se;1ue x39 y5a se;pc y4i yhz se;2pw yh4 yyx se;oa yy2 - s
-7,2d:2ge t61 vim se;3z xsm ykj se;25 yy2 - s
-7,2e:1v8 qpa s4v se;yf s40 srq se;1v8 sqv u6g se;25q u5l uxh se;1uc uwn vdi se;3k6 vco vrx se;yf vr3 wz2 se;1ts wy7 xjc se;hp xih xqx se;2if xq3 yqf se;2il yqf - s
-7,2f:32m wrf - s
-7,2g:10i tqu uyk;3f vep;14j w5v;2k8 xu1;nb xzg y7h;c yan;3ky z9a -
-7,2h:1z1 qnl sqv se;3du sq0 tei se;1z1 tdo ts2 se;259 ttr u6g se;300 u5l v3d se;140 v2j wfm se;259 wer x39 se;3cd x4y xsm se;tk xrs yae se;8p yit z5o se;3fj z4u - s
-7,2j:7v pf7;2ug q75 rba e;7v rbj;d0 sez;2sw u0s;3hf up9 v0q;fr v16;21h vty;149 y32;1vz z7o -
-7,2k:1j1 ntt;23r s2h th2 e;1li th1;3j7 ywt -
-7,2l:3er qog  s;1gb s1v;33g szh td1;ew tgr udo;27o ue8 v3b;173 v8j;vg vif yt5;1y3 yv2 z0u;go z13 -
-7,2m:k s88 use se;2i2 urj vco se;f8 vim vtm se;2fs wqk y65 se;2jo y5a yuo se
-7,2n:t o6u rzr se;2f4 ryx ue1 se;39z ud6 vl6 se;31q vkd;32g w2b;2k6 x1o -
-7,2o:2lh snh tct se;b8 tc0 uxh se;1hj uwn vyo se;2ka vxt wpr se;b2 wow xa2 se;3dp x97 xod se;2lu xnj xsm se;fz xrs xw0 se;fz y1y yae se;2lu y9j yyx se;2d4 yy2 - s
-7,2p:1fi vtp;37c wy4 y2v;11x ywc;yz z3q -
-7,2r:1fy spz;dl u23;2m1 vfy;2lz x38;l6 y07;3cf z2w -
+7,1:22 sql tyh;2xm txy v0w se;3n9 v01 w2x se;33r wfm xrs se;1aw xw0 yae se;9y yak -
+7,10:1hn lod q2g se;2yv q1m q97 se;30l q97  s;11a s0i;l8 urk -
+7,11:15j nku  s;6d q97 rfh e;1h1 ren  s;15j t2n;15k tzz;yg ub1 uhe;297 uhg;yg vg6;1h1 vw4;2nh xau;1h1 ye2;q8 ypk -
+7,12:1rz q7k rkc;1lm rks;1kq rrw;ql swa;71 u2a;1v7 u5t;1ks utf;1v7 v5e;1ks vzr;233 w5e;29x x8o;1ko xe4  a;3ea xh7 y6g;1k2 y6p;1kv ydd -
+7,13:1b4 nbm;1y7 q18;1qp rul;13v tuc;18y uy8;13v w47;37b wzs;1cj xb7;cr yd4;1os zbp -
+7,14:25b tp8 za7 d
+7,15:3fa nay;2n2 q88;2fz sgf;2t2 spw;215 v1i;3h9 vht;1e3 w42;29q w5j;1yx wjp;am wy4;1nd xo9;200 yng -
+7,16:m4 thh wc7 e;30a xzt -
+7,17:1zp prg q97 se;2gt qeb r2u se;49 r1z s6k se;3m9 s5p sdc se;2ht ton uam se;2j2 u9s w22 se;2xh w1i x32;q x2e xlu se;336 xlu y9j se;2xh y8u;49 yq1 -
+7,18:27r u5z ufq e;2z4 v0k;190 wqm;27r x31;1ru xdp xze e;23x xyj  s;2bb y7m yen e;1su yds yr9 se;14o ywz -
+7,19:1u0 qhp qv6 se;3en rbb ru8;3en ryq;1yz srm tmg;3fp to5 wdw e;1wb wdi wkn e;288 wk7;1tv wvz;3at wxz;3fq xmm;zo y4c yi1;3fq yja;27h yqv -
+7,1a:zh ntq;a4 pr4;4i skg;45 tgk vby;2k7 vbz vf2;2gk vfo;2k8 vzx;34f w99;gq z36 -
+7,1b:2q1 u83 - s
+7,1c:132 o3j;1ly q29;mb r1l;2m r5h;1s1 s9u;a9 sw5;2du te5;3ex v86;1rd vk1;7e wxg;1s0 xdk;27c xsl  a;ee xtt;1rb y8z -
+7,1d:36f prg v8h se;1a5 v7m vrx se;3c4 vss wy7 se;3kh wxd xlu se;152 xlu y2s se;sq y1y yyx se
+7,1e:2t8 p3u;2qh pqg;1ci qb0 qsr;3bu quo;yr s83;1gj u8l;6y uic;yr vey;3dt wiv;2sx xno;xa ysn -
+7,1g:31b owf;5b qa0 qvm;1dd qvn rgd;1en rgf suc;uf sud;2d8 tdn tph;2up tpj u9d;ik u9e v8t;2dk v8u;5b vbr vo2;20b vo3;1ml wq1;1mz x2u;ms yhn yyc;39f yyd;1mp z5e -
+7,1i:v1 pb9;25q qwz;30n rfi;1jb sl4;275 tyw;s6 uaj v3n;3jt v3o wa0;2uj wa1;k3 wua;1nf xeg;ud xp0;22i yas;1k9 yko;rq ywp;rz z38 zf3
+7,1j:1h8 r14 taa se;344 tct ttr se;155 tsw ugl se;ww uj3 upw se;18k up1 vss se;25h vrx wdw se;3bh wd2 wmc se;2ex wo1 xe8 se;sg xde yh4 se;1ge yga z6j se;25m z5o - s
+7,1k:2ku t3i ubh se;2jd uqr vvc se;1b0 vvc wzx se;370 wz2 z93 se;34m z93 - s
+7,1o:1vs o44 p81;dy pfw q09;2d5 q3h;1vs qfh;3d2 r2k;15n rxr;3by tcc;2u7 td2;ux twp;15n uxn;tu v6y;38v vet;38u viw;2u7 vo4;tt vp3;zr vzc;2nj wfh;2u7 wle;2nj wm4;7b xhb;17d xkl;2ni xol yry;17c ysu -
+7,1s:2ri upw uux se
+7,1t:2aq qbn;3eh s7a;2fc taw;1yl tmm;188 ug1;3go vk2;2fn wph;sj wx0;287 x3r xov;187 xoy -
+7,1u:20d vhr wer se
+7,1v:16g ph2;203 qn4;1le rri;203 sux;11q tjm;1xw tzv;2tf usr;1le v45;3dm w8y;2u0 wbz -
+7,1w:88 ouh s4v se;9j s40 smm se;1c8 smm uyc se;2a5 uxh wd2 se;2yn wc7 z6j se
+7,1x:16f p8b;rm pyj;tb q7v qql;tb qrd;2y1 rh1 rjw;rm rjx;kq s7a;t1 tip;2d6 uj9;kq vao;vd vc1;nz w9x;37n x3m;2d6 yni;37o z8u -
+7,1y:s1 phl;36x q2s;ws r0v;s1 r6o rmf;ek ru7;s1 s1l sck;372 sf2;36x sij szc;i9 szg;37g t2m tvv;3f8 tvx;g7 usd;i9 vu3  a;g7 w37 wi8;i9 wig  a;1hx xkn;14h xxa;3l2 y86;x5 ynu;1hx yy2 z6p;16v z6s -
+7,1z:1lt rvo;3lc svw tf3;2lh tf4 ttx;2vu u3o;32w utt vsm;342 vso;3ao w8n;32u xnh -
+7,2:7n q09 r7b;2rc rhu snm;1gh swo t6w e;24e u8x;1gh ux3 v78;u1 w1m xjw;2pc y3m yuw;1fq yuz -
+7,20:1ea t7t;1ex w9x  a;1fb wbk;2ho xhg xx0;14b xxu -
+7,21:83 n3h;1uo rik;266 tru;82 v9n;2h8 w0r;1ec ya7 z1x;8c z1y  a;7 z4j -
+7,22:1q4 p0c;1ae quy;s8 tib;153 tss u01;1gv u9k;2q2 uqr;197 vyf;224 wrm;18p wzc;3di ycu;jk yvv;3di z0u;3dj z7x -
+7,23:16s p8l;3hg q2d q38;xz q3b;i5 qau ql1 e;do qla;3al qsa r5s;1zs r5t;2yj sl7;37i sr0  a;139 szo;16r tk3;2ao tz8;139 uja;17p vj1;28j vwt  a;y0 vxq;111 w62;2qx wd1;cg wyi;ye xde;23i xq7;dw yly -
+7,24:1ux wqq -
+7,25:1n rnx srq se;2a8 sqv tjm se;1n ttr uev se;33p ue1 urj se;2la urd;gj wzg -
+7,26:3ly qlw r2u se;3mm r1z rjq se;1wd riw rs6 se;2ag rrb s4v se;3ly s40 sk2 se;25n sj8 srq se;3m3 srq tir se;2nx thx ttr se;3bv ttq uc7;2nx ubh ud6 se;2ag ucc unc se;1du umi uxh se;1w7 uwn v7m se;35i v6s vco se;3be vbt vhr se;1yg vgx vuh se;14f vub;3bw x50;3et xqd yc6;3m6 ycc;3lz yv0;3bf z5o zgd
+7,27:1um q7k rn5 se;jy rma sq0 se;1um t10 tg7 se;oe tfd tvg se;2xo tul ugl se;2is ufq vmu se;34c vlz vxt se;9u vxt xau se;2ij xa2 xuc se;2y4 xth ym8 se;7k yld ywd se;2jt yvi - s
+7,28:fi svw tnt se;8z ts2 u78 se;1ue upw v3d se;32k v52 vrx se;ys vr3 xhn se;od xgs y1y se;32k y13 yh4 se;1n2 yga - s
+7,29:1e6 ruq ws9 se;2vt wrf yuo se;2vt z6j - s
+7,2c:1au q8f qru se;181 qqz rba se;1e4 rs6 s7f se;20x s6k sj8 se;3m2 t1v tc0 se;h4 tb5 u4q se;387 u4q uhe se;3mj ugl v7m se;1xr v7m vw4 se;3mq vw4 x43 se;1v2 x39 y5a se;pl y4i yhz se;2r3 yh4 yyx se;oh yy2 - s
+7,2d:2hh t61 vim se;40 xsm ykj se;25 yy2 - s
+7,2e:1vx qpa s4v se;yt s40 srq se;1vx sqv u6g se;26j u5l uxh se;1v0 uwn vdi se;3ln vco vrx se;yt vr3 wz2 se;1ug wy7 xjc se;hv xih xqx se;2ji xq3 yqf se;2jo yqf - s
+7,2f:33x wrf - s
+7,2g:10w tqu uyk;3g vep;14z w5v;2lb xu1;ni xzg y7h;c yan;3mg z9a -
+7,2h:1zq qnl sqv se;3f7 sq0 tei se;1zq tdo ts2 se;262 ttr u6g se;31a u5l v3d se;14g v2j wfm se;262 wer x39 se;3dq x4y xsm se;tw xrs yae se;8r yit z5o se;3gx z4u - s
+7,2j:7w pf7;2vq q75 rba e;7w rbj;d5 sez;2u4 u0s;3iv up9 v0q;fx v16;228 vty;14p y32;1wo z7o -
+7,2k:1jk ntt;24j s2h th2 e;1m2 th1;3ko ywt -
+7,2l:3g4 qog  s;1gt s1v;34r szh td1;f2 tgr udo;28m ue8 v3b;17j v8j;vt vif yt5;1ys yv2 z0u;gu z13 -
+7,2m:k s88 use se;2j5 urj vco se;fe vim vtm se;2gv wqk y65 se;2kr y5a yuo se
+7,2n:t o6u rzr se;2g7 ryx ue1 se;3bc ud6 vl6 se;330 vkd;33q w2b;2l9 x1o -
+7,2o:2mm snh tct se;ba tc0 uxh se;1i1 uwn vyo se;2ld vxt wpr se;b4 wow xa2 se;3f2 x97 xod se;2n0 xnj xsm se;g5 xrs xw0 se;g5 y1y yae se;2n0 y9j yyx se;2e7 yy2 - s
+7,2p:1g0 vtp;38n wy4 y2v;12b ywc;zd z3q -
+7,2r:1gg spz;dq u23;2n7 vfy;2n5 x38;lc y07;3ds z2w -
 7,2s:1e w74 x2e se;1e y7u - s
-7,2t:2ng thx vco se;3j3 vbt wrf se;3j3 y4i ypk se
-7,2w:15d rad rt6;2bf tg7  s;3d5 uhp vtj;15d vwg;m7 x3h;zf xtv;1eo yg8 -
-7,2z:11q p24 qgs;25k qhy;1q4 qqz;30l rme;1pr sfv t19;234 t1e;2q9 u4q;1q8 vtm;pn wld;23e wz5;25z xih ysf;8w ys4  s;1sj z5o -
-7,3:3f1 ros uj3 se;w6 ui9 xde se;3mg xcj y2s se;e7 y1y y7u se;e9 y9j - s
-7,30:39l rwf ui9 se;2vv uhe ut8 se;cd use xde se;32c xe8 xv5 se;1di xv5 yae se;32c y9j yn2 se;3lr yn2 yy2 se;2ey yx7 - s
-7,31:20n qqz tmy se;62 tm6 ui9 se;2np uhe x97 se;1r0 x8c xuc se;3f8 xth z93 se
-7,33:4u snh v1o se;2f3 vco wge se
-7,34:38v s0m t57 se;2o8 t61 u0h se;2nj uam v2j se;2o6 vf7 w22 se;9u w69 wiy se;14w wn7 ys4 se;3lg ytt - s
-7,36:1b0 nch;2u5 q7m;1b1 qo6;1s0 rs8;1ih swh;ia tac;2ai u71;3ea v7z;13i vsw;il wcn;19u x7c;362 xae  a;37l xb0;362 y7n yau;ht yb1;3iz ye1 yuo;1af yus;mi z35 -
-7,37:3c7 okj;1xd paz;3c7 plm;1o1 qa3 qi1;jg qic;1xo rk6;3c4 s8o;1kf sot;1pi ttc;z4 vrn;ju w2h;1gc x76;cz ybl;z4 yvx -
-7,38:3e6 uln uu3 se;2ui xau y7u se;2jz yae ynx se;f2 z34 - s
-7,39:u9 pll;2t7 s5y;3im tte umf;2ip uop;15y x2f;3im x7c;2js y23;3im yx3 -
-7,3a:3lf rlu;gl xzv -
-7,3c:1q6 u18;2vg vfy;va vy7 w9e;a5 wha;2xr wup xbq;a4 ynb yx7 e;1lb ywd  s;x9 z4w -
-7,3e:tz qv6 shl se;jj svw tb5 se;5x th2 vbt se;5m vb1 wrf se;2rw wt4 x1k se;5i x2e xhn se;3b0 xgs yit se;xv yit - s
-7,3f:1wp szx uef;357 ui8 vb9;1da vfq vwj;1wl x51 xce;357 xfm ygj;iw yh0 yu2;1h3 z00 -
-7,3g:1yf pa1 qft;c3 qfu qth;3io qtn r1p;r8 r1w;kv rkk;3io sbl;3iq sot;35 tlf;37p ttq;cj tz0;2v5 ueg;188 wby;3in wnm;1im x9f;3lt y03;39r yx3;2v5 yxj -
-7,3h:2j6 t3i tmy se;2k4 tm6 txy se;24h tx3 u83 se;2ya u9s z0l se
-7,3i:1nk op0;1qp q66;1j9 r06;dk sti;3b4 t8t;dm tgn;tl tn9;22u u0j;2r3 vex;315 w05;fv wnw;1nl yg8;2r4 z0m -
-7,3j:30x u1c um1 s;wo w0r;231 xfh xp5;30x yu7 -
-7,3k:1a0 q46;1wa vzd;2gr wpm -
-7,3l:3m pi2;3ay q6d;3o rbl;b6 rm7;2sx s6a;2ec sgm;2d5 tl7 u7j;3l u87;1zw uin;q6 upm uxh;3ax uzs vkx;q6 vky;b5 vnu;3cn vqd;3ay wdb wdj;jo wdp;1zw wnn;3ay wz5;2w6 xp0;jo xrv;23n ysi;2nh zd1 -
-7,3m:3hc te3;3hd u9b;1hw vq3;1i6 w7u y1o;2m2 y1u;1i6 ym2;286 z1g -
-7,3n:b4 pkz r23;3k8 r27;1fh rtb;34g td1 -
-7,3o:nn szb ui9 se;30p uhe v01 se;229 uz6 xhn se;2y0 xgs xsm se;3fx xrs z34 se;2o0 z2a - s
-7,3p:33u lcu;3a wi1;1es xj7;zy xrj -
-7,3q:2iu rn5 tsw se;1z2 ts2 ue1 se;sg ud6 v52 se;8h v48 wjs se;1ex wiy xcj se;wm xcj xmo se;ff xq3 xze se;272 y4i ycx se;85 yds z1f se
-7,3r:37w o6c;26g pux;20e qpg;ck ru1 t81;1yv t8u txn;1k2 tyl;ld u36;26k wc9;ch xqc;3cp ylu;26z z53 -
-7,3s:31l qhp thx se;15g th2 ved se;1tp vdi wmc se;3gg wmc - s
-7,3t:tg pgv;21w q88 qq4;3mk qsj r5r;tg s7g say;tg sfu tgc;tg tki;33d uor;1uv vlf;2ej xga;e3 xvh;3aa yhz -
-7,3u:vs qjc  s;1t7 qrb;2rb r8m rg6;3lx rgc ru0 s;vs ruo;1kb u0k;2em uql;2dx v5a;2em vmx xvp;1hr xw7;2wl ykv;2eo yrn;1t6 yw6 -
-7,3w:o0 s93 uyc se;23y uxh vno se;25a vrx x6n se;35y x5t xmo se;9j xlu y1y se;4x y1y ywd se;3jy z0l - s
-7,3y:5p xyy zcf e
-7,4:15i v8h x6n se;25f x5t xwu se;3bc xw0 - s
-7,40:vt o3g pnn
-7,42:106 npw;3hm twl y2d;zz y2j;hf z5g z7m;f3 z7x -
-7,43:2i1 uiv x01 d
-7,45:394 rkl sid se;390 shl tnt se;1uf tmy u31 se;1v5 up1 vgx se;391 vg2 w8t se;ua wkn yvi se;2px yuo z1f se;27p z1f - s
-7,46:3a3 qqz u5l se;1a5 u4q w3r se
-7,48:2wj slr - s
-7,49:19c po4 rd0 se;19c s4v tkg se;12 tr7 v0w se;1u7 v01 vb1 se;2vi vjg vwz se;2ox vw4 w5h se;2he w4m wge se;39x wfm wpr se;1wm wow xrs se;2n3 xuc xze se;2ox y09 ypk se;2j3 yos z4u se;2f1 z3z - s
-7,4a:3ab r6y;1h7 rh5 sw6;2b t30 uc8;89 uc9 ut8;4q ut9 wb9;2b5 wba;11e wle;2b5 wnu;19r ys6 -
-7,4c:27x tdo twb se;1js tvg ujy se;12r uj3 uxh se;3ci uwn vrx se;rr vr3 wt4 se;ro ws9 xau se;1rr xa2 z2a se;21f z1f - s
-7,4d:ig u5l wo1 se;ft wo1 xlu se;2ph xkz y65 se;21a y5a ym8 se;38b yld yuo se;1kx ytt z3z se
-7,4e:k5 rp8 se4;1y2 t7s tm8;k5 tm9 u6e;et u7s uey;3h8 ufc url;2sy uxp;1y2 v1y;20q vu9 w63;2r9 w9b;3el xq0;tt xv8;bq z4y -
-7,4f:32z tlb y8o se;1ml y7u - s
-7,4g:15a n9e p3i;1jo p3n;1zs q3x  a;1zs q6w;3ht q83 rcl;23x rcr;pu sh9;pv tm0 uqf;1d7 uqg;1ou vvc wzl;2xf wzx xbo;2di xce y46;dt y4c z8r;269 z8s -
-7,4h:2x2 tmy uhg;22t v1o;2zj wge;yp xv5;12m xyo yx7 e;2of ywd  s;27i z9v -
-7,4i:1z qik t3i se;xe tm6 u1c se;3gn u0h va6 se;1z vl6 yh4 se;3gn yga ynx se;gs yn2 - s
-7,4k:1r8 rxb sid e;2lo u1k;wv vuv;2vf wbe;sb wel;33a x3t;1po x4z;113 ya1;lr yhj;3li yo2 -
-7,4l:2kz pt5 s7f se;2ky s6k u0h se;2t3 tzn vgx se;2t2 vg2 y6z se;l4 y65 - s
-7,4m:36o ufy v8h e;xy vbm;1bc we7 wrl;xy wt4  s;ho x61 xue;ui y5v -
-7,4n:2u sjb w93;2h wo1 xd5;1dh wy4 z4a d;1wc xd5 xns;49 y39 yz1
-7,4o:3md rma  s;17q sf4 te3
-7,4p:2u6 lrq qlw se;7k ql1 s1g se;2mp s12 uth;24r ut8 xau se;21k xa2 xnj se;2jp xnh z2s;30c z34 - s
-7,4r:37g quc ton se;368 tnt x8c se;35w x8c y46 s
-7,5:ty p87 po3;18f po4;33 s5y sqj;m1 sqx;2v9 t50;1py tul v4p;1bx v4t;397 woa;1ps x3k;10x xsv;33n yax;sw yxg z6h;15q z6m -
-7,6:94 oj8;3iv qv9;i1 s7i;3ef tja;2by up2;342 w46;1ut x8t;6w xnl;2bn ybi;6w yd2;hl z9x -
-7,7:14e ozm;6s r3x;38a uex;1w3 v75 vlr;jm vmb;1su w1p;27q xfu;2rs yhq -
-7,8:1ba qeb rnx se;3cq rnx s4v se;3fu s40 tei se;x7 tdo xze se;1n1 xyj - s
-7,9:3mf si6;2es t0r u78 e;39f u6g  s;3mf vkm;1ff wh8;ja xt8;x8 yol -
-7,b:2hn sp6 u3w se;to upw w3r se;0 w4m xk7 se;1 xjc yyx se;1bb yy2 z4u se
-7,c:280 p7o;3ih pz8;13g qpj;ya qu2;226 s1r;1uh tgo;3lk uvd;38i uz0;t5 vjl;2th xsl;371 y13;19g yj7 z7d;ih z7e;2ah z95 -
-7,d:tq u9s uln se;tq vco wd2 se;99 wow yen se
-7,e:1gu rag rds se;2j9 rg1;36u sme;1i4 trn;318 uvn;2lb v0r vwg;1y9 vyl wan;qv wd8 wzs;wk x2h y7a;3az yd9;2m9 yjp;27u ys9 z0t;1hq z4p;14x z8n -
-7,f:1wd tsr;2g xum -
-7,j:rf tw2;11n wzo;t8 xg1 xs1;1um xs4 y25;2zw y26 yx7 e;mu ywd - s
-7,k:12s pf5;mw q09 q51;11m q54 qbg;mv qea;23j qru sh1;mw shi;mv t10;do va6 w12;23i w14;2ab wer;1r5 wsk x0i;97 x0v;yl xjc y62;lt y6a;2ab ynx -
-7,n:2ur pi5 qnl se;1hk rc5 rwf se;3e7 rvk sfv se;2do sf1 t3i se;34i t2n vr3 se;3gl vq8 ymx s;34b yn2 z34 se;2af z2a - s
-7,p:1nw nvg;h3 pqb;2rx qcf;ar qg3;21u r2n;1p2 sem;j1 sr9;2u1 tgq;2sf twg;2ag ubu;ri ujs;1zr uo5;1od vdz wfo;2yb wfu;380 wna;p8 wzb;136 xsb;25s y3y;2au ybx;ce zbw -
-7,q:79 unc vno se;2wx vmu wz2 se;278 xq3 y6z se;p1 y65 z34 se;3bs z2a - s
-7,t:2xb ost;122 qa2;1rh rzr;2cl t10;t1 vkb;1fb x7i -
-7,u:3kz tvg v1o se;nj vss wpr se;25w wxd xw0 se;1ud y65 ywd se
-7,v:xx pf1;ls qjm;1qx qoz;1sd s17;36t s8i;1fa tir;65 txd;275 urv;7p v1y;1cm w6j;2z1 xb4;3b2 xnv;bd xza yff e;dc yfp;5z ypt -
-7,x:2uy ovn;3a9 roe;216 t33;3jo u8t;3hs vwj;2uz ynv;3hs ytm -
-7,y:26t r71 ros se;18o rsc;mc swx;26r u1i u6y;11f u75;1j7 ul7;26p v63;lv xf9;pm xs3 y7b;28i y7h;9f yju yzq e;236 yyx  s;1zj z90 -
-8,1:1w tkg vr3 se;jc vr3 wiy se
-8,12:1l3 sk2 t61 se;1ui th5 u2a;3gx u5t;28k utf;70 v5e vuh e;3gy vwm;28x w5e;1v2 x8o;22a xe4;1kl ydd -
-8,13:15u p61;3h3 pzx;310 rul;2sr swe;13j tuc;1v1 uy8;3bw vbv;3eg w47;cs xot;ou yd4;jy yof -
-8,15:1ar q88;1kk sgf;39h spw;373 teb;175 v1i;2l9 vht;2lk w0l;lf wjp;2s9 wmb;pr wy4;3dj xo9;2ho yeq;1jg yng ypk e;3dl yos  as;1jg ytt;3dl yue -
-8,18:26v vss wc7 se;2xu wqm x31
-8,19:1td ryq;39g srm t3r;1t8 tt5;1ig u87;28f vct;3ed vny;39g w6y;1aj wlv;26m wxz;1td x3k;1tx y4c;1ak yja -
-8,1a:2ff pr4;h vqj w6y;345 w6z;2fu xdr;i z36 -
-8,1c:2k0 nda;1st pp8;191 qwx;w4 r5h;10s s9u;1qb te5;1q5 ty8;m6 uim;2rh vk1;26s wxg;26j xdk -
-8,1e:x2 phn qsp e;1k3 rzb;2a2 t3y;349 t5u;1tl u8l;37q vey;le vph;1tg wiv;dw xno;dv ysn -
-8,1g:1m6 owh;2tx po1 q9f;134 q9z;nm qvn;5c rgf suc;2ci sud u9d;1cx u9e v8t;5a v8u;15p vbr vo2;1me vo3;39p x2u;127 x3t;344 yhn zfx
-8,1i:2bk ne8 o8r;3cs p8n;24x q06;2bu qwz;159 rfi;14v s4a;1pa tos;sr tyw;1or une;jl uu7 v3n;217 v3o;2ta vi4;2bd wa1 x7i;14i x7j;2rq xmo;hu xp0;182 yun;1oo z38 -
-8,1j:1gr tkg u4q se;s5 u3w upw se;gj uvs vq8 se;1gn vrx wdw se;3cl wi3 wut se;20y wut xqx se
-8,1o:15r qfh;55 r9f;3js soy;37b td2;zc twp uxh e;zd uxn;2pm vet;th viw vo4;2po vp3;th vzc wd2;2mc wd4;2pn wfh wle;2pn wm4 xjp;zb xjq;2me xol yry;2mc ysu -
-8,1t:s6 va3;d1 vk2 wph;qj wx0;27e xz5 ywo;1hl ywq -
-8,1v:1yz ph2;197 qn4 rri;11a sux;1g8 tzv;q8 v45 wlq;1hg wlr;3c8 xd0;1yd yhr -
-8,1w:31h wc7 xrs se;2uh xrj z67
-8,1x:5j vc1 w85;36c w9x wse;36c xyf;2c4 yni;36d z8u -
-8,1y:2hq phl;3kd q2s;35m r0d;3kc r6o rx3;2hq rx5;wf s1l;j8 sij szc;35e sze;9x tyv;wf ua9;2ht vwl wsu;g1 wt2;i3 xi0  a;2je xs3;i5 xxa;3kf ynu;1hf z6p -
-8,1z:151 rof sir;151 sop tf3;2uk tf4;2 u3o w8n;25c wda x11;2mj x5v;2vx xnh -
-8,2:2o5 x65 y3m
-8,20:1bv tg4 top;31r tou tzb;1u tzu v9v;31r vgi  a;1w5 wco wvh;ec wzv xhg;2jh xo6;1t1 xx0;3bd ym3 -
-8,21:8r rik;2hv tru;42 uwp;1dv w0r;9v x5h;2gc ya7;gh z4j -
-8,23:3g7 piv;32y q2d;zq qau;n0 qla;tw qsa;hz r5s;ll ruf;34t s6a;dj sl7;ez tz8;1fc uja;169 vj1;27k vxq;2yz w62;x4 xde;21y xq7;18d yly -
-8,26:3k0 umi uxh se;3df uwn vhr se;1hi vtm wc7 se;14q wdw wvo se;3d3 wut x4y se;1hi x4y xhn se;3a2 xgs xqx se;3aj xq3 y13 se;2mq y09 ykj se;3k0 yjo yvi se;2e8 yuo z6j se;14q z5o - s
-8,27:2wu vxt xuc se;2hg xth yb8 se
-8,2c:1x1 v9b w9n se;1a9 w8t x4y se;36x x43 xgs se;1mr xfy y13 se;38r y09 yhz se;205 yh4 ywd se;35n yvi z5o se;1x4 z4u z88 se
-8,2g:ww tqc vf7 se;336 w5h wz2 se;3jf wy7 xk7 se;wt xjc xuc se;3m0 xth yb8 se;2a6 yae z9v se;2cb z93 - s
-8,2j:21h qf5 rc5 se;21h sez tlb e;14k tkg u1c se;1t5 u0s;2wh up9;1t5 vty;2vt wyj;f1 y32;1zq z0e;up z7o -
-8,2k:3lb ywt -
-8,2l:173 rvf td1;ew v8j;2vs w57;2vr wjy;ew xjy;1g9 ynf;bs yv2 -
-8,2z:32v vtm;232 xih z5o
-8,3:350 s9x u8x se;355 ui9 wxd se;3fi wwi xde se;s1 xcj y2s se;393 yc3 - s
-8,36:2x6 pbl;1q1 qo6;13d rs8;i4 swh;1cc t0g;wh u71;1as v7z;1mg vsw x6q;cg x7c yau;1cc yb1;1tw ye1;30w z35 -
-8,37:1o1 oc3 paz;1o1 plm;1pz qa3;qe rk6;wq ryg;jg s8o;1yc sot;co ttc;183 uy0;z4 viw;co vrn;1gc w2h;13c x76;2ni ybl;jf ygl;3dc z96 -
-8,39:2t7 tte;3hw uop;1pj vjt;15y wce x2f;30b x7c;2rn y23;bo yos;1sl yx3 -
-8,3e:16i ubh uz6 se;3hb v52 wty se;sc wty yit se;16i ys4 - s
-8,3f:3y uhe vpd se;1wl w2x x4y se;1wo x4y xde se;2s1 xf3 yh4 se;1wl ygs yu2;1wl z00 -
-8,3g:1ky q2q qfu;1ky rkk;kw sb7;1mz sot;2v5 ttq;6g u6m;jp ueg;3cy vg3;db wnm;27s x9f;3ip yxj -
-8,3i:2r3 sti;22u tn9;2na u0j;fv uy6;1r1 vex;1q3 wnw;1nl xh6;1c6 yg8;2n9 z0m -
-8,3l:3ay u87 upm;2eb vu6 wnn;2d3 x64 xi6;2lg xrv;3f2 ycr ym0;c8 ym8  s;1gm zd1 -
-8,3m:uq u9b;6d vq3 w19;kh w7u wqk e;6e x41;2kl y1u;2e5 ym2;kh z1g -
-8,3n:2r7 q18 r6o;1fk r7h;1fl rg2;34e sj4;af u6u;34m vsx z1q;b1 z1s -
-8,3p:38y hp6 vic;32s viq;2gu wfd;1wf yl9 -
-8,3q:j ts2 wjs se;g4 wl9 xm5 d
-8,3r:ah pux;3bf qpg;jh rd0;20g sz0;2da u36 ucg;37x ucu vmr;1ur vnb;2sc wc9;2pf ylu -
-8,3t:1uv tki uor;1uv xga xvh
-8,3u:1l1 xvp yrn;2yo yw6 -
-8,42:2iw kcq;1bp tet;8d uu5;s8 vg9;zu vpu;7w x97;8m yh1 z7k;2in z7x -
-8,49:1u7 tr7 v0w se;r va6 vwz se;163 w4m wge se;103 wfm x6n se;r x5t xrs se;1g6 yb8 z4u se
-8,4a:3f6 szs;1he vfc;3f6 wju;1he wnu;11w wsw;2nd x4l;1ec xeh;3ju ys6 -
-8,4e:37z wck;by xq0;bw xv8 yc5;2nu yc6 yus;31c yut zdp
-8,4g:sx p56 q83;20t q84;3id qim;3ia rcs;ud sh9;2yj u57;20m vf7;pa vw2;f6 wg2;1jv wzl;2ql xjc  a;27z xo6 xor a;27z xoz;p3 y26 y46 a;21t y48 z8r;2s5 z8w -
-8,4k:1r8 shl su7 se;3go wcv -
-8,5:2xq s5y sih;1py y9s yxg
-8,6:3i0 pmu;1co s7i;18u t2m;2mv u5v;15m vwe;1aw wpl;27h x8t xn9;1xf xtn -
-8,7:2yu pfp;1er r3x ruf;2sq shj;2ym spv;ki tw6;1nz uex;1on uub;38a v75;rl w1p;1w1 wei;27q wm2;p4 xfu;21j xng;2sb y63 yhq;2xx yhz -
-8,8:327 qsp w2x se;3lp w22 - s
-8,c:20j pz8 qrk;1mb qwn;ap s1r;2u4 uff;38j wch xhy;t5 xip;2th xsl;22m y13;3bm z95 -
-8,e:2lb uvn v0r
-8,k:1r9 t10 tjt;3hj txx;2kq uba vg5;mv vg6;1kz wer;63 wmd;2wp wsk xas;11g xjc y62;3hn y63;2r5 yga;1qy ynx -
-8,n:b7 wd2 xuc se;3fm xth - s
-8,p:2rx odj p3s;1wt q7n qcf;rg qg3 r9o;eu rgm;1p4 suw tal;j1 tgq;17w twg;2sf ubu;2yb vzw;1l8 wfu;1b5 wna;ce ybx;iy ytn;rt zbw -
-8,t:1v6 p3u r0a;33c sgq;3dw upw;193 wow;3g3 xjc;28t zaq -
-8,v:bd va6  s;2zp vsw w6j
-8,x:o4 q9z;lc t33;219 uhu;na vwj;3hy xbc;215 ypv yw5;uh yxz -
-8,y:28i swx taa e;1sh u0z utp;2zt v63 vgw;1s9 vh1;22z wjj;18m xf9 xrx;lv xs4 y4c;t7 y4n yju;1i2 yk6 zaq e
-9,1:jc v48 vr3 se;36j yak -
-9,11:pz x2e xso s
-9,12:1kh q7k rks;qb rmb rrw;37h s97 th5;1hu u2a;28s utf v5e;28s vzr;2dy w5e;22a x8o;1k5 xe4;3g8 ydd -
-9,13:3it p61;312 pwe;256 qcr;2oz rul;3it tuc;3bw uy8;1ax vbv;3bw w47;1dr xb7;2jt yd4;6r zbp -
-9,15:1zb spw uen
-9,17:3k3 s5p v48 se;qf v3d w22 se;3aq w18 wiy se;2n2 wi3 xlu se;1u4 xth yld se;kd ykj - s
-9,19:1tx to5 u87;28e xmm y26
-9,1a:1be qa2 rlf se;19d rl2 vb0;24o va6 vco se;25e vbt vkb se;4e vq8 vvc se;2fg vum;244 wgi;24n xdr -
-9,1c:1qk oy6;da qgn ql5;1s2 ql6;1ja r5h;276 sib;c7 sw5;1q5 te5;7r ty8;de vfi;1pt vk1;1sf wxg;11k xdk -
-9,1e:1k3 quo rzb;2t1 wiv;2r1 wtp;1tr xa7;270 xno;1y4 ycl;26o ysn -
-9,1g:2tx nts;no oap;2tx owh;2ti po1;2qx pzy;no q9z;1lx qvn;1m6 rgf;r0 sd9;2lp sud;u3 tdn tph;2lp tpj;12w u7x;2ci u9e;kn uup;pk vbr vnx;25l vo3;ib w75;l0 wyc;29z x19;15n x2u xgu;oz xh7;15l xyo;l1 z5e zg4
-9,1i:s3 pb9;1vv pmb;1vw q06;2bl qbm;1it rfi;rd sl4;ne tku;1pa tyw;1j4 uaj;5g uu7 v3n;3bq v3o;9p wua xch;32e xci;2uo xp0;38q yko;182 ylv;38q ym1;1jq ywp;3lm z38 zf3
-9,1j:3f0 tkg vq8 se
-9,1r:2x0 rrb t6w se;9q t6w vpd se;1yu vpd x43 se;1ox x43 y8o se;oh y7u - s
-9,1t:s6 x3h -
-9,1v:142 qn4;33f rri;2hi sux tzv;33f v45 -
-9,1z:1yq rof tf3;35q tf4 up0;2p7 up1 vq7;39a vq8;2vx w8n;9y xnh -
-9,2:23m ux3 vdi e
-9,20:hj top tzb;1lf tzu;2n5 v9v wbk a;2gi wco wu5;2uw wzv xhg;3jx xo6;2ow xx0;1j ym3 -
-9,21:2hw tru ujh;2hv uwp;1a w0r;42 ya7;z0 z4j -
-9,23:3g2 pl4;2ld q2d qkp;2z9 qla qsa;16v r5t;30j ruf;xz s6a;pq sl7;17c svy;177 tz8;2z9 uja;cl vj1;cb vxq;268 wyi;29x xde;22j xq7;29v yly -
-9,25:2aj y5a - s
-9,27:1rp vxt wer se;1ro wdw x4y se;13n x43 ym8 se;1xb yld z7d se
-9,2g:ww se6 ton se;3ma uks vf7 se;297 ved w69 se;2ms w5h xk7 se;2wt xjc xuc se;2g2 xth yb8 se;hg yae z9v se
-9,2m:109 xgy y5o
-9,2n:ur mb5 s5p se;4i s4v sob se;wn szb tx3 se;n4 twb v0w se;39y v01 vl6 se;2h4 vkb w2x se;2fd w22 x2e se;z x1k - s
-9,2z:33o sfv tpj;1s3 ug5 uoa;11j uog;12l v5f viw;69 vj2;2ct vtm;7e x9g;2nx xih;38 ya8 ysj;23h ysm;30i z5o -
-9,36:1f7 pbl qhy;v9 qi6 qlr;1an qo6;ke rs8 s8k;1o2 swh;192 u71 v1i;2u3 v7z vjv;30e vsw;1tw x7c;1af ye1;1ea yus;1sn z35 -
-9,3f:2ha s4v t05 se;100 szb thx se;3r th2 uev se;2x1 uhe vwz se;2mk vyo x4y se;4s x4y xde se;1fs xlu y3n se;35i y2s yh4 se;2wa yga yuo se;2h9 yzq - s
-9,3g:db px5 q1q;1rz tbp te8;22p ttq u6m;188 ueg uxt;1il vj3;hb vw0;3b5 wby;27s wnm;1ne x9f;xf xnm xpg;27t xpl yx3;264 yxj;3cy z1r -
-9,3i:2na sdp sti;df tn9;316 u9d;2cy vex wdk;pw wnw x74;vv x77;12j yd0;1qj yg8;26h z0m;26w zcj -
-9,3m:1i6 uky;2kl w7u;6e y1u;kh ym2;1i6 z1g -
-9,3n:3fr pxe qxq se;ad qwv ros se;3gr s0b;jw sj4;2wk tax;3gk vo8 -
-9,3p:2kj lcu voy;4a vp0;2gs vsw;1y x3t -
-9,3r:al wc9 x4t;2d9 xjw ycw
-9,3u:2yo u0k v5a;2yo vmx xbf;306 xvp yrn;2a3 yw6 -
-9,42:2fx vco xih se;2gb xhn z88 se
-9,49:2vj tjm vb1 se;104 va6 vco se;19e vbt vkb se;8k vjg vwz se;221 vw4 wge se;2jj wfm wpr se;1bz wow x6n se;222 x5t xe8 se;1d3 xe8 xv5 se;3ad y09 y4i se;3ad yb8 yqf se;1u5 ypk z2a se
-9,4a:21 szs u94;in uc9 vc0;1f4 vfc;2i6 vv4;wb w4f wgk;wb wnu;38x wvn;8u ys6 -
-9,4e:3ld tm6 u5l se;3f4 u4q ufq se;3ld uev v0w se;ac v1o vjg se;3ga vim w69 se;es w62 y92;sn y93 yoe;1fn yoy -
-9,4g:3cv t1n tm6;2b9 tmk;1ko uqg w1d;1mk w4d;1os wzl x4u;1xa x8h xm3;68 y4j z8r;1y7 z8w -
-9,4k:3ae umi vss se;2ku vrx vxt se;2ku wuu y1y e;tn z4p -
-9,6:13k p3v;mh quh;1v0 rcw;yt s7i tkq;21c tl1 u5l;18u u5v;26u uks;1o7 vd8;3iw wrz;1cn x8t xn9;1uy xtn;15s yd2 -
-9,7:2sb x8v;1uk y63 yhq;ph yhz;3d8 z3w -
-9,c:228 owe;1o4 qpj rpg;228 rpi;22h rtp;d6 s1r;2qf t6c;18e upu;cv uvd;1o0 vjl wa8;1k6 wch;2u4 xip;cu y13;ih z95 -
-9,e:3do uvn vwg;qv z8n -
-9,n:1fm vno xod se;3la xnj y1y se;1ht y13 - s
-9,p:2vy wna;iy xsb;267 ybx;u0 ytn;rt z7w zbw
-9,v:ls qoz rs6;1qx s8i tpa;vl ufx;2zp v1y;be vsw;2zr w6j wid;be xb4;17m xro xza;1if yfp;me yko;9e z9y -
-a,11:24v tei ts2 se;2bv tr7 uhe s;nc uhe  s;1wr vg6 vmu e;3f3 vlz  s;2bv vw4;1b7 vx1;pz xso;24v ypk -
-a,12:1hp q7k;1hx rgd rrw;2r8 s20 sjj;1nd sjk;jq swa;3gz u2a;2el u5t;vr utf;2el v5e;1k4 vzr;b9 w5e;1hy x31;6h x8o;3lv ydd -
-a,13:3bn p61;2ot rul ryj;1ao rz8;2ro tuc;3it uy8;2s6 x7a  a;2nm xb7;ol yd4;1pn z6p;1za zbp -
-a,15:2ew q88 sgf;3c3 spw;1zb uen;pr usk;jd vht;pr wjp;1y8 wy4;2lk xo9 -
-a,17:s s5p skx se;2hz sk2 svw se;s t4c tpi se;2hz ton uam se;1uo u9s w8t se;2f8 w7y wiy se;13 wi3 wty se;19h wt4 x39 se;2fj xlu xuc se
-a,18:2xu u5z ubh e
-a,19:1t8 uu6 wdw e;28o xmm;1vm y4c yja;28g yqv;1t8 z3q -
-a,1a:3kv tg7 vb1 se;337 vb1 vg2 se;4d vzi w74 se;1b2 w69 wrf se;a1 wqk xe8 se;2fk xde z3z se;4g z34 - s
-a,1c:m3 o3j;2rm qcy;2zs r5h;2rm te5;wr usk;233 vk1;303 xb1;2jb xdk;lq yxz -
-a,1e:1fr pqg r3n e;33v r2u  s;dx t3y;wa tso;1tm u8l;1tj vey;dy w8y;6x wiv;2t1 wtp;2d8 xno;2a2 xxx;cy y7p;2y5 ysn -
-a,1g:2ts owh;2ce pzy;vk q9z;5b qvn;1lh qye;u5 rgf;oo s4w;1zl s8y suc;12i sud;2lp tdn;1cw tke;3bt tmu u9b;1lw u9e;ot uaa;12w vf5;2tz vo3 w73;2ce w75;2ce wvm;kz x2u;d5 z5e;y7 z7z zg4
-a,1i:1p0 pb9;2my pmb;1vw qbm;17v rfi;8z uaj;155 v3n;2ta wua;32e xp0;2y8 xuo;2ja yix;1yl yko;1mu ylq;2v3 z38 -
-a,1k:3k2 shl tm6 se;1yk tlb unc se;1yj uqr vvc se;351 vuh wzx se;1vu wz2 yzq se;2gm yyx z93 se;mj z88 - s
-a,1o:3js ql1  s;2ma soy;14y td2;3jq uq3;156 uxn;zd vet;121 vmj;15h vo4 vp3;3jr vph;16g w92;3jp wfh;z8 wjx;150 wle;z8 wm4;p6 xol yry;1y1 ysu;1yo za9 -
-a,1r:du sk2 t6w se;1cl t6w uam se;1pe uam wzx se;2qq wz2 - s
-a,1t:1i1 taw;290 va3;36p vk2 w8t e;3lz wph;288 yj7 -
-a,1v:2sj ory ph2 s;1yy qth r3m;2sj r3n;3mn rri;2d7 sgq sux;1kw toh;2sm ust;198 v45 vw6;2d7 vwa;293 z88 -
-a,1w:37e tul v48 se;3v v3d vxt se;nu vxt wd2 se;gw wc7 wut se;37e wty - s
-a,1x:5q p1x pvv;im pw2;30v qrd;nt rh1;kk tip;kl uj9;2bt vc1;2q3 x3m;2br yni;1ip z2z;2q3 z8u -
-a,1y:365 sij;i3 t2m;wg trf tyv;3lh usd;3jl vwl wdz;2hr wig;1hf xxa;g1 y86;ir ynu -
-a,1z:25b ps0 r5r;3jv rof;1l9 svw tf3;2p7 tf4 up0;2uk utu vp8;2p7 vq8;f0 w8n;2mj xnh -
-a,20:39 tg4 tnz;87 top;hj tzb;2vh v9v vw4;1ds wco ww8;13v xhg;87 xx0 yk3;3a0 ym3 -
-a,21:8t w0d x5t se;29k x4y xfy se;102 xgs yae se;we y9j z4u se;18 z3z zaq se
-a,22:14n rp7 tss;37v uqr vka;je vyf wzc;je x8b;3c5 yvv z0u
-a,23:18c p8l;2tq q2d;1z3 qla;li r5s;177 s03 s9s;17a sl7 tg9;tx tgm tsn;17a tso;3d1 tz8;17a uja;27l vj1;3gf vpn;zs vxq w62;2tn w64;170 xde;2z6 xq7;r1 y4u;16a yly -
-a,25:2fw xrs z5o se
-a,26:1wq rrb sk2 se;29h sj8 t8l se;31x t7r u31 se;1xt u27 ucc se;13y ubh umi se;35s umi urj se;1ug uqr uxh se;1dd uwn v0w se;1t2 vgx vss se;3ai vub ybb;35u yb8 z6j se;1vh z5o - s
-a,27:rv t10 tx3 se;a0 twb uln se;3dy upw vl6 se;2zg vlz vxt se;1ck vxt xp8 se;3e0 xod ym8 se;2mo yld z3z se;1p3 z3z - s
-a,2g:15j rvk sf1 se;1n4 tqc uln se;2ex uks uz6 se;2wt uyc vf7 se;2gf ved w69 se;8e w5h xuc se;164 xth yb8 se;3kx yae z9v se;3jz z93 - s
-a,2h:259 x2e xsm se
-a,2k:1lm p8d;22g uvj;2tw w3u;3lb ydw;16l ywt -
-a,2n:108 rnx ue1 se;32g ud6 vl6 se;2mm vkb w0d se;2f7 w22 xfy se;2f5 xf3 yc3 se;2jc yb8 - s
-a,2p:1fi tc0 va3 s
-a,2w:w7 vwg;pt y2k -
-a,2z:2rd p24;1jc qqz;18q qrr rma;1q4 rme;12q sfv;3w u4q;ym uze;1q8 vh5;23e vtm;1q8 wvu;1q7 x88;m4 xih;ey xol y9j e;2zx y9j  s;ve za1 -
-a,30:21e xcj xv5 se;3aw xv5 yn2 se
-a,34:2kx t61 u0h se;2kx vg2 wiy se;1vs wn7 xgs se;3lo xfy ys4 se;3hl ytt - s
-a,36:3ij pbl;15x qo6;1at swh;15x t52;3j1 u71;1k8 v1i;1mv vsw;3iz x7c;362 ye1 yy9;38h yyd;w9 z35 -
-a,37:35z plm;1mp ra9;18a rk6;1uu s8o;2rt sot;1yb ttc;35z uy0;36m w2h;1kj xu4;3dm ybl;1mp z96 -
-a,39:31f pll;ix qgs ry2 e;2bb s5y;j0 uop wyi;38f wyq;181 x7c;2lf yx3 -
-a,3c:2ri smi swr e;2ri tcf trm;230 u18 ul5;230 uqf uzr;23b vfy;96 wbq;7s wup x43 e;26q xqx y2s se;3hk y2f y9f;2rf y9h yen;6n ynb;1qa yz9 z92
-a,3f:35d unc v1o se;1h3 vyo x8c se;f4 xf3 xmo se;35d y65 yh4 se;2cq yga yld se;1h3 ykj yuo se;2i9 yzq - s
-a,3g:20v pa1 px5;187 qky;26a rd3;20v rkk saz;1l4 sb3 snd;26a sot;187 sw1;c4 t5m;2ep tgr ttq;3ms tvm u0a;3ms u2s;1in ueg;29s w3n;2rc wnm;29r wwf;3b3 x9f;273 xnm xq1;39u xs6 yev;242 ygz yx3;c1 yxj -
-a,3h:35t vyo z0l se
-a,3i:2cv pd4  s;1pq pvo;vw qh0;dq r06;1nr s4o;18j slt;25n sti;dd tgn;22x tn9;11r tqw;3gd vex;26x vzj;27f wnw;1nm xy3;11p yg8;1nq z0m -
-a,3k:3ku rma vzi se;8s vyo y7u se;83 y6z - s
-a,3l:128 xrv;74 y3e y8v;3k ycr;25x ysi;h8 z7z;74 zd1 -
-a,3m:uy wai xde se;36i xdb -
-a,3n:jv q97 qik se;3gp qq5 r8r se;6t r7w ren se;2ds rkl s0m se;75 sae vhm;d9 vhn -
-a,3p:1es r2s;2gk wxc -
-a,3q:1ew xq3 xze se;16d y4i - s
-a,3r:92 pep;cr pux;17p qpg;y9 r48;k6 rz8;2pt tjb;ai u36;241 wc9;2d9 ycw;x3 ylu -
-a,3s:3bj uev wmc se;1cb wmc y7u se;1zv y6z - s
-a,3t:ux t0n;ba tki;12b uor;1kt vlf;3ee vwn;ux wbu wut e;1xm yhz -
-a,3u:kr ruo srm;1hv syv;1kg u0k;1hv v5a;2se vmx xm4;1yr xmu;vq xvp;1fj y65 yno;1yr yw6 -
-a,3w:9j w18 xmo se
-a,49:2y3 v01 vb1 se;1jl va6 vkb se;xd vtm w5h se;19s w4m wge se;36r wfm wvo se;1z5 wut x2e se;2y3 x5t xv5 se;2mn xuc y13 se;8j y09 yae se
-a,4a:1vr szs;2ar ut8;2j7 wnu;i8 xeh y26;23p y27;2nc ycy;2ar ys6 -
-a,4e:3fp tm6 u27 se;3fp uev urj se;3lc vl6 w69 se;2kb wdw ws9 se;2nq wrf xe8 se;2nk xde xw0 se;34x xv5 - s
-a,4g:2l5 ozz q80;21v q83 qrk;2yw qs4;1zu s1h;2qw sh9 t0z;1pc t1x u0e;1ci u0q uqf;3ch uql vv5;1is vw3 wzl;38g x09 y46;1kq y4c z8r;33x z8z -
-a,4h:r2 tmy umz;r2 wge;gi xv5;147 z9v -
-a,4p:3di r4i uu3 se;2um ut8 w8t se;2l3 w7y wow se;2um wo1 x1k se;250 x0p xau se;2l3 xa2 xhn se;3cm xgs yae se;xs y9j - s
-a,4r:3av uqr w0d se;2qe w18 x7i se;2i4 xfy - s
-a,5:ty pow;30h r7q;1qm s5y;2xq sih;ty siw sqj;1pv sqx;2z8 su3;10z tui;2d0 ub2;28r uf4 uiw;9i uv4;1ct vjp;g6 w3g;7g woa wz1;22y wz3 xdr d;2ll wzb;1cs xpr;28n xsv yiu;366 yiw;34s yjq;22y yxg -
-a,6:117 od5;b0 quh;3fn r2a;30z rcw;1uw s7i;3i6 u5v;1ra up2;26u vd8;2by w46;1au wbd;1b8 x8t xnl;15w xtn;246 yd2 z72;28b z9x -
-a,7:2qu ng0 pri;1ot prj pwo;1ol px9;2vz qhg;2sa r3x;3hx uex;oc vze;1nx w1p;33y wm2;1rt xfq;1n6 yhq -
-a,b:32d sob u3w se;3 upw xk7 se
-a,c:2tj owe;1lu rqz;t5 s1r;38i vjl;1xp vw8;1o3 wch;6q xip;3g0 y13;1k6 z95 -
-a,e:2e1 sme;2u9 trn;369 uvn vwg;3gv wd8 wzs;3gv x2h xz6;fg y7a yat;fg yd9 yjp;fg ys9 z0t;3at z8n -
-a,j:22w tw2 x3w;22w xjy xs1;260 y26 -
-a,k:3m1 pf5;263 pqu q51;11m qbg;30y qk5;pg qol;2rg qru;dn t10 txt;18g txu;1np wer;2kp woi;1ch wsk xbu;w1 xby;2r2 xjc;11l ynx -
-a,p:2c0 nvg;u8 pqb qcf;2qv qg3;1p2 sv3;2vy tal;1n7 twg;1ny w6r;j2 wna xzu;p8 xzv;u0 z7s;136 za8 -
-a,t:2p0 no8;1v6 r0a;1ay tb5;zh v8h;3dw wow;1us ynx -
-a,v:65 pf1;vu qjm s6k e;2lm s8i;bj txd;10v v1y;5r w6j;2zu wid;2lm x5s;10v xb4;1f9 xro;2zm y4d;27j yfp -
-a,x:3ja rnx t3i se;1nb t2n ucc se;3jc ubh vwz se;223 vw4 wy7 se;3jb wxd xbp se;21p xau ywd se;1z7 yvi - s
-a,y:1q9 r5c rlf se;1sh scn;2z7 swx t61 e;5t t57 u78 se;2oq u6g  s;1s5 v63;2a7 vr5;5t xf9 y71;1qs y72;1q9 yju;2xn yr9;t6 z7g zad
-b,1z:4z w8r -
-b,20:2uw xym -
-b,4g:kj p3i;d4 q83;33h re5;pv sh9;387 tm0;1jt uqf;3bx v7t;395 vzi;2be wzl x09;19b x0g;1og xbx xqc;2yt xqk;1jf y46;2dj z8r;269 zbk - a
-c,68:1ld n3y;kb pxe;1xq rc5;gy u5l;di wz2 -
-d,5t:258 oxv qnx;3ih qpq qzy;1le r18 s45;159 s4d taq;1ih tb9;aj uvs;1mp wc7;284 z5o -
-e,56:1iy nyj;1j2 qsh ryg;307 s3l;1qp tk7;1lm wd2;3eg xsm -
-f,56:1cq uz6;ug wdw;nl xsm;df z7d -
-g,56:1le s4h;mk uz6;10n wd2;1rd xsm;1tv z7d -
-h,4y:z3 pr4;a2 skh ved;2j4 vf9;44 wu0 -
-i,4s:32o pa8;9o snx;9b t86;1ma uj0;2mp vsb;2i1 x12;24j za7 -
-j,5x:d u5l;2go wut yix;19o yjo -
-k,5g:2c7 oj3 s7s;1dq s9x tcw;2zs tfj;u5 ue1 vdz;ot vfb xqe;1y5 xqx -
-l,6g:211 pu0 qv9;1jx qw1;2r0 tpi;2yx uam;1n9 vpd xk7;rs xm2;4y ys5 -
-m,6f:1de oyf;186 rrv;206 t6l tzd;26d u5o;3as x43 -
-n,5e:1al n33;2f9 rlf;3l6 uz6 xou;2vd xso -
-o,54:3ii rqh;1ln t9g;27g vim;ot xrs -
-p,11:fn u8x  s;2pl vnq;p7 w7e;px xm4;ow z0v -
-p,12:1rb q7k rlv;1rb rrx;3lw sfv;2en v52;1nd wty;6j yit -
-p,13:1uz mjn;1ca pt5;1az qf5;yu s36 te4;g7 teh;1mq vdi;1ng yds -
-p,15:2mg ttr;1zc vvc;ok yos -
-p,16:1by qnl sdc se;1by th2 - s
-p,17:2gx skx wt4 se;2fj wt4 xmo se
-p,19:bf tpo;eb vop;23z xnp zcl
-p,1a:107 taa vw4 se;1dg vvc wo1 se;3af wn7 ykj se;1bd yjo - s
-p,1c:277 nta q3b se;22v q2g  s;1j8 sbx;2cr u0s;23a vot;2pb xdo z2k;1ql z4z -
-p,1e:36k pzx  s;2a1 rqh th2 e;yc tgi;2o4 xej -
-p,1g:1ix oio qf5 se;1ln qeb  s;om t9g;138 wn7 -
-p,1i:2ze nj4;vc qcl;2b2 t61;27w vzi;bk xvk -
-p,1k:yh x1k z9v se
-p,1o:22i qpa svw se;2l6 svf;158 ukh;3jr w9c -
-p,1t:3m2 sbm vq8 se;k1 vpd - s
-p,1v:199 per pwj se;199 qth;3mn sid;ao u7a vw6;198 vw7;2d7 z9y -
-p,1w:r9 v6s vyo se;3v vxt xde se;2rz xcj - s
-p,1x:1oq ssi uxh se;2qg uxc;2tb wnw xnj;146 xq3 -
-p,1z:la q6p rlf se;j5 rkl t8l se;3je t7r unc se;qc umi w22 se;2vm w1b;3eb wvr xiq;359 xis z7m;33k z7n -
-p,20:36h t7r vss se;1k vrx wc7 se;82 wbd y13 se;82 ynx - s
-p,21:2h6 qog t3i se;v4 t3i ud6 se;39w ucc unc se;24k umi w18 se;3ez w0d xf3 se;18 xe8 y7u se;8q yb8 ynx se;2gd yn2 - s
-p,22:rw ttf urh;25p uwb;f5 xpr -
-p,23:li mha qau;dh qaz tv4;27g tvv;1fd vim;zr ywd -
-p,25:3mb vkb yen se;3c yds - s
-p,26:29i rnx t3i se;3dd t2n ui9 se;29f uih;1b9 vwn;1vk yqn -
-p,27:2mo u78 wh9 se;2qi wiy ysy se;1u3 ys4 - s
-p,2c:1wu v2j w74 se;208 w74 yga se;2xi yga - s
-p,2d:2fv vlz yh4 se;hd yga - s
-p,2e:185 s40 tc0 se;e0 tb5 uqr se;185 upw w2x se;1tt w22 wo1 se;r6 wn7 xkz se;3k5 xk7 yff se;14c yen yvi se;3cj yuo - s
-p,2g:2xk qdg yts;3hv ytt zaq se;1uq z9v - s
-p,2h:50 u0h wfm se;eh wer wty se;1ga wty xth se;50 yae yh4 se;2jv yga - s
-p,2j:3gb vco y6z se;14l y65 - s
-p,2k:3ll rqh vu0;14h vuh -
-p,2l:wi pu0 sqv se;1g2 sq0  s;292 xt6 -
-p,2m:321 vhr z4u se
+7,2t:2om thx vco se;3kk vbt wrf se;3kk y4i ypk se
+7,2w:15t rad rt6;2ch tg7  s;3ei uhp vtj;15t vwg;md x3h;zt xtv;1f6 yg8 -
+7,2z:124 p24 qgs;26d qhy;1qr qqz;31v rme;1qe sfv t19;23w t1e;2rg u4q;1qv vtm;pw wld;246 wz5;26s xih ysf;8y ys4  s;1t6 z5o -
+7,3:3ge ros uj3 se;wj ui9 xde se;3nz xcj y2s se;ed y1y y7u se;ef y9j - s
+7,30:3ay rwf ui9 se;2x5 uhe ut8 se;ci use xde se;33m xe8 xv5 se;1e0 xv5 yae se;33m y9j yn2 se;3na yn2 yy2 se;2g1 yx7 - s
+7,31:21e qqz tmy se;63 tm6 ui9 se;2ov uhe x97 se;1rn x8c xuc se;3gm xth z93 se
+7,33:4v snh v1o se;2g6 vco wge se
+7,34:3a8 s0m t57 se;2pf t61 u0h se;2op uam v2j se;2pd vf7 w22 se;9w w69 wiy se;15c wn7 ys4 se;3my ytt - s
+7,36:1bi nch;2ve q7m;1bj qo6;1sn rs8;1iz swh;ig tac;2bj u71;3fn v7z;13w vsw;ir wcn;1ac x7c;37d xae  a;38w xb0;37d y7n yau;hz yb1;3kg ye1 yuo;1ax yus;mo z35 -
+7,37:3dk okj;1y2 paz;3dk plm;1on qa3 qi1;jm qic;1yd rk6;3dh s8o;1ky sot;1q5 ttc;zi vrn;k0 w2h;1gu x76;d4 ybl;zi yvx -
+7,38:3fj uln uu3 se;2vs xau y7u se;2l2 yae ynx se;f8 z34 - s
+7,39:ul pll;2uf s5y;3k3 tte umf;2js uop;16e x2f;3k3 x7c;2kv y23;3k3 yx3 -
+7,3a:3mx rlu;gr xzv -
+7,3c:1qt u18;2wq vfy;vn vy7 w9e;a7 wha;2z1 wup xbq;a6 ynb yx7 e;1lv ywd  s;xm z4w -
+7,3e:ub qv6 shl se;jp svw tb5 se;5y th2 vbt se;5n vb1 wrf se;2t4 wt4 x1k se;5j x2e xhn se;3cd xgs yit se;y9 yit - s
+7,3f:1xe szx uef;36i ui8 vb9;1ds vfq vwj;1xa x51 xce;36i xfm ygj;j2 yh0 yu2;1hl z00 -
+7,3g:1z4 pa1 qft;c7 qfu qth;3k5 qtn r1p;rk r1w;l1 rkk;3k5 sbl;3k7 sot;35 tlf;391 ttq;co tz0;2wf ueg;18o wby;3k4 wnm;1j4 x9f;3nc y03;3b4 yx3;2wf yxj -
+7,3h:2k9 t3i tmy se;2l7 tm6 txy se;259 tx3 u83 se;2zk u9s z0l se
+7,3i:1o5 op0;1rc q66;1js r06;dp sti;3ch t8t;dr tgn;tx tn9;23m u0j;2sb vex;32f w05;g1 wnw;1o6 yg8;2sc z0m -
+7,3j:327 u1c um1 s;x1 w0r;23t xfh xp5;327 yu7 -
+7,3k:1ai q46;1wz vzd;2hu wpm -
+7,3l:3n pi2;3cb q6d;3p rbl;b8 rm7;2u5 s6a;2ff sgm;2e8 tl7 u7j;3m u87;20m uin;qg upm uxh;3ca uzs vkx;qg vky;b7 vnu;3e0 vqd;3cb wdb wdj;ju wdp;20m wnn;3cb wz5;2xg xp0;ju xrv;24f ysi;2on zd1 -
+7,3m:3is te3;3it u9b;1ie vq3;1io w7u y1o;2n8 y1u;1io ym2;294 z1g -
+7,3n:b6 pkz r23;3lp r27;1fz rtb;35r td1 -
+7,3o:nu szb ui9 se;31z uhe v01 se;230 uz6 xhn se;2za xgs xsm se;3hb xrs z34 se;2p7 z2a - s
+7,3p:355 lcu;3a wi1;1fa xj7;10c xrj -
+7,3q:2jx rn5 tsw se;1zr ts2 ue1 se;ss ud6 v52 se;8j v48 wjs se;1ff wiy xcj se;wz xcj xmo se;fl xq3 xze se;27y y4i ycx se;87 yds z1f se
+7,3r:399 o6c;279 pux;214 qpg;cp ru1 t81;1zk t8u txn;1kl tyl;lj u36;27e wc9;cm xqc;3e2 ylu;27v z53 -
+7,3s:32v qhp thx se;15w th2 ved se;1uc vdi wmc se;3hv wmc - s
+7,3t:ts pgv;22n q88 qq4;3o3 qsj r5r;ts s7g say;ts sfu tgc;ts tki;34o uor;1vk vlf;2fm xga;e9 xvh;3bn yhz -
+7,3u:w5 qjc  s;1tu qrb;2sj r8m rg6;3ng rgc ru0 s;w5 ruo;1ku u0k;2fp uql;2f0 v5a;2fp vmx xvp;1i9 xw7;2xv ykv;2fr yrn;1tt yw6 -
+7,3w:o7 s93 uyc se;24q uxh vno se;263 vrx x6n se;379 x5t xmo se;9l xlu y1y se;4y y1y ywd se;3lf z0l - s
+7,3y:5q xyy zcf e
+7,4:15y v8h x6n se;268 x5t xwu se;3cp xw0 - s
+7,40:w6 o3g pnn
+7,42:10k npw;3j3 twl y2d;10d y2j;hl z5g z7m;f9 z7x -
+7,43:2j4 uiv x01 d
+7,45:3ah rkl sid se;3ad shl tnt se;1v3 tmy u31 se;1vu up1 vgx se;3ae vg2 w8t se;um wkn yvi se;2r4 yuo z1f se;28n z1f - s
+7,46:3bg qqz u5l se;1an u4q w3r se
+7,48:2xt slr - s
+7,49:19u po4 rd0 se;19u s4v tkg se;12 tr7 v0w se;1uv v01 vb1 se;2ws vjg vwz se;2q4 vw4 w5h se;2ih w4m wge se;3ba wfm wpr se;1xb wow xrs se;2o9 xuc xze se;2q4 y09 ypk se;2k6 yos z4u se;2g4 z3z - s
+7,4a:3bo r6y;1hp rh5 sw6;2b t30 uc8;8b uc9 ut8;4r ut9 wb9;2c7 wba;11s wle;2c7 wnu;1a9 ys6 -
+7,4c:28v tdo twb se;1kb tvg ujy se;135 uj3 uxh se;3dv uwn vrx se;s3 vr3 wt4 se;s0 ws9 xau se;1se xa2 z2a se;226 z1f - s
+7,4d:im u5l wo1 se;fz wo1 xlu se;2qo xkz y65 se;221 y5a ym8 se;39o yld yuo se;1lg ytt z3z se
+7,4e:kb rp8 se4;1yr t7s tm8;kb tm9 u6e;ez u7s uey;3io ufc url;2u6 uxp;1yr v1y;21h vu9 w63;2sh w9b;3fy xq0;u5 xv8;bs z4y -
+7,4f:34a tlb y8o se;1n6 y7u - s
+7,4g:15q n9e p3i;1k7 p3n;20i q3x  a;20i q6w;3ja q83 rcl;24p rcr;q3 sh9;q4 tm0 uqf;1dp uqg;1ph vvc wzl;2yp wzx xbo;2el xce y46;dz y4c z8r;272 z8s -
+7,4h:2yc tmy uhg;23l v1o;30t wge;z3 xv5;130 xyo yx7 e;2pm ywd  s;28g z9v -
+7,4i:1z qik t3i se;xr tm6 u1c se;3i3 u0h va6 se;1z vl6 yh4 se;3i3 yga ynx se;gy yn2 - s
+7,4k:1rv rxb sid e;2mt u1k;x8 vuv;2wp wbe;sn wel;34l x3t;1qb x4z;11h ya1;lx yhj;3n0 yo2 -
+7,4l:2m4 pt5 s7f se;2m3 s6k u0h se;2ub tzn vgx se;2ua vg2 y6z se;la y65 - s
+7,4m:37z ufy v8h e;yc vbm;1bu we7 wrl;yc wt4  s;hu x61 xue;uv y5v -
+7,4n:2u sjb w93;2h wo1 xd5;1dz wy4 z4a d;1x1 xd5 xns;4a y39 yz1
+7,4o:3nw rma  s;186 sf4 te3
+7,4p:2vf lrq qlw se;7l ql1 s1g se;2nv s12 uth;25k ut8 xau se;22b xa2 xnj se;2ks xnh z2s;31m z34 - s
+7,4r:38r quc ton se;37j tnt x8c se;377 x8c y46 s
+7,5:ua p87 po3;18v po4;33 s5y sqj;m7 sqx;2wj t50;1ql tul v4p;1cf v4t;3ak woa;1qf x3k;11b xsv;34y yax;t8 yxg z6h;166 z6m -
+7,6:96 oj8;3kc qv9;i7 s7i;3fs tja;2d0 up2;35d w46;1vi x8t;6x xnl;2cp ybi;6x yd2;hr z9x -
+7,7:14u ozm;6t r3x;39n uex;1ws v75 vlr;js vmb;1th w1p;28o xfu;2t0 yhq -
+7,8:1bs qeb rnx se;3e3 rnx s4v se;3h8 s40 tei se;xk tdo xze se;1nm xyj - s
+7,9:3ny si6;2fv t0r u78 e;3as u6g  s;3ny vkm;1fx wh8;jg xt8;xl yol -
+7,b:2iq sp6 u3w se;u0 upw w3r se;0 w4m xk7 se;1 xjc yyx se;1bt yy2 z4u se
+7,c:28y p7o;3jy pz8;13u qpj;yo qu2;22x s1r;1v5 tgo;3n2 uvd;39v uz0;th vjl;2uq xsl;38c y13;19y yj7 z7d;in z7e;2bi z95 -
+7,d:u2 u9s uln se;u2 vco wd2 se;9b wow yen se
+7,e:1hc rag rds se;2kc rg1;385 sme;1im trn;32i uvn;2mg v0r vwg;1yy vyl wan;r6 wd8 wzs;wx x2h y7a;3cc yd9;2nf yjp;28s ys9 z0t;1i8 z4p;15d z8n -
+7,f:1x2 tsr;2g xum -
+7,j:rr tw2;121 wzo;tk xg1 xs1;1vb xs4 y25;316 y26 yx7 e;n1 ywd - s
+7,k:136 pf5;n3 q09 q51;120 q54 qbg;n2 qea;24b qru sh1;n3 shi;n2 t10;dt va6 w12;24a w14;2bc wer;1rs wsk x0i;99 x0v;yz xjc y62;lz y6a;2bc ynx -
+7,n:2w1 pi5 qnl se;1i2 rc5 rwf se;3fk rvk sfv se;2er sf1 t3i se;35t t2n vr3 se;3i1 vq8 ymx s;35m yn2 z34 se;2bg z2a - s
+7,p:1oi nvg;h9 pqb;2t5 qcf;at qg3;22l r2n;1pp sem;j7 sr9;2va tgq;2tn twg;2bh ubu;ru ujs;20h uo5;1p0 vdz wfo;2zl wfu;39d wna;ph wzb;13k xsb;26l y3y;2bw ybx;cj zbw -
+7,q:7a unc vno se;2y7 vmu wz2 se;286 xq3 y6z se;p9 y65 z34 se;3d5 z2a - s
+7,t:2yl ost;12g qa2;1s4 rzr;2dn t10;td vkb;1ft x7i -
+7,u:3mh tvg v1o se;nq vss wpr se;26p wxd xw0 se;1v1 y65 ywd se
+7,v:yb pf1;ly qjm;1rk qoz;1t0 s17;384 s8i;1fs tir;66 txd;283 urv;7q v1y;1d4 w6j;30b xb4;3cf xnv;bf xza yff e;dh yfp;60 ypt -
+7,x:2w8 ovn;3bm roe;21x t33;3l5 u8t;3j9 vwj;2w9 ynv;3j9 ytm -
+7,y:27p r71 ros se;194 rsc;mi swx;27m u1i u6y;11t u75;1jq ul7;27k v63;m1 xf9;pv xs3 y7b;29i y7h;9h yju yzq e;23y yyx  s;209 z90 -
+8,1:1w tkg vr3 se;ji vr3 wiy se
+8,12:1ln sk2 t61 se;1v6 th5 u2a;3id u5t;29k utf;71 v5e vuh e;3ie vwm;29x w5e;1vr x8o;232 xe4;1l4 ydd -
+8,13:16a p61;3ij pzx;32a rul;2tz swe;13y tuc;1vq uy8;3d9 vbv;3ft w47;cx xot;p2 yd4;k4 yof -
+8,15:1b9 q88;1l3 sgf;3au spw;38e teb;17l v1i;2me vht;2mp w0l;ll wjp;2th wmb;q0 wy4;3ew xo9;2ir yeq;1jz yng ypk e;3ey yos  as;1jz ytt;3ey yue -
+8,18:27r vss wc7 se;2z4 wqm x31
+8,19:1u0 ryq;3at srm t3r;1tv tt5;1iy u87;29e vct;3fq vny;3at w6y;1b1 wlv;27h wxz;1u0 x3k;1ul y4c;1b2 yja -
+8,1a:2gi pr4;h vqj w6y;35g w6z;2gx xdr;i z36 -
+8,1c:2l3 nda;1tg pp8;19j qwx;wh r5h;116 s9u;1qy te5;1qs ty8;mc uim;2sp vk1;27o wxg;27c xdk -
+8,1e:xf phn qsp e;1km rzb;2b3 t3y;35k t5u;1u8 u8l;392 vey;lk vph;1u3 wiv;e2 xno;e1 ysn -
+8,1g:1mr owh;2v6 po1 q9f;13i q9z;nt qvn;5d rgf suc;2dk sud u9d;1df u9e v8t;5b v8u;165 vbr vo2;1mz vo3;3b2 x2u;12l x3t;35f yhn zfx
+8,1i:2cm ne8 o8r;3e5 p8n;25q q06;2cw qwz;15p rfi;15b s4a;1px tos;t3 tyw;1pe une;jr uu7 v3n;21y v3o;2uj vi4;2cf wa1 x7i;14y x7j;2sy xmo;i0 xp0;18i yun;1pb z38 -
+8,1j:1h9 tkg u4q se;sh u3w upw se;gp uvs vq8 se;1h5 vrx wdw se;3dy wi3 wut se;21p wut xqx se
+8,1o:167 qfh;56 r9f;3l9 soy;38m td2;zq twp uxh e;zr uxn;2qt vet;tt viw vo4;2qv vp3;tt vzc wd2;2ni wd4;2qu wfh wle;2qu wm4 xjp;zp xjq;2nk xol yry;2ni ysu -
+8,1t:si va3;d6 vk2 wph;qt wx0;28c xz5 ywo;1i3 ywq -
+8,1v:1zo ph2;19p qn4 rri;11o sux;1gq tzv;qi v45 wlq;1hy wlr;3dl xd0;1z2 yhr -
+8,1w:32r wc7 xrs se;2vr xrj z67
+8,1x:5k vc1 w85;37n w9x wse;37n xyf;2d6 yni;37o z8u -
+8,1y:2it phl;3lu q2s;36x r0d;3lt r6o rx3;2it rx5;ws s1l;je sij szc;36p sze;9z tyv;ws ua9;2iw vwl wsu;g7 wt2;i9 xi0  a;2kh xs3;ib xxa;3lx ynu;1hx z6p -
+8,1z:15h rof sir;15h sop tf3;2vu tf4;2 u3o w8n;265 wda x11;2np x5v;2x7 xnh -
+8,2:2pc x65 y3m
+8,20:1cd tg4 top;331 tou tzb;1u tzu v9v;331 vgi  a;1wu wco wvh;ei wzv xhg;2kk xo6;1to xx0;3cq ym3 -
+8,21:8t rik;2iy tru;43 uwp;1ed w0r;9x x5h;2hf ya7;gn z4j -
+8,23:3hm piv;349 q2d;104 qau;n7 qla;u8 qsa;i5 r5s;lr ruf;364 s6a;do sl7;f5 tz8;1fu uja;16p vj1;28i vxq;309 w62;xh xde;22p xq7;18t yly -
+8,26:3lh umi uxh se;3es uwn vhr se;1i0 vtm wc7 se;156 wdw wvo se;3eg wut x4y se;1i0 x4y xhn se;3bf xgs xqx se;3bw xq3 y13 se;2nw y09 ykj se;3lh yjo yvi se;2fb yuo z6j se;156 z5o - s
+8,27:2y4 vxt xuc se;2ij xth yb8 se
+8,2c:1xq v9b w9n se;1ar w8t x4y se;388 x43 xgs se;1nc xfy y13 se;3a4 y09 yhz se;20v yh4 ywd se;36y yvi z5o se;1xt z4u z88 se
+8,2g:x9 tqc vf7 se;34h w5h wz2 se;3kw wy7 xk7 se;x6 xjc xuc se;3nj xth yb8 se;2b7 yae z9v se;2dd z93 - s
+8,2j:228 qf5 rc5 se;228 sez tlb e;150 tkg u1c se;1ts u0s;2xr up9;1ts vty;2x3 wyj;f7 y32;20g z0e;v2 z7o -
+8,2k:3mt ywt -
+8,2l:17j rvf td1;f2 v8j;2x2 w57;2x1 wjy;f2 xjy;1gr ynf;bv yv2 -
+8,2z:346 vtm;23u xih z5o
+8,3:36b s9x u8x se;36g ui9 wxd se;3gw wwi xde se;sd xcj y2s se;3ag yc3 - s
+8,36:2yg pbl;1qo qo6;13r rs8;ia swh;1cu t0g;wu u71;1ba v7z;1n1 vsw x6q;cl x7c yau;1cu yb1;1uk ye1;326 z35 -
+8,37:1on oc3 paz;1on plm;1qm qa3;qo rk6;x3 ryg;jm s8o;1z1 sot;ct ttc;18j uy0;zi viw;ct vrn;1gu w2h;13q x76;2oo ybl;jl ygl;3ep z96 -
+8,39:2uf tte;3jd uop;1q6 vjt;16e wce x2f;31l x7c;2sv y23;bq yos;1t8 yx3 -
+8,3e:16y ubh uz6 se;3ir v52 wty se;so wty yit se;16y ys4 - s
+8,3f:3z uhe vpd se;1xa w2x x4y se;1xd x4y xde se;2t9 xf3 yh4 se;1xa ygs yu2;1xa z00 -
+8,3g:1lh q2q qfu;1lh rkk;l2 sb7;1nk sot;2wf ttq;6h u6m;jv ueg;3eb vg3;dg wnm;28q x9f;3k6 yxj -
+8,3i:2sb sti;23m tn9;2og u0j;g1 uy6;1ro vex;1qq wnw;1o6 xh6;1co yg8;2of z0m -
+8,3l:3cb u87 upm;2fe vu6 wnn;2e6 x64 xi6;2ml xrv;3gf ycr ym0;cd ym8  s;1h4 zd1 -
+8,3m:v3 u9b;6e vq3 w19;kn w7u wqk e;6f x41;2lo y1u;2f8 ym2;kn z1g -
+8,3n:2sf q18 r6o;1g2 r7h;1g3 rg2;35p sj4;ah u6u;35x vsx z1q;b3 z1s -
+8,3p:3ab hp6 vic;343 viq;2hx wfd;1x4 yl9 -
+8,3q:j ts2 wjs se;ga wl9 xm5 d
+8,3r:aj pux;3cs qpg;jn rd0;216 sz0;2ed u36 ucg;39a ucu vmr;1vg vnb;2tk wc9;2qm ylu -
+8,3t:1vk tki uor;1vk xga xvh
+8,3u:1ll xvp yrn;2zy yw6 -
+8,42:2jz kcq;1c7 tet;8f uu5;sk vg9;108 vpu;7y x97;8o yh1 z7k;2jq z7x -
+8,49:1uv tr7 v0w se;r va6 vwz se;16j w4m wge se;10h wfm x6n se;r x5t xrs se;1go yb8 z4u se
+8,4a:3gj szs;1hw vfc;3gj wju;1hw wnu;12a wsw;2oj x4l;1eu xeh;3lb ys6 -
+8,4e:39c wck;c1 xq0;bz xv8 yc5;2p0 yc6 yus;32m yut zdp
+8,4g:t9 p56 q83;21k q84;3ju qim;3jr rcs;uq sh9;2zt u57;21d vf7;pj vw2;fc wg2;1ke wzl;2rt xjc  a;28x xo6 xor a;28x xoz;pb y26 y46 a;22k y48 z8r;2td z8w -
+8,4k:1rv shl su7 se;3i4 wcv -
+8,5:2z0 s5y sih;1ql y9s yxg
+8,6:3jh pmu;1d6 s7i;19c t2m;2o1 u5v;162 vwe;1be wpl;28f x8t xn9;1y4 xtn -
+8,7:304 pfp;1f9 r3x ruf;2ty shj;2zw spv;ko tw6;1ol uex;1pa uub;39n v75;rx w1p;1wq wei;28o wm2;pc xfu;22a xng;2tj y63 yhq;2z7 yhz -
+8,8:33h qsp w2x se;3n8 w22 - s
+8,c:219 pz8 qrk;1mw qwn;ar s1r;2vd uff;39w wch xhy;th xip;2uq xsl;23e y13;3cz z95 -
+8,e:2mg uvn v0r
+8,k:1rw t10 tjt;3j0 txx;2lv uba vg5;n2 vg6;1lj wer;64 wmd;2xz wsk xas;11u xjc y62;3j4 y63;2sd yga;1rl ynx -
+8,n:b9 wd2 xuc se;3h0 xth - s
+8,p:2t5 odj p3s;1xi q7n qcf;rs qg3 r9o;f0 rgm;1pr suw tal;j7 tgq;18c twg;2tn ubu;2zl vzw;1ls wfu;1bn wna;cj ybx;j4 ytn;s5 zbw -
+8,t:1vv p3u r0a;34n sgq;3f9 upw;19l wow;3hh xjc;29t zaq -
+8,v:bf va6  s;30z vsw w6j
+8,x:ob q9z;li t33;220 uhu;nh vwj;3jf xbc;21w ypv yw5;uu yxz -
+8,y:29i swx taa e;1t4 u0z utp;313 v63 vgw;1sw vh1;23r wjj;192 xf9 xrx;m1 xs4 y4c;tj y4n yju;1ik yk6 zaq e
+9,1:ji v48 vr3 se;37u yak -
+9,11:q9 x2e xso s
+9,12:1l0 q7k rks;ql rmb rrw;38s s97 th5;1ic u2a;29s utf v5e;29s vzr;2f1 w5e;232 x8o;1ko xe4;3hn ydd -
+9,13:3ka p61;32c pwe;25z qcr;2q6 rul;3ka tuc;3d9 uy8;1bf vbv;3d9 w47;1e9 xb7;2kw yd4;6s zbp -
+9,15:200 spw uen
+9,17:3lk s5p v48 se;qp v3d w22 se;3c3 w18 wiy se;2o8 wi3 xlu se;1us xth yld se;kj ykj - s
+9,19:1ul to5 u87;29d xmm y26
+9,1a:1bw qa2 rlf se;19v rl2 vb0;25g va6 vco se;267 vbt vkb se;4f vq8 vvc se;2gj vum;24w wgi;25f xdr -
+9,1c:1r7 oy6;df qgn ql5;1sp ql6;1jt r5h;284 sib;cb sw5;1qs te5;7s ty8;dj vfi;1qg vk1;1t2 wxg;11y xdk -
+9,1e:1km quo rzb;2u9 wiv;2s9 wtp;1uf xa7;27w xno;1yt ycl;27j ysn -
+9,1g:2v6 nts;nv oap;2v6 owh;2ur po1;2s5 pzy;nv q9z;1mi qvn;1mr rgf;rb sd9;2mu sud;uf tdn tph;2mu tpj;13a u7x;2dk u9e;kt uup;pt vbr vnx;26e vo3;ih w75;l6 wyc;2b0 x19;163 x2u xgu;p7 xh7;161 xyo;l7 z5e zg4
+9,1i:sf pb9;1wk pmb;1wl q06;2cn qbm;1jb rfi;rp sl4;nl tku;1px tyw;1jn uaj;5h uu7 v3n;3d3 v3o;9r wua xch;33o xci;2vy xp0;3a3 yko;18i ylv;3a3 ym1;1k9 ywp;3n5 z38 zf3
+9,1j:3gd tkg vq8 se
+9,1r:2ya rrb t6w se;9s t6w vpd se;1zj vpd x43 se;1pk x43 y8o se;op y7u - s
+9,1t:si x3h -
+9,1v:14i qn4;34q rri;2il sux tzv;34q v45 -
+9,1z:1zf rof tf3;371 tf4 up0;2qe up1 vq7;3an vq8;2x7 w8n;a0 xnh -
+9,2:24e ux3 vdi e
+9,20:hp top tzb;1lz tzu;2ob v9v wbk a;2hl wco wu5;2w6 wzv xhg;3le xo6;2q3 xx0;1j ym3 -
+9,21:2iz tru ujh;2iy uwp;1a w0r;43 ya7;ze z4j -
+9,23:3hg pl4;2mi q2d qkp;30j qla qsa;17b r5t;31t ruf;yd s6a;pz sl7;17s svy;17n tz8;30j uja;cq vj1;cg vxq;271 wyi;2ay xde;23b xq7;2aw yly -
+9,25:2bk y5a - s
+9,27:1sc vxt wer se;1sb wdw x4y se;142 x43 ym8 se;1y0 yld z7d se
+9,2g:x9 se6 ton se;3nt uks vf7 se;2a7 ved w69 se;2ny w5h xk7 se;2y3 xjc xuc se;2h5 xth yb8 se;hm yae z9v se
+9,2m:10n xgy y5o
+9,2n:v4 mb5 s5p se;4j s4v sob se;x0 szb tx3 se;nb twb v0w se;3bb v01 vl6 se;2i7 vkb w2x se;2gg w22 x2e se;z x1k - s
+9,2z:34z sfv tpj;1sq ug5 uoa;11x uog;12z v5f viw;6a vj2;2dv vtm;7f x9g;2p3 xih;38 ya8 ysj;249 ysm;31s z5o -
+9,36:1fp pbl qhy;vm qi6 qlr;1b5 qo6;kk rs8 s8k;1oo swh;19k u71 v1i;2vc v7z vjv;31o vsw;1uk x7c;1ax ye1;1es yus;1ta z35 -
+9,3f:2id s4v t05 se;10e szb thx se;3s th2 uev se;2yb uhe vwz se;2nq vyo x4y se;4t x4y xde se;1ga xlu y3n se;36t y2s yh4 se;2xk yga yuo se;2ic yzq - s
+9,3g:dg px5 q1q;1sm tbp te8;23h ttq u6m;18o ueg uxt;1j3 vj3;hh vw0;3ci wby;28q wnm;1nz x9f;xt xnm xpg;28r xpl yx3;26x yxj;3eb z1r -
+9,3i:2og sdp sti;dk tn9;32g u9d;2e1 vex wdk;q6 wnw x74;w8 x77;12x yd0;1r6 yg8;27a z0m;27s zcj -
+9,3m:1io uky;2lo w7u;6f y1u;kn ym2;1io z1g -
+9,3n:3h5 pxe qxq se;af qwv ros se;3i7 s0b;k2 sj4;2xu tax;3i0 vo8 -
+9,3p:2lm lcu voy;4b vp0;2hv vsw;1y x3t -
+9,3r:an wc9 x4t;2ec xjw ycw
+9,3u:2zy u0k v5a;2zy vmx xbf;31g xvp yrn;2b4 yw6 -
+9,42:2h0 vco xih se;2he xhn z88 se
+9,49:2wt tjm vb1 se;10i va6 vco se;19w vbt vkb se;8m vjg vwz se;22s vw4 wge se;2km wfm wpr se;1ch wow x6n se;22t x5t xe8 se;1dl xe8 xv5 se;3bq y09 y4i se;3bq yb8 yqf se;1ut ypk z2a se
+9,4a:21 szs u94;it uc9 vc0;1fm vfc;2j9 vv4;wo w4f wgk;wo wnu;3aa wvn;8w ys6 -
+9,4e:3mv tm6 u5l se;3gh u4q ufq se;3mv uev v0w se;ae v1o vjg se;3hp vim w69 se;ey w62 y92;sz y93 yoe;1g5 yoy -
+9,4g:3e8 t1n tm6;2cb tmk;1l7 uqg w1d;1n5 w4d;1pf wzl x4u;1xz x8h xm3;69 y4j z8r;1yw z8w -
+9,4k:3br umi vss se;2lz vrx vxt se;2lz wuu y1y e;tz z4p -
+9,6:13z p3v;mn quh;1vp rcw;z7 s7i tkq;223 tl1 u5l;19c u5v;27q uks;1ot vd8;3kd wrz;1d5 x8t xn9;1vn xtn;168 yd2 -
+9,7:2tj x8v;1v9 y63 yhq;pq yhz;3el z3w -
+9,c:22z owe;1oq qpj rpg;22z rpi;239 rtp;db s1r;2rn t6c;18u upu;d0 uvd;1om vjl wa8;1kp wch;2vd xip;cz y13;in z95 -
+9,e:3f1 uvn vwg;r6 z8n -
+9,n:1g4 vno xod se;3ms xnj y1y se;1ib y13 - s
+9,p:2x8 wna;j4 xsb;270 ybx;uc ytn;s5 z7w zbw
+9,v:ly qoz rs6;1rk s8i tpa;vy ufx;30z v1y;bg vsw;311 w6j wid;bg xb4;182 xro xza;1ix yfp;mk yko;9g z9y -
+a,11:25o tei ts2 se;2cx tr7 uhe s;nj uhe  s;1xg vg6 vmu e;3gg vlz  s;2cx vw4;1bp vx1;q9 xso;25o ypk -
+a,12:1i7 q7k;1if rgd rrw;2sg s20 sjj;1ny sjk;jw swa;3if u2a;2fo u5t;w4 utf;2fo v5e;1kn vzr;bb w5e;1ig x31;6i x8o;3ne ydd -
+a,13:3d0 p61;2q0 rul ryj;1b6 rz8;2sw tuc;3ka uy8;2te x7a  a;2os xb7;ot yd4;1qa z6p;1zz zbp -
+a,15:2fz q88 sgf;3dg spw;200 uen;q0 usk;jj vht;q0 wjp;1yx wy4;2mp xo9 -
+a,17:s s5p skx se;2j2 sk2 svw se;s t4c tpi se;2j2 ton uam se;1vd u9s w8t se;2gb w7y wiy se;13 wi3 wty se;19z wt4 x39 se;2gm xlu xuc se
+a,18:2z4 u5z ubh e
+a,19:1tv uu6 wdw e;29o xmm;1wb y4c yja;29f yqv;1tv z3q -
+a,1a:3md tg7 vb1 se;34i vb1 vg2 se;4e vzi w74 se;1bk w69 wrf se;a3 wqk xe8 se;2gn xde z3z se;4h z34 - s
+a,1c:m9 o3j;2su qcy;312 r5h;2su te5;x4 usk;23v vk1;31d xb1;2ke xdk;lw yxz -
+a,1e:1g9 pqg r3n e;356 r2u  s;e3 t3y;wn tso;1u9 u8l;1u6 vey;e4 w8y;6y wiv;2u9 wtp;2eb xno;2b3 xxx;d3 y7p;2zf ysn -
+a,1g:2v1 owh;2dg pzy;vx q9z;5c qvn;1m1 qye;uh rgf;ow s4w;20b s8y suc;12w sud;2mu tdn;1de tke;3d6 tmu u9b;1mh u9e;p1 uaa;13a vf5;2v8 vo3 w73;2dg w75;2dg wvm;l5 x2u;da z5e;yl z7z zg4
+a,1i:1pn pb9;2o4 pmb;1wl qbm;18b rfi;91 uaj;15l v3n;2uj wua;33o xp0;2zi xuo;2kd yix;1za yko;1nf ylq;2wd z38 -
+a,1k:3lj shl tm6 se;1z9 tlb unc se;1z8 uqr vvc se;36c vuh wzx se;1wj wz2 yzq se;2hp yyx z93 se;mp z88 - s
+a,1o:3l9 ql1  s;2ng soy;15e td2;3l7 uq3;15m uxn;zr vet;12f vmj;15x vo4 vp3;3l8 vph;16w w92;3l6 wfh;zm wjx;15g wle;zm wm4;pe xol yry;1yq ysu;1zd za9 -
+a,1r:e0 sk2 t6w se;1d3 t6w uam se;1q1 uam wzx se;2ry wz2 - s
+a,1t:1ij taw;2a0 va3;380 vk2 w8t e;3ni wph;296 yj7 -
+a,1v:2tr ory ph2 s;1zn qth r3m;2tr r3n;3o6 rri;2ea sgq sux;1lf toh;2tu ust;19q v45 vw6;2ea vwa;2a3 z88 -
+a,1w:38p tul v48 se;3w v3d vxt se;o1 vxt wd2 se;h2 wc7 wut se;38p wty - s
+a,1x:5r p1x pvv;is pw2;325 qrd;o0 rh1;kq tip;kr uj9;2cv vc1;2ra x3m;2ct yni;1j7 z2z;2ra z8u -
+a,1y:37g sij;i9 t2m;wt trf tyv;3mz usd;3l2 vwl wdz;2iu wig;1hx xxa;g7 y86;ix ynu -
+a,1z:264 ps0 r5r;3lc rof;1lt svw tf3;2qe tf4 up0;2vu utu vp8;2qe vq8;f6 w8n;2np xnh -
+a,20:39 tg4 tnz;89 top;hp tzb;2wr v9v vw4;1ea wco ww8;14b xhg;89 xx0 yk3;3bd ym3 -
+a,21:8v w0d x5t se;2ak x4y xfy se;10g xgs yae se;wr y9j z4u se;18 z3z zaq se
+a,22:153 rp7 tss;397 uqr vka;jk vyf wzc;jk x8b;3di yvv z0u
+a,23:18s p8l;2uz q2d;1zs qla;lo r5s;17n s03 s9s;17q sl7 tg9;u9 tgm tsn;17q tso;3ee tz8;17q uja;28j vj1;3hu vpn;106 vxq w62;2uw w64;17g xde;30g xq7;rc y4u;16q yly -
+a,25:2gz xrs z5o se
+a,26:1xf rrb sk2 se;2ah sj8 t8l se;337 t7r u31 se;1yi u27 ucc se;14e ubh umi se;373 umi urj se;1v4 uqr uxh se;1dv uwn v0w se;1tp vgx vss se;3bv vub ybb;375 yb8 z6j se;1w6 z5o - s
+a,27:s7 t10 tx3 se;a2 twb uln se;3fb upw vl6 se;30q vlz vxt se;1d2 vxt xp8 se;3fd xod ym8 se;2nu yld z3z se;1pq z3z - s
+a,2g:15z rvk sf1 se;1np tqc uln se;2g0 uks uz6 se;2y3 uyc vf7 se;2hi ved w69 se;8g w5h xuc se;16k xth yb8 se;3mf yae z9v se;3lg z93 - s
+a,2h:262 x2e xsm se
+a,2k:1m6 p8d;238 uvj;2v5 w3u;3mt ydw;171 ywt -
+a,2n:10m rnx ue1 se;33q ud6 vl6 se;2ns vkb w0d se;2ga w22 xfy se;2g8 xf3 yc3 se;2kf yb8 - s
+a,2p:1g0 tc0 va3 s
+a,2w:wk vwg;q2 y2k -
+a,2z:2sl p24;1jv qqz;196 qrr rma;1qr rme;134 sfv;3x u4q;z0 uze;1qv vh5;246 vtm;1qv wvu;1qu x88;ma xih;f4 xol y9j e;317 y9j  s;vr za1 -
+a,30:225 xcj xv5 se;3c9 xv5 yn2 se
+a,34:2m2 t61 u0h se;2m2 vg2 wiy se;1wh wn7 xgs se;3n7 xfy ys4 se;3j2 ytt - s
+a,36:3k0 pbl;16d qo6;1bb swh;16d t52;3ki u71;1kr v1i;1ng vsw;3kg x7c;37d ye1 yy9;39u yyd;wm z35 -
+a,37:37a plm;1na ra9;18q rk6;1vj s8o;2t1 sot;1z0 ttc;37a uy0;37x w2h;1l2 xu4;3ez ybl;1na z96 -
+a,39:32p pll;j3 qgs ry2 e;2cd s5y;j6 uop wyi;39s wyq;18h x7c;2mk yx3 -
+a,3c:2sq smi swr e;2sq tcf trm;23s u18 ul5;23s uqf uzr;243 vfy;98 wbq;7t wup x43 e;27l xqx y2s se;3j1 y2f y9f;2sn y9h yen;6o ynb;1qx yz9 z92
+a,3f:36o unc v1o se;1hl vyo x8c se;fa xf3 xmo se;36o y65 yh4 se;2ds yga yld se;1hl ykj yuo se;2jc yzq - s
+a,3g:21m pa1 px5;18n qky;273 rd3;21m rkk saz;1lo sb3 snd;273 sot;18n sw1;c8 t5m;2fs tgr ttq;3ob tvm u0a;3ob u2s;1j5 ueg;2as w3n;2sk wnm;2ar wwf;3cg x9f;27z xnm xq1;3b7 xs6 yev;24u ygz yx3;c5 yxj -
+a,3h:374 vyo z0l se
+a,3i:2dy pd4  s;1qd pvo;w9 qh0;dv r06;1oc s4o;18z slt;26g sti;di tgn;23p tn9;125 tqw;3hs vex;27t vzj;28d wnw;1o7 xy3;123 yg8;1ob z0m -
+a,3k:3mc rma vzi se;8u vyo y7u se;85 y6z - s
+a,3l:12m xrv;75 y3e y8v;3l ycr;26q ysi;he z7z;75 zd1 -
+a,3m:vb wai xde se;37t xdb -
+a,3n:k1 q97 qik se;3i5 qq5 r8r se;6u r7w ren se;2ev rkl s0m se;76 sae vhm;de vhn -
+a,3p:1fa r2s;2hn wxc -
+a,3q:1fe xq3 xze se;16t y4i - s
+a,3r:94 pep;cw pux;185 qpg;yn r48;kc rz8;2r0 tjb;ak u36;24t wc9;2ec ycw;xg ylu -
+a,3s:3cw uev wmc se;1ct wmc y7u se;20l y6z - s
+a,3t:va t0n;bc tki;12p uor;1lc vlf;3fr vwn;va wbu wut e;1yb yhz -
+a,3u:kx ruo srm;1id syv;1kz u0k;1id v5a;2tm vmx xm4;1zg xmu;w3 xvp;1g1 y65 yno;1zg yw6 -
+a,3w:9l w18 xmo se
+a,49:2zd v01 vb1 se;1k4 va6 vkb se;xq vtm w5h se;1aa w4m wge se;382 wfm wvo se;1zu wut x2e se;2zd x5t xv5 se;2nt xuc y13 se;8l y09 yae se
+a,4a:1wg szs;2bt ut8;2ka wnu;ie xeh y26;24h y27;2oi ycy;2bt ys6 -
+a,4e:3h3 tm6 u27 se;3h3 uev urj se;3mu vl6 w69 se;2le wdw ws9 se;2ow wrf xe8 se;2oq xde xw0 se;368 xv5 - s
+a,4g:2ma ozz q80;22m q83 qrk;306 qs4;20k s1h;2s4 sh9 t0z;1pz t1x u0e;1d0 u0q uqf;3du uql vv5;1ja vw3 wzl;39t x09 y46;1l9 y4c z8r;358 z8z -
+a,4h:rd tmy umz;rd wge;go xv5;14n z9v -
+a,4p:3ev r4i uu3 se;2vw ut8 w8t se;2m8 w7y wow se;2vw wo1 x1k se;25t x0p xau se;2m8 xa2 xhn se;3dz xgs yae se;y6 y9j - s
+a,4r:3c8 uqr w0d se;2rm w18 x7i se;2j7 xfy - s
+a,5:ua pow;31r r7q;1r9 s5y;2z0 sih;ua siw sqj;1qi sqx;30i su3;11d tui;2e3 ub2;29r uf4 uiw;9k uv4;1db vjp;gc w3g;7h woa wz1;23q wz3 xdr d;2mq wzb;1da xpr;29n xsv yiu;37h yiw;363 yjq;23q yxg -
+a,6:11l od5;b2 quh;3h1 r2a;329 rcw;1vl s7i;3jn u5v;1rx up2;27q vd8;2d0 w46;1bc wbd;1bq x8t xnl;16c xtn;24y yd2 z72;299 z9x -
+a,7:2s2 ng0 pri;1pg prj pwo;1p8 px9;2x9 qhg;2ti r3x;3je uex;oj vze;1oj w1p;359 wm2;1sg xfq;1nr yhq -
+a,b:33n sob u3w se;3 upw xk7 se
+a,c:2us owe;1mf rqz;th s1r;39v vjl;1ye vw8;1op wch;6r xip;3he y13;1kp z95 -
+a,e:2f4 sme;2vi trn;37k uvn vwg;3ib wd8 wzs;3ib x2h xz6;fm y7a yat;fm yd9 yjp;fm ys9 z0t;3c6 z8n -
+a,j:23o tw2 x3w;23o xjy xs1;26t y26 -
+a,k:3nk pf5;26w pqu q51;120 qbg;328 qk5;pp qol;2so qru;ds t10 txt;18w txu;1oa wer;2lu woi;1cz wsk xbu;we xby;2sa xjc;11z ynx -
+a,p:2d2 nvg;uk pqb qcf;2s3 qg3;1pp sv3;2x8 tal;1ns twg;1ok w6r;j8 wna xzu;ph xzv;uc z7s;13k za8 -
+a,t:2q7 no8;1vv r0a;1bg tb5;zv v8h;3f9 wow;1vh ynx -
+a,v:66 pf1;w7 qjm s6k e;2mr s8i;bl txd;119 v1y;5s w6j;314 wid;2mr x5s;119 xb4;1fr xro;30w y4d;28h yfp -
+a,x:3kr rnx t3i se;1nw t2n ucc se;3kt ubh vwz se;22u vw4 wy7 se;3ks wxd xbp se;22g xau ywd se;1zw yvi - s
+a,y:1qw r5c rlf se;1t4 scn;30h swx t61 e;5u t57 u78 se;2px u6g  s;1ss v63;2b8 vr5;5u xf9 y71;1rf y72;1qw yju;2yx yr9;ti z7g zad
+b,1z:50 w8r -
+b,20:2w6 xym -
+b,4g:kp p3i;d9 q83;34s re5;q4 sh9;39k tm0;1kc uqf;3da v7t;3ai vzi;2cg wzl x09;19t x0g;1p3 xbx xqc;303 xqk;1jy y46;2em z8r;272 zbk - a
+c,69:1lx n3y;kh pxe;1yf rc5;h4 u5l;dn wz2 -
+d,5t:261 oxv qnx;3jy qpq qzy;1ly r18 s45;15p s4d taq;1iz tb9;al uvs;1na wc7;292 z5o -
+e,56:1jh nyj;1jl qsh ryg;31h s3l;1rc tk7;1m6 wd2;3ft xsm -
+f,56:1d8 uz6;ut wdw;ns xsm;dk z7d -
+g,56:1ly s4h;mq uz6;111 wd2;1s0 xsm;1uj z7d -
+h,4y:zh pr4;a4 skh ved;2k7 vf9;45 wu0 -
+i,4s:33z pa8;9q snx;9d t86;1mv uj0;2nv vsb;2j4 x12;25b za7 -
+j,5y:d u5l;2hr wut yix;1a6 yjo -
+k,5g:2d9 oj3 s7s;1e8 s9x tcw;312 tfj;uh ue1 vdz;p1 vfb xqe;1yu xqx -
+l,6h:21s pu0 qv9;1kg qw1;2s8 tpi;307 uam;1nu vpd xk7;s4 xm2;4z ys5 -
+m,6g:1dw oyf;18m rrv;20w t6l tzd;276 u5o;3c5 x43 -
+n,5e:1b3 n33;2gc rlf;3mo uz6 xou;2wn xso -
+o,54:3jz rqh;1m8 t9g;28e vim;p1 xrs -
+p,11:ft u8x  s;2qs vnq;pg w7e;q7 xm4;p4 z0v -
+p,12:1ry q7k rlv;1ry rrx;3nf sfv;2fq v52;1ny wty;6k yit -
+p,13:1vo mjn;1cs pt5;1bh qf5;z8 s36 te4;gd teh;1nb vdi;1o1 yds -
+p,15:2nm ttr;201 vvc;os yos -
+p,16:1cg qnl sdc se;1cg th2 - s
+p,17:2i0 skx wt4 se;2gm wt4 xmo se
+p,19:bh tpo;eh vop;24r xnp zcl
+p,1a:10l taa vw4 se;1dy vvc wo1 se;3bs wn7 ykj se;1bv yjo - s
+p,1c:285 nta q3b se;23n q2g  s;1jr sbx;2dt u0s;242 vot;2qi xdo z2k;1r8 z4z -
+p,1e:37v pzx  s;2b2 rqh th2 e;yq tgi;2pb xej -
+p,1g:1jg oio qf5 se;1m8 qeb  s;ou t9g;13m wn7 -
+p,1i:30o nj4;vp qcl;2c4 t61;28u vzi;bm xvk -
+p,1k:yv x1k z9v se
+p,1o:23a qpa svw se;2mb svf;15o ukh;3l8 w9c -
+p,1t:3nl sbm vq8 se;k7 vpd - s
+p,1v:19r per pwj se;19r qth;3o6 sid;aq u7a vw6;19q vw7;2ea z9y -
+p,1w:rl v6s vyo se;3w vxt xde se;2t7 xcj - s
+p,1x:1pd ssi uxh se;2ro uxc;2uk wnw xnj;14m xq3 -
+p,1z:lg q6p rlf se;jb rkl t8l se;3kv t7r unc se;qm umi w22 se;2ww w1b;3fo wvr xiq;36k xis z7m;34v z7n -
+p,20:37s t7r vss se;1k vrx wc7 se;84 wbd y13 se;84 ynx - s
+p,21:2i9 qog t3i se;vh t3i ud6 se;3b9 ucc unc se;25c umi w18 se;3gc w0d xf3 se;18 xe8 y7u se;8s yb8 ynx se;2hg yn2 - s
+p,22:s8 ttf urh;26i uwb;fb xpr -
+p,23:lo mha qau;dm qaz tv4;28e tvv;1fv vim;105 ywd -
+p,25:3nu vkb yen se;3c yds - s
+p,26:2ai rnx t3i se;3eq t2n ui9 se;2af uih;1br vwn;1w9 yqn -
+p,27:2nu u78 wh9 se;2rq wiy ysy se;1ur ys4 - s
+p,2c:1xj v2j w74 se;20y w74 yga se;2ys yga - s
+p,2d:33v ofa vlz se;2gy vlz yh4 se;hj yga - s
+p,2e:18l s40 tc0 se;e6 tb5 uqr se;18l upw w2x se;1uh w22 wo1 se;rh wn7 xkz se;3lm xk7 yff se;14s yen yvi se;3dw yuo - s
+p,2g:2yu qdg yts;3jc ytt zaq se;1vf z9v - s
+p,2h:51 u0h wfm se;en wer wty se;1gs wty xth se;51 yae yh4 se;2ky yga - s
+p,2j:3hq vco y6z se;151 y65 - s
+p,2k:3n3 rqh vu0;14x vuh -
+p,2l:wv pu0 sqv se;1gk sq0  s;2a2 xt6 -
+p,2m:33b vhr z4u se
 p,2n:u t3i - s
-p,2z:2cz nd8  s;18q rma;3w v01;64 x8c;3fg yds -
-p,30:3m4 s9x ws9 se;2mt xe8 ysy se
-p,34:1rq rzr tfd se;nq tei uu3 se;1z6 uu3 w69 se;17i w8t ysy se;2no yuo - s
-p,36:3ii n3y;2n6 rh6;1xe vf7 -
-p,37:39e rwf;2p5 va6;1f3 yff -
-p,39:u7 ozl su2;5d sy8;180 vrs x6j;3n xbk zaq
-p,3c:1sy u31 - s
-p,3f:1h4 s5p tvg se;35a tvg uqr se;2xh xmo yhz se;1jn yjo - s
-p,3g:1ag pz6;20v sgz u5u;36q u5v v2s;26a v4i wte;36 wto -
-p,3i:3gc nz9 ocq se;2cv pzx qmq se;dg qlw  s;3gc s81 v48;lp v4e;27f xz2 -
-p,3l:2i7 pjy s6a;2i7 sfv - s
-p,3m:2v6 tc0 v5x se;sa v5t;1q0 vqd -
-p,3n:3fl q2g qq5 se;34c r0a rtv se;3fl rt1 std se;34d ssi vzi se;xb vzb -
-p,3p:19y njz urj se;2i8 uqr vkb se;zt vjg wt4 se;45 ws9 y4i se;zt y3n ypk se;gb yos - s
-p,3r:hy nbj  s;3e9 qhp;1z9 t10;37n tvg;yb ynx -
-p,3t:287 uam w0d se;k7 vzi xde se;k8 xjc z93 se
-p,3u:1i0 tlb;1rx v0c xla;2se xnj -
-p,49:3ac tb5 vb1 se;2iy va6 vq8 se;nx vpd xau se;28c xa2 yzq se;11t yyx - s
-p,4a:uw tyf;y3 vd1;2ik wrx;2im xoi;2j7 y24;328 y5t;19k ysc;10b yyz -
-p,4e:3fs q7k s6k se;3h9 s6k t10 se;34y t05 tlb se;3h9 tkg va6 se;34w v9b vuh se;1fp vuh w69 se;37y w5h w9n se;3ev w8t xbp se;3jm xau xze se;1yp xyj ym8 se;bv yld - s
-p,4g:5f oou twa;hs twb;1kq w5j xa4;1mw xa6 -
-p,4p:og p8v s36 se;3cm s2b uz6 se;16j uyc wdw se;20u wd2 - s
-p,4r:16e taa w3r se;1p1 w7y z0l se
-p,5:1qm oef p5h se;30h po4 r7q s;7g t05  s;28u tik v0w e;2az v0y;1s6 w3g;6b wc8;10r woa;22y xdr;18h xgm;2d1 xsv yxg;33m yxh -
-p,6:1xj rt1;zl umi;2yn xq3 -
-p,7:ik p9q r9l se;1eq r98;17f u2o;2tc ww5;2cj yv5 -
-p,b:fp ut8 wrf se;10l wqk yjo se;4t z3z - s
-p,c:7b p80  s;194 ry2;22e vco;1ki wgo;2u2 xjd -
-p,e:1ho t8l  s;tf wk6 -
-p,k:18y q5v qa2 se;2rg qdg qru s;18y qw1  s;18x rik;em ry5;1ch t10;73 va6;1ft wtc;2z3 xky;145 z88 -
-p,p:1ok ojj;17x qik;rh shl;27w ugl vyo;389 vyq;3ca xxr -
-p,t:28a ow6  s;1av r5c;1m9 sgq;2te v01;3bz vkj;28v z5o -
-p,v:3ge t4c ufq se;1qd uev vkb se;2zv vjg wz2 se;27j wyh yff e;30k yen - s
-p,x:qg qw1 t10 se;3m8 t0w;3k9 xbc;2pj ytm -
-p,y:2d2 q7k tm6 se;1qc tlb wzx se;1sg wz2 y4i se;20o y3n - s
-q,4j:1p6 m7d tnu;hx tob vw3;2ua vwg zba;20l zbr -
-r,10:11u ij4;2wn vd6;2cx y6n -
-r,1g:27c val yaq
-r,1i:1mt wlt xw3
-r,1z:36y roa;2vp x8r xof;36y xph;24z ym2 -
-r,2c:204 ykf zay d
-r,2t:fw p0b - d
-r,3f:1g7 r56 yx8
-r,3n:76 w3d yzc
-r,40:2dm o0b pts
-r,4l:2l0 vao z3m;3co z41 -
-r,51:1vp v3y;2p6 ywh -
-r,55:2v2 pn9 - d
-r,59:1w8 r1z  d;1h8 x2j z3y;3jk z44 z63
-r,5r:sv rhb -
-r,5s:2gn v0g -
-r,63:2ij t3q -
-r,x:1n3 p7t;1e2 szp;3j9 vt6 -
-s,4t:2om oz0 vdj;gc ves yjn
+p,2z:2e2 nd8  s;196 rma;3x v01;65 x8c;3gu yds -
+p,30:3nn s9x ws9 se;2nz xe8 ysy se
+p,34:1sd rzr tfd se;nx tei uu3 se;1zv uu3 w69 se;17y w8t ysy se;2ou yuo - s
+p,36:3jz n3y;2oc rh6;1y3 vf7 -
+p,37:3ar rwf;2qc va6;1fl yff -
+p,39:uj ozl su2;5e sy8;18g vrs x6j;3o xbk zaq
+p,3c:1tl u31 - s
+p,3f:1hm s5p tvg se;36l tvg uqr se;2yr xmo yhz se;1k6 yjo - s
+p,3g:1ay pz6;21m sgz u5u;381 u5v v2s;273 v4i wte;36 wto -
+p,3i:3hr nz9 ocq se;2dy pzx qmq se;dl qlw  s;3hr s81 v48;lv v4e;28d xz2 -
+p,3l:2ja pjy s6a;2ja sfv - s
+p,3m:2wg tc0 v5x se;sm v5t;1qn vqd -
+p,3n:3gz q2g qq5 se;35n r0a rtv se;3gz rt1 std se;35o ssi vzi se;xo vzb -
+p,3p:1ag njz urj se;2jb uqr vkb se;107 vjg wt4 se;46 ws9 y4i se;107 y3n ypk se;gh yos - s
+p,3r:i4 nbj  s;3fm qhp;1zy t10;38z tvg;yp ynx -
+p,3t:295 uam w0d se;kd vzi xde se;ke xjc z93 se
+p,3u:1ii tlb;1sk v0c xla;2tm xnj -
+p,49:3bp tb5 vb1 se;2k1 va6 vq8 se;o4 vpd xau se;29b xa2 yzq se;127 yyx - s
+p,4a:v9 tyf;yh vd1;2jn wrx;2jp xoi;2ka y24;33i y5t;1a2 ysc;10p yyz -
+p,4e:3h6 q7k s6k se;3ip s6k t10 se;369 t05 tlb se;3ip tkg va6 se;367 v9b vuh se;1g7 vuh w69 se;39b w5h w9n se;3g8 w8t xbp se;3l3 xau xze se;1ze xyj ym8 se;by yld - s
+p,4g:5g oou twa;hy twb;1l9 w5j xa4;1nh xa6 -
+p,4p:oo p8v s36 se;3dz s2b uz6 se;16z uyc wdw se;21l wd2 - s
+p,4r:16u taa w3r se;1po w7y z0l se
+p,5:1r9 oef p5h se;31r po4 r7q s;7h t05  s;29u tik v0w e;2c1 v0y;1st w3g;6c wc8;115 woa;23q xdr;18x xgm;2e4 xsv yxg;34x yxh -
+p,6:1y8 rt1;zz umi;2zx xq3 -
+p,7:iq p9q r9l se;1f8 r98;17v u2o;2ul ww5;2dl yv5 -
+p,b:fv ut8 wrf se;10z wqk yjo se;4u z3z - s
+p,c:7c p80  s;19m ry2;236 vco;1l1 wgo;2vb xjd -
+p,e:1i6 t8l  s;tr wk6 -
+p,k:19g q5v qa2 se;2so qdg qru s;19g qw1  s;19f rik;es ry5;1cz t10;74 va6;1gb wtc;30d xky;14l z88 -
+p,p:1p7 ojj;18d qik;rt shl;28u ugl vyo;39m vyq;3dn xxr -
+p,t:298 ow6  s;1bd r5c;1mu sgq;2un v01;3dc vkj;29v z5o -
+p,v:3ht t4c ufq se;1r0 uev vkb se;315 vjg wz2 se;28h wyh yff e;31u yen - s
+p,x:qq qw1 t10 se;3nr t0w;3lq xbc;2qq ytm -
+p,y:2e5 q7k tm6 se;1qz tlb wzx se;1t3 wz2 y4i se;21f y3n - s
+q,4j:1pt m7d tnu;i3 tob vw3;2vj vwg zba;21b zbr -
+r,10:128 ij4;2xx vd6;2e0 y6n -
+r,1g:28a val yaq
+r,1i:1ne wlt xw3
+r,1z:389 roa;2wz x8r xof;389 xph;25s ym2 -
+r,2c:20u ykf zay d
+r,2t:g2 p0b - d
+r,3f:1gp r56 yx8
+r,3n:77 w3d yzc
+r,40:2ep o0b pts
+r,4l:2m5 vao z3m;3e1 z41 -
+r,51:1we v3y;2qd ywh -
+r,55:2wc pn9 - d
+r,59:1wx r1z  d;1hq x2j z3y;3l1 z44 z63
+r,5r:t7 rhb -
+r,5s:2hq v0g -
+r,64:2jm t3q -
+r,x:1no p7t;1ek szp;3kq vt6 -
+s,4t:2pt oz0 vdj;gi ves yjn
 s,4u:2z tj7 tzt;2s tzy v30
-s,4v:43 uj3 wbd d;4b wbi -
-s,4w:2k5 uqf wj9;2ux wjd xu9
+s,4v:44 uj3 wbd d;4c wbi -
+s,4w:2l8 uqf wj9;2w7 wjd xu9
 s,4x:x u68 xxr
-s,4z:2ut u0h - d
-s,50:2h3 sqv  d;31 uvq y7h
-s,59:4p osb tde;1w8 r1z - d;e tdf te4;1h8 twq z3y d;3jk x09 z63 d
+s,4z:2w3 u0h - d
+s,50:2i6 sqv  d;31 uvq y7h
+s,59:4q osb tde;1wx r1z - d;e tdf te4;1hq twq z3y d;3l1 x09 z63 d
 s,5a:2x w95 xtj
-s,5b:6 pql  d;1bm pyo z5k;2jg z6g -
-s,5c:1eg qhp  d;1t ti6 -
+s,5b:6 pql  d;1c4 pyo z5k;2kj z6g -
+s,5c:1ey qhp  d;1t ti6 -
 s,5d:2y x6n z90
-s,5i:2h8 n0u rj4;3jj rj5;2fy ucc;1dw xme;2ga zcr -
+s,5i:2ib n0u rj4;3l0 rj5;2h1 ucc;1ee xme;2hd zcr -
 s,5j:2t vx7 xrn;2w xrr yep;2q yfo;2r yn1;2v ytv -
-s,5k:2w1 r04 xgo;3me xgp -
+s,5k:2xb r04 xgo;3nx xgp -
 s,5l:30 u3f v30;2t v3s vx7
-s,5m:1ib x0q -
-s,5o:19j pd4 - d
-s,5p:1rm ook - d
-s,5q:3f7 lij utp
+s,5m:1it x0q -
+s,5o:1a1 pd4 - d
+s,5p:1s9 ook - d
+s,5q:3gk lij utp
 s,5u:2y vkx wzt
-s,5z:2d m8j -
-s,60:2gw swi z3g
-s,61:2uv rnx;z2 xtj -
-s,62:2fc w0d -
-s,64:2ak wml -
-s,65:2ih r4l wkk;53 wkm wst;1d2 wsx -
-s,67:gp uf8 uvw;19t uwd w2x
-s,6d:3k7 w7y yuf
-t,13:1xi pnq;31v q18;w8 r2f;1cu rul;ku sz1;31v uy8;1c1 w47;1vb xb7;ou xo9;266 yd4;3h5 z6p;37s zbp -
-t,15:20f spw umr;2ho vht w42;2b4 wcg;376 wjp;375 wy4;2l9 xo9 yh5;2sd yng -
-t,19:3ed whh xmm;1tx yqv z3q
-t,1c:1s2 qcy;26i r5h;c7 s9u;1qw sw5;1sc te5;274 u6r;12n ure;5y vk1 wc0;2vb wc5 xdk;1s4 xtt;2u8 y8z;110 ywx -
-t,1e:33v quo r3n e;dv x2i xno
-t,1g:1cf pkq;2ch pzy;2ty q9z;1j3 qvn;x1 rgf;29e sen;u4 sud;2q0 tpj;2v4 u9e;2ci uup;2cc v8u;or vo3;1lt wpm;12x x2u;2lq x3t;y5 xyo;t3 z5e;15l z7z -
-t,1i:nf t5i;1it uaj v3n;1vw v3o;od vr6;2bi wib;21r wub;rq x3j;rj x9e;2yg xp0;u1 yas;kf yko;u1 ym1;6m yqz;356 z38 -
-t,1o:2mc uq3 uxn
-t,1v:3c9 v45;1zg w8y xp8 e;1sk xoo yts;hw ytt -
-t,1x:kl ua5;sp uj9 vao;5j vc1;12c w85;ns x3m;1c5 xyf;1bw y6v  a;1c5 yc3;1bw ymw  a;36d yni  a;1c5 ys4;1n8 z8u -
-t,23:pp po5 q8o;16y q8q;7n qla;120 qsa qzx;16z r5s;2o2 ruf;2tr s9s;2z4 sl7;ps tz8 ug6;cb uja;12e vfx;2pp vj1;cl vxq;au w62;7c xde;28h y4u;lk yly -
-t,2k:22g rn3 uvj
-t,36:yr pbl qlr;3il qo6;i4 rs8;2u3 swh u2r;yr u2s;1i9 v7z wgn;ea wgx;37l wzs;115 x7c;ta ye1;s2 z35 -
-t,37:183 q49 ra9;1xn ttc;183 viw;ag w2h wyq;39n x9n xbd;1pm xlr;2hh xu4;xk ybl;fj z96 -
-t,39:2t7 s5y tte;1sl vjt wbb;bo x7c y23
-t,3c:va vpd vy7 s
-t,3g:3iq qfu qth;1zy sb3 slu;3lu ttq ueg;1l5 vj3 vxy;3lu wnm yx3;34 yxj -
-t,3i:df s4o sti;1r1 tgn tn9;12j wnw yg8
-t,3l:q6 td2 tl7;3cn vnu vqd
-t,3m:2m2 vq3 wv3
-t,3r:1yv p0i pux;1yv qpg sdw;3bv sel;hm u36;2hk wc9;18s ylu -
-t,3y:n6 ts2 v6s se
-t,49:163 wut xih se
-t,4a:my szb ucc se;2ao ubh uu3 se;323 ut8 w4m se;hr w3r x4y se;20 x4l yen e;hr yds ysy se;3ka ys4 - s
-t,4g:t0 oz1 ptj;3i8 pwe q83;1kp q9i sh9;1ob shm;5w tm8 ucs;2bs ue9 uqf;y6 uqt;21z whz wzl;1mi x05;29y xht  a;3i8 xkk y3e;2b1 y5k z8r;2pi z97 -
-t,4p:30c xmo z34 se
-t,7:2td t8r uex;2le vjt;27y vvf;14z w1p;on x8v;2c1 y63 yhq;27y yhz;2cn zbw -
-t,c:37m qwn rpg;25v s1r;1zp t6c uff;37m upu;cv vjl wab;1xp wch;3g1 y13;2qz yw3;cu z95 -
-t,e:wk wo1 wzs s
-t,k:2kq qru rfh e;97 sp6 su7 se;265 t10;3ak u7n v15;1qe va6 wqm;71 wsk x0i;34u xjc xwn;aq xws;am y63;123 ynx;2xp yyx -
-t,p:1wt pel q7n;2yb u5o;2sf vzw;1nu wna;rm xjp;eg ytn za8
-t,t:31e rzr;ox tb5;zh ufq;36g v8h;1us xjc;wz ynx yy2
-t,v:36t qjm s8i;3b2 vjg vuh se
-u,4g:3ig omp pu0;2yj pvu q83;1jy q8j qs3;1om qvf;15b rbo  a;15b rhg tgh;2uc tik tzh;2bj tzl;20m ur3 vf6;rx vh2 vt0;1oh vwb wzl;2di wzo;16n xce  a;16n xd3 y46;3i9 y5s z8r;1p9 z8u -
-v,4g:3if or5 qd3;224 qeb sll;2yr snk;1jr w1b x2m;p5 x4z z8r;1v4 z9m -
-w,10:2xl q8f  s;z6 vvz -
-w,12:22b svw u27 se;1k5 w3n x8c e
-w,13:2y9 p1y;3ix ruk;2mw ttd;3it x7a;h6 ybx;1ss zaj -
-w,15:3c3 ues;2ew vhb wjs e;373 ymn -
-w,1c:10s r4d;23g s97;25g tdp;1qb ui9;1n0 vjs;2qn wp8;a8 wug;2b0 xn8;12h yu9 -
-w,1e:2y6 qik t3i se;2p9 t43 u8x e;33v u8q vdi e;wa vez wi3 e;2r1 xa6 xmo e;2a2 xnp xxx;2a2 yen yr9 e;2t1 yqq ysn;1tf yso -
-w,1g:1zl oxn;1ce pxz;2tl qa3 rf8;1zl rgn s8z;2wv s90 svk;1lx svq u7b;2qj u7e uab;i9 uah vp2;pj vp8 x3t;130 x3z xg1;2xw xg9 yik;3jg yiq -
-w,1i:iq q0n;2bp ses;1oe uuo;21l xrv -
-w,1o:zc vpb weq
-w,1t:17s x2i -
-w,1v:1va sul ux0;1ze v62 -
-w,1y:2xe t2m txu;2xe usc vvx
-w,2:1fz w1h x4y e
-w,20:24g tyj upn;g8 usw v4l;2ol v8r;32p wa1 xe7;2gj xgc;2h5 ywq  a;24g z6i -
-w,21:2an sao;165 tf9 uju;8l uk2;2fz xxl -
-w,22:37v x8c ycx se
-w,23:2mf me8 q0j;16v q1o qkl;1gs qkm r5k;22k r5l skv;2to skw typ;10h tyq uj1;16b uj2 vwi;1zh vwj xbg;2z5 xbh ylp;21x ylq -
-w,2g:2j2 q5j -
-w,2l:1g9 wd5;1g9 xhs ym8
-w,2m:3u wam -
-w,2w:2bf v2j vwz se
-w,37:1pz sob ttr se;3c4 tt5 uxh;29p ycr -
-w,39:15y yxb -
-w,3g:1rz qfi qtj;1rz te8;3iq tlf ttd;22p u8t;kw ue5;188 v59;zk vit wby;2v5 wc0 wjk;26b wni;xf xpg ywo;39q ywp -
-w,3i:1j9 tnd vew;fi vex;vz wmy;fv yg7;1r1 z0g -
-w,3l:3m q5v rba se;3m tkg txy se
-w,3m:2kl vpz w7y e;1i6 y1o yjo
-w,3n:1hz qhp r2u se;14t r1z tb5 se;jw taa vkb se;34j vjg wxd se
-w,3q:1bf r4i s60
-w,3r:j9 qpc;jh syf;2rv u32;3e8 wc5;ax xgl -
-w,49:2v2 xs4 yg8
-w,4a:l7 szb ubh se;1xv ubh uwn se;2ao uvs vf7 se;my vf7 wkn se;1h9 wn7 xf3 se;j6 xej xko;2iv xk7 ysy se;2n8 ys4 - s
-w,4e:3h7 su7 u1c se;et uev up1 se;3h7 up1 vuh se;3h6 wd2 ws9 se;bu wrf xq3 se;tu xp8 yc3 se;31b yb8 - s
-w,4g:3cr p7b qrw;2kw qrx rwh;sm rwk u5n;2ju u5o va8;1of vaa;2qy wn4;2ju xje ynz;1w2 yo3 yvk;2dd yw6 -
-w,4k:tn vkf;1cj wp0 wz6
-w,5:34s xsv yjp
-w,56:wd pxe  s;1xg qn8;1qv rci;2ls s1z;2q7 sr9;1rd tgq;1ap u60;1my uva;28w vkr;dr wzi;ry xof ye2;2yy ye9 -
-w,6:aw t0o;h5 u3u waj;um wbe x7q;3iw x8v;3hp z6b -
-w,c:ap v5l w8t e
-w,k:63 tst u6g;vx wfm wu4;2zq wub;ev y4i;1eb z93 -
-w,x:213 rob t31
-x,13:1xk puu r31;1b3 sbm;3iu svs uz2;3h4 v0l;v2 xc7;mg yq0 -
-x,17:2fi qcl thx se;4c th4;32a xt8 -
-x,1g:1j0 ppr qzf se;1m5 qyl rpm se;1m7 ros  s;1cd sz9;1ly u34;vn v1k;2tv w5v;133 x4m;3bu y99 -
-x,1i:ng qjc rfh se;ng ren sid se;2b8 shl t57 se;1nt typ v8e;2la vzz wub;2l7 wbd xe8 se;38m wub;2l7 xdo;3d9 ycw -
-x,1y:wf ppr;9z qru;35e rrj;2ht sw4;qo tpi;141 u6t;i5 vbe;14a wg1;g2 xjq;1cz yoc;zm z9z -
-x,21:1bj pae;2g0 wtv;19 zcr -
-x,2g:xj pc6 rvd;2cf rw4 ujr;1lv uln x1k se;1lv umf x0w;1rf x0p z93 se;1rf x0w z8g;2zk z9v - s;2zk za7 -
-x,2m:1wj wgf - d
-x,2t:2e7 vcm -
-x,3f:2s2 ru1;f7 ues;2vn w3p;2uu wy5;fb yn0 -
-x,3n:ae rgc th2 se;3l9 tg7 uks se;2m5 ujy vtm se;3ey vt0 -
+s,60:2d m8j -
+s,61:2hz swi z3g
+s,62:2w5 rnx;zg xtj -
+s,63:2gf w0d -
+s,65:2bl wml -
+s,66:2jk r4l wkk;54 wkm wst;1dk wsx -
+s,68:gv uf8 uvw;1ab uwd w2x
+s,6e:3lo w7y yuf
+t,13:1y7 pnq;335 q18;wl r2f;1dc rul;l0 sz1;335 uy8;1cj w47;1w0 xb7;p2 xo9;26z yd4;3il z6p;394 zbp -
+t,15:215 spw umr;2ir vht w42;2c6 wcg;38h wjp;38g wy4;2me xo9 yh5;2tl yng -
+t,19:3fq whh xmm;1ul yqv z3q
+t,1c:1sp qcy;27b r5h;cb s9u;1rj sw5;1sz te5;282 u6r;131 ure;5z vk1 wc0;2wl wc5 xdk;1sr xtt;2vh y8z;11e ywx -
+t,1e:356 quo r3n e;e1 x2i xno
+t,1g:1cx pkq;2dj pzy;2v7 q9z;1jm qvn;xe rgf;2ae sen;ug sud;2r7 tpj;2we u9e;2dk uup;2de v8u;oz vo3;1me wpm;13b x2u;2mw x3t;yj xyo;tf z5e;161 z7z -
+t,1i:nm t5i;1jb uaj v3n;1wl v3o;ok vr6;2ck wib;22i wub;s2 x3j;rv x9e;2zq xp0;ud yas;kl yko;ud ym1;6n yqz;36h z38 -
+t,1o:2ni uq3 uxn
+t,1v:3dm v45;206 w8y xp8 e;1t7 xoo yts;i2 ytt -
+t,1x:kr ua5;t1 uj9 vao;5k vc1;12q w85;nz x3m;1cn xyf;1ce y6v  a;1cn yc3;1ce ymw  a;37o yni  a;1cn ys4;1nt z8u -
+t,23:py po5 q8o;17e q8q;7o qla;12e qsa qzx;17f r5s;2p9 ruf;2v0 s9s;30e sl7;q1 tz8 ug6;cg uja;12s vfx;2qw vj1;cq vxq;aw w62;7d xde;29g y4u;lq yly -
+t,2k:238 rn3 uvj
+t,36:z5 pbl qlr;3k2 qo6;ia rs8;2vc swh u2r;z5 u2s;1ir v7z wgn;eg wgx;38w wzs;11j x7c;tm ye1;se z35 -
+t,37:18j q49 ra9;1yc ttc;18j viw;ai w2h wyq;3b0 x9n xbd;1q9 xlr;2ik xu4;xy ybl;fp z96 -
+t,39:2uf s5y tte;1t8 vjt wbb;bq x7c y23
+t,3c:vn vpd vy7 s
+t,3g:3k7 qfu qth;20o sb3 slu;3nd ttq ueg;1lp vj3 vxy;3nd wnm yx3;34 yxj -
+t,3i:dk s4o sti;1ro tgn tn9;12x wnw yg8
+t,3l:qg td2 tl7;3e0 vnu vqd
+t,3m:2n8 vq3 wv3
+t,3r:1zk p0i pux;1zk qpg sdw;3d8 sel;hs u36;2in wc9;198 ylu -
+t,3y:nd ts2 v6s se
+t,49:16j wut xih se
+t,4a:n5 szb ucc se;2bq ubh uu3 se;33d ut8 w4m se;hx w3r x4y se;20 x4l yen e;hx yds ysy se;3lr ys4 - s
+t,4g:tc oz1 ptj;3jp pwe q83;1l8 q9i sh9;1oy shm;5x tm8 ucs;2cu ue9 uqf;yk uqt;22q whz wzl;1n3 x05;2az xht  a;3jp xkk y3e;2c3 y5k z8r;2qp z97 -
+t,4p:31m xmo z34 se
+t,7:2um t8r uex;2mj vjt;28w vvf;15f w1p;ov x8v;2d3 y63 yhq;28w yhz;2dp zbw -
+t,c:38x qwn rpg;26o s1r;20f t6c uff;38x upu;d0 vjl wab;1ye wch;3hf y13;2s7 yw3;cz z95 -
+t,e:wx wo1 wzs s
+t,k:2lv qru rfh e;99 sp6 su7 se;26y t10;3bx u7n v15;1r1 va6 wqm;72 wsk x0i;365 xjc xwn;as xws;ao y63;12h ynx;2yz yyx -
+t,p:1xi pel q7n;2zl u5o;2tn vzw;1og wna;ry xjp;em ytn za8
+t,t:32o rzr;p5 tb5;zv ufq;37r v8h;1vh xjc;xc ynx yy2
+t,v:384 qjm s8i;3cf vjg vuh se
+u,4g:3jx omp pu0;2zt pvu q83;1kh q8j qs3;1p9 qvf;15r rbo  a;15r rhg tgh;2vl tik tzh;2cl tzl;21d ur3 vf6;s9 vh2 vt0;1p4 vwb wzl;2el wzo;173 xce  a;173 xd3 y46;3jq y5s z8r;1pw z8u -
+v,4g:3jw or5 qd3;22v qeb sll;301 snk;1ka w1b x2m;pd x4z z8r;1vt z9m -
+w,10:2yv q8f  s;zk vvz -
+w,12:233 svw u27 se;1ko w3n x8c e
+w,13:2zj p1y;3ke ruk;2o2 ttd;3ka x7a;hc ybx;1tf zaj -
+w,15:3dg ues;2fz vhb wjs e;38e ymn -
+w,1c:116 r4d;248 s97;269 tdp;1qy ui9;1nl vjs;2rv wp8;aa wug;2c2 xn8;12v yu9 -
+w,1e:2zg qik t3i se;2qg t43 u8x e;356 u8q vdi e;wn vez wi3 e;2s9 xa6 xmo e;2b3 xnp xxx;2b3 yen yr9 e;2u9 yqq ysn;1u2 yso -
+w,1g:20b oxn;1cw pxz;2uu qa3 rf8;20b rgn s8z;2y5 s90 svk;1mi svq u7b;2rr u7e uab;if uah vp2;ps vp8 x3t;13e x3z xg1;2z6 xg9 yik;3kx yiq -
+w,1i:iw q0n;2cr ses;1p1 uuo;22c xrv -
+w,1o:zq vpb weq
+w,1t:188 x2i -
+w,1v:1vz sul ux0;204 v62 -
+w,1y:2yo t2m txu;2yo usc vvx
+w,2:1gh w1h x4y e
+w,20:258 tyj upn;ge usw v4l;2ps v8r;340 wa1 xe7;2hm xgc;2i8 ywq  a;258 z6i -
+w,21:2bp sao;16l tf9 uju;8n uk2;2h2 xxl -
+w,22:397 x8c ycx se
+w,23:2nl me8 q0j;17b q1o qkl;1ha qkm r5k;23c r5l skv;2ux skw typ;10v tyq uj1;16r uj2 vwi;207 vwj xbg;30f xbh ylp;22o ylq -
+w,2g:2k5 q5j -
+w,2l:1gr wd5;1gr xhs ym8
+w,2m:3v wam -
+w,2w:2ch v2j vwz se
+w,37:1qm sob ttr se;3dh tt5 uxh;2ap ycr -
+w,39:16e yxb -
+w,3g:1sm qfi qtj;1sm te8;3k7 tlf ttd;23h u8t;l2 ue5;18o v59;zy vit wby;2wf wc0 wjk;274 wni;xt xpg ywo;3b3 ywp -
+w,3i:1js tnd vew;fo vex;wc wmy;g1 yg7;1ro z0g -
+w,3l:3n q5v rba se;3n tkg txy se
+w,3m:2lo vpz w7y e;1io y1o yjo
+w,3n:1ih qhp r2u se;159 r1z tb5 se;k2 taa vkb se;35u vjg wxd se
+w,3q:1bx r4i s60
+w,3r:jf qpc;jn syf;2t3 u32;3fl wc5;az xgl -
+w,49:2wc xs4 yg8
+w,4a:ld szb ubh se;1yk ubh uwn se;2bq uvs vf7 se;n5 vf7 wkn se;1hr wn7 xf3 se;jc xej xko;2jy xk7 ysy se;2oe ys4 - s
+w,4e:3in su7 u1c se;ez uev up1 se;3in up1 vuh se;3im wd2 ws9 se;bx wrf xq3 se;u6 xp8 yc3 se;32l yb8 - s
+w,4g:3e4 p7b qrw;2m1 qrx rwh;sy rwk u5n;2kx u5o va8;1p2 vaa;2s6 wn4;2kx xje ynz;1wr yo3 yvk;2eg yw6 -
+w,4k:tz vkf;1d1 wp0 wz6
+w,5:363 xsv yjp
+w,56:wq pxe  s;1y5 qn8;1ri rci;2my s1z;2re sr9;1s0 tgq;1b7 u60;1nj uva;29w vkr;dw wzi;sa xof ye2;308 ye9 -
+w,6:ay t0o;hb u3u waj;uz wbe x7q;3kd x8v;3j6 z6b -
+w,c:ar v5l w8t e
+w,k:64 tst u6g;wa wfm wu4;310 wub;f1 y4i;1et z93 -
+w,x:21u rob t31
+x,13:1y9 puu r31;1bl sbm;3kb svs uz2;3ik v0l;vf xc7;mm yq0 -
+x,17:2gl qcl thx se;4d th4;33k xt8 -
+x,1g:1jj ppr qzf se;1mq qyl rpm se;1ms ros  s;1cv sz9;1mj u34;w0 v1k;2v4 w5v;13h x4m;3d7 y99 -
+x,1i:nn qjc rfh se;nn ren sid se;2ca shl t57 se;1of typ v8e;2mf vzz wub;2mc wbd xe8 se;39z wub;2mc xdo;3em ycw -
+x,1y:ws ppr;a1 qru;36p rrj;2iw sw4;qy tpi;14h u6t;ib vbe;14q wg1;g8 xjq;1dh yoc;100 z9z -
+x,21:1c1 pae;2h3 wtv;19 zcr -
+x,2g:xx pc6 rvd;2dh rw4 ujr;1mg uln x1k se;1mg umf x0w;1s2 x0p z93 se;1s2 x0w z8g;30u z9v - s;30u za7 -
+x,2m:1x8 wgf - d
+x,2t:2fa vcm -
+x,3f:2ta ru1;fd ues;2wx w3p;2w4 wy5;fh yn0 -
+x,3n:ag rgc th2 se;3mr tg7 uks se;2nb ujy vtm se;3gb vt0 -
 x,3q:g xm5 -
-x,3r:39j us7;2b7 wmc;2ba z5o -
-x,4a:1d9 sxi;3jt u23;1g0 ume v6n;2km vfz;1ec wl4 xeg;3ju xeh ys6
-x,4e:3ew y9e;2ns yz4 -
-x,4g:pu pak qf4;1pb qft;1e7 rjq;2xy sob;2sn tsw;2dg ud6;28l vhr;1rj wmc;282 xqx;np yvi z9n;ql zb0 -
-y,4e:bx xum zhf
-y,4g:1pd p3i pwy;23v q83;20m qn6;yw rco;1p7 rue;bl sh9;1ru tyb;2vo uqf v7m;3ib vai;1is vl1;si vv5;2x3 wzl;1os x4x;2co xjd  a;281 xvz;30a y46;1mj yoz;39c z8r -
-z,3n:2w9 u79 -`,
+x,3r:3aw us7;2c9 wmc;2cc z5o -
+x,4a:1dr sxi;3la u23;1gi ume v6n;2lp vfz;1eu wl4 xeg;3lb xeh ys6
+x,4e:3g9 y9e;2oy yz4 -
+x,4g:q3 pak qf4;1py qft;1ep rjq;2z8 sob;2tv tsw;2ej ud6;29l vhr;1s6 wmc;290 xqx;nw yvi z9n;qv zb0 -
+y,4e:c0 xum zhf
+y,4g:1q0 p3i pwy;24n q83;21d qn6;za rco;1pu rue;bn sh9;1sh tyb;2wy uqf v7m;3js vai;1ja vl1;su vv5;2yd wzl;1pf x4x;2dq xjd  a;28z xvz;31k y46;1n4 yoz;3ap z8r -
+z,3n:2xj u79 -`,
 };

@@ -153,6 +153,7 @@ Adel al-{Joubeir}
 
 
 
+
 Ahmed al-{Charaa}|Ahmad al-{Chareh}
 
 
@@ -260,6 +261,7 @@ Alexandre {Loukachenko}
 
 
 Alexeï {Koudrine}
+
 
 
 
@@ -431,6 +433,7 @@ Andriï {Sybiga}
 
 
 
+
 Andriï {Iermak}
 
 
@@ -479,7 +482,10 @@ Andriï {Iermak}
 
 
 
+
+
 Anton {Silouanov}
+
 
 
 
@@ -888,7 +894,10 @@ Carl XVI Gustaf|Charles XVI Gustave
 
 
 
+
+
 Christian Noyer
+
 
 
 
@@ -943,7 +952,10 @@ Condoleezza {Rice}
 
 
 
+
 Cressida {Dick}
+
+
 
 
 
@@ -1119,6 +1131,7 @@ Dominique {Strauss-Kahn}|{DSK}
 
 
 
+
 Ebba Busch
 
 Ebrahim {Raïssi}
@@ -1202,6 +1215,7 @@ Eduardo Guardia
 
 
 Elvira {Nabioullina}
+
 
 
 
@@ -1433,7 +1447,9 @@ Francis Mer
 
 
 
+
 Frederik X|Frédéric X
+
 
 
 
@@ -1582,6 +1598,8 @@ Giuseppe Conte
 
 
 Gordon {Brown}
+
+
 
 
 
@@ -2008,6 +2026,7 @@ Jack {Straw}
 
 
 
+
 James {Cleverly}
 
 
@@ -2120,7 +2139,11 @@ Jan Jambon
 
 
 
+
+
 Jeremy {Hunt}
+
+
 
 
 
@@ -2422,6 +2445,8 @@ Julie {Bishop}
 
 
 
+
+
 Kassym-Jomart {Tokaïev}
 
 
@@ -2615,7 +2640,9 @@ Kristalina {Georgieva}|Kristalina {Guéorguiéva}
 
 
 
+
 Léon XIV|pape Léon
+
 
 
 
@@ -2623,6 +2650,9 @@ Léon XIV|pape Léon
 
 Leonid {Kravtchouk}
 Leonid {Koutchma}
+
+
+
 
 
 
@@ -2940,7 +2970,15 @@ Margrethe II|Marguerite II
 
 
 
+
+
+
+
+
+
 Massoud {Pezeshkian}
+
+
 
 
 
@@ -3042,6 +3080,7 @@ Massoud {Pezeshkian}
 
 Michel Sapin
 Michel {Sleimane}
+
 
 
 
@@ -3384,6 +3423,9 @@ Nayef ben Abdelaziz
 
 
 
+
+
+
 Nikol {Pachinian}
 
 
@@ -3469,6 +3511,7 @@ Oleksandr {Tourtchynov}
 
 
 
+
 Omar el-{Béchir}|Omar al-{Bachir}
 
 
@@ -3481,6 +3524,7 @@ Omar {Souleimane}
 
 
 Oussama {ben Laden}
+
 
 
 
@@ -3658,6 +3702,7 @@ Petro {Porochenko}
 
 
 
+
 roi Philippe|Philippe de Belgique
 
 
@@ -3685,6 +3730,7 @@ roi Philippe|Philippe de Belgique
 
 
 pape François
+
 
 
 
@@ -3990,6 +4036,7 @@ Saïd {Jalili}
 
 
 
+
 roi Salmane|Salmane ben Abdelaziz
 
 
@@ -4160,6 +4207,8 @@ Sonny Perdue
 
 
 Stanislav {Gross}
+
+
 
 
 
@@ -4441,6 +4490,7 @@ Valeri {Guerassimov}
 
 
 
+
 Vicente {Fox}
 
 
@@ -4492,7 +4542,10 @@ Viktor {Zoubkov}
 
 
 
+
+
 Vladimir {Poutine}
+
 
 
 
@@ -4653,7 +4706,9 @@ Evgueni {Primakov}
 
 
 
+
 Ioulia {Timochenko}
+
 
 
 
@@ -4781,7 +4836,10 @@ secrétaire général du Commonwealth|secrétaire générale du Commonwealth
 président du CICR|présidente du CICR|président de la Croix-Rouge|présidente de la Croix-Rouge|président du Comité international de la Croix-Rouge|présidente du Comité international de la Croix-Rouge
 secrétaire général du Conseil de l'Europe|secrétaire générale du Conseil de l'Europe
 secrétaire général de l'Unasur|secrétaire générale de l'Unasur
-ministre de la Réunification|ministre de l’Unification`,
+ministre de la Réunification|ministre de l’Unification
+commissaire européen|commissaire européenne|commissaire au Commerce|commissaire européen au Commerce|commissaire européenne au Commerce|commissaire à la Concurrence|commissaire européen à la Concurrence|commissaire européenne à la Concurrence|commissaire à l'Élargissement|commissaire européen à l'Élargissement|commissaire aux Affaires économiques|commissaire européen aux Affaires économiques|commissaire au Marché intérieur|commissaire européen au Marché intérieur|commissaire à l'Agriculture|commissaire européen à l'Énergie
+secrétaire général de l'OCDE|patron de l'OCDE
+vice-président de la BCE|vice-président de la Banque centrale européenne`,
   countries: `Émirats arabes unis|Émirats|émirati|émiratie|émiratis|émiraties|émirienne|émirien|Abou Dhabi|Dubaï
 Afghanistan|afghan|afghane|afghans|afghanes|Kaboul
 Albanie|albanais|albanaise|albanaises|Tirana
@@ -4994,6 +5052,7 @@ Frères musulmans
 OTAN|Alliance atlantique
 Front al-Nosra|al-Nosra
 Organisation des États américains|OEA
+OCDE
 Organisation de la coopération islamique|OCI
 OPEP|Organisation des pays exportateurs de pétrole
 OSCE|Organisation pour la sécurité et la coopération en Europe

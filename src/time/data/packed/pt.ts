@@ -186,6 +186,7 @@ rei Abdullah
 
 
 
+
 imperador {Akihito}
 
 
@@ -280,6 +281,7 @@ imperador {Akihito}
 
 
 =
+
 
 
 
@@ -494,7 +496,11 @@ aiatolá {Khamenei}|Ali {Khamenei}
 
 
 
+
+
+
 =
+
 
 
 
@@ -848,6 +854,7 @@ Carlos França|Carlos Alberto França
 
 
 
+
 Charles III|Carlos III
 
 
@@ -933,7 +940,13 @@ Charles III|Carlos III
 
 
 
+
+
 =
+
+
+
+
 
 
 
@@ -1225,6 +1238,7 @@ Elizabeth II|Isabel II|Elisabete II
 
 
 
+
 =
 
 
@@ -1480,6 +1494,8 @@ Flávio {Dino}
 
 
 
+
+
 George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
@@ -1582,6 +1598,8 @@ George H. W. {Bush}|George {Bush} pai|George {Bush}
 
 
 =
+
+
 
 
 
@@ -2008,6 +2026,7 @@ Itamar Franco|Itamar
 
 
 
+
 =
 
 
@@ -2120,35 +2139,39 @@ Itamar Franco|Itamar
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 =
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 =
+
+=
+
+
 
 
 
@@ -2611,6 +2634,9 @@ José Manuel {Durão Barroso}|{Durão Barroso}|José Manuel {Barroso}
 
 
 
+
+
+
 =
 
 
@@ -2656,7 +2682,9 @@ Leão XIV|papa Leão
 
 
 
+
 =
+
 
 
 
@@ -2715,6 +2743,8 @@ Leão XIV|papa Leão
 
 
 Luís {Montenegro}
+
+
 
 
 
@@ -3042,7 +3072,16 @@ Margarida II|Margrethe II
 
 
 
+
+
+
+
+
+
+
+
 =
+
 
 
 
@@ -3339,256 +3378,9 @@ imperador {Naruhito}
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 =
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -3684,8 +3476,262 @@ imperador {Naruhito}
 =
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
 =
 =
+
 
 
 
@@ -3990,6 +4036,7 @@ aiatolá {Khomeini}|Ruhollah {Khomeini}
 
 
 
+
 rei Salman
 
 
@@ -4160,6 +4207,8 @@ Serguei {Lavrov}|Sergei {Lavrov}|Sergey {Lavrov}
 
 
 =
+
+
 
 
 
@@ -4441,7 +4490,10 @@ rei Maha {Vajiralongkorn}
 
 
 
+
 =
+
+
 
 
 
@@ -4550,60 +4602,8 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 =
-
-
-
-
-
-
-
-=
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -4632,7 +4632,62 @@ Volodymyr {Zelensky}|Volodimir {Zelenski}
 
 
 
+
+
+
+
 =
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+=
+
+
+
+=
+
 
 
 
@@ -4781,7 +4836,10 @@ secretário-geral da Commonwealth|secretária-geral da Commonwealth
 presidente do CICV|presidente da Cruz Vermelha|presidente do Comitê Internacional da Cruz Vermelha
 secretário-geral do Conselho da Europa|secretária-geral do Conselho da Europa
 secretário-geral da Unasul|secretária-geral da Unasul
-ministro da Unificação|ministra da Unificação`,
+ministro da Unificação|ministra da Unificação
+comissário europeu|comissária europeia|comissário do Comércio|comissária do Comércio|comissário europeu do Comércio|comissária da Concorrência|comissário da Concorrência|comissário europeu dos Assuntos Económicos|comissário dos Assuntos Económicos|comissário do Alargamento
+secretário-geral da OCDE
+vice-presidente do BCE|vice-presidente do Banco Central Europeu`,
   countries: `Emirados Árabes Unidos|Emirados|EAU|emiradense|emiradenses|Abu Dhabi|Dubai
 Afeganistão|afegão|afegã|afegães|afegãs|Cabul
 =
@@ -4994,6 +5052,7 @@ Irmandade Muçulmana
 Otan|NATO|Aliança Atlântica
 =
 Organização dos Estados Americanos|OEA
+=
 Organização para a Cooperação Islâmica
 =
 OSCE|Organização para a Segurança e Cooperação na Europa

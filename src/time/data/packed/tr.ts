@@ -140,6 +140,7 @@ Adil el-{Cubeyr}
 
 
 
+
 Akile {Salih}
 
 
@@ -287,6 +288,7 @@ Aleksey {Navalni}
 
 
 
+
 Ali Abdullah {Salih}
 
 
@@ -365,6 +367,10 @@ Ali {Şemhani}
 
 
 Amr {Musa}
+
+
+
+
 
 
 
@@ -831,6 +837,7 @@ Kral {Bhumibol}
 
 
 
+
 Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
@@ -849,6 +856,8 @@ Cevdet {Yilmaz}|Cevdet Yılmaz
 
 
 III. Charles|Kral Charles
+
+
 
 
 
@@ -1034,6 +1043,9 @@ Condoleezza {Rice}
 
 
 
+
+
+
 Denis {Şmigal}
 
 
@@ -1075,6 +1087,7 @@ Devlet {Bahceli}|Devlet Bahçeli
 
 
 Dmitriy {Medvedev}|Dmitri {Medvedev}
+
 
 
 
@@ -1196,6 +1209,7 @@ Durmus {Yilmaz}|Durmuş Yılmaz
 
 
 II. Elizabeth|Kraliçe Elizabeth|İkinci Elizabeth
+
 
 
 
@@ -1461,6 +1475,8 @@ Francis Mer
 
 
 
+
+
 Cibran {Basil}
 
 
@@ -1582,6 +1598,8 @@ George H. W. {Bush}|Baba {Bush}|George {Bush}
 
 
 Gordon {Brown}
+
+
 
 
 
@@ -2002,6 +2020,7 @@ Jack {Straw}
 
 
 
+
 Celal {Talabani}
 
 
@@ -2120,7 +2139,11 @@ James {Cleverly}
 
 
 
+
+
 Jeremy {Hunt}
+
+
 
 
 
@@ -2372,7 +2395,9 @@ Juhan {Parts}
 
 
 
+
 Kays {Said}
+
 
 
 
@@ -2615,6 +2640,7 @@ Ahdar {İbrahimi}
 
 
 
+
 14. Leo|XIV. Leo|Papa Leo
 
 
@@ -2622,7 +2648,9 @@ Ahdar {İbrahimi}
 
 
 
+
 Leonid {Kuçma}
+
 
 
 
@@ -2937,6 +2965,14 @@ Mahmud {Ahmedinejad}
 
 
 
+
+
+
+
+
+
+
+
 Mesud {Barzani}
 
 
@@ -2974,7 +3010,9 @@ Mesrur {Barzani}
 
 
 
+
 Mazlum Abdi|Mazlum {Kobani}
+
 
 
 
@@ -3032,6 +3070,7 @@ Mesut Yılmaz|Mesut {Yilmaz}
 
 
 Mişel {Avn}
+
 
 
 
@@ -3384,6 +3423,9 @@ Neçirvan {Barzani}
 
 
 
+
+
+
 Nikol {Paşinyan}
 
 
@@ -3469,6 +3511,7 @@ Nuri el-{Maliki}
 
 
 
+
 Ömer {el-Beşir}
 
 
@@ -3501,6 +3544,7 @@ Usame {bin Ladin}|Usame {bin Laden}
 
 
 Ozgur {Ozel}|Özgür Özel
+
 
 
 
@@ -3684,7 +3728,9 @@ Petro {Poroşenko}
 
 
 
+
 Papa Franciscus|Papa Francis|Papa Fransuva
+
 
 
 
@@ -3990,6 +4036,7 @@ Selam {Feyyad}
 
 
 
+
 Kral Selman|Selman bin Abdülaziz
 
 
@@ -4160,6 +4207,8 @@ Sooronbay {Ceenbekov}
 
 
 Stanislav {Gross}
+
+
 
 
 
@@ -4456,9 +4505,12 @@ Valeriy {Zalujniy}
 
 
 
+
 Viktor {Yanukoviç}
 
 Viktor {Yuşçenko}
+
+
 
 
 
@@ -4513,6 +4565,7 @@ Voyislav {Koştunitsa}
 
 
 Volodimir {Zelenskiy}|Vladimir {Zelenskiy}|Volodimir {Zelenski}
+
 
 
 
@@ -4632,6 +4685,7 @@ Yevgeni {Prigojin}
 
 
 
+
 Yoshihide Suga
 
 
@@ -4654,6 +4708,7 @@ Yusuf Rıza {Gilani}
 
 
 Yuliya {Timoşenko}
+
 
 
 
@@ -4781,7 +4836,10 @@ OAS Genel Sekreteri|Amerikan Devletleri Örgütü Genel Sekreteri
 Kızılhaç Başkanı|Uluslararası Kızılhaç Komitesi Başkanı|ICRC Başkanı
 Avrupa Konseyi Genel Sekreteri
 UNASUR Genel Sekreteri
-Birleşme Bakanı`,
+Birleşme Bakanı
+AB Komiseri|Avrupa Birliği Komiseri|Genişlemeden Sorumlu Üyesi|genişlemeden sorumlu üyesi|Avrupa Komisyonu üyesi|AB Ticaret Komiseri|AB Genişleme Komiseri|Genişleme Komiseri
+OECD Genel Sekreteri
+ECB Başkan Yardımcısı|Avrupa Merkez Bankası Başkan Yardımcısı`,
   countries: `Birleşik Arap Emirlikleri|BAE|Abu Dabi|Dubai
 Afganistan|Afgan|Kabil
 Arnavutluk|Arnavut|Tiran
@@ -4994,6 +5052,7 @@ Müslüman Kardeşler|İhvan
 NATO|Kuzey Atlantik Antlaşması Örgütü
 Nusra Cephesi|El Nusra
 Amerikan Devletleri Örgütü|OAS
+
 İslam İşbirliği Teşkilatı|İİT
 
 AGİT|Avrupa Güvenlik ve İşbirliği Teşkilatı

@@ -123,6 +123,7 @@ export const ur: PackedNames = {
 =
 
 
+
 =
 
 
@@ -265,6 +266,7 @@ export const ur: PackedNames = {
 
 
 الیکسس {سپراس}
+
 
 
 
@@ -431,12 +433,15 @@ export const ur: PackedNames = {
 
 
 
+
 =
 
 
 
 
+
 آندرے {دودا}
+
 
 
 
@@ -498,6 +503,7 @@ export const ur: PackedNames = {
 
 
 انتونیو {تاجانی}
+
 
 انٹونی {بلنکن}|اینٹونی {بلنکن}
 
@@ -831,6 +837,7 @@ export const ur: PackedNames = {
 
 
 
+
 جودت یلماز
 
 
@@ -887,6 +894,7 @@ export const ur: PackedNames = {
 
 
 
+
 کرسٹیان {لنڈنر}
 
 
@@ -908,6 +916,7 @@ export const ur: PackedNames = {
 کرسٹوفر {ملر}
 
 کرسٹوفر رے
+
 
 
 کرسٹیا فری لینڈ
@@ -945,6 +954,7 @@ export const ur: PackedNames = {
 
 
 
+
 کرسٹینا {کرشنر}
 
 
@@ -963,6 +973,7 @@ export const ur: PackedNames = {
 ڈین کوٹس
 
 
+
 ڈین {کوئیل}
 
 
@@ -973,6 +984,7 @@ export const ur: PackedNames = {
 ڈینیئل {نوبوا}
 
 ڈینیئل اورٹیگا
+
 
 
 
@@ -1095,6 +1107,7 @@ export const ur: PackedNames = {
 
 
 
+
 ڈونلڈ {رمزفیلڈ}
 ڈونلڈ {ٹرمپ}
 
@@ -1197,6 +1210,7 @@ export const ur: PackedNames = {
 
 ملکہ الزبتھ|ملکہ ایلزبتھ دوم
 ایلن جانسن سرلیف
+
 
 
 
@@ -1436,7 +1450,9 @@ export const ur: PackedNames = {
 
 
 
+
 فریڈرک {مرز}|فریڈرش {میرس}
+
 
 =
 فواد اوکتائے
@@ -1605,6 +1621,8 @@ export const ur: PackedNames = {
 
 
 گیڈو ویسٹرویلے
+
+
 
 
 
@@ -1978,6 +1996,7 @@ export const ur: PackedNames = {
 جیک {سٹرا}|جیک {اسٹرا}
 
 جیکب {زوما}
+
 =
 
 
@@ -2066,6 +2085,7 @@ export const ur: PackedNames = {
 
 
 
+
 خاویئر ملی|خاویر میلی
 
 خاویئر سولانا
@@ -2077,6 +2097,7 @@ export const ur: PackedNames = {
 ژاں {کاسٹیکس}
 
 ژاں کلاڈ {یونکر}
+
 
 
 
@@ -2157,6 +2178,7 @@ export const ur: PackedNames = {
 
 
 
+
 جو {بائیڈن}|جوزف {بائیڈن}
 
 
@@ -2169,6 +2191,7 @@ export const ur: PackedNames = {
 
 
 یوہان {واڈیفول}
+
 
 
 
@@ -2372,6 +2395,7 @@ export const ur: PackedNames = {
 
 
 
+
 =
 کاجا {کالس}|کایا {کالاس}
 
@@ -2380,6 +2404,7 @@ export const ur: PackedNames = {
 
 کمال خرازی
 کملا {ہیرس}
+
 
 
 
@@ -2578,6 +2603,7 @@ export const ur: PackedNames = {
 
 
 
+
 لوراں کابیلا
 لوراں {فابیوس}
 لوراں باگبو
@@ -2616,6 +2642,7 @@ export const ur: PackedNames = {
 
 لیو {ورادکر}
 پوپ لیو|لیو چہار دہم
+
 لیون {پنیٹا}
 
 
@@ -2666,6 +2693,7 @@ export const ur: PackedNames = {
 
 
 لوریٹا {لنچ}
+
 
 
 
@@ -2766,6 +2794,7 @@ export const ur: PackedNames = {
 
 =
 
+
 میتھری پالا سری سینا
 
 
@@ -2852,6 +2881,11 @@ export const ur: PackedNames = {
 
 
 
+
+
+
+
+
 ماریانو {راخوئے}
 
 
@@ -2887,6 +2921,8 @@ export const ur: PackedNames = {
 مارک ملی
 
 مارک {روٹے}|مارک {روتے}
+
+
 
 
 
@@ -2948,6 +2984,7 @@ export const ur: PackedNames = {
 میٹیوز {موراویکی}
 
 
+
 میٹ {ہینکاک}
 
 میتیو {رینزی}
@@ -2976,6 +3013,7 @@ export const ur: PackedNames = {
 
 مظلوم عبدی
 میگاوتی سوکارنو پتری
+
 
 مہدی کروبی
 
@@ -3053,6 +3091,7 @@ export const ur: PackedNames = {
 
 
 مفتاح {اسماعیل}
+
 
 
 
@@ -3341,6 +3380,8 @@ export const ur: PackedNames = {
 نجم الدین اربکان
 
 
+
+
 نیلسن {منڈیلا}
 
 
@@ -3376,6 +3417,7 @@ export const ur: PackedNames = {
 
 نکولس {مادورو}|نکولاس {مادورو}
 نکولس {سرکوزی}|نکولا {سارکوزی}
+
 
 
 
@@ -3465,6 +3507,7 @@ export const ur: PackedNames = {
 
 
 
+
 اوباسانجو
 
 
@@ -3526,6 +3569,7 @@ export const ur: PackedNames = {
 
 
 پارک گیون ہائے
+
 
 
 
@@ -3648,6 +3692,7 @@ export const ur: PackedNames = {
 
 
 
+
 فلپ {ہیمنڈ}
 
 
@@ -3687,6 +3732,7 @@ export const ur: PackedNames = {
 پوپ فرانسس|پوپ فرانسیس
 
 پورٹر گوس
+
 
 
 
@@ -3989,6 +4035,7 @@ export const ur: PackedNames = {
 
 
 
+
 =
 شاہ سلمان
 سلوم {زورابیشویلی}
@@ -4166,7 +4213,9 @@ export const ur: PackedNames = {
 
 
 
+
 سٹیفن لوفوین
+
 
 
 
@@ -4454,6 +4503,7 @@ export const ur: PackedNames = {
 
 
 
+
 وکٹر {اوربان}
 
 وکٹر {یانوکووچ}
@@ -4475,7 +4525,9 @@ export const ur: PackedNames = {
 
 
 
+
 ویٹالی کلچکو
+
 
 
 
@@ -4513,6 +4565,7 @@ export const ur: PackedNames = {
 
 
 ولادیمیر {زیلنسکی}|ولودیمیر {زیلنسکی}|ولودومیر {زیلنسکی}
+
 
 
 
@@ -4625,6 +4678,7 @@ export const ur: PackedNames = {
 
 =
 اسحاق شامیر
+
 یوآو گیلنٹ
 
 
@@ -4654,6 +4708,7 @@ export const ur: PackedNames = {
 
 یوکیا امانو
 یولیا {تیموشینکو}
+
 
 
 
@@ -4781,7 +4836,10 @@ export const ur: PackedNames = {
 ریڈ کراس کے صدر|ریڈ کراس کی صدر|ریڈ کراس کے سربراہ|بین الاقوامی ریڈ کراس کمیٹی کی صدر
 کونسل آف یورپ کے سیکرٹری جنرل
 یوناسور کے سیکرٹری جنرل
-وزیر اتحاد|وزیر یونیفکیشن`,
+وزیر اتحاد|وزیر یونیفکیشن
+یورپی کمشنر
+او ای سی ڈی کے سیکریٹری جنرل
+یورپی مرکزی بینک کے نائب صدر`,
   countries: `متحدہ عرب امارات|یو اے ای|امارات|اماراتی|ابوظہبی|دبئی
 افغانستان|افغان|امارت اسلامیہ|کابل
 البانیہ|البانوی
@@ -4994,6 +5052,7 @@ export const ur: PackedNames = {
 نیٹو|نیٹو اتحاد
 النصرہ فرنٹ|النصرہ
 او اے ایس
+او ای سی ڈی
 او آئی سی|اسلامی تعاون تنظیم
 اوپیک
 او ایس سی ای
