@@ -8,7 +8,7 @@ export interface Layout {
   readonly partitions: number;
   /** Counts how often the lists were made anew: those of each time have keys of their own. */
   readonly generation: number;
-  /** For each table: so many leading bits of a list's key choose the bucket, 16 to 26. */
+  /** For each table: so many leading bits of a list's key choose the bucket, 16 to 32. */
   readonly bits: Readonly<Record<Table, number>>;
 }
 
@@ -20,7 +20,7 @@ const POSTINGS: Readonly<Record<Table, number>> = { band: 20, twin: 1, anchor: 5
 
 /** An entry keeps 16 bits of a key. A language has some hundred thousand words, which stand in a bucket each. */
 const LEAST_BITS: Readonly<Record<Table, number>> = { band: 16, twin: 16, anchor: 16, word: 20 };
-const MOST_BITS = 26;
+const MOST_BITS = 32;
 
 export const DEFAULT_ARTICLES = 1_000_000;
 
@@ -58,10 +58,14 @@ export class Keyspace {
   readonly layout: Layout;
   readonly partitions: readonly Partition[];
   private readonly prefix: string;
+  /** For each table the number of partitions divided by that of buckets, which is a power of two. */
+  private readonly partitionsABucket: Readonly<Record<string, number>>;
 
   constructor(prefix: string, layout: Layout, before?: Keyspace) {
     this.prefix = prefix;
     this.layout = layout;
+    const shares = TABLES.map((table) => [table, layout.partitions / 2 ** layout.bits[table]]);
+    this.partitionsABucket = Object.fromEntries(shares);
     this.partitions =
       before?.partitions ?? chooseTags(layout.partitions).map((tag) => ({ tag, slot: slotOf(`{${tag}}`) }));
   }
@@ -90,7 +94,7 @@ export class Keyspace {
 
   /** Neighbouring buckets have the same partition, so that sorting by bucket sorts by partition. */
   partitionOfBucket(table: Table, bucket: number): number {
-    return Math.floor((bucket * this.layout.partitions) / 2 ** this.layout.bits[table]);
+    return Math.floor(bucket * (this.partitionsABucket[table] as number));
   }
 }
 
