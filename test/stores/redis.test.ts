@@ -170,7 +170,7 @@ describeWithRedis('Redis Cluster', () => {
     const corpus = await Corpus.open(open());
     await corpus.addAll(Array.from({ length: 30 }, (_, i) => articleOf(i)));
     await corpus.close();
-    const upgraded = await Corpus.upgrade(open({ ...OPTIONS, expectedArticles: 50_000_000 }));
+    const upgraded = await Corpus.upgrade(open({ ...OPTIONS, expectedArticles: 10_000_000_000 }));
     expect((await upgraded.candidates(articleOf(7).text))[0]?.id).toBe('7');
     expect((await upgraded.check()).problems).toEqual([]);
     expect((await (await Corpus.open(open())).candidates(articleOf(8).text))[0]?.id).toBe('8');
