@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'TOO_LARGE'
   | 'MISSING_PACKAGE'
   | 'CLOSED'
+  | 'STOPPED'
   | 'STORE_LOCKED'
   | 'STORE_FAILED'
   | 'STORE_UNAVAILABLE'

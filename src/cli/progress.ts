@@ -26,9 +26,12 @@ export const startBar: StartProgress = async (total) => {
         : '[{bar}] {percentage}%  {articles} articles, {rate}/s, {left} left',
     barCompleteChar: '=',
     barIncompleteChar: ' ',
-    barsize: 30,
+    barsize: 20,
     fps: FRAMES_A_SECOND,
     clearOnComplete: true,
+    // Nothing of the terminal is changed that an interruption would have to put right again.
+    linewrap: true,
+    gracefulExit: false,
     stream: process.stderr,
   });
   const started = Date.now();

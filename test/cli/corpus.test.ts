@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { showSeconds } from '../../src/cli/progress.js';
@@ -119,6 +121,31 @@ describe('isnad index', () => {
     const { status, stdout, stderr } = await isnad(...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
+  });
+
+  test('can be interrupted, and goes on where it was', async () => {
+    const corpus = path('stopped');
+    const lines = Array.from(
+      { length: 400 },
+      (_, at) => `{"id":"${at}","text":"article ${at} of many"}\n`,
+    ).join('');
+    const child = spawn(process.execPath, [`${ROOT}dist/cli/main.js`, 'index', 'add', corpus, '-']);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    child.stdin.on('error', () => undefined).write(lines);
+    // A hundred articles are written; standard input stays open, so that it waits for more.
+    while (!existsSync(join(corpus, 'data.mdb'))) await setTimeout(20);
+    child.kill('SIGINT');
+    expect(await ended).toBe(2);
+    expect(stderr).toMatch(/Stopped\. What was added stays/);
+
+    await writeFile(path('all.jsonl'), lines);
+    const again = linesOf((await isnad('index', 'add', corpus, path('all.jsonl'), '--json')).stdout)[0];
+    expect(again).toMatchObject({ replaced: 0, articles: 400 });
+    expect(again?.['skipped']).toBeGreaterThanOrEqual(100);
   });
 
   test('adds nothing where nothing can be read', async () => {

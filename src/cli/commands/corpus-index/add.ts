@@ -1,6 +1,6 @@
 import { IsnadError, show } from '../../../errors.js';
 import { openCorpus } from '../../corpus.js';
-import { readWithProgress, Warnings } from '../../inputs.js';
+import { readWithProgress, STDIN, Warnings } from '../../inputs.js';
 import { toJsonLine } from '../../output.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -12,8 +12,15 @@ export const add: Subcommand = {
   run: async (name, paths, given, console) => {
     const warnings = new Warnings(console);
     const corpus = await openCorpus(name, false);
+    const stop = new AbortController();
+    const interrupt = (): void => {
+      stop.abort(stopped());
+      // It may be what is waited for.
+      if (paths.includes(STDIN)) process.stdin.destroy();
+    };
+    process.once('SIGINT', interrupt);
     try {
-      const counts = await corpus.addAll(readWithProgress(paths, warnings, console));
+      const counts = await corpus.addAll(readWithProgress(paths, warnings, console), { signal: stop.signal });
       warnings.finish();
       if (counts.added + counts.replaced + counts.skipped === 0)
         throw new IsnadError(
@@ -23,11 +30,22 @@ export const add: Subcommand = {
       const result = { ...counts, leftOut: warnings.leftOut, articles: await corpus.size() };
       console.write(given.options.has('json') ? toJsonLine(result) : describe(result));
       return 0;
+    } catch (error) {
+      throw stop.signal.aborted ? stop.signal.reason : error;
     } finally {
+      process.removeListener('SIGINT', interrupt);
       await corpus.close();
     }
   },
 };
+
+/** After the first interruption what was read is written; a second one ends the process at once. */
+function stopped(): IsnadError {
+  return new IsnadError(
+    'STOPPED',
+    'Stopped. What was added stays; the same command again skips it and goes on.',
+  );
+}
 
 interface Result {
   readonly added: number;
