@@ -7,6 +7,7 @@ import { detectFindings, sortFindings } from './findings/index.js';
 import { checkArticle, checkSources } from './input.js';
 import { catalogueOf, sayIn } from './messages/index.js';
 import { type AuditOptions, resolveOptions } from './options.js';
+import { addFirstSeen } from './provenance/first-seen.js';
 import { assembleReport } from './report/assemble.js';
 import { assessTime } from './time/index.js';
 import type { Article, AuditReport } from './types.js';
@@ -68,7 +69,7 @@ export function audit(
     sourceArticles,
     shingleSize,
     locale: catalogueOf(locale),
-    sentences,
+    sentences: addFirstSeen(suspectArticle, sourceArticles, sentences),
     omissions,
     passages,
     findings: sortFindings([...time.findings, ...found]),
