@@ -16,7 +16,7 @@ export interface TreeLine {
 export function drawTree(ids: readonly string[], edges: readonly ProvenanceEdge[]): readonly TreeLine[] {
   const children = new Map<string, ProvenanceEdge[]>();
   const hung = new Set<string>();
-  for (const edge of [...edges].sort((a, b) => Number(a.secondary) - Number(b.secondary))) {
+  for (const edge of [...edges].sort(byWeight)) {
     if (hung.has(edge.to) || reaches(edge.to, edge.from, children)) continue;
     hung.add(edge.to);
     const list = children.get(edge.from);
@@ -24,6 +24,13 @@ export function drawTree(ids: readonly string[], edges: readonly ProvenanceEdge[
     else list.push(edge);
   }
   return ids.filter((id) => !hung.has(id)).flatMap((id) => drawFrom(id, undefined, '', '', children));
+}
+
+/** What was made from what comes before what shares a stretch; the greater share first. */
+function byWeight(a: ProvenanceEdge, b: ProvenanceEdge): number {
+  const rank = ({ secondary, order }: ProvenanceEdge) =>
+    2 * Number(secondary) + Number(order === 'undecided');
+  return rank(a) - rank(b) || b.share - a.share;
 }
 
 function drawFrom(
