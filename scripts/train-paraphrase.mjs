@@ -7,6 +7,7 @@
 // learnt without a case do on that case (folds by case; of our own stories, by story), then learns from everything.
 //
 //   --dry          writes nothing
+//   --json         only how held-out cases do, at the chance from which the library links; writes nothing
 //   --shared DIR   other place for the material
 import fs from 'node:fs';
 import path from 'node:path';
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { casesOf, storiesOf } from '../bench/eval/rewordings.mjs';
 import { linkAlike } from '../build/esm/align/links.js';
+import { LEAST_CHANCE } from '../build/esm/align/paraphrase/index.js';
 import { pairsOf, SIGNALS } from '../build/esm/align/paraphrase/signals.js';
 import { unmask } from '../build/esm/align/unmask/index.js';
 import { buildVocabulary } from '../build/esm/align/vocabulary.js';
@@ -26,6 +28,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     dry: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
     shared: { type: 'string', default: path.join(ROOT, '../shared') },
   },
 });
@@ -49,7 +52,7 @@ const choices = Object.entries(sets).flatMap(([set, cases]) =>
 for (const set of Object.keys(sets)) {
   const own = choices.filter((choice) => choice.set === set);
   const reachable = own.filter(({ pairs }) => pairs.some(({ right }) => right));
-  console.log(
+  say(
     `${set}: ${sets[set].length} cases, ${own.length} sentences left over, ${own.filter(({ gold }) => gold).length} of them paraphrases, ${reachable.length} within reach`,
   );
 }
@@ -62,9 +65,18 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const choice of choices.filter(({ group }) => out.has(group)))
     held.set(choice, chancesOf(choice, model));
 }
-console.log('\nheld out: threshold, then for each set right / false / missed, F1');
+say('\nheld out: threshold, then for each set right / false / missed, F1');
 for (const threshold of THRESHOLDS)
-  console.log(threshold.toFixed(2), ...Object.keys(sets).map((set) => `${set} ${scoreOf(set, threshold)}`));
+  say(
+    threshold.toFixed(2),
+    ...Object.keys(sets).map((set) => `${set} ${drawScore(scoreOf(set, threshold))}`),
+  );
+say(`chances are off by ${calibrationError().toFixed(3)} on average`);
+if (options.json) {
+  const f1 = Object.fromEntries(Object.keys(sets).map((set) => [set, scoreOf(set, LEAST_CHANCE).f1]));
+  console.log(JSON.stringify({ ...f1, calibrationError: calibrationError() }));
+  process.exit(0);
+}
 
 const model = learn(choices);
 console.log(
@@ -224,5 +236,28 @@ function scoreOf(set, threshold) {
       }
     }
   }
-  return `${right}/${wrong}/${missed} ${((2 * right) / (2 * right + wrong + missed)).toFixed(3)}`;
+  return { right, wrong, missed, f1: (2 * right) / (2 * right + wrong + missed) };
+}
+
+function drawScore({ right, wrong, missed, f1 }) {
+  return `${right}/${wrong}/${missed} ${f1.toFixed(3)}`;
+}
+
+/**
+ * How far, on average, the held-out chance that a sentence paraphrases something is from how often one does: the
+ * expected calibration error, over ten bins of as wide a range (Naeini and others 2015).
+ */
+function calibrationError() {
+  const bins = Array.from({ length: 10 }, () => ({ chance: 0, paraphrases: 0 }));
+  for (const choice of choices) {
+    const chance = held.get(choice).reduce((sum, value) => sum + value, 0);
+    const bin = bins[Math.min(9, Math.floor(chance * 10))];
+    bin.chance += chance;
+    bin.paraphrases += choice.gold ? 1 : 0;
+  }
+  return bins.reduce((sum, bin) => sum + Math.abs(bin.chance - bin.paraphrases), 0) / choices.length;
+}
+
+function say(...words) {
+  if (!options.json) console.log(...words);
 }

@@ -66,6 +66,30 @@ export function setsOf({ root, shared, every }) {
       needs: [],
       score: () => traditionFigures(run(root, [traditions, '--trees', '33', '--json'])),
     },
+    {
+      name: 'paraphrases',
+      needs: [doctored, essays],
+      score: () =>
+        paraphraseFigures(
+          JSON.parse(
+            run(root, [path.join(root, 'scripts/train-paraphrase.mjs'), '--json', '--shared', shared]),
+          ),
+        ),
+    },
+    {
+      name: 'arabic reuse',
+      needs: [plagdet],
+      score: () =>
+        collectionFigures(
+          JSON.parse(
+            withFile(
+              (to) => [path.join(root, 'bench/eval/arabic-reuse.mjs'), to],
+              root,
+              (collection) => [plagdet, collection, '--json'],
+            ),
+          ),
+        ),
+    },
     { name: 'time', needs: [stories], score: () => timeFigures(run(root, [stories, '--dist', 'build/esm'])) },
     ...tasks.map(({ name, needs, args, read }) => ({
       name: `${name} by natural`,
@@ -185,6 +209,28 @@ function traditionFigures(output) {
   );
 }
 
+/** F1 of paraphrases on cases that the weights were not learnt from. */
+function paraphraseFigures({ own, doctored, essays, calibrationError }) {
+  return {
+    'held out, own stories F1': share(own),
+    'held out, doctored F1': share(doctored),
+    'held out, essays F1': share(essays),
+    'chances off by': least(calibrationError),
+  };
+}
+
+function collectionFigures({ plagdet, recall, precision, granularity, byType }) {
+  return {
+    plagdet: share(plagdet),
+    recall: share(recall),
+    precision: share(precision),
+    granularity: least(granularity, undefined, 4),
+    ...Object.fromEntries(
+      Object.entries(byType).map(([kind, found]) => [`recall, ${kind}`, share(found.recall)]),
+    ),
+  };
+}
+
 /** The scorer of the stories prints lines for people; the last one is on all of them. */
 function timeFigures(output) {
   const found = /recall ([\d.]+)\s+precision ([\d.]+)\s+\((\d+) found, (\d+) missed, (\d+) wrong/.exec(
@@ -204,6 +250,18 @@ function run(folder, args) {
   const child = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (child.status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${child.stderr || child.error}`);
   return child.stdout;
+}
+
+/** What a script prints about a file that another one made. */
+function withFile(make, root, use) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'isnad-eval-'));
+  try {
+    const file = path.join(folder, 'collection.jsonl');
+    run(root, make(file));
+    return run(root, use(file));
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The scorers take the package of the folder they run in: a folder of its own puts another library in its place. */

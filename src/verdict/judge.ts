@@ -23,7 +23,7 @@ export function judgeSentences(
   const grade = gradeWords(vocabulary);
   const moved = findMoved(linked);
   return suspect.sentences.map((sentence, i): SentenceVerdict => {
-    const { links, twins } = linked[i] as SentenceLinks;
+    const { links, twins, doubt } = linked[i] as SentenceLinks;
     const span = { start: sentence.start, end: sentence.end };
     const base = {
       span,
@@ -35,7 +35,7 @@ export function judgeSentences(
       return {
         ...base,
         verdict: 'inserted',
-        confidence: 0.9,
+        confidence: confidenceOfNew(doubt),
         sources: [],
         changes: [],
         formatting: 0,
@@ -133,6 +133,11 @@ function verdictOf(
         (weight[source[pair.source] as number] as number));
   const share = matched / Math.max(1e-9, weightOf(suspect, weight) + weightOf(source, weight));
   return share >= ALTERED_SHARE ? 'altered' : 'reworded';
+}
+
+/** Of a new sentence: what speaks against it is the chance that it paraphrases a source all the same. */
+function confidenceOfNew(doubt: number): number {
+  return Math.round(Math.min(0.98, Math.max(0.5, 1 - doubt)) * 100) / 100;
 }
 
 function confidenceOf(verdict: Verdict, { strength }: Link): number {

@@ -6,7 +6,7 @@ import { hasHeadline, type Scene } from './scene.js';
 import { type Pair, pairsOf } from './signals.js';
 
 /** From this chance on, a sentence is taken for a paraphrase. Chosen with the weights; see `model.ts`. */
-const LEAST_CHANCE = 0.42;
+export const LEAST_CHANCE = 0.42;
 
 /** A headline tells its story in few words, and every other headline of that story shares them. */
 const LEAST_HEADLINE_CHANCE = 0.85;
