@@ -123,12 +123,14 @@ function soundingHolders(
   const first = keyed.text.slice(office.start, office.end);
   if (/\p{Script=Latin}/u.test(first)) return () => [];
   const named = new Set(countries.all.flatMap(({ values }) => values));
-  const holders = office.values.flatMap((value) =>
-    [...named].flatMap((country) => gazetteer.holdersOf(value, country).map(({ person }) => person)),
+  const holders = new Set(
+    office.values.flatMap((value) =>
+      [...named].flatMap((country) => gazetteer.holdersOf(value, country).map(({ person }) => person)),
+    ),
   );
   return (words) => {
     const sounds = soundsOf(words);
-    return [...new Set(holders)]
+    return [...holders]
       .filter((person) => soundAlike(sounds, gazetteer.soundsOf(person)))
       .map((person) => personForm(person, true));
   };

@@ -48,6 +48,8 @@ const CLOSE_COST = 0.5;
 /** What it costs to leave a consonant out; others cost 1. */
 const DROPPED: Readonly<Record<string, number>> = { W: 0.25, H: 0.5, N: 0.5 };
 
+const LEAST_DROPPED = 0.25;
+
 /** Two names may differ by so much for each consonant, and by {@link MOST} in all. */
 const SHARE = 0.2;
 const MOST = 1;
@@ -97,10 +99,12 @@ function plainConsonant(letters: readonly string[], at: number, length: number):
  */
 export function soundAlike(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
-  const consonants = Math.min(a.join('').length, b.join('').length);
+  const [whole, other] = [a.join(''), b.join('')];
+  const consonants = Math.min(whole.length, other.length);
   if (consonants < LEAST_CONSONANTS) return false;
   const most = Math.min(MOST, SHARE * consonants);
-  if (distance(a.join(''), b.join('')) <= most / 2) return true;
+  const length = Math.abs(whole.length - other.length);
+  if (length * LEAST_DROPPED <= most / 2 && distance(whole, other) <= most / 2) return true;
   if (a.length === b.length) return wordByWord(a, b) <= most;
   return (a.length === 2 || b.length === 2) && wordByWord(ends(a), ends(b)) <= most;
 }

@@ -1,7 +1,7 @@
 import { sentenceAt } from '../places.js';
 import { matches, type Trick } from './trick.js';
 
-const WORD = /[\p{L}\p{M}]*\p{Script=Arabic}[\p{L}\p{M}]*ـ[\p{L}\p{M}ـ]*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /** A line of so many words at the most is a heading, which is stretched to please. */
 const HEADING_WORDS = 9;
@@ -14,6 +14,7 @@ export const stretched: Trick = {
       article.article.text,
       WORD,
       (word, start) => {
+        if (!word.includes('ـ') || !/[\u0620-\u06ff]/u.test(word.replaceAll('ـ', ''))) return undefined;
         const inner = word.replace(/^ـ+|ـ+$/gu, '');
         const places = inner.match(/ـ+/gu)?.length ?? 0;
         const letters = inner.replace(/[ـ\p{M}]/gu, '').length;
