@@ -6,6 +6,19 @@ export { linkSentences } from './align/links.js';
 export { alignPassages } from './align/passages.js';
 export { buildVocabulary, type IndexedArticle, type Vocabulary } from './align/vocabulary.js';
 export { type Analysis, analyse, type SentenceWords } from './analyse.js';
+export {
+  LshIndex,
+  type LshMatch,
+  type LshOptions,
+  type LshQueryOptions,
+  PassageIndex,
+  type PassageIndexOptions,
+  type PassageMatch,
+  type PassageQueryOptions,
+  WordIndex,
+  type WordMatch,
+  type WordQueryOptions,
+} from './candidates/index.js';
 export { detectFindings } from './findings/index.js';
 export { setContainment, setResemblance, shingleHashes } from './fingerprint/index.js';
 export { detectLanguage } from './lexicon/language.js';

@@ -23,6 +23,9 @@ test('the names of isnad', () => {
 
 test('the names of isnad/stages', () => {
   expect(Object.keys(stages).sort()).toEqual([
+    'LshIndex',
+    'PassageIndex',
+    'WordIndex',
     'alignPassages',
     'analyse',
     'assessTime',

@@ -24,7 +24,7 @@ import { writeHistories } from './versions.js';
  * shape of the whole tree, each named in `because`. Where they do not decide, the order is `undecided`. No edge runs against
  * dates.
  *
- * Cost: near-linear in the number of articles; about 4 ms an article in families of twenty.
+ * Cost: near-linear in the number of articles; about 10 ms an article in families of twenty.
  *
  * @param articles with ids of their own each; without dates, the order is inferred or undecided.
  * @throws IsnadError `EMPTY_TEXT`, `NOT_TEXT`, `INVALID_ARTICLE`, `DUPLICATE_ID`, `UNKNOWN_OPTION`, `INVALID_OPTION`.

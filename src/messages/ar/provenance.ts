@@ -43,6 +43,4 @@ export const provenance: typeof en = {
   'trace.warning.revisions': ({ edges, told }) =>
     `ما فُعل جملة جملة مذكور لأول ${told} من الروابط وعددها ${edges}؛ والخيار revisions يحدد العدد.`,
   'trace.warning.series': ({ series, id }) => `تسمّي السلسلة «${series}» «${id}»، وليس من بين النصوص.`,
-  'trace.warning.dates': ({ source, copy }) =>
-    `بحسب التاريخين جاء «${copy}» بعد «${source}»، لكن نصه يشهد للترتيب المعاكس؛ وقد اتُّبع التاريخان.`,
 };

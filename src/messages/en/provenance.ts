@@ -63,6 +63,4 @@ export const provenance = {
     `What was done sentence by sentence is told for the first ${told} of ${edges} edges; the option revisions sets how many.`,
   'trace.warning.series': ({ series, id }: { readonly series: string; readonly id: string }) =>
     `The series “${series}” names “${id}”, which is not among the articles.`,
-  'trace.warning.dates': ({ source, copy }: Both) =>
-    `By their dates “${copy}” came after “${source}”, but its text speaks for the other order; the dates were followed.`,
 };

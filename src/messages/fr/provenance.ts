@@ -44,6 +44,4 @@ export const provenance: typeof en = {
     `Ce qui a été fait phrase par phrase est donné pour les ${told} premiers liens sur ${edges}\u00a0; l’option revisions en fixe le nombre.`,
   'trace.warning.series': ({ series, id }) =>
     `La série «\u00a0${series}\u00a0» nomme «\u00a0${id}\u00a0», qui n’est pas parmi les articles.`,
-  'trace.warning.dates': ({ source, copy }) =>
-    `D’après leurs dates «\u00a0${copy}\u00a0» vient après «\u00a0${source}\u00a0», mais son texte plaide pour l’ordre inverse\u00a0; les dates ont été suivies.`,
 };
