@@ -13,6 +13,7 @@ const LAYERS = [
   'types',
   'errors',
   'span',
+  'groups',
   'messages',
   'options',
   'input',

@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../analyse.js';
+import { groupBy } from '../groups.js';
 import type { IndexedArticle, Vocabulary } from './vocabulary.js';
 
 /** A sentence of one of the sources. */
@@ -111,13 +112,7 @@ function telling(
  * each call, so that repetitions pair off in order.
  */
 function equalFinder(sentences: readonly SourceSentence[]): (words: Int32Array) => readonly SourceSentence[] {
-  const places = new Map<string, SourceSentence[]>();
-  for (const sentence of sentences) {
-    const key = sentence.words.join(' ');
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [sentence]);
-    else list.push(sentence);
-  }
+  const places = groupBy(sentences, ({ words }) => words.join(' '));
   const calls = new Map<string, number>();
   return (words) => {
     const key = words.join(' ');
@@ -125,12 +120,7 @@ function equalFinder(sentences: readonly SourceSentence[]): (words: Int32Array) 
     if (list.length < 2) return list;
     const call = calls.get(key) ?? 0;
     calls.set(key, call + 1);
-    const byArticle = new Map<number, SourceSentence[]>();
-    for (const sentence of list) {
-      const same = byArticle.get(sentence.articleIndex);
-      if (same === undefined) byArticle.set(sentence.articleIndex, [sentence]);
-      else same.push(sentence);
-    }
+    const byArticle = groupBy(list, ({ articleIndex }) => articleIndex);
     return [...byArticle.values()].map((same) => same[call % same.length] as SourceSentence);
   };
 }

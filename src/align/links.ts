@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import { candidateFinder, type SourceSentence, sourceSentences } from './candidates.js';
 import { type Comparer, type Comparison, compareWords, weightOf } from './compare.js';
 import { gradeWords } from './equality.js';
@@ -195,10 +196,7 @@ const MOST_ROUNDS = 4;
 function losersOf(chosen: readonly (Link | undefined)[]): readonly number[] {
   const claims = new Map<number, number[]>();
   chosen.forEach((link, i) => {
-    if (link === undefined) return;
-    const list = claims.get(link.source.index);
-    if (list === undefined) claims.set(link.source.index, [i]);
-    else list.push(i);
+    if (link !== undefined) addTo(claims, link.source.index, i);
   });
   return [...claims.values()].flatMap((list) => {
     const [winner, ...others] = list.sort(

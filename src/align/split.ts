@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import type { SourceSentence } from './candidates.js';
 import { type Comparer, compareWords, weightOf } from './compare.js';
 import type { Link, Part } from './link.js';
@@ -19,11 +20,7 @@ export function shareOut(
 ): void {
   const claims = new Map<number, { readonly sentence: number; readonly link: Link }[]>();
   linked.forEach((links, sentence) => {
-    for (const link of links) {
-      const list = claims.get(link.source.index);
-      if (list === undefined) claims.set(link.source.index, [{ sentence, link }]);
-      else list.push({ sentence, link });
-    }
+    for (const link of links) addTo(claims, link.source.index, { sentence, link });
   });
   for (const list of claims.values()) {
     if (list.length < 2) continue;

@@ -5,6 +5,7 @@ import { digestOf } from '../candidates/set-groups.js';
 import { countMembers, createHashSet, fillHashSet } from '../fingerprint/hash-set.js';
 import { scanTokens } from '../fingerprint/scan.js';
 import { distinctShingles } from '../fingerprint/shingles.js';
+import { groupBy } from '../groups.js';
 import type { PlainText } from '../text/plain.js';
 import { type KeyMaker, wordKey } from './keys.js';
 
@@ -76,13 +77,8 @@ export class Query {
     const { hashes, count } = this.maker.shinglesOf(scan);
     const size = Math.min(this.maker.settings.shingleSize, scan.count);
     const own = Math.min(this.maker.settings.shingleSize, this.words.length);
-    const anchors = new Map<number, number[]>();
-    for (const at of this.maker.anchorPlacesOf(scan, count).toReversed()) {
-      const hash = hashes[at] as number;
-      const known = anchors.get(hash);
-      if (known === undefined) anchors.set(hash, [at]);
-      else known.push(at);
-    }
+    const places = this.maker.anchorPlacesOf(scan, count).toReversed();
+    const anchors = groupBy(places, (at) => hashes[at] as number);
     const hits: AnchorHit[] = [];
     for (const shingle of shared) {
       for (const at of anchors.get(this.shingles[shingle] as number) ?? NOWHERE) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../groups.js';
 import type { ArticleInfo, ProvenanceGraph } from '../types.js';
 import {
   ARTICLE_PREFIX,
@@ -48,9 +49,7 @@ export function toProvO(graph: ProvenanceGraph): ProvO {
   const reversed = statements
     .filter(({ relation }) => relation === 'alternate')
     .map(({ relation, from, to }): ProvStatement => ({ relation, from: to, to: from }));
-  const byArticle = new Map<string, ProvStatement[]>();
-  for (const statement of [...statements, ...reversed])
-    byArticle.set(statement.to, [...(byArticle.get(statement.to) ?? []), statement]);
+  const byArticle = groupBy([...statements, ...reversed], ({ to }) => to);
   return {
     '@context': CONTEXT,
     '@graph': [

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import { LANGUAGES } from '../lang/index.js';
 import type { LanguageData } from '../lang/types.js';
 import { foldText } from '../text/fold.js';
@@ -253,11 +254,7 @@ function synonymsOf(data: LanguageData, stem: (form: string) => string): Readonl
 function fieldsOf(data: LanguageData, clitics: readonly string[]): Lexicon['fields'] {
   const members = new Map<string, number[]>();
   entriesOf(data.fields).forEach((entry, field) => {
-    for (const member of entry.split('=')) {
-      const list = members.get(member.trim());
-      if (list === undefined) members.set(member.trim(), [field]);
-      else list.push(field);
-    }
+    for (const member of entry.split('=')) addTo(members, member.trim(), field);
   });
   const table = new PhraseTable<readonly number[]>(members);
   return (form, at) => table.matchWithClitics(form, at, clitics)?.value ?? NO_FIELDS;

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import { LANGUAGES } from '../lang/index.js';
 import type { LanguageData } from '../lang/types.js';
 import { tokenize } from '../text/tokens.js';
@@ -151,12 +152,7 @@ function holders(
   itemsOf: (code: string) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
-  for (const code of codes)
-    for (const item of new Set(itemsOf(code))) {
-      const having = map.get(item);
-      if (having === undefined) map.set(item, [code]);
-      else having.push(code);
-    }
+  for (const code of codes) for (const item of new Set(itemsOf(code))) addTo(map, item, code);
   return map;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import { tokenize } from '../text/tokens.js';
 
 /**
@@ -25,9 +26,7 @@ export class PhraseTable<Value> {
         if (!this.stems.has(first)) this.stems.set(first, entry);
         continue;
       }
-      const list = this.entries.get(first);
-      if (list === undefined) this.entries.set(first, [entry]);
-      else list.push(entry);
+      addTo(this.entries, first, entry);
     }
     for (const list of this.entries.values()) list.sort((a, b) => b.words.length - a.words.length);
     this.longestStem = longest;

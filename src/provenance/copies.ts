@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import type { VersionWords } from './words.js';
 
 /** Articles that are the same letter for letter: `first` stands for all of them. */
@@ -19,10 +20,7 @@ export function groupCopies(
   const groups = new Map<string, number[]>();
   for (const [x, { written }] of texts.entries()) {
     if (written.length === 0) continue;
-    const key = written.join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [x]);
-    else group.push(x);
+    addTo(groups, written.join(' '), x);
   }
   return [...groups.values()].map((group) => {
     const first = group.reduce((best, x) => (isEarlier(x, best) ? x : best));

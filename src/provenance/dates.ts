@@ -18,6 +18,16 @@ export function compareDates(a: Article, b: Article): -1 | 0 | 1 {
   return y.to < x.from ? 1 : 0;
 }
 
+/** The same of two articles by their numbers. */
+export function orderByDates(
+  { articles }: { readonly articles: readonly Article[] },
+  x: number,
+  y: number,
+): -1 | 0 | 1 {
+  const [a, b] = [articles[x], articles[y]];
+  return a === undefined || b === undefined ? 0 : compareDates(a, b);
+}
+
 function appearanceOf({ published, captured }: Article): Appearance {
   const given = published === undefined ? undefined : rangeOf(published);
   const seen = captured === undefined ? undefined : rangeOf(captured);

@@ -1,13 +1,14 @@
+import { Joined } from '../candidates/joined.js';
 import { type Arc, leastArborescence } from './arborescence.js';
 import type { Comparer } from './comparer.js';
-import { compareDates } from './dates.js';
+import { orderByDates } from './dates.js';
 import type { Derivation } from './derivation.js';
 import { findHubs } from './hidden.js';
 import { type Reasons, weighReasons } from './leanings.js';
 import { type Parentage, rootTree } from './root.js';
 import type { Scene } from './scene.js';
 import { findSeconds } from './seconds.js';
-import { Joined, type Pair, spanningForest } from './tree.js';
+import { type Pair, spanningForest } from './tree.js';
 
 /** From this probability on an order is told; below it is undecided. See `bench/traditions`. */
 const DECIDED = 0.94;
@@ -30,7 +31,7 @@ export interface Family {
 /** Sorts articles that may share text into families, and orders each. */
 export function findFamilies(pairs: readonly Pair[], comparer: Comparer, scene: Scene): readonly Family[] {
   const close = pairs.filter((pair) => areVersions(pair, comparer));
-  const joined = new Joined();
+  const joined = new Joined<number>();
   for (const { x, y } of close) joined.join(x, y);
   const members = joined.groups(new Set(close.flatMap(({ x, y }) => [x, y])));
   const byRoot = new Map<number, Pair[]>(members.map(([first]) => [joined.rootOf(first as number), []]));
@@ -58,7 +59,7 @@ function orderFamily(
   const reasonsOf = weighReasons(scene, comparer);
   const parentage = new Map<number, Parentage>();
   const tree = growTree(members, pairs, comparer, scene, reasonsOf);
-  const joined = new Joined();
+  const joined = new Joined<number>();
   for (const { x, y } of tree) joined.join(x, y);
   for (const part of joined.groups(members)) {
     const inPart = new Set(part);
@@ -96,11 +97,6 @@ function growTree(
   return leastArborescence(members.length, arcs, first === undefined ? undefined : nodeOf.get(first)).map(
     ({ from, to }) => ({ x: members[from] as number, y: members[to] as number }),
   );
-}
-
-function orderByDates({ articles }: Scene, x: number, y: number): -1 | 0 | 1 {
-  const [a, b] = [articles[x], articles[y]];
-  return a === undefined || b === undefined ? 0 : compareDates(a, b);
 }
 
 /** The one version that came before every other; none where dates leave it open. */

@@ -1,4 +1,5 @@
 import { Clusters } from '../candidates/clusters.js';
+import { addTo } from '../groups.js';
 import type { ProvenanceEdge } from '../types.js';
 
 /** Clusters of articles that share text, and the edges by cluster, sources before what was made from them. */
@@ -37,9 +38,7 @@ function depths(edges: readonly ProvenanceEdge[]): ReadonlyMap<string, number> {
   for (const { from, to, secondary } of edges) {
     if (secondary) continue;
     made.add(to);
-    const list = children.get(from);
-    if (list === undefined) children.set(from, [to]);
-    else list.push(to);
+    addTo(children, from, to);
   }
   const depth = new Map<string, number>();
   let level = [...children.keys()].filter((id) => !made.has(id));

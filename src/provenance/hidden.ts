@@ -1,6 +1,7 @@
+import { Joined } from '../candidates/joined.js';
 import { countAgreements } from './agreements.js';
 import type { Comparer } from './comparer.js';
-import { Joined, type Pair } from './tree.js';
+import { neighboursOf, type Pair } from './tree.js';
 
 /** Agreements that show a version between others which is not at hand: one may be undone by chance. */
 const LEAST_AGREEMENTS = 2;
@@ -30,33 +31,18 @@ function groupAgainst(
   neighbours: readonly number[],
   comparer: Comparer,
 ): readonly (readonly number[])[] {
-  const joined = new Joined();
+  const joined = new Joined<number>();
   for (const [at, x] of neighbours.entries())
     for (const y of neighbours.slice(at + 1)) if (agreeAgainst(x, y, centre, comparer)) joined.join(x, y);
   return joined.groups(neighbours);
 }
 
 /** Whether two versions agree against a third in so much that neither got it from there. */
-export function agreeAgainst(x: number, y: number, against: number, comparer: Comparer): boolean {
+function agreeAgainst(x: number, y: number, against: number, comparer: Comparer): boolean {
   const edits = (one: number) => {
     const { hunks, moves } = comparer.compare(one, against);
     return hunks + moves;
   };
   const found = countAgreements(x, y, against, comparer);
   return found >= LEAST_AGREEMENTS && found >= LEAST_SHARE * Math.min(edits(x), edits(y));
-}
-
-/** By version its neighbours, in the order of the edges. */
-export function neighboursOf(tree: readonly Pair[]): ReadonlyMap<number, readonly number[]> {
-  const neighbours = new Map<number, number[]>();
-  const add = (x: number, y: number) => {
-    const list = neighbours.get(x);
-    if (list === undefined) neighbours.set(x, [y]);
-    else list.push(y);
-  };
-  for (const { x, y } of tree) {
-    add(x, y);
-    add(y, x);
-  }
-  return neighbours;
 }

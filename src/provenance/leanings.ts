@@ -1,5 +1,5 @@
 import type { Comparer } from './comparer.js';
-import { compareDates } from './dates.js';
+import { orderByDates } from './dates.js';
 import { judgeByPlaces } from './judged.js';
 import type { Leaning } from './root.js';
 import type { Scene } from './scene.js';
@@ -45,8 +45,7 @@ function turned({ dates, forward, backward, forwardSigns, backwardSigns }: Reaso
 }
 
 function weigh(scene: Scene, comparer: Comparer, x: number, y: number): Reasons {
-  const [a, b] = [scene.articles[x], scene.articles[y]];
-  const dates = a === undefined || b === undefined ? 0 : compareDates(a, b);
+  const dates = orderByDates(scene, x, y);
   if (dates !== 0)
     return {
       dates,

@@ -1,9 +1,9 @@
 import { countAgreements, countOwnAgreements } from './agreements.js';
 import type { Comparer } from './comparer.js';
-import { compareDates } from './dates.js';
+import { orderByDates } from './dates.js';
 import type { Derivation } from './derivation.js';
 import type { Scene } from './scene.js';
-import type { Pair } from './tree.js';
+import { neighboursOf, type Pair } from './tree.js';
 
 /** Words in a row that are more than a phrase. */
 const LEAST_RUN = 8;
@@ -35,11 +35,7 @@ export function findSeconds(
   scene: Scene,
 ): readonly Derivation[] {
   const parents = new Map(main.map(({ from, to }) => [to, from]));
-  const neighbours = new Map<number, number[]>(members.map((x) => [x, []]));
-  for (const { x, y } of pairs) {
-    neighbours.get(x)?.push(y);
-    neighbours.get(y)?.push(x);
-  }
+  const neighbours = neighboursOf(pairs);
   const told = new Set<string>();
   return members.flatMap((x): Derivation[] => {
     const second = findSecond(x, neighbours.get(x) ?? [], parents, comparer);
@@ -139,10 +135,10 @@ function describe(
   x: number,
   { source, words }: Second,
   parents: ReadonlyMap<number, number>,
-  { articles, say }: Scene,
+  scene: Scene,
 ): Derivation {
-  const [a, b] = [articles[source], articles[x]];
-  const dates = a === undefined || b === undefined ? 0 : compareDates(a, b);
+  const { articles, say } = scene;
+  const dates = orderByDates(scene, source, x);
   const [from, to] = dates > 0 ? [x, source] : [source, x];
   const id = (number: number) => articles[number]?.id ?? '';
   const because = say('trace.second', {

@@ -1,10 +1,12 @@
+import { Joined } from '../candidates/joined.js';
 import { IsnadError, show } from '../errors.js';
+import { groupBy } from '../groups.js';
 import { checkArticle } from '../input.js';
 import type { Article, ProvenanceEdge, ProvenanceGraph, TraceOptions, Warning } from '../types.js';
 import { findCandidates } from './candidates.js';
 import { Comparer } from './comparer.js';
 import { type Copies, groupCopies } from './copies.js';
-import { compareDates } from './dates.js';
+import { orderByDates } from './dates.js';
 import type { Derivation } from './derivation.js';
 import { tellCopy, tellQuotation, tellVersions } from './edges.js';
 import { datesReason, findFamilies } from './family.js';
@@ -13,7 +15,7 @@ import { resolveTraceOptions } from './options.js';
 import { findQuotations } from './quotations.js';
 import { describeRevision } from './revision.js';
 import { readScene, type Scene } from './scene.js';
-import { Joined, type Pair } from './tree.js';
+import type { Pair } from './tree.js';
 import { writeHistories } from './versions.js';
 
 /**
@@ -43,7 +45,7 @@ export function trace(articles: Iterable<Article>, options?: TraceOptions): Prov
   const sorted = checked.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const scene = readScene(sorted, settings);
   const numbers = new Map(sorted.map(({ id }, x) => [id, x]));
-  const copies = groupCopies(scene.texts, (x, y) => datesOf(scene, x, y) < 0);
+  const copies = groupCopies(scene.texts, (x, y) => orderByDates(scene, x, y) < 0);
   const edges = [
     ...traceVersions(
       scene,
@@ -90,15 +92,10 @@ function checkArticles(articles: Iterable<Article>) {
   });
 }
 
-function datesOf({ articles }: Scene, x: number, y: number): number {
-  const [a, b] = [articles[x], articles[y]];
-  return a === undefined || b === undefined ? 0 : compareDates(a, b);
-}
-
 /** Families among articles that may share text, heap by heap; then the quotations between others. */
 function traceVersions(scene: Scene, numbers: readonly number[]): readonly ProvenanceEdge[] {
   const { literal, reworded } = findCandidates(scene.texts, numbers);
-  const familyOf = new Joined();
+  const familyOf = new Joined<number>();
   const edges = heapsOf(literal).flatMap((pairs) => {
     const comparer = new Comparer(scene.texts);
     return findFamilies(pairs, comparer, scene).flatMap(({ members, derivations }) => {
@@ -113,22 +110,15 @@ function traceVersions(scene: Scene, numbers: readonly number[]): readonly Prove
 
 /** Pairs that hang together, however indirectly. */
 function heapsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
-  const joined = new Joined();
+  const joined = new Joined<number>();
   for (const { x, y } of pairs) joined.join(x, y);
-  const heaps = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    const root = joined.rootOf(pair.x);
-    const heap = heaps.get(root);
-    if (heap === undefined) heaps.set(root, [pair]);
-    else heap.push(pair);
-  }
-  return [...heaps.values()];
+  return [...groupBy(pairs, ({ x }) => joined.rootOf(x)).values()];
 }
 
 function traceCopies(scene: Scene, copies: readonly Copies[]): readonly ProvenanceEdge[] {
   return copies.flatMap(({ first, others }) =>
     others.map((other) => {
-      const dated = datesOf(scene, first, other) < 0;
+      const dated = orderByDates(scene, first, other) < 0;
       const derivation: Derivation = {
         from: first,
         to: other,

@@ -1,3 +1,5 @@
+import { Joined } from '../candidates/joined.js';
+import { addTo } from '../groups.js';
 import type { Comparer } from './comparer.js';
 
 /** Two versions, by number. */
@@ -14,41 +16,16 @@ export function spanningForest(pairs: readonly Pair[], comparer: Comparer): read
   const sorted = pairs
     .map((pair) => ({ ...pair, distance: comparer.distance(pair.x, pair.y) }))
     .sort((p, q) => p.distance - q.distance || p.x - q.x || p.y - q.y);
-  const joined = new Joined();
+  const joined = new Joined<number>();
   return sorted.filter(({ x, y }) => joined.join(x, y));
 }
 
-/** Union-find over numbers. */
-export class Joined {
-  private readonly parents = new Map<number, number>();
-
-  /** Whether the two were apart. */
-  join(x: number, y: number): boolean {
-    const [a, b] = [this.rootOf(x), this.rootOf(y)];
-    if (a !== b) this.parents.set(b, a);
-    return a !== b;
+/** By version its neighbours, in the order of the edges. */
+export function neighboursOf(tree: readonly Pair[]): ReadonlyMap<number, readonly number[]> {
+  const neighbours = new Map<number, number[]>();
+  for (const { x, y } of tree) {
+    addTo(neighbours, x, y);
+    addTo(neighbours, y, x);
   }
-
-  rootOf(x: number): number {
-    let at = x;
-    for (;;) {
-      const parent = this.parents.get(at);
-      if (parent === undefined || parent === at) return at;
-      const above = this.parents.get(parent) ?? parent;
-      this.parents.set(at, above);
-      at = above;
-    }
-  }
-
-  /** The groups of some numbers, in their order. */
-  groups(numbers: Iterable<number>): readonly (readonly number[])[] {
-    const groups = new Map<number, number[]>();
-    for (const x of numbers) {
-      const root = this.rootOf(x);
-      const group = groups.get(root);
-      if (group === undefined) groups.set(root, [x]);
-      else group.push(x);
-    }
-    return [...groups.values()];
-  }
+  return neighbours;
 }

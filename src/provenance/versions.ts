@@ -1,5 +1,6 @@
+import { addTo } from '../groups.js';
 import type { VersionHistory, Warning } from '../types.js';
-import { compareDates } from './dates.js';
+import { orderByDates } from './dates.js';
 import { describeRevision } from './revision.js';
 import type { Scene } from './scene.js';
 
@@ -46,9 +47,7 @@ function pages({ articles }: Scene, taken: ReadonlySet<number>): readonly Series
   const byUrl = new Map<string, number[]>();
   for (const [x, { url }] of articles.entries()) {
     if (url === undefined || taken.has(x)) continue;
-    const list = byUrl.get(pageOf(url));
-    if (list === undefined) byUrl.set(pageOf(url), [x]);
-    else list.push(x);
+    addTo(byUrl, pageOf(url), x);
   }
   return [...byUrl].map(([name, members]) => ({ name, members, declared: false }));
 }
@@ -59,10 +58,7 @@ function pageOf(url: string): string {
 }
 
 function writeHistory({ name, members, declared }: Series, scene: Scene): VersionHistory {
-  const compare = (x: number, y: number) => {
-    const [a, b] = [scene.articles[x], scene.articles[y]];
-    return a === undefined || b === undefined ? 0 : compareDates(a, b);
-  };
+  const compare = (x: number, y: number) => orderByDates(scene, x, y);
   const pairsDated = members.every((x, at) => members.slice(at + 1).every((y) => compare(x, y) !== 0));
   const order = pairsDated ? 'dated' : declared ? 'declared' : 'undecided';
   const sorted = pairsDated ? [...members].sort(compare) : members;

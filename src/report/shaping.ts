@@ -1,3 +1,5 @@
+import { addTo } from '../groups.js';
+
 /** The four shapes of an Arabic letter; those that do not join to the left have the first two only. */
 interface Shapes {
   readonly isolated: string;
@@ -30,9 +32,7 @@ function loadShapes(): ReadonlyMap<string, Shapes> {
       const letter = shape.normalize('NFKC');
       if (letter === shape || (letter.length > 1 && !(letter.length === 2 && letter.startsWith(LAM))))
         continue;
-      const shapes = found.get(letter);
-      if (shapes === undefined) found.set(letter, [shape]);
-      else shapes.push(shape);
+      addTo(found, letter, shape);
     }
   return new Map(
     [...found].map(([letter, [isolated = letter, final, initial, medial]]) => [

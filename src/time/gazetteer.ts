@@ -1,4 +1,5 @@
 import { IsnadError, show } from '../errors.js';
+import { groupBy } from '../groups.js';
 import { requireDay } from '../options.js';
 import { tokenize } from '../text/tokens.js';
 import type { GazetteerRows } from '../types.js';
@@ -209,13 +210,7 @@ function grouped(
   tenures: readonly Tenure[],
   keyOf: (tenure: Tenure) => number,
 ): ReadonlyMap<number, readonly Tenure[]> {
-  const groups = new Map<number, Tenure[]>();
-  for (const tenure of tenures) {
-    const key = keyOf(tenure);
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [tenure]);
-    else list.push(tenure);
-  }
+  const groups = groupBy(tenures, keyOf);
   for (const list of groups.values()) list.sort((a, b) => a.from - b.from);
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../groups.js';
 import { foldText } from '../text/fold.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
 import { indexKey, textKeys, type WordKey } from './word-keys.js';
@@ -89,12 +90,7 @@ export class PhraseIndex {
     if (joined.length < NEAR_LENGTH) return [];
     if (this.initials === undefined) {
       this.initials = new Map();
-      for (const key of this.entries.keys())
-        if (key.includes(' ')) {
-          const list = this.initials.get(key[0] ?? '');
-          if (list === undefined) this.initials.set(key[0] ?? '', [key]);
-          else list.push(key);
-        }
+      for (const key of this.entries.keys()) if (key.includes(' ')) addTo(this.initials, key[0] ?? '', key);
     }
     const found = new Set<number>();
     const [head, tail] = [`${words[0]} `, ` ${words.at(-1)}`];

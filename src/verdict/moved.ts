@@ -1,5 +1,6 @@
 import type { SentenceLinks } from '../align/link.js';
 import { longestRun } from '../align/longest-run.js';
+import { addTo } from '../groups.js';
 
 /**
  * Sentences that stand elsewhere in the order than in their source: of the sentences from one source, those outside the
@@ -15,9 +16,7 @@ export function findMoved(linked: readonly SentenceLinks[]): ReadonlySet<number>
         .filter((l) => l.source.articleIndex === link.source.articleIndex)
         .map((l) => l.source.sentenceIndex),
     );
-    const list = bySource.get(link.source.articleIndex);
-    if (list === undefined) bySource.set(link.source.articleIndex, [{ sentence, at }]);
-    else list.push({ sentence, at });
+    addTo(bySource, link.source.articleIndex, { sentence, at });
   });
   const moved = new Set<number>();
   for (const list of bySource.values()) {

@@ -1,3 +1,4 @@
+import { addTo } from '../../groups.js';
 import type { ProvenanceEdge } from '../../types.js';
 
 /** A line of a drawn tree. */
@@ -19,9 +20,7 @@ export function drawTree(ids: readonly string[], edges: readonly ProvenanceEdge[
   for (const edge of [...edges].sort(byWeight)) {
     if (hung.has(edge.to) || reaches(edge.to, edge.from, children)) continue;
     hung.add(edge.to);
-    const list = children.get(edge.from);
-    if (list === undefined) children.set(edge.from, [edge]);
-    else list.push(edge);
+    addTo(children, edge.from, edge);
   }
   return ids.filter((id) => !hung.has(id)).flatMap((id) => drawFrom(id, undefined, '', '', children));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../groups.js';
 import type { AuditReport, Omission, SentenceVerdict, SourceSentence } from '../../types.js';
 
 /** A line of the comparison: a sentence of the suspect beside its source, or what the sources have and the suspect has not there. */
@@ -26,7 +27,7 @@ interface Anchor {
 export function rowsOf(report: AuditReport): readonly Row[] {
   const anchors = anchorsOf(report);
   const slots = new Map<number, Row[]>();
-  const put = (index: number, row: Row): void => void slots.set(index, [...(slots.get(index) ?? []), row]);
+  const put = (index: number, row: Row): void => addTo(slots, index, row);
   for (const [index, omissions] of leftOut(report.omissions, anchors))
     put(index, { type: 'left-out', omissions });
   const sentences = report.sentences.map((sentence, at): Row => {
@@ -48,9 +49,7 @@ function anchorsOf({ sentences }: AuditReport): ReadonlyMap<string, readonly Anc
   sentences.forEach(({ sources, moved }, index) => {
     if (moved) return;
     for (const { id, span } of sources) {
-      const list = anchors.get(id);
-      if (list === undefined) anchors.set(id, [{ ...span, index }]);
-      else list.push({ ...span, index });
+      addTo(anchors, id, { ...span, index });
     }
   });
   for (const list of anchors.values()) list.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { addTo } from '../../groups.js';
 import type { Change, SentenceVerdict } from '../../types.js';
 import { markEdits } from '../edits.js';
 import { escapeText } from '../escape.js';
@@ -89,8 +90,7 @@ function changeBlock(change: Change, indent: number, { say }: View): Block {
 function findingsBySentence({ report, sentenceNumber }: View): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   report.findings.forEach((finding, at) => {
-    const sentence = sentenceNumber(finding.span);
-    found.set(sentence, [...(found.get(sentence) ?? []), at + 1]);
+    addTo(found, sentenceNumber(finding.span), at + 1);
   });
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Kept } from '../../corpus/store.js';
 import { IsnadError } from '../../errors.js';
+import { groupBy } from '../../groups.js';
 import type { Client, Request } from './client.js';
 import type { Keyspace } from './layout.js';
 import {
@@ -194,15 +195,4 @@ function keptOf(record: KeptRecord | undefined, id?: string): Kept | undefined {
       `The id of article number ${number} leads to another one; run "isnad index check CORPUS --repair".`,
     );
   return { number, article };
-}
-
-function groupBy<T>(items: readonly T[], groupOf: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groupOf(item);
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [item]);
-    else known.push(item);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { IsnadError } from '../../errors.js';
+import { addTo } from '../../groups.js';
 import { type Address, showAddress } from './address.js';
 import { type Argument, type Command, Connection, type Outcome, type Script } from './connection.js';
 import type { Failure } from './failures.js';
@@ -87,7 +88,7 @@ export class Client {
     for (const one of open) {
       const owner = one.ask === undefined ? owners[one.request.slot] : showAddress(one.ask);
       if (owner === undefined) failures.push({ open: one, failure: UNCOVERED });
-      else push(groups, owner, one);
+      else addTo(groups, owner, one);
     }
     await Promise.all(
       [...groups].map(async ([owner, group]) => {
@@ -209,12 +210,6 @@ const UNCOVERED: Failure = {
   kind: 'passing',
   text: 'no master has some of the slots: the cluster is half formed or down',
 };
-
-function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const known = groups.get(key);
-  if (known === undefined) groups.set(key, [value]);
-  else known.push(value);
-}
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,6 @@
 import { PostingsBuilder } from '../../corpus/postings-builder.js';
 import { type Entry, type Postings, TABLES, type Table, WORD_POSTINGS_KEPT } from '../../corpus/store.js';
+import { addTo } from '../../groups.js';
 import type { Client, Request } from './client.js';
 import { byLatest, entrySize, type Found, type PostingEntry, readEntries, writeEntry } from './entries.js';
 import { bucketName, type Keyspace, stir } from './layout.js';
@@ -128,7 +129,7 @@ async function readBuckets(
   const groups = new Map<number, number[]>();
   for (const [i, key] of stirred.entries()) {
     const partition = space.partitionOfBucket(table, space.bucketOf(table, key));
-    push(groups, partition, i);
+    addTo(groups, partition, i);
   }
   const asked = [...groups].flatMap(([partition, group]) =>
     chunksOf(group).map((part) => ({ partition, part })),
@@ -155,12 +156,6 @@ async function readBuckets(
 
 const NOTHING: Found = { entries: [], marked: false };
 
-function push(groups: Map<number, number[]>, group: number, i: number): void {
-  const known = groups.get(group);
-  if (known === undefined) groups.set(group, [i]);
-  else known.push(i);
-}
-
 function chunksOf(group: readonly number[]): (readonly number[])[] {
   if (group.length <= FIELDS_AT_ONCE) return [group];
   const chunks: number[][] = [];
@@ -182,7 +177,7 @@ async function readLongLists(
   for (const [i, { entries, marked }] of found.entries()) {
     if (!marked || entries.length >= limit) continue;
     const bucket = space.bucketOf(table, stirred[i] as number);
-    push(groups, space.partitionOfBucket(table, bucket), i);
+    addTo(groups, space.partitionOfBucket(table, bucket), i);
   }
   if (groups.size === 0) return lists;
   const asked = [...groups];

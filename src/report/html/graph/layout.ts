@@ -1,3 +1,4 @@
+import { addTo } from '../../../groups.js';
 import type { ProvenanceGraph } from '../../../types.js';
 
 /** A place in the picture: its column, from the sources on, and its row. */
@@ -37,7 +38,7 @@ export function layOutGraph({ clusters, edges }: ProvenanceGraph): Layout {
     const stops = layOutCluster(ids, arrows);
     for (const { id, edge, column, row } of stops) {
       if (edge === undefined) nodes.push({ id, column, row: row + base });
-      else ways.set(edge, [...(ways.get(edge) ?? []), { column, row: row + base }]);
+      else addTo(ways, edge, { column, row: row + base });
     }
     base += Math.max(...stops.map(({ row }) => row)) + 1;
   }
@@ -63,8 +64,8 @@ function layOutCluster(ids: readonly string[], arrows: readonly Arrow[]): readon
   for (const id of ids) columns[columnOf.get(id) ?? 0]?.push({ id });
   const neighbours = new Map<string, string[]>();
   const join = (a: string, b: string): void => {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+    addTo(neighbours, a, b);
+    addTo(neighbours, b, a);
   };
   for (const { edge, from, to } of arrows) {
     let last = from;

@@ -1,3 +1,4 @@
+import { addTo } from '../../../groups.js';
 import type { Change, Omission, SentenceVerdict, SourceSentence } from '../../../types.js';
 import { SIGNS } from '../../sections/summary.js';
 import { markSource, markSuspect, type NumberedFinding } from '../marks.js';
@@ -51,7 +52,7 @@ function findingsBySentence({ report, findings, sentenceNumber }: PageView): Fou
     const { span } = numbered.finding;
     let number = Math.max(1, sentenceNumber(span));
     do {
-      found.set(number, [...(found.get(number) ?? []), numbered]);
+      addTo(found, number, numbered);
       number++;
     } while ((report.sentences[number - 1]?.span.start ?? Number.POSITIVE_INFINITY) < span.end);
   }
