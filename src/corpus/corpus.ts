@@ -409,6 +409,7 @@ export class Corpus {
 
   /** Before the first change a store is told what it holds. */
   private async prepare(): Promise<void> {
+    await this.store.lock();
     if ((await this.store.readMeta()) === undefined) await this.store.writeMeta(createMeta(this.settings));
     await this.postPending();
   }

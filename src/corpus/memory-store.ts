@@ -25,6 +25,8 @@ export class MemoryStore implements Store {
   /** Articles up to this number have postings. */
   private posted = 0;
 
+  async lock(): Promise<void> {}
+
   async readMeta(): Promise<StoreMeta | undefined> {
     return this.meta;
   }

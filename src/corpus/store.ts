@@ -98,6 +98,11 @@ export interface Store {
   /** `memory`, `lmdb`, `redis`: for messages. */
   readonly name: string;
 
+  /**
+   * Takes the right to change what is kept, until `close`, where one process has it at a time; from then on everything is
+   * seen that others have changed. `Corpus` asks for it before it reads what a change depends on.
+   */
+  lock(): Promise<void>;
   readMeta(): Promise<StoreMeta | undefined>;
   writeMeta(meta: StoreMeta): Promise<void>;
   counts(): Promise<StoreCounts>;

@@ -59,6 +59,8 @@ const ATTEMPTS = 5;
 /** Articles read at a time. */
 const RANGE = 100;
 
+const MASK_BITS = 32;
+
 /** A segment is merged with those after it when it is not this many times larger than they are together. */
 const GROWTH = 2;
 
@@ -73,7 +75,7 @@ export class LmdbStore implements Store {
   private readonly folder: string;
   private readonly mustExist: boolean;
   private readonly recentPostings: number;
-  private readonly lock: WriterLock;
+  private readonly writerLock: WriterLock;
   private databases: Promise<Databases> | undefined;
   private state: StoreState = EMPTY_STATE;
   /** Of the record that the state was read from. */
@@ -95,7 +97,7 @@ export class LmdbStore implements Store {
     this.folder = folder;
     this.mustExist = mustExist;
     this.recentPostings = recentPostings;
-    this.lock = new WriterLock(folder);
+    this.writerLock = new WriterLock(folder);
   }
 
   /** The databases, and the state as it was when last looked at; nothing where there are none yet. */
@@ -109,7 +111,7 @@ export class LmdbStore implements Store {
     }
     this.databases ??= openDatabases(this.folder);
     const databases = await this.databases;
-    if (this.state === EMPTY_STATE && !this.lock.isHeld) this.refresh(databases);
+    if (this.state === EMPTY_STATE && !this.writerLock.isHeld) this.refresh(databases);
     return databases;
   }
 
@@ -117,12 +119,28 @@ export class LmdbStore implements Store {
   private async change(): Promise<Databases> {
     this.databases ??= openDatabases(this.folder);
     const databases = await this.databases;
-    if (this.lock.isHeld) return databases;
-    this.lock.lock();
-    this.refresh(databases);
+    if (this.writerLock.isHeld) return databases;
+    this.beginWriting(databases);
+    try {
+      this.refresh(databases);
+      this.dropStrayFiles();
+    } catch (error) {
+      // Who does not know what is there must not write over it.
+      this.writerLock.unlock();
+      throw error;
+    }
     this.reserved = this.state.lastNumber;
-    this.dropStrayFiles();
     return databases;
+  }
+
+  /**
+   * LMDB tells open readers of a change last of all. Where a writer was killed right before that, only a transaction that
+   * writes brings it to light, and what is read before would be written over it.
+   */
+  private beginWriting({ root }: Databases): void {
+    this.writerLock.lock();
+    root.transactionSync(() => undefined);
+    root.resetReadTxn();
   }
 
   /** Takes over what another process has written. */
@@ -173,6 +191,10 @@ export class LmdbStore implements Store {
     const named = new Set(this.state.segments.map(({ file }) => file));
     for (const file of readdirSync(this.folder))
       if (/^index-\d+\.seg$/.test(file) && !named.has(file)) rmSync(join(this.folder, file));
+  }
+
+  async lock(): Promise<void> {
+    await this.change();
   }
 
   async readMeta(): Promise<StoreMeta | undefined> {
@@ -270,7 +292,7 @@ export class LmdbStore implements Store {
     if (bytes !== undefined) return decodeArticle(bytes, number);
     if (number > this.state.lastNumber || this.gone.has(number)) return undefined;
     // Another process may have removed it just now; else it should be here.
-    if (!this.lock.isHeld) this.refresh(databases);
+    if (!this.writerLock.isHeld) this.refresh(databases);
     if (this.gone.has(number)) return undefined;
     throw damaged(`Article number ${number}`, 'it is missing');
   }
@@ -283,17 +305,17 @@ export class LmdbStore implements Store {
   private collect(table: SegmentTable, keys: Uint32Array, limit: number): Postings {
     const builder = this.builders[table === 'word' ? 'placed' : 'plain'].begin();
     const { recent, segments, gone } = this;
-    // Segments are a few, since each is larger than all after it together; masks have room for 32.
-    const masks = new Uint32Array(keys.length);
-    for (const [at, segment] of segments.entries()) segment.mark(table, keys, masks, at);
+    const masks = maskHolders(segments, table, keys);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       let count = recent.articles === 0 ? 0 : recent.collect(table, key, limit, gone, builder);
-      for (let mask = masks[i] as number; mask !== 0 && count < limit; ) {
-        const at = 31 - Math.clz32(mask);
-        mask ^= 1 << at;
-        count += (segments[at] as Segment).collect(table, key, limit - count, gone, builder);
-      }
+      for (let group = masks.length - 1; group >= 0; group--)
+        for (let mask = masks[group]?.[i] as number; mask !== 0 && count < limit; ) {
+          const bit = 31 - Math.clz32(mask);
+          mask ^= 1 << bit;
+          const segment = segments[MASK_BITS * group + bit] as Segment;
+          count += segment.collect(table, key, limit - count, gone, builder);
+        }
       builder.endKey(count);
     }
     return builder.build();
@@ -318,14 +340,15 @@ export class LmdbStore implements Store {
   async *pending(): AsyncGenerator<Kept> {
     const databases = await this.read();
     if (databases === undefined) return;
-    if (!this.lock.isHeld) this.refresh(databases);
+    if (!this.writerLock.isHeld) this.refresh(databases);
     const after = Math.max(this.state.posted, this.recent.to);
     if (after < this.state.lastNumber) yield* this.articles(after);
   }
 
   async post(entries: readonly Entry[]): Promise<void> {
     for (const entry of entries) this.recent.add(entry, idKey(entry.article.id));
-    if (this.lock.isHeld && this.recent.postings >= this.recentPostings) await this.save(await this.change());
+    if (this.writerLock.isHeld && this.recent.postings >= this.recentPostings)
+      await this.save(await this.change());
   }
 
   /** Writes what is in memory only as a segment, and merges segments where that pays. */
@@ -402,7 +425,7 @@ export class LmdbStore implements Store {
   async repair(): Promise<void> {
     this.databases ??= openDatabases(this.folder);
     const databases = await this.databases;
-    this.lock.lock();
+    this.beginWriting(databases);
     // Its number is above that of any generation that another process may have seen.
     const { state, gone, broken } = reckonState(databases, Date.now(), nextSegmentIn(this.folder));
     for (const segment of this.segments) segment.close();
@@ -424,7 +447,8 @@ export class LmdbStore implements Store {
   async close(): Promise<void> {
     if (this.databases === undefined) return;
     try {
-      if (this.lock.isHeld && this.recent.articles >= FEWEST_SAVED) await this.save(await this.databases);
+      if (this.writerLock.isHeld && this.recent.articles >= FEWEST_SAVED)
+        await this.save(await this.databases);
     } catch (error) {
       // The articles are safe; their postings are made anew when the corpus is opened next.
       if (!(error instanceof IsnadError && error.code === 'STORE_FAILED')) throw error;
@@ -437,9 +461,23 @@ export class LmdbStore implements Store {
       const { root } = await this.databases;
       this.databases = undefined;
       await root.close();
-      this.lock.unlock();
+      this.writerLock.unlock();
     }
   }
+}
+
+/**
+ * For each group of 32 segments and each key a mask of those that may hold it. There is one group, since each segment is
+ * larger than all after it together; but where writers are killed before they have merged, segments pile up.
+ */
+function maskHolders(segments: readonly Segment[], table: SegmentTable, keys: Uint32Array): Uint32Array[] {
+  const masks: Uint32Array[] = [];
+  for (const [at, segment] of segments.entries()) {
+    const bit = at % MASK_BITS;
+    if (bit === 0) masks.push(new Uint32Array(keys.length));
+    segment.mark(table, keys, masks.at(-1) as Uint32Array, bit);
+  }
+  return masks;
 }
 
 /** The first of the segments at the end that are merged, or the last one where none are. */

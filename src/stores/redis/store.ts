@@ -59,6 +59,9 @@ class RedisStore implements Store {
     this.sums = new Counts(this.client);
   }
 
+  /** Several processes may write: what they would have to keep apart, numbers, the cluster gives out. */
+  async lock(): Promise<void> {}
+
   readMeta(): Promise<StoreMeta | undefined> {
     return this.head.readMeta();
   }
