@@ -2,6 +2,9 @@ import { letterSpacedRuns } from './letter-spacing.js';
 import type { PlainText } from './plain.js';
 import { tokenize } from './tokens.js';
 
+/** What every such text has too, and what is looked for three times as fast: two single letters between three joints. */
+const HINT = /[\s._*·•](?:\p{L}\p{M}*[\s._*·•]){2}/u;
+
 /** Four single letters with something between each two: the sign without which a text is not looked through. */
 const SIGN = /(?:^|[^\p{L}\p{M}])\p{L}\p{M}*(?:[\s._*·•]\p{L}\p{M}*){3}(?![\p{L}\p{M}])/u;
 
@@ -14,7 +17,7 @@ const SIGN = /(?:^|[^\p{L}\p{M}])\p{L}\p{M}*(?:[\s._*·•]\p{L}\p{M}*){3}(?![\p
  * joinSpacedLetters('t h e  r i v e r  rose')?.shown // => 't h e  river  rose'
  */
 export function joinSpacedLetters(text: string): PlainText | undefined {
-  if (!SIGN.test(text)) return undefined;
+  if (!HINT.test(text) || !SIGN.test(text)) return undefined;
   const tokens = tokenize(text);
   const runs = letterSpacedRuns(text, tokens);
   if (runs.length === 0) return undefined;
