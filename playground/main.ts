@@ -1,8 +1,10 @@
 import original from '../examples/articles/arabic/original.txt';
 import republished from '../examples/articles/arabic/republished.txt';
-import { audit, IsnadError, renderHtml } from '../src/index.js';
+import { audit, IsnadError } from '../src/index.js';
 import { CATALOGUES } from '../src/messages/index.js';
+import { renderReport } from '../src/report/html/report.js';
 import type { Article } from '../src/types.js';
+import { fetchLanguage, Missing } from './late.js';
 
 const of = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const suspect = of<HTMLTextAreaElement>('suspect');
@@ -38,7 +40,7 @@ function takeFiles(area: HTMLTextAreaElement): void {
     texts.slice(1).forEach((text, at) => {
       addSource(text, files[at + 1]?.name);
     });
-    run();
+    void run();
   });
 }
 
@@ -49,20 +51,38 @@ function articles(): readonly Article[] {
   });
 }
 
+/** How many audits were begun: the report of an older one is not shown. */
+let begun = 0;
+
 /** Audits what stands in the fields and shows the report; nothing of it leaves the page. */
-function run(): void {
+async function run(): Promise<void> {
+  const own = ++begun;
   message.textContent = '';
+  try {
+    const page = await pageOfFields();
+    if (own !== begun) return;
+    frame.srcdoc = page;
+    frame.hidden = false;
+  } catch (error) {
+    if (own !== begun) return;
+    frame.hidden = true;
+    message.textContent = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof IsnadError)) throw error;
+  }
+}
+
+/** The page of a report; begins anew each time that the data of a language had to be read first. */
+async function pageOfFields(): Promise<string> {
   try {
     const report = audit({ id: 'Suspect', text: suspect.value }, articles(), {
       locale: language.value,
       ...(asOf.value === '' ? {} : { asOf: asOf.value }),
     });
-    frame.srcdoc = renderHtml(report);
-    frame.hidden = false;
+    return renderReport(report, report.locale);
   } catch (error) {
-    frame.hidden = true;
-    if (!(error instanceof IsnadError)) throw error;
-    message.textContent = error.message;
+    if (!(error instanceof Missing)) throw error;
+    await fetchLanguage(error.language);
+    return pageOfFields();
   }
 }
 
@@ -76,6 +96,6 @@ addSource(original);
 of('add').addEventListener('click', () => addSource());
 of('form').addEventListener('submit', (event) => {
   event.preventDefault();
-  run();
+  void run();
 });
-run();
+void run();

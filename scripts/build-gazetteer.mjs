@@ -44,6 +44,7 @@ const { values: options } = parseArgs({
 });
 
 const { indexKey } = await importTypeScript('src/time/word-keys.ts');
+const { digitOf } = await importTypeScript('src/time/digits.ts');
 
 const errors = [];
 const notices = [];
@@ -247,14 +248,10 @@ function flagsOf(row) {
 
 /** One holder at a time in an office that has one, apart from acting and disputed holders. */
 function checkOverlaps() {
-  const byOffice = new Map();
-  for (const row of tenures) {
-    const key = `${row.office} ${row.country}`;
-    if (offices.get(row.office).holders !== 'single' || flagsOf(row).length > 0) continue;
-    const list = byOffice.get(key) ?? [];
-    if (list.length === 0) byOffice.set(key, list);
-    list.push(row);
-  }
+  const sole = tenures.filter(
+    (row) => offices.get(row.office).holders === 'single' && flagsOf(row).length === 0,
+  );
+  const byOffice = grouped(sole, ({ office, country }) => `${office} ${country}`);
   for (const [key, list] of byOffice) {
     list.sort((a, b) => compare(firstDay(a.start), firstDay(b.start)));
     for (let i = 1; i < list.length; i++) {
@@ -285,7 +282,11 @@ export const FACTS: PackedFacts = {
   offices: \`${officeIds.map((id) => `${id},${offices.get(id).holders}`).join('\n')}\`,
   countries: \`${countryIds.join('\n')}\`,
   terms: \`${termIds.map((id) => termLine(terms.get(id))).join('\n')}\`,
-  tenures: \`${tenureLines(personIds, officeIds, countryIds).join('\n')}\`,
+  tenures: {
+${Object.entries(tenureColumns(personIds, officeIds, countryIds))
+  .map(([name, column]) => `    ${name}: ${typeof column === 'number' ? column : quoted(column)},`)
+  .join('\n')}
+  },
 };
 `;
   const inLanguage = LANGUAGES.map((language) => [
@@ -321,39 +322,73 @@ function termLine({ id, en, kind, notBefore, notAfter }) {
     .replace(/,+$/, '');
 }
 
-/**
- * A line an office of a country, `office,country:person start end flags;...`; an end that is the next start is left out.
- * The flags `s` and `e` tell that the month of the start or the end is known, not the day.
- */
-function tenureLines(personIds, officeIds, countryIds) {
+/** The columns of `PackedTenures` in src/time/packed.ts, which says what each is. */
+function tenureColumns(personIds, officeIds, countryIds) {
   const numbered = (ids) => new Map(ids.map((id, at) => [id, at]));
-  const [personAt, officeAt, countryAt] = [numbered(personIds), numbered(officeIds), numbered(countryIds)];
-  const byOffice = new Map();
-  for (const row of tenures) {
-    const key = `${code(officeAt.get(row.office))},${code(countryAt.get(row.country))}`;
-    const list = byOffice.get(key) ?? [];
-    if (list.length === 0) byOffice.set(key, list);
-    list.push(row);
+  const [officeAt, countryAt] = [numbered(officeIds), numbered(countryIds)];
+  const firstYear = Math.min(...tenures.map(({ start }) => yearOf(start)));
+  const followed = followedTenures();
+  const byPerson = grouped(tenures, ({ person }) => person);
+  const rows = personIds.map((id) => byPerson.get(id));
+  const column = (digit) => rows.map((row) => row.map(digit).join('')).join('');
+  const ends = rows.flat().filter((row) => row.end !== '' && !followed.has(row));
+  return {
+    firstYear,
+    offices: rows.map((row) => row.map(({ office }) => digitOf(officeAt.get(office))).join('')).join('\n'),
+    countries: column(({ country }, at, row) =>
+      digitOf(country === row[at - 1]?.country ? 0 : countryAt.get(country) + 1),
+    ),
+    years: column(({ start }) => digitOf(yearOf(start) - firstYear)),
+    months: column(({ start }) => digitOf(monthOf(start))),
+    days: column(({ start }) => digitOf(dayOf(start))),
+    ends: column((row) =>
+      row.end === '' ? '-' : followed.has(row) ? 'n' : digitOf(yearOf(row.end) - yearOf(row.start)),
+    ),
+    endMonths: ends.map(({ end }) => digitOf(monthOf(end))).join(''),
+    endDays: ends.map(({ end }) => digitOf(dayOf(end))).join(''),
+    doubts: column((row) => digitOf(flagsOf(row).length > 0 ? 1 : 0)),
+  };
+}
+
+/** The tenures that end on the day on which the next in their office begins. */
+function followedTenures() {
+  const byOffice = grouped(tenures, ({ office, country }) => `${office} ${country}`);
+  const followed = new Set();
+  for (const list of byOffice.values()) {
+    const starts = list.map(({ start }) => firstDay(start)).sort(compare);
+    for (const row of list)
+      if (!isMonth(row.end) && row.end === starts.find((start) => start > firstDay(row.start)))
+        followed.add(row);
   }
-  return [...byOffice.entries()]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, list]) => {
-      list.sort((a, b) => compare(firstDay(a.start), firstDay(b.start)) || compare(a.person, b.person));
-      const cells = list.map((row, at) => {
-        const months = `${isMonth(row.start) ? 's' : ''}${isMonth(row.end) ? 'e' : ''}`;
-        const flags = flagsOf(row)
-          .map((flag) => flag[0])
-          .sort()
-          .join('');
-        const next = list[at + 1]?.start;
-        const end =
-          row.end === '' ? '-' : lastDay(row.end) === next && !isMonth(next) ? '' : dayCode(lastDay(row.end));
-        return [code(personAt.get(row.person)), dayCode(firstDay(row.start)), end, flags + months]
-          .join(' ')
-          .trimEnd();
-      });
-      return `${key}:${cells.join(';')}`;
-    });
+  return followed;
+}
+
+function grouped(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) {
+    const list = groups.get(keyOf(row));
+    if (list === undefined) groups.set(keyOf(row), [row]);
+    else list.push(row);
+  }
+  return groups;
+}
+
+function yearOf(cell) {
+  return Number(cell.slice(0, 4));
+}
+
+function monthOf(cell) {
+  return Number(cell.slice(5, 7));
+}
+
+/** 0 where the month alone is known. */
+function dayOf(cell) {
+  return Number(cell.slice(8, 10));
+}
+
+/** A template that reads as the text. */
+function quoted(text) {
+  return `\`${text.replace(/[\\`]/g, '\\$&')}\``;
 }
 
 function code(number) {

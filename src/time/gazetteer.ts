@@ -93,7 +93,7 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
       to: dayOf(to),
     };
   });
-  const tenures = [...unpackTenures(packed)].map(tenureOfRow);
+  const tenures = unpackTenures(packed).map(tenureOfRow);
 
   for (const { id, holders, names: forms } of rows.offices ?? []) {
     names.add('offices', offices.length, forms);
@@ -150,13 +150,11 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
   };
 }
 
-function tenureOfRow({ flags, from, to, ...tenure }: PackedTenure): Tenure {
-  const [byMonth, untilMonth] = [flags.includes('s'), flags.includes('e')];
+function tenureOfRow({ from, to, byMonth, untilMonth, ...tenure }: PackedTenure): Tenure {
   return {
     ...tenure,
     from: byMonth ? from - MONTH_MARGIN : from,
     to: untilMonth ? to + MONTH_MARGIN : to,
-    doubtful: /[ad]/.test(flags),
     known: {
       from: isoDay(from).slice(0, byMonth ? MONTH_LENGTH : DAY_LENGTH),
       to: Number.isFinite(to) ? (untilMonth ? isoDay(to - 1).slice(0, MONTH_LENGTH) : isoDay(to)) : undefined,

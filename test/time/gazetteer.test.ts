@@ -109,6 +109,34 @@ describe('the packed gazetteer', () => {
     ]);
   });
 
+  test('every row of the tables is there as it stands, and none else', () => {
+    const tables = path.join(ROOT, 'src/time/data/tables');
+    const rows = readdirSync(tables)
+      .filter((file) => file.startsWith('tenures-'))
+      .flatMap((file) => readFileSync(path.join(tables, file), 'utf8').split('\n'))
+      .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('person\t'))
+      .map((line) => line.split('\t').map((cell) => cell.trim()));
+    const persons = [...new Set(rows.map(([person]) => person))].sort();
+    const unpacked = persons.flatMap((id, person) =>
+      gazetteer
+        .tenuresOf(person)
+        .map(({ office, country, doubtful, known }) =>
+          [
+            id,
+            gazetteer.offices[office]?.id,
+            gazetteer.countries[country],
+            known.from,
+            known.to ?? '',
+            doubtful,
+          ].join(' '),
+        ),
+    );
+    const written = rows.map(([person, office, country, start, end = '', flags = '']) =>
+      [person, office, country, start, end, flags !== ''].join(' '),
+    );
+    expect(unpacked.sort()).toEqual(written.sort());
+  });
+
   test('holds at least what the readme promises', () => {
     expect(gazetteer.terms.length).toBeGreaterThanOrEqual(400);
     expect(new Set(gazetteer.countries).size).toBe(gazetteer.countries.length);

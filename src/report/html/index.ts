@@ -1,14 +1,8 @@
 import { IsnadError, show } from '../../errors.js';
-import { catalogueOf } from '../../messages/index.js';
 import type { AuditReport, ProvenanceGraph } from '../../types.js';
-import { percent, viewOf } from '../view.js';
 import { renderGraph } from './graph/index.js';
 import { type HtmlOptions, resolveHtmlOptions } from './options.js';
-import { drawPage } from './page.js';
-import { PARTS } from './parts/index.js';
-import type { PageView } from './parts/part.js';
-import { SCRIPT } from './script.js';
-import { STYLE } from './style.js';
+import { renderReport } from './report.js';
 
 /**
  * A report, or a provenance graph, as one web page that needs nothing else: it can be sent to an editor, opened without a network, and printed.
@@ -34,24 +28,5 @@ export function renderHtml(report: AuditReport | ProvenanceGraph, options?: Html
       'INCOMPATIBLE_DATA',
       `renderHtml needs what audit() or trace() returned, of the format "isnad-report/1" or "isnad-graph/1", not ${show((report as { format?: unknown } | null | undefined)?.format ?? report)}.`,
     );
-  const { locale } = resolveHtmlOptions(options, report.locale);
-  const view = pageViewOf(report, locale);
-  return drawPage({
-    language: catalogueOf(locale),
-    title: view.say('html.title', { title: report.suspect.title ?? report.suspect.id }),
-    style: STYLE,
-    script: SCRIPT,
-    body: PARTS.map((part) => part(view)),
-  });
-}
-
-function pageViewOf(report: AuditReport, locale: string): PageView {
-  const language = catalogueOf(locale);
-  const format = new Intl.NumberFormat(language);
-  return {
-    ...viewOf(report, language),
-    findings: report.findings.map((finding, at) => ({ finding, number: at + 1 })),
-    percent: (share) => percent(share, language),
-    number: (value) => format.format(value),
-  };
+  return renderReport(report, resolveHtmlOptions(options, report.locale).locale);
 }

@@ -5767,1104 +5767,4779 @@ zero-covid,policy,xxp
 zika-brazil,disease,wi9
 zimbabwe-zig,currency,z0p
 zoom-meetings,product,vqs`,
-  tenures: `0,0:3nb k9n tjn;1x7 tjo yhg;2hy yhh -
-0,1:2hc oq8 q0c;lf q2d r9h;1am sql;ff wc5 y9x
-0,10:128 loe;2xx uh8;2e0 xc7 -
-0,11:15s ouf;17u q96;3bz t2m;sr uhc;2mz vw3;2nh ypj -
-0,12:3fw q8g t1w;3fx t2t vwa;2f9 vwb ypr;2u3 yps -
-0,13:2zb nta;31f qmq;1ox s1g;1e8 tg7 v47;oy v51 vlm;1o0 vmg;13v x17 -
-0,14:1c2 lu5;1hs rzy -
-0,16:21g r8b;1dt scw;21g thh;re vqn;23j xzt -
-0,17:n9 mal pxo;2g9 pxt q2e;8i q2h;21z qij;m rzn xlv;p xm2  a;w xt4 -
-0,18:30v oyz;37y q3k;a r85 rd5;103 rda;1kj rsf s74;19h s75;23d t1e;7r toc;2wm u5z;217 x31;195 y7m;r7 ywz -
-0,19:218 q55;ev soi;3en u39;1wn wwr;5l ybi -
-0,1a:1eb n1r;2gi vbb  a;2go vpc vzk;3e vzl  a;h w90 -
-0,1b:1hk qbj -
-0,1d:2c0 opo pr5;2bx prc qyc;2jj w28;33j xhg;3c2 z5u -
-0,1e:2b6 n4o;2a4 qjc;3bu s88;356 vlz;6y yzq -
-0,1f:1uy qhp sap s
-0,1g:13j mxp;1jf qvm;2mu u9c;13g vo2;y2 x2r -
-0,1h:2pj j4y uua;8e uxw;ku yum -
-0,1j:3oa pq4 pxj;w6 pzb;2no ta2  a;2ez tbt uep;2ez ug9;179 w3d;344 xiw;2ey z85 -
-0,1k:1ni n3x;1pj sgw;1oz uq2;1pm vq0;2ku wz8;1pm z8e -
-0,1l:3ky qnb;37 wzk -
-0,1m:1zx nqt upm;2j3 upn uz8;9c v9v;25v yai -
-0,1n:3ce mfg -
-0,1o:1vs tn9;2vz wgq;1w1 xvh;1yo za7 -
-0,1p:1qk pnm qbr;2xd qbw;9e r2c;7g s6x;2pw tbi;9f ug3;2q5 vko;68 wlk;1nv wp9;67 xtu;io yyg -
-0,1q:t5 o4f;o3 q58 rdx;1l6 rlx;iy s2l;up vji;rw wii;1hb xzf -
-0,1r:3f4 rh6 tn9;us tq2;21o vpd;ml x43;1pk yit -
-0,1s:2wo pdu;m6 qif;m5 rn0;2z2 srl;26f tw6;30k uuu  ad;2vk v0r;1t5 w5c;3ku yei zj3
-0,1t:13o ph9 s5y;39y s7w;1iq v1d wg3;1yl wg4;3o1 xut -
-0,1u:1m3 poa put;1m3 qpo;2ym r30;1m3 shr;jz tcs  a;2ym tz5;2dc vdv wpx;1oe wq4  a;1si x03 y8u
-0,1v:ex pj2;11p sck;205 trb;2qn v62 vmv;1ld vnx;1vy yhd yzm;3bi yzu -
-0,1w:3a6 ixp;19x rq6;2l s4j;2bm smd;3aq tja;1q3 wcq;2vr z67 -
-0,1x:2ad pmg rj7;2aa rkv;2ce viw zgy
-0,1y:na nhj;101 qb8 sby;2iv sch uam;36x ub0;2yo waa;1hg y8u -
-0,1z:1ub rhu;1o swk;2vv uba;2vu vq1;2xa x4r;v7 yjh -
-0,2:2xe ncz pzz;33y q05;2yq rht;7j swj;h3 ub9;lb vq0;1gh x4q;gw yjg -
-0,20:339 mey t3q;16i tg4;1k3 tnz;14c waa;hd xgt;1s ylt -
-0,21:8k n1q p8x;52 p9a;2h9 ri3;257 tr9;1c5 w0f;vg y9l;2ha z1x  a;2am z3v -
-0,22:3gv mpk;2ot r7w;18r wut;1ad z3z -
-0,23:12r o3h q0o;2py q1i s05;lo s08;17b tz6 wf4;364 wfo -
-0,27:r2 m5u;2k2 t0y;3fb vx7;3jv ykv -
-0,28:fj plf tnl;1z6 tnm;324 v2p;95 vjg;38b x85 y1h;33e y1i y2b a;33e y4e -
-0,2a:gl rzq srg;gl suw tzh;gl wsy -
-0,2c:319 ouc;1xu q93;1xk rnt;318 t2j;20z uh9;2r2 vw0 x0y;1f2 wyf  ad;2im x2n;3m1 yhd zat;20u zci -
-0,2e:2ol pg9;1vx xli -
-0,2f:3de y5v -
-0,2g:x7 pc2;xx rvd ueo;2dh ujr w8m;2d7 wxc ym7;1s2 z8g -
-0,2h:2xl p30 qaw;nf qqg;255 tu9;25l wez;18e xs9 yj6;2xn yjd;e5 z5g -
-0,2i:ny ri2 t76;xj tvv;15v x9s;1s3 yyn -
-0,2j:3iw pf1;7u q6j;3g2 rnu;31c t2k tdt;3g2 tgi;qr uv8;17k xoo -
-0,2l:19d qcs;3g0 s1n;3g6 uat;bt vfe;2x2 wjz;wp xok;vt yt5 -
-0,2m:2j8 jmt;2ju vgo vqf;2i1 vqg vyk;2oa vzc wam;10x wrd  d;2g3 y5o -
-0,2o:2fg pjx;2u8 rcj;3i9 sje uwx;2mn vml;1fy wyt;25i y3f -
-0,2p:2f5 xd2;1k1 yrs -
-0,2q:tg l9i q9x;tg rd8  d;26n suc;c4 urz;1dg w5a xg4;c4 xju zg6
-0,2r:1xy pnz s5d;k6 s63 tcp;km tet;17t utj;39x xmz;189 z1q -
-0,2s:9n ppl;9d q1t;9n sv9 vmk;ty vn5  a;1fd w1b xzv;gs y0x;fn y7m -
-0,2t:3cv q0j;3cx vcm;1ej wrd xbe;3k1 xbn;2fa y4i - d
-0,2u:1x9 x4c;3fc y8i -
-0,2v:24m nxu;xp tr9;378 u8l;2gp uls uss;2gp uvw;2gr xp8 -
-0,2y:1c9 iqs;h0 qlo;jd tf5 vmy;1sj vn0;2ts w8s;20n xyg -
-0,2z:m8 p24;z4 qqz;3gp sfv;117 u4q;ya vtm;bi xih;px z5o -
-0,3:21q pvz rn7;2zz rn8;36b uih;er xbx yen;3fz yfr -
-0,31:1o9 oh4;ep tm7;12c wf5;r4 z8m -
-0,32:34b pfb;1dn tni;1a3 wgy;2kz yz0;2m0 zaf -
-0,33:25u s6a v1d;24z vcu;2g6 y66 ytn;1i ytp -
-0,34:1fc o50 qe5;34t qgg rqo;2j rqp;2pe s0j;3fh u9p v3h;184 v14  ad;184 v3h;2jf wiv;jx ys1 -
-0,35:r9 nyn;3hi pga;ew rce;y8 sr4;r9 u5u -
-0,3b:193 pcs;z1 qog;2fj s36;29y thx;2z3 uux;1sx w9n;20e xod;1rq z34 -
-0,3c:5f o46;5w piw;3g7 sfm;6b smi;5f u18;2pa vfy;2sq wup;29z xbg;26a y27 y2c;137 y2e;2sm y9f;tv yn8 zg2
-0,3e:qa oa2;129 q2f;1s7 rra;17w sh9;i6 v51;30y wtx;11m yis -
-0,3f:16o oz6 qd2;10j qgd rlg;2wv rma;2ta slg um4;fg umq;25x w1g;el xg6;fg yzz -
-0,3g:3k8 p8i;20p pmz r1p;6g r1q;20o tv7;l2 v2s v59 a;l2 v62;c6 wks ze9
-0,3h:3ld qmu;2y0 tjw  a;256 tlp -
-0,3i:28k oae;1qj r3v;ch txb;26v wqs zk8
-0,3j:bk p3w;1sy qdu;2xy rsk;23z ryt;2m9 t7a;122 um1;112 vp4;1e7 w0r;28b xfh;350 yu7 -
-0,3l:1h3 pcy;xw rb8;1h3 sge;3eu tkz;1y6 weg;1gf z9e  a;2n1 zc9 -
-0,3m:383 pnj rhs;2f3 rm7 t0x;k5 tgh vmy;3ed voi;6e x38 -
-0,3n:k8 psj;3i6 s6j  a;3i6 sa3;u4 uj9;3i6 vnu -
-0,3o:1u7 kps qkc;2rd qn8 s8u;2s1 s8v -
-0,3q:2pi p7z;ga xm4;g xm5 -
-0,3t:2f2 pgp;1la t0q;rf ufg;ka vu7;2lf ynn -
-0,3u:2d4 q98 rny;32b s10;1i5 tfr;bd w97;3o9 xnx;2tw z2o -
-0,3v:42 r4f rg5;42 ro6;yw ucs;1tn xbs -
-0,3w:1b mtt;1g s93;24o vmv;hn z0m -
-0,3x:376 jo7 pny;2f tj4 upt;36m uqq vqr;1c6 vri;2g2 x0c;1c6 yhq -
-0,3y:31q puf;1td r95;31q scs;t4 v68;nd xyy -
-0,3z:345 vff -
-0,4:1r2 mgi;1o8 x6i -
-0,40:2ep pf5 px7
-0,41:7p p76;eo qlw;133 s0m;du tfd;2b9 uu3;348 w8t;2ln xnj -
-0,42:1a0 k2a;1l sb1  a;hk sc2 z7k;48 z90 -
-0,43:1e2 n8b pme;1fn pmh;250 y6o -
-0,44:17x iym tma;10t toq zbm
-0,46:y4 q6e -
-0,47:3kl suq;1rp u9g vo7;1rp yhn -
-0,48:352 plf;19e u5a;35l yfx -
-0,49:3nv ora vaj;12n vak  a;2ig vjs;hw weq;2gd xp1  a;1ui xrj -
-0,4a:3f5 pbn qai;3a9 qbb;4s sac;2b uc8;2y9 wb9 -
-0,4b:4 rds t3i se
-0,4c:211 ot5;oa sag;24l ujm;3f0 wss;1zi z1y -
-0,4d:8h o6y;i8 r0w;1jx tv5;1pl wnb y5q;34g y5s -
-0,4e:21i pwn;21j qn8;3h6 tlx;3h4 v1k w62;2oz w63  a;2u6 w8z;3iq xn7 -
-0,4f:3mi o9b -
-0,4g:31p muc;15i p3i;j5 q83;15u sh9;h7 uqf;ur wzl;1oh y46;ur z8r -
-0,4h:1tk o01;23k per;1tk qth;1qc s88;3b6 tmy;1rm v1o;3b6 wge;241 xv5;3l4 z9v -
-0,4i:1ho pfe wvp;36q wvv -
-0,4k:lu p3v qbg;2xf qbv;2wk qil;1er rxb;2mt vw8 -;1t1 xjy yo1 ad
-0,4l:2m5 xhe;2m7 y69 yoe;3ih ypl z0a;3e1 z20;24g z68 -
-0,4m:1fi ssl tw0;10r twk v7i;fu vcu;1bu wrl y22;3hy y6a -
-0,4n:7z ph1;9 vlu ygg;33t wuy xc7 d;253 xcd - d;2xs ygg -
-0,4o:383 rhs;3ii sec;3ax t2t tzp
-0,4p:102 p99;2lw qla;3cr s11;1wt un6;1jd utg xaf;qk xag -
-0,4q:1wm i9k;144 pvq;21r sqw um5;32j ukq  ad;32j um5;2cy vhj wcy;vs wff;1a8 ya6 -
-0,4r:302 oss x82;y3 x85 -
-0,5:m2 p87;11w s5y sqk;3i sqm squ;wb sqw;2ly t50;qh uf4;2ba woa;5v xsv;1lw yxg -
-0,5n:2aj tpv x7i;2lq xns -
-0,6:3dd q2n tgc;1cl tge wu5;70 wzr -
-0,67:2xw nmj ton se;2br tnt v3d se;t2 v2j wi3 se;2jv wh9 y1y se;z9 y13 - s
-0,8:gf pgx pz7;32 q21;1dj qce;1gd t9f -
-0,d:jo oqn wd1;2db wdj;30r wot;2rz yef;1fj ylc -
-0,e:3np pj0;2tb rcq;160 srg;320 vkw;32h wzn -
-0,g:2v2 oph qcu;2v2 r7p t4b;2v9 trw xxw;zu xy6 -
-0,h:2au kit ppu;2au r4l ty3;2rf wrk -
-0,j:1ju p90;183 qdl;1eq ri6;1qh sms;183 sww;m3 t91;wg tpq;zx tw1 xs1;1n0 xs3;23o y25 zgv
-0,k:1rr o0f;11v pf5;1hz q51;120 qru;24d t10;to va6 wvn;2di wsk  ad;2di wvn;1jw xjc;24d ynx -
-0,m:1wp mp1 ror;126 ros;1f7 ui9;2ie xbp;v8 z6j -
-0,n:38t puh qie;6v qn9 -
-0,q:2fw ikl rfw;20a rfx sh5;1s8 sh6;11i xjz -
-0,r:ca qfq;13c t31;2da vwr w4v;mw w58;10u wrd -
-0,s:sv mak;2r9 q45;sv rk4 -
-0,u:11f h2t qh0;20c sev;5m vcy -
-0,v:g0 kzp;2rk pf1;wd qjm;2yy s8i;2do txd;35e v1y;2do w6j;35e xb4;14k yfp zka
-0,w:2rw ncj -
-0,x:1no q9x;1ek t31;3kq vwh -
-0,y:n6 pj6;z2 qnr;bj rsc;9i swx;1t4 v63;1i4 xf9;19i yju zof
-0,z:2pv oc2;2wi pgn;1rh ql8;2dw rpt;2n sue;2pv tyz;208 v3k;240 w85;lt xcq;30x yhb zlw
-1,16:m4 oeu qo0
-1,1a:2po vay vbb;2gc vzv w0q
-1,27:3jv vx7 ykv
-1,35:31w wzb z9k
-1,3j:23t t7a ue1 e
-1,3q:2gf xps yrr d
-1,3z:2ze vff w04;2ze ws4 wuk;2ze xux -
-1,42:10k twv wa5
-1,4a:14d xeg;n8 ys6 -
-1,4g:15i muc;r0 p3i;58 q83;t9 sh9;1oh uqf;2ek wzl;1up y46;1m0 z8r -
-1,4h:30t tmy;rd v1o wge
-1,4k:tz sr7;1rv su4 u6g e;x8 v0r vs9;1qb vxh wp1;3br wz5;sn xdr -
-1,4n:9 qpc vlu
-1,4p:1jd s12 tpv;qk w8n xag
-1,4r:y3 we7 x7n
-1,5:m7 qx2 s5y;9k vjp woa;qh xsv yxg
-1,j:rr y25 -
-1,k:2di va6 wvn
-1,x:3kq uhs vwh
-1,y:29i xf9 yju
-10,1g:cu w78 -
-10,1i:k3 uj6;33c wsh -
-10,4e:3ho w8x -
-11,21:1c5 pav;8n trl;33f udp;8t w1h;81 yru ze8
-11,3n:2nc uje;35x z1q -
-11,4e:2p1 xqz;2ox z0f zdq
-12,1y:2bu syg vab d;3m8 wp1;rn y7u -
-12,20:2jw wta xx0 d
-12,3n:2nc s2j;6q uje -;35u wwm -
-12,3p:3f6 lwd sng;2jl tth;h5 vpv w7i
-12,4a:1a9 v41 wfv;1a9 wgm ys6;1fg ys8 -
-12,4g:1ps tod;2eh u6s uqm;sx uqo v44;1k8 v65 wzl;qw x14 xpm;1pw xxj y46;g9 y47 z8r;3f3 z9e -
-13,58:2i std;2g vco;2ll xuc;1lr yos -
-14,5x:wy tlb;1iv w5g wxc;3mb wxt;1e1 ycj -
-15,20:366 t4y t7e;29p vgc vzt d;1n1 xix z29
-15,2m:29p wnn;16h x3u xv6;1d ykk z10
-15,42:1zp vr3 w8s;38q w9w;154 xji -
-15,4m:2d1 srq t6w se;1bo t6w tg7 se;38f th2 u0h se;1o2 u27 uks se
-15,4n:1k5 vco who d;1ht whx xat;29m xau y96;1b8 y9o -
-16,21:25d s2o;33a uw6;vg xl5;16m y8o -
-17,21:16n rik;82 uvc v9n;11r vbd;82 w0s;2h4 yab -
-18,12:bb w5e x31;1ko xe4 ydd
-18,13:1b4 nbm;1tw q18;1y7 q84;1qp rul;140 tuc;13v uel;18y uy8;2uo vdx;37b w47;2os xb7;2zv yd4;1zz zbp -
-18,1c:2l3 pp8 qwx;12y r5h s9u;312 r5h te5;284 s9u t7u;27x te5 v86;2su te5;x4 usl vk1;7s v86 vfi;38d vk1;me xdk y8z;2ke xtt yxz;2qj xtt y64;3cj xtt z77;3m0 y64 -;353 z77 -
-18,1i:2cm qwz;1pv rfi uai;2md v3n wia;ud yas;3d4 yko;ud ym1;2p4 yqz;cf z38 -
-18,1o:3d2 uxn vo4;zr vet vmj;zr vzc wfh;1yq za9 -
-18,1v:3dm v45 w8y
-18,1x:tb q7v qql;tb qrd;2a9 rh1 u2j;kq ua5 uj9;vd vc1;1o3 w9q;12q wse x89;37n x8b;21a xyf;2d6 yni;37o z8u -
-18,23:16r sl7;12t tz8 uja;2ao tz8 uja;cg vxq w62;23i xde xq7;2ay xde xq7;dw yly -;2ay yly -
-18,36:3ki u71 v1i;2bj v7z vsw;37d ye1 yy9;3kg ye1 yuo
-18,39:ul pll;3k3 rbp rsj;2cd sx5;j6 uop wyi;3k3 x7c;18h y23 yol;3k3 yx3;sb zce -
-18,3g:21m pa1 px5;18n qky rd3;21m rkk saz;18n sw1 t5m;18o ueg uxt;2ar wnm x8m;3k6 yxj -
-18,3i:2sb w05 wnw
-18,3m:6e vq3 w7u
-18,3r:214 ru1 sz0;kc tjm;2b5 u36 v7q;27e wc9 xqc;ve ylu -
-18,3u:2fp vmx wr6;2zy yw6 -
-18,6:yi psb;3kc qv9;3am s7i t2m;3jn u5v;1rx up2;2d0 vd8;2yf wbd x2u;1ck x8t xn9;3jj xtn;ax z9x -
-18,7:3dr r3x s1z;293 tqh;1te uex;3je v4v;d7 vze;3jb w1p;hf wq8 x7d;hf x8h;2cs xar;hf y8f;2z7 yhq -
-18,c:20f s1r wch;th tgo xsl;6r vsi;13u y13 -;38c y13 yj7;3he y13 -;2bi z95 -
-18,e:28s ys9 z0t
-18,p:uk odj qcf;1pp sr9 tal;ph xsb z7s
-19,0:3a5 vw4 - s
-19,17:nc s5p v48 se;3m9 v3d wiy se;2k0 x2e xmo se;2g5 xlu xyj se;v xxp y5a se;2g5 y8o - s
-19,1a:34e s40 vbt se;3bt wli z3z se;1vc z34 - s
-19,1g:3u yhn yyc
-19,1i:vl une v3n;om v3o;vj vl8 wia;9r wid wua;vl z38 -
-19,20:3cu tfd tpi se;1ex tzb v9v;1r v9b wc7 se;39 wbk wug d;1j0 wut xhn se;3cu xgs xxp se;1g8 xxp ym8 se;1ca yld - s
-19,21:j1 ri1 ts2 se;2al uwn vf7 se;322 vg2 w18 se;j1 w0d yae se;1lu y9j z4u se;2ia z3z - s
-19,2z:1qv vac vh5
-19,34:tl v2j wiy se
-19,37:18j ra9 rbr;2oo ttc ucw;3cl ukh;2or vbw;3eo w2h;3cm wyq;1y1 xfw;3b0 xt3;3dx xu4 ybl;3ck yfl -
-19,39:16e uop vjt
-19,3c:2sq mop nap se
-19,3k:26 q46 vb1 se;2i3 va6 xih se;32z xhn - s
-19,3n:35w uj3 voj se;6w vno y2s se;2nd y1y z2a se;361 z1f - s
-19,3p:1dx oht qyl se;86 qxr;1x0 wsf;1x xqa -
-19,3r:2b5 u36 vhp;ve ylu -
-19,4a:qj rwf sk2 se;1dq szb uu3 se;3bl ut8 wli se;10o xe8 ysy se;9a ys4 - s
-19,4e:1g6 wrf xq3 se;1d7 y65 - s
-19,4g:1cb q85 rco;114 re3 rra;j9 rsn;38l sh9;34k tm6 uqf;39q uqg vxk;yx vyd wzl;2zc x0q;qu xsn y46;1n7 y56 z8r;oq z95 -
-19,4h:2pm xv5 yx7 e
-19,4k:2wp swc wbe;26c x87;3br xwq yq3;sn z4p -
-19,7:1sg wug xfu;oj yhz -
-19,8:2r5 x6n - s
-19,e:3c6 wd8 wzs;3c6 x2h y7a
-19,p:1ok vdz w6r
-19,y:2b8 vgx vr5 s
-1a,13:1e9 q0w;au rul sh1;3ff sh7;2uo uy8;r3 vdt;1d9 w47;1n9 xb7;1vm yd4;2nn zbp -
-1a,15:200 spw uen;2me w5j wjp
-1a,1c:aa sw5;x4 te5;ip uau;3ex usl;213 v86;a8 vk1 wds;u7 wxg;mf xdk;27u xg9;347 xtt;mj y4d;1re yqb;2ii ywx -
-1a,1g:37q kyv mem;ik pzy;37q q9z qvn;ik rgf s1m;ik shq;1m9 sud;2up tdn;3kn tpj u7x;31y u9e;3kn v8u;28p vo3;3t x2u;2p8 xur;kz yhn;13d yiw;g4 yth yxq;mz yyc;157 z5e;mz z7z -
-1a,1i:1wl oyj pll;3hk q06;39j qwz;13s rfi;5i s4a;1px t5j;2rh tos;5h uaj;c9 uu7 v3n;bp v3o;1nf vr6;2av xeg;33o y8j;39p yix;3d4 yko;39p ym1;3gt ywp;3jl z38 -
-1a,1x:2cv qrd;kq rh1;2d6 s7a;2a9 tip vao;21a w9x;37o wse;39i xyf z8u
-1a,21:33g xk7 yae se
-1a,23:323 r5s;3fi s9s;17i sl7;12u tof txc;22h tz8 uja;2yi vj1;ht vxq;17m xde;30m xq7;2pr yly -
-1a,2z:1t6 qqz s5p e
-1a,36:xn qo6 swh;1bb t52;5 u71;vw v7z;1es x7c;z6 ye1 yyb;12j z35 zch
-1a,37:ct uy0;1q5 vrn;id w2h;1gy ybl z0w;1kk z13 -
-1a,39:j6 rbp ry2 e;1q6 wce x7c;bq y23;gg yos yx3
-1a,3g:zy ueg vit
-1a,3i:29j xh6;26b yks;ab z0m -
-1a,3n:2ew tct ud6 se;3c1 ucc voj se;3gn vno xuc se;2et xth - s
-1a,4a:2y8 szb vvc se;2bs vuh wt4 se;2y8 ws9 x4y se;10a xe8 z3z se;1wf z34 - s
-1a,4g:22y p4m q83;uw q85 sh9;3ef shm;2co tm0 uqf;1w4 ut5;3b1 w91 wzl;3e7 x06 x6l;6m x9z y46;3km y5s z8r;2zr z9f -
-1a,7:2mj uex vjt;2tj w1p wei
-1a,c:20f uff;24x wch;13u y13 -
-1a,k:1rs ror ss9;1r3 u7n;73 va6 w5j;2yw wsk xbq;24c xjc xwf;2lx xwg;wf xx8;26u y5w;2nr ynx;73 za4 -
-1a,p:2t5 p3s pqb;2va tal tgq;1l5 wna x5p;2ru xsb;1my ybx ytn
-1a,t:59 vkb;xc yy2 -
-1b,13:1tw pnq;199 q84;3jk rul;3k9 sz1;2cj tuc;1vq ur0;2x4 uy8;2uo vdt;37b w47;l0 wzs;2te xb7;2zv yd4;1w2 zbp -
-1b,15:3ey yng;1jz yue yw4
-1b,1e:1u8 vey vt7;2pb wiv wyz;2eb x47 xno;2eb xxx ysn
-1b,1g:et w75;y2 wb7 wvm
-1b,1i:2tp une v3n;3ha v3o wia;33o wid wub;1q7 z38 -
-1b,1t:2a0 wx0 xde e
-1b,1v:19q s6k sux;19q v45 vw6;2ea vwa xd0;2a3 yhr -
-1b,1x:1ce x8b xyf
-1b,23:2uy tz8;pz uja v3h;2qy v7p;qd vj1;12i vxq;110 w62 wrj;lp wsi;23i xde;395 xq7;16q y4u;3j yly -
-1b,2z:23w sfv t1e;1gc vtm;18f xih y4i e;3c0 y3n ym8 se;2xp yld  s;26s z5o -
-1b,36:2bj v7z;1cu vsw x7c;38w y7n ye1
-1b,3i:1oc rl9 sdp
-1b,3n:16b s9x ud6 se;78 vyo wy7 se;2be wxd xuc se;2bf xth - s
-1b,3r:2ec wc9 xjw
-1b,6:2yf up2 x2u
-1b,c:3jy owe pz8;26o tgo uff;1oq vjl wch
-1b,t:1s4 t10;v0 u1c;1or v8h;19l xjc -
-1c,1e:yr rzb s83;2qh u8l;6y vey w9g;1uf wtp xa7
-1c,1g:p1 tpj u9e
-1c,1i:2cm q06 qwz;2tp rs1;39h rw6;2rh sl4;5h tos;91 tyw uaj;2tp une v3n;21y wua;22i xp0;cv yas;1wi yko;1q7 z38 -
-1c,1x:2a9 rh1;2d6 tip uj9;21a xyf;37n yni z0t
-1c,2z:1jv p24 qqz
-1c,37:k0 tfu ttc;2ik w2h x9n;1kk ybl z13
-1c,39:2uf tte uop
-1c,3r:39a u3o ucu
-1c,4g:ln p3z q83;2dr q85 rcp;31i q85 r4k;nk r4t sh9;3js rcy sc4;2o5 sc6;un sh9 tmc;307 shr tmr;m0 tmc uqf;2zm tp3 tzk;3aj tzu uqf;31j us0 vwi;14w us8 vg2;1p6 vib vp3;2ci vz8 wzl;2sz vzd wzl;3jm x0o y46;300 x2s y46;175 y5c z8r;1w3 y5r z8r;1eg z9n -;1ki z9t -
-1c,7:3dr r3x;293 s1z u2z;39n v4z v75
-1c,p:2d2 pqb qcf;f0 r2n rgm;2va s2d tal;ru twg ukm;vk vdz;ph wna;13k wzb xep;2ab xsb za8
-1c,x:jq tc0 ufq se;o9 uev vwz se;14t vw4 x0p se;3nq wzx y3n se;3j8 y2s - s
-1c,y:1t4 pvp qnr s;29i rsc ssi e;1rf xf9 y72
-1d,12:1if ql1 rgd s
-1d,13:vq rul;d1 tuc;1ov vvp;ck xb7;iv yd4;n4 z6p zbp
-1d,19:1iy r0f rba e;1iy vct w6y;1tv whh wvz
-1d,1c:7s q29 qcy;284 rwx s9u;1r4 vk1;1h0 wjn;1hi xdk;2vg y8z -
-1d,1e:2zg pqg qjc e;e3 tso u8l
-1d,1g:22d owh;1j9 pzy;13b q9z;pr rgf;1j9 s8y;237 sud;13f tdn;170 tpj;3kp u9e;235 uup;3hc vo3;ic w75;2kl wb7;1mn x2u;2qz yhn;14j yth yya;9t yyc;2mw yz4;cs z5e;xd z7z -
-1d,1i:1wk ocf p8n;1wl pll q06;rp rfi;zl sl4;nl sz3;32n tku;5h tyw;vi uaj v3n;2ck v3o;2mh wa1;1u5 wub;qs x9e;14y xp0;2kd yas yix;1k9 yiz yko;172 ym1;kv z38 -
-1d,1o:15n ox1 p81 s;15n qmq  s;167 r9f s9f;1zd ysu za9
-1d,1x:2d6 rh1 s7a;325 vc1 w9x;1cn z8u -
-1d,22:3dj tb4 uqr;224 x8b ycu
-1d,24:bo ucp vkf
-1d,2w:zt rad rt6;zt vwg xtv
-1d,36:31o u71 v1i
-1d,37:1z0 uy0 w2h;1l2 x9n xu4
-1d,3i:26g qh0 r06;g1 sdp slt
-1d,3l:b7 rlj sgm
-1d,3r:hs pux qpg
-1d,4g:2z9 q85 sh9;277 tlu uqf;eu uqg wow;iu x03 y3u;2dz y5b z8r;229 z9x -
-1d,7:1p8 ooc px9;ko spv tw6;1te uex v4z;pc w1p wm2
-1d,k:3bx tbv;11z tr4 vky
-1d,v:2mr w6j wjo
-1d,y:27p quc r7w se
-1e,13:1ya om6;ce qql;1tz rul;37b tuc;2o3 uy8;2te vo9;h8 w47;3av xb7;396 yd4 zbp
-1e,15:2t2 pmv q88;1jz xck xo9
-1e,19:1wb vct wdi
-1e,1c:1hj w7v;3cj xdk;353 z77 -
-1e,1e:2sx quo rzb;1yt xno ycl;27w yhz  s;1uf ysn z93 e
-1e,1g:35h pzy;2d8 q9z;qb qvn;ui rgf;3n1 sm0;31y sud tdn;5b u9e;1mh uaa;2lg v8u vlr;2mx vo3;sp vp3 vzj;35h w75 x2n;2ms x2u;13e xg1;xd xos;ha xyo yhn;p6 yiw;3u z5e -
-1e,1i:2cm pmb;2cn q06 qbm;1pv rfi sl4;22i wa1 wub;2ck x3j xp0;3d4 ym1;39p ywp z38
-1e,1o:15m vet vo4;1yq xol y3r
-1e,22:18p ycu z7x
-1e,2z:8y z5o -
-1e,37:k0 sot tfu;zi ybl yvx
-1e,3l:he y3e ysi
-1e,3r:jf ogi pux
-1e,4g:mh q86 sh9;p3 shk t5x;2co t9l tm0;22e uql vvq;174 vzz wzl;35a x0d xed;br xeg y46;212 z90 -
-1e,7:1pa qk0;2zw r3x spv;3el v75 w1p;1sg wug xfu;oj yhz -
-1e,k:289 t10 ujf;1iw v2j wsk;2z5 xjc y8g;289 ynx -
-1e,p:39d tgq twg;1p0 u5o uo5;1p0 v8n va9;mu wna xsb;39r ybx za8
-1e,y:23y wrf xf9 s
-1f,13:2o0 nbm;3j5 rul;3k9 sz1;140 tuc;2os uel;13y uy8;3ft uz5;av w47;1w0 x6k  a;1eo xb7;hc zbp -
-1f,15:q0 spw usk;2c6 vht wcg;3ey wy4;2tl xo9 yng
-1f,1c:10q vk1;24v xdk;3m0 xtt -
-1f,1g:2a1 pr0 q9z;2a1 rgf;xe sen;13f sud;1mh tdn;3kn u9e;kt uqa;3kp uup;ym v29;3kn v8u;2dg vo3;13l w75;2k4 wlj;2jr x2u;xd xyo;2p6 yhn;mz yyc z5e;mz z7z -
-1f,1i:2cn pd6 q06;2cw qn9 qwz;91 rs1 suz;5h ti4;rp tos tts;rv x3j x9e;9r xi2 xq9;3d4 xqa yko
-1f,1o:3by s9f soy;2qv td2 twp;17d wm4 wxh;1yq y3r yry
-1f,1x:325 nop oj7;is okk pw2
-1f,23:30j sl7 tz8;23i xde xq7;aw y4u yly
-1f,2z:7f vtm x9g;249 xih ysm
-1f,36:2vc u71;1cu v7z vsw
-1f,37:d4 vrn w2h
-1f,3g:3k6 vj3 wnm
-1f,3i:wc rl9 sj8 e
-1f,3m:6f w7u x41;2n8 ym2 z1g
-1f,3r:xg w1o wc9
-1f,4g:305 q85 rce;79 rfh sh9;x2 shi uqf;1do ure vv2;3e6 w04 wzl;6p x2b xov;zn xqw y46;2a6 y5w ypu;22r za5 -
-1f,c:20f s1r t6c;1om uhx vjl
-1f,e:1im wd8 wt4 e
-1f,p:22l qg3 r2n;1ls vzw wfu;2ru wzb xsb
-1g,13:2b1 qb8;140 rul;2ye s3y;1z7 sfk;260 sz1;3kf tuc;2tx uy8;6s w47 x7a;b1 xb7;3il yd4;2rs zbp -
-1g,15:3ew yeq yng
-1g,1c:12y s9u te5;aa vk1 wug;1gz wxg;1r5 xdk;2xq y8z;2pz ywx -
-1g,1g:170 sud;ug tpj u9e;xd x2u xq5
-1g,1i:1pv rfi;39h sl4 suy;91 suz tyw;32n uaj une;1u5 vi4 vr6;ok wub xp0;cv yko ym1
-1g,1o:pe ysu za9
-1g,1x:21a vc1;2ra w9x wse
-1g,23:2uy s6a sl7;2ay yly -
-1g,37:qo ryg s8o
-1g,39:39s uop;16e vjt wce
-1g,3l:2xg w0d w74 se
-1g,3u:2f0 qjc qrb s;1kz vmx wr6
-1g,4g:bn pyw q83;114 q84;30s rdd sh9;2o5 she u0n;2ac u3h uqf;2y2 uqi;d8 vzj wzl;x2 wzw y3x;2tc y4k z8r;35c z8z -
-1g,7:d7 uex w1p
-1g,p:rs rgm tal;20h twg;1p0 uo5 v62;26l wna y3y;ph zbw -
-1h,12:233 xpy ydd
-1h,18:190 wge wqm s
-1h,19:3fp t3r to5
-1h,1c:me te5 uau;2fd y8z;yy ywx -
-1h,1g:1j9 mxq oap;1j9 owh;1jm q9z;2up qvn;my rgf;mx s8y;1md sud;2yk tdn;p0 u9e;143 uup;g3 vo3;12k wb7;fw wq1;13n x2u;138 xh7;31y xyo;2zh yhn;2we yyc -
-1h,1i:c9 ugd uu7;1nf v3o vr6;33o w7c wid;2mh xp0;2p4 xuo yas
-1h,1o:dy uq3 uxn;2qv vzc w92
-1h,1x:1ce w9x x8b
-1h,23:12t tz8 uja;rj w62;5t xde;rj xq7;15a yly;6l z4z -
-1h,37:d4 uy0 vrn
-1h,3g:hh yxj z1r
-1h,3i:g1 slt sti
-1h,3l:b8 pd0 pv9
-1h,3m:2n8 z1g -
-1h,p:39r xsb ybx;39r za8 -
-1h,y:27m swx u1i
-1i,13:2yh sh1 tsz;1e9 tuc;1gl uo6 w21;1bf w47 w5x;1tf xb7;n4 yd4;97 zbp -
-1i,1c:2su pp8 qcy;1hj w7v;245 xdk -
-1i,1g:1mx q9z;2uv qvn;22w rgf;1mb rue sse;1de sud;ue tke;p1 u9e;2d8 uaa;l5 uup;39e vo3 x2u;39g x3t;te xh7;1ti xyo;26k yhn;d2 z5e -
-1i,1x:37n vc1 wse
-1i,22:3dj wzc x8b
-1i,23:395 y4u yly
-1i,36:1sn qo6 rs8
-1i,37:3cl ttc ukh;3ez vp0;3b0 w2h wog
-1i,4g:2ee q85 qrt;qx qua;cn sh9 tlu;2ef tlv ucv;3e9 uqg wze;38a x28 y46;3e9 y55 z8r;l3 z9f -
-1i,6:3jn t2m;1rx u5v up2
-1i,7:3el uex v75;hf w1p x7d
-1i,p:2x8 qg3 rgm
-1i,y:1qw qbr qnr s
-1j,k:1rs qru r67 e;18w t10 tk3;2lu wer woi;37p ynx -
-1k,1i:1f5 tm6 up1;ij vgx x0i s;qf x1t ygj;291 yku -
-1k,4p:1jc s6k ugl se
-1l,6i:2yj qv6 rzr;2ei s36;3ac sxm;2r8 ts2;30c w18 y09;2m2 y5a -
-1m,6c:3dk pd4 plm;338 pn9;32q sgq tmt;dn tpw;12d wow -
-1n,6b:113 or4  s;1yh s59;1hc uyq;fw x7w -
-1o,5h:31n sf1 wd8 s;1jc tir ugl se;1xc unc vtm se;2fh vsz wxm;1tx wd8 z6p;2bz wxm xgy;1xp xi7;4k ycr -;3g3 z6p -
-1p,57:1ty s1g th2 se;2bd tnt ut8 se;2zn use xde se;mt xcj - s
-1q,6d:mg qv6 tpi se;cn ton;d9 v3d;1cy x97;mv yen -
-1r,6f:mr pzx su7 se;1kf std u8x se;1sf u83  s;zc vmy;ro x1o;po yqj -
-1s,5z:1ku s10 tpw;26m tpi  s;1zt vf7 x4y e;3db x4k xz0;1cp y2v z5o e;11s z7d - s
-1t,5v:1o4 nsg qmq se;n6 qou;2dw tib tj5;1rk tpc;23l wis;5q zc9 -
-1u,52:xu pi5;ul s93;1uq ui9;2rj wrf;370 zaq -
-1v,5f:qc om0  s;1k0 s6k;2tq vpd;2fk yld -
-1w,53:ra qlw s1g se;3j7 s36;3cn thx uwn;3dh uxh;287 xqk;59 z5b -
-1x,6a:2ly v3g v8c;27p vdi vpd se;z2 wai x0p se
-1y,2c:pk tfd tvg se;20t u4q uhe se;1f3 uqr vhr se;3ml vgx vwz se;32s vw4 wh9 se;1e5 wge x4y se;og x43 xmo se;1xs xlu xyj se;20s xyj yhz se;1zb yh4 ytt se;1xv ysy - s
-1z,56:1v8 p2z s40 se;21c p2z s40 se;1bi q7k s40 se;vv qru s40 se;y0 qru s40 se;13x qru tkg se;28j qru tkg se;2lt qru tkg se;3n4 qru s40 se;dx s36 tkg se;on s36 tkg se;14a s36 tkg se;19a s36 v1o se;231 s36 tkg se;27e s36 v1o se;2d8 s36 tdo se;2r8 s36 tkg se;2su s36 tei se;2vn s36 tkg se;3hw s36 wai se;38u tct v1o se;1je tdo v1o se;1od tdo wdw se;qr tei uvs se;ri tei uvs se;37f tei wdw se;2pb tg7 wai se;bu tjm wdw se;i7 tjm v1o se;o0 tjm v1o se;139 tjm ujy se;203 tjm v1o se;22x tjm uvs se;280 tjm v1o se;2ls tjm wdw se;2tp tjm uo7 se;2bn u5l v1o se;c2 uhe wdw se;dw uj3 wai se;7x uux wdw se;1v5 uux wdw se;29a uxh - s;n0 v0w xth se;q5 v0w wdw se;qn v0w wdw se;19b v0w xth se;1ow v0w z88 se;1yu v0w wz2 se;202 v0w wdw se;27n v0w wdw se;2d8 v0w wdw se;38y v0w wdw se;1u9 w9n xth se;pf wd2 xth se;tt wd2 xth se;xs wd2 xth se;13w wd2 yuo se;27g wd2 z88 se;281 wd2 xth se;2dx wd2 xth se;2ug wd2 y09 se;2v8 wd2 xth se;3g5 wd2 - s;3gl wd2 z88 se;3ix wd2 xth se;3d xsm z88 se;th xsm z88 se;1li xsm z88 se;1ud xsm z88 se;27d xsm z88 se;2mv xsm z88 se;2p5 xsm - s;2qx xsm z88 se;398 xsm z88 se;3d6 xsm z5o se;3hl xsm z3z se;3lw xsm z88 se;25j y13 z88 se;3kg yvi - s;bw z7d - s;qz z7d - s;24y z7d - s;29h z7d - s;39f z7d - s;3cj z7d - s
-2,0:25p pm3 tvj;2hw tvk -
-2,1:2h7 yak - a
-2,12:3fx q7k;1ry rmb;2f9 rrr;3i8 sw7;38s tgw;1nx toh;2fi u1r;1kn utf;2u2 v4z;1ny vzc;jw w52;bb x8h;2u1 ycu -
-2,14:tn sid vwz se;1h vwz - s
-2,15:2vp nay;2vo q88;al spw;200 usi;1cq vht;200 wjp;2c6 xo9 -
-2,17:4n r1y rvy;8d sd6;4n t4g;l tzf;4n ukk;y vr5 w6l;y w7v;w x32;4n x5d;2o8 xla xt4;n xtd;gk y8n;2kg ywn zev
-2,19:29e q5k qqc;29e ryq;37f srm;1tc t3r;c3 to5;3b5 w6y;1u1 wxz;1uj y4c;1yv z3q -
-2,1a:fs oh7;1un r22;fr s44;4l tgk;4p vay;zj vbv;1un vjm;1di vq9;1cc vzq;1fh w69;36v wm0;2ix xdr -
-2,1c:118 nd9;1rg r5g;1ra te4;284 vk0;2ss xdf -
-2,1d:2bx qyc;1a5 vqr;2p xbq -
-2,1e:zf pqg;2qg quo;cy t3y;2b3 t5u;27i v4t;1u9 vey;6y w9g;1tb wiv;e4 xno;34w xsv;2u9 ysn -
-2,1f:1uy os2;37w q1n;254 s09 san;1zm sbp u4u;13p u5p;37w ynp -
-2,1g:2df owf;vv pqz;2v1 pzy;vz q9z;5b qvm;22d rgd;1mt suc;uf tph;13f u9d;1ml vo2;26e w73;ih wyc;w2 x2s;1m4 xyl;xd yhj;14j yya;2d8 z4y;13b z7p zf7
-2,1h:1ma rwf twb se;2rx uux vlz se;2y6 vl6 w5h se;r8 w4m wwi se;y1 wvo xk7 se;1tj xjc xze se;31x xyj yos se;5a ynx yum s;2y6 yuo zcf se
-2,1i:278 mcx;1pn pmb;3ek rfi;18b uai;rq v3n;3d3 wua;k3 xp0;22i yko;2zi ym1;1wa z38 znx
-2,1j:3o8 tcg tm8;3o7 tmm;1zh uem uo7;2n3 uqw vpg;j0 vsl;1h6 w3g;178 wou;25y xdx;177 xqa;1h6 y53;1h7 yz4 -
-2,1m:2gs v9b wow se;25w wo1 xde se;1fk xcj yai s;ii yjo yzq se;gt yyx - s
-2,1o:1yn pfw;b0 qfh;qe r2k;1yp td2;15n uxm;23a viw vo3;dy vp2;7b wfg wld;7b wm2;1zc xok yrx;1zc yst -
-2,1t:1ip s7a;1is taw;1jo uv2;3o1 vk2;3dp wph;be wx0 -
-2,1u:1ji ry2 sj8 se;164 td4;1ji tzv;2dm umm;1mm uym;14v vi8;20d vo1 wef;zs wf6 wqg;1j8 x19;1mc xge xlj;pu y6i  a;ej y97 z18;14v z2c;92 z6t -
-2,1v:1so ph2;2tg qh5;19s qn4;3h2 rrg;2tr sux;11n tip;18a usr;3h2 v45 -
-2,1x:no okk;5r pyj;1p5 qrd;is rh1;kq uj9;y5 vc1;21a x3m;2d6 xyf;21a yni;37o z0t;2d6 z8u -
-2,1y:3lv ogn;3lu q2s;36x r0d;i9 r6o;ws s1l;ek sij tyb;wt tvj  ad;wt tyb;i9 usd;2kh y86;3l2 yit;i9 ynu -
-2,1z:3fv pca;ne plt;2l1 ps0;fq r5r;t6 r67;1f4 rf7;fq rof;264 tf3;2l4 w8n -
-2,2:10s rhu;2qr rtw;1gh s4s;2qr ssb;10s swq;33y tsc;vu w1m -
-2,20:339 qlt t3q;1iu tg4;1fb top;2ob tzb;1a4 wbk;39 xhg;2jw xx0;2i4 ym3 -
-2,22:s8 pqk;1ae tib;153 u01;1ou uqr;37c vyf;37e wrl;jk wzc;1w5 x8b;jk z0t;1z3 z7x -
-2,23:17o p8l;17n q2d;lo qat;37i qla;1zs qsa;31h r5t;2ao ruf;17n s9r;37i sl7;31h tz8;37i uja;28j vj1;y7 vxq;2ax w62;2qx wyi;17r xde;28e y4u;17a yly -
-2,24:2cq kc6 ms4;2cq p43;2qf pzv;2vm txw;l4 ucm;bo vid;2vm vkf;bo wqm -
-2,25:11 qbo qs1;1q r2x;11 rea;10y rsp;10 ry5;80 sba;10b t99;3f tnz;29c tuh;2kb uep;34j uzj;29c vb9;gb vie;10y vnp;2a vs7;1av wt4;2pn xdr;jh y1e;1jp z5b -
-2,26:3er p94;1xf pvt;2ip qdo qky;3ec qmp;32t r29;1wd rs4;3m7 s97;1tr sjx;36z u2w;3li ud1;3bv un5;3mn ux2;2l0 v4f;3m5 vgy;36z vub;3m4 y0o;14f ybb;36w z5o zgd
-2,27:2x0 uip vx7
-2,28:ea qgu ros se;9p ryx sgq se;1z6 sfv sv2 se;2ne su7 tnt se;11g ts2 u6g se;1fw uev uyc se;r1 uxh v3d se;2pp vjg vrx se;3no vr3 w74 se;1q8 w74 wi3 se;3c7 wi3 ws9 se;351 x4y xcj se;2jh xbp xyj se;1z5 xxp y1y se;3fg y4i yc3 se;57 yb8 z88 se;3r z7d - s
-2,29:1ew nyr;1ev yue -
-2,2c:180 rds ros se;180 t1v tfd se;20q tfd txy se;1as txy u83 se;1aq u85 uhd;1at ugl uxh se;pn uwn v6s se;1xl v7m vw4 se;1tq vvc wge se;1f2 wjf x2o;210 x2e xuc se;pm xth y6z se;1xh y6z yhz se;1aq yho zbk
-2,2d:32x m0f;333 t6d tw3;2l6 twh;1j2 vjf;334 xsa;41 yjg;2hh yy5;3y z0z -
-2,2e:362 puu qq5 se;53 qpa rkl se;2ok rjq s4v se;1vx s40 srq se;1gn sqv t61 se;rg t57 u6g se;1ve u5l vrx se;36a vr3 w7y se;1ve w74 wwi se;gz wvo xkz se;fk xk7 yen se;90 yds yzq se;2pg yyx - s
-2,2f:kf tzn va6 se;3df v9b ws9 se;3de wry y5v;2ue y5a ynx se
-2,2g:2pl pn1 q16;2wu q5u;35j rvn;2wu sev;2pl tjg;2ko tob;12o tqu;32y uyk;2ko vep;3bk w5v;32y wyo;1c0 xu1;2ko yan;2lj z9a -
-2,2h:2xn qb2 qo3;2xn sq8;255 tdt tu9;2xn wez xsc d;255 xhh xiv d;255 xsc yhc;2xn yhf yjd
-2,2j:bw s4x sf9;7u slt tzn;150 u0k;bw up9;7v vty;357 wyj;1gw y32;176 z7o ze7
-2,2k:1m6 qsd;3ko w3u;238 ywt -
-2,2l:4w tkh;1il ufe;3g5 uru;1zl w57;28l wq1;1ys xjy;zw yv2 -
-2,2m:25e vcf vid d;2k vj9;8x vt5;24 w6j y5o d;10x wrd  d;1m y5o -;10n yfh  d;2pu yro - d
-2,2n:14 roa;v5 syo;8 ucu;o vje;330 x1o;gm ybe -
-2,2o:3hz uxb;1i1 vxn wg3;2se wpf;25i xnw;1h2 xs5 y3m;2lc y9o;uy yp7 -
-2,2p:2f6 t10 u4q se;3nm u3w uhe se;2f6 ugl va6 se;1g0 v9b vuh se;2f6 vtm wy7 se;vc wxd y3n se;3nh y2s yh4 se;v6 yga ywd se;2f7 ywc -
-2,2r:km q4a;22j rvj;km szb tet;3ic tkw;2n6 u22 wpd;3o4 x38 xtj;3o4 y07;tq ye7 yyt;1ei z2w -
-2,2s:1fd qik s88 se;2fy ucc vdi se;o5 vmu vuh se;2q9 w18 w7y se;2j6 w74 wfm se;38k x97 xmo se;kg xlu xzv s;2fx y09 y7u se;oi y7u z7d se;1f z6j - s
-2,2t:3cx udt vcm;2fa y9j ze3
-2,2u:2by r71 rpm se;2kt sbm thx se;34u ue1 uyc se;3a7 uxh vr3 se;2o7 vq8 wdw se;oc wd2 wut se;1lk wty x6n se;24i y3n zd9 se
-2,2v:2j1 uln wbd se;3kz wai xhn se;2gu xgs xq3 se;1hu xp8 y09 se;2gq xze z4u se;2if z3z - s
-2,2w:vo om0 rag se;7m r9l rtv se;vo rt1 tdo se;20j tct vwz se;1sa vw4 xuc se;2zo xth - s
-2,3:1eh q8f rba se;2zz rds rpm se;eq ros s1g se;3gi s0m s4q s;ap s9x u7w s;36b u86 uih;3do ui9 w7y se;1ef w74 wwi se;1va wvo xcj se;36b xc5 xcb;2n4 xcq -
-2,30:252 mz9;23 t9f;2kp usg;252 xcs;2jg xv5 y9y;1hv ya3;e8 ymv -
-2,31:2rb qqz tct se;247 tc0 v0w se;4x v01 vss se;61 vrx wfm se;ls wer yga se;3q yff z93 se
-2,32:1a3 per sxm se;3cy swr tnt se;2ki tmy vuh se;1a3 vtm wh9 se;332 wge zaq se
-2,33:1af s6k uam se;36e u9s uxh se;kw vco y6z se;2q8 y65 ytn s
-2,36:32q nch;3k0 qo6;1kx swh;292 v7z;ta z35 -
-2,37:18m plm;3dh ra9;1y2 rk6;1na s8o;1y2 sot;1na ttc;yu w2h;1q5 ybl -
-2,38:17h pra qqy;36u qyw re3;17h rp6 s0l;17h s8t;36u smg syj;36u tff tm6;17h tyr;2w0 um4 utw;1ua wmn;2w0 wuw;36u x3f;1ua xag;36u y90;2w0 ynr;1ua z3i zf7
-2,39:1nq pll;1n8 rlm;1cm s5y;1pi uop;j6 wyi;1j6 x7c;ol yol;pa yx3 -
-2,3c:2sq trm u18
-2,3d:2cz lc3;1tm mll;2cz n9v;2ql o7e;2wb oxy;2ql q2w;1tm qoe rei;1tm rgd;ja rhr;2bv s1t;2cz swv;2tt vg3 xng;1kd xnh -
-2,3f:i1 p25 pj5;2lk plp qaj;2lk qbl qd2;i1 qfn rak;2lk rdg s4b;3n6 szx tg2;36n tht ueg;3ma ui2 vp1;2x6 vp4 vws;2lk vys x4u;36j x4y xdd;1gp xfk ygj;36r ygk;e7 yu6;36r yzs -
-2,3g:3b8 p9i;1kt pnc;1kw pwo;3iz q1q q2p;1az q2q;3iz qfu;1sm qtn;3k7 r30;1nj rkk;21n sot;273 tej;1w8 ttq;1lq u0u;ut ueg;zy wby;hq wnm;2ar x8m;ut yxj -
-2,3h:256 t4b t7w;4o t8r;1hq txv;1hq ua5 w8u d;33s ua6;2xc vyt;2hj xm6;2hb z0k -
-2,3i:ch o6z;dn r06;1rc sti;2st tgn;1rt tn9;2sr vex;dk wnw;244 z0m -
-2,3k:27 rad;1ai u85;28 vzd;1x3 xu8;2hu ypq -
-2,3l:2u5 pcy;3d1 pv9;2mo q6d;3gr rbl roq;2wh rp8 s61;2ja s6a;3n sgm tl0;lh tl8;xv upm vlb;2e8 vle;3gs vnu wnb;qn wnn;38i wz5;2e9 x41 x9m;3hj x9z;23f xrv y2y;12m y3e;2ml ycr ysf;26r ysi zbp;1gf zd1 -
-2,3m:3o0 she t2y;3o5 t34;3ii tcv;2fl uky;1io vq3;6e w7u x38;a5 x41 z09;2f8 z1g;u3 zb5 -
-2,3n:3ll q20  a;3gy q72;35q roj rss;3lp rtb;360 s02;3i6 s2j;2eq sa3 tcn;2eo tcx;3h7 ucp uj9;3i6 uja vnu;u4 vnv;2es xtw -
-2,3o:il s88 vim se;2v3 vhr wai se;ac w9n x5t se;w1 x4y - s
-2,3p:109 n8h;2e tr7;343 wfd;2hx yl9 -
-2,3q:h1 x0p xgs se;2j0 xfy xkz se;2gw xk7 xm4 s;b xps ybw;b ycn ydt;1uw zce -
-2,3r:1gx oah;lj pux;1gx qpg;185 r48;147 u36;390 wc9;24t ycw;3fe ylu -
-2,3s:17z pmb;20r thd;20l z1t -
-2,3t:1la q14;bc s9z;1la sfh;dd t0f;1lb tju;ka uor;1lb vlf;6j vwn;2fm wbu;28t xga;1lb xvh;2zu yhz -
-2,3u:3i2 q7k qjq;1sl qjr;3i2 qrb;2f0 ruo;2zs u0k;1in v59;2zs vmx;2tw xbf;1g1 xvp;w3 y65;23g yrn;2zs yw6 -
-2,3w:1fo szb tei se;24o tdo uam se;o6 u9s ut8 se;38j use vno se;1c vmu w22 se;9v w18 wai se;251 w9n xnj se;9l ykj z0l se;2qa z0m -
-2,3x:8p tkg ue1 se;2oh ue1 urj se;2ph uqr v7m se;2g2 v8h vev;16 ved vss se;15 vrx w4m se;17 w3r wer se;2ph wdw x1k se;1by x0p xze se;2gh y09 yit se;1ao yin -
-2,42:25a or4;2i2 s8k;2kn t80;3b vd1;2yt vp5;2pk vqd  a;3iy vqg;1gm wu0;1ez xxz;2h6 z57;2hk z7m zan
-2,43:5p wpr xde se;5p y65 ym8 se;33u yld yyx se;3a2 yy2 z2a se;93 z1f - s
-2,44:16x umi vq8 se;1ym wiy y13 se;3gq y09 zcf se
-2,45:pi q46 qxq se;h6 qwv rba se;o2 rag rlf se;pi rkl sid se;3ct sht u2p;3af u31 ugl se;34d ufq unc se;386 umi upw se;2o uph;3ls vg9 w84;2vx wb5;38o yue z4c;2qk z4e zew
-2,46:2pq s5p w3r se;1yj w2x - s
-2,47:1rp u0q u9f;3kl ubo wg1;3kl ysy -
-2,49:2ge s5b;hw vbr;1ak vk3;8m vwh;2bo w5e;19w wfr;3me wvj;xq xv2;1dm y0a y9c;2kq ybi;4g ytt;1uu z45 zae;354 zaf -
-2,4a:2c5 ps2;3a9 pw8 qbb;3bo qcf;2c5 r3s;2lr r6y;2c5 rh5;le rwp;2b szs;2y9 t30;4r wb9;jc wsw xeg
-2,4b:4 oia;2rp pwz;hi r0i;2rp sqn;1uz v42;1wc wlq;3a0 zab;1uz zbk -
-2,4c:222 q8f riw se;3hd riw sas se;ng se6 ssi se;3mk srq tmy se;13t tm6 twb se;3a1 tvg u9s se;ng u8x ujy se;22f uj3 uxh se;3kj uwn vlz se;35b vl6 vw4 se;1nn vvc wer se;26h wdw wqk se;227 ws9 x6n se;3a1 xjc yos se;o8 ynx z2a se;of z1f - s
-2,4d:145 r0a tvg se;wi tul uhe se;2fu ugl wo1 se;1vw wn7 - s
-2,4e:21j q5c qev;2si r63 rh7;3ga rhl;3h6 s6a;ad sku;3h4 szv tlf;3mp tly;3mw ts9;3h4 u1f;3mp ufc v1r;2k3 v1y w5d;ez w67;3im wrs;2p2 xq0;t0 xv8 zdo
-2,4f:ec ryx ved se;9o vdi wc7 se;32d wbd y8o se;30p y7u - s
-2,4i:3fu r14 tb5 se;36q tak wyk
-2,4l:3ig pt5 rjq se;2ud riw u0h se;2m6 u0d wrk;2m7 wrl;2uc y69 -
-2,4m:gx ssi tlb se;2xi tki tn5;1bu ufy;1hf we4;2xi x61;62 xue;g6 xxr;62 y5v -
-2,4n:1p rpk;1v sj7;8q u89;2hs vjp wbx;1wv wcj;4m wri xh6;f wwl z48 d;24s xh6;4a yz1 zbm;47 z48 zev d;33w zbm -
-2,4r:302 mmn oss;2io ur1 w1i
-2,5n:2lq tyy;hd uy8;2lq vmy xns;2an xom -
-2,67:2br tb5 ton se;11k tnt uu3 se;t2 ut8 v3d se;1hd v3d vzi se;z9 xmo y1y se
-2,7:jt ng0;2s2 px2;1pc r3x;1ws uex;1te v4v;1ws vze;3ej w1p;25r wlw;359 xfq;d7 yhq -
-2,8:f3 r71 t7r se;f3 t9g xcj se;2od xbp xrs se;8a xqx - s
-2,9:3h t05 u6g se;2n9 u6g vl6 se;3hx vkb wh9 se;sw wge xth se;3o2 xsm yos se;k9 ynx - s
-2,a:zb omv;2qb qom;sc ug5;148 v88;2c8 xd7 -
-2,b:1wy ppf r4g;36s r6t sm5;1wy sok u3t;10f u5w  a;36s uq1 z43;2je z46 - a
-2,c:1mk pz8;19n s1r;3n2 uhx;1d8 upu;3n2 uz0;xb vjl;ns wch;38c xrn;6r y13;hg z95 -
-2,d:2r1 sf1 uam se;3co u9s vdi se;234 vco wd2 se;1hh wd2 wpr se;2s0 wow xk7 se;p8 xjc yds se;eb yld z88 se
-2,e:1ia rg1;37l sme;35z trn;ki uvn vwg;2vi vyl wan;ki wd8 wzs;ki x2h;393 y7a;1xx yd9;14r yjp;2na ys9;tp z0t;321 z8n -
-2,f:1x6 jqp;341 y28 -
-2,l:24k iw6;1el q3v;2t6 su9;1el u90;2t6 vnv;1em x2o;2ui yau -
-2,n:3iu pfm qnl se;2en qmq rba se;35s rag s88 se;3ia s7f sp6 se;158 sob t6w se;35y t61 va6 se;2eu v9b wer se;b5 wdw xfy se;35v xf3 xyj se;31e xxp zaq se;6z z9v - s
-2,o:33l rsx;sl ugs;1q2 y29 -
-2,p:ks nvg;1xi qcf;1m5 qg3;2s3 tal;39l twg;1u4 wna;28u za8 -
-2,q:dc u4q uo7 se;3k unc vmu se;fy vno wz2 se;34p wy7 x39 se;l9 x2e xqx se;3az xq3 y6z se;1mo y65 z34 se;1t9 z2a - s
-2,u:5m plq qh2;r5 qgu s6k se;2r6 se6 t2n se;36d t1v tvg se;nr tul u8x se;191 u83 vmu se;r5 vss wzx se;9m wz2 xyq s;1al xyj y5j s;2rl y5a ywd se;2zp yvi - s
-2,w:37m pzx r9l se;2to r8r tlb se;yf tkg uux se;2uh uu3 xk7 se;1s5 xjc - s
-2,x:21u ovk;3ns rod;3jg t32;21t vwi;21v ypu -
-20,5w:1m7 nvu r71 se;uo r67 u0h se;cc tzn y8o se;2at y7u - s
-21,54:ou rqh svw se;23a sv2 v52 se;3hr v48 xe8 se;23v xde - s
-3,15:27f kau;146 yyf -
-3,1c:1sv ldy;11c w9b -
-3,1i:xi eok;np ykq -
-3,25:1f1 etr;2c rxg -
-3,26:55 p35;2l5 xmo -
-3,29:2o6 tj4 -
-3,2d:1j1 lzc;32x tvu tw3;333 tw8;2li y11;2ft yxm -
-3,2n:1c3 h8g;2i5 s22 -
-3,36:2wa mmz;3jo vxs -
-3,37:1bm pnp -
-3,38:19o sl0 uju
-3,3a:2w2 jvu xtq;1a7 xtr -
-3,3k:1x5 kbx;1aj qwr;3bj vzc -
-3,3p:109 n8h;2e tr7;343 wfd -
-3,3r:lm krs -
-3,45:iz d34;3g1 wwu -
-3,c:ho eiw qdf;5o qdo;2ut w02 -
-3,f:1he k6m;1ah ry7 -
-4,0:2hy tjo yhh;1ww yqc -
-4,25:1bz idz rx3;1ap rxg tkd;1f0 uuy -
-4,26:2l5 p35 xmo
-4,2d:2li twh y11;2ft y1a yxm;334 z2b -
-4,3k:3bj t70 vzc
-4,3p:2e n8h;3ab tr7 vic;2lm vih voy;343 vp0;2jl wfd;2hv wi1;2hx x3t -
-4,f:341 rya -
-5,1:2jk r9h spi;1dk y9x -
-5,21:32e miu p78;8k p79 -
-5,2b:1xm dpz;1xn qmx;1xo vjw -
-5,x:st m98 pbn d
-6,13:1cr nbj;169 rul;ce tuc;2os yd4;149 zbp -
-6,6:141 od5;3h1 rcw;3kc s7i;7i u5v;3ji up2 wsh;or wsp;35d x8t xnf;ky xnl;35d xtn;6x ybi;1vn yd2;6x z8h  a;ox z9x -
-7,0:29 twj -
-7,1:22 sql tyh;2xm txy v0w se;3n9 v01 w2x se;33r wfm xrs se;1aw xw0 yae se;9y yak -
-7,10:1hn lod q2g se;2yv q1m q97 se;30l q97  s;11a s0i;l8 urk -
-7,11:15j nku  s;6d q97 rfh e;1h1 ren  s;15j t2n;15k tzz;yg ub1 uhe;297 uhg;yg vg6;1h1 vw4;2nh xau;1h1 ye2;q8 ypk -
-7,12:1rz q7k rkc;1lm rks;1kq rrw;ql swa;71 u2a;1v7 u5t;1ks utf;1v7 v5e;1ks vzr;233 w5e;29x x8o;1ko xe4  a;3ea xh7 y6g;1k2 y6p;1kv ydd -
-7,13:1b4 nbm;1y7 q18;1qp rul;13v tuc;18y uy8;13v w47;37b wzs;1cj xb7;cr yd4;1os zbp -
-7,14:25b tp8 za7 d
-7,15:3fa nay;2n2 q88;2fz sgf;2t2 spw;215 v1i;3h9 vht;1e3 w42;29q w5j;1yx wjp;am wy4;1nd xo9;200 yng -
-7,16:m4 thh wc7 e;30a xzt -
-7,17:1zp prg q97 se;2gt qeb r2u se;49 r1z s6k se;3m9 s5p sdc se;2ht ton uam se;2j2 u9s w22 se;2xh w1i x32;q x2e xlu se;336 xlu y9j se;2xh y8u;49 yq1 -
-7,18:27r u5z ufq e;2z4 v0k;190 wqm;27r x31;1ru xdp xze e;23x xyj  s;2bb y7m yen e;1su yds yr9 se;14o ywz -
-7,19:1u0 qhp qv6 se;3en rbb ru8;3en ryq;1yz srm tmg;3fp to5 wdw e;1wb wdi wkn e;288 wk7;1tv wvz;3at wxz;3fq xmm;zo y4c yi1;3fq yja;27h yqv -
-7,1a:zh ntq;a4 pr4;4i skg;45 tgk vby;2k7 vbz vf2;2gk vfo;2k8 vzx;34f w99;gq z36 -
-7,1b:2q1 u83 - s
-7,1c:132 o3j;1ly q29;mb r1l;2m r5h;1s1 s9u;a9 sw5;2du te5;3ex v86;1rd vk1;7e wxg;1s0 xdk;27c xsl  a;ee xtt;1rb y8z -
-7,1d:36f prg v8h se;1a5 v7m vrx se;3c4 vss wy7 se;3kh wxd xlu se;152 xlu y2s se;sq y1y yyx se
-7,1e:2t8 p3u;2qh pqg;1ci qb0 qsr;3bu quo;yr s83;1gj u8l;6y uic;yr vey;3dt wiv;2sx xno;xa ysn -
-7,1g:31b owf;5b qa0 qvm;1dd qvn rgd;1en rgf suc;uf sud;2d8 tdn tph;2up tpj u9d;ik u9e v8t;2dk v8u;5b vbr vo2;20b vo3;1ml wq1;1mz x2u;ms yhn yyc;39f yyd;1mp z5e -
-7,1i:v1 pb9;25q qwz;30n rfi;1jb sl4;275 tyw;s6 uaj v3n;3jt v3o wa0;2uj wa1;k3 wua;1nf xeg;ud xp0;22i yas;1k9 yko;rq ywp;rz z38 zf3
-7,1j:1h8 r14 taa se;344 tct ttr se;155 tsw ugl se;ww uj3 upw se;18k up1 vss se;25h vrx wdw se;3bh wd2 wmc se;2ex wo1 xe8 se;sg xde yh4 se;1ge yga z6j se;25m z5o - s
-7,1k:2ku t3i ubh se;2jd uqr vvc se;1b0 vvc wzx se;370 wz2 z93 se;34m z93 - s
-7,1o:1vs o44 p81;dy pfw q09;2d5 q3h;1vs qfh;3d2 r2k;15n rxr;3by tcc;2u7 td2;ux twp;15n uxn;tu v6y;38v vet;38u viw;2u7 vo4;tt vp3;zr vzc;2nj wfh;2u7 wle;2nj wm4;7b xhb;17d xkl;2ni xol yry;17c ysu -
-7,1s:2ri upw uux se
-7,1t:2aq qbn;3eh s7a;2fc taw;1yl tmm;188 ug1;3go vk2;2fn wph;sj wx0;287 x3r xov;187 xoy -
-7,1u:20d vhr wer se
-7,1v:16g ph2;203 qn4;1le rri;203 sux;11q tjm;1xw tzv;2tf usr;1le v45;3dm w8y;2u0 wbz -
-7,1w:88 ouh s4v se;9j s40 smm se;1c8 smm uyc se;2a5 uxh wd2 se;2yn wc7 z6j se
-7,1x:16f p8b;rm pyj;tb q7v qql;tb qrd;2y1 rh1 rjw;rm rjx;kq s7a;t1 tip;2d6 uj9;kq vao;vd vc1;nz w9x;37n x3m;2d6 yni;37o z8u -
-7,1y:s1 phl;36x q2s;ws r0v;s1 r6o rmf;ek ru7;s1 s1l sck;372 sf2;36x sij szc;i9 szg;37g t2m tvv;3f8 tvx;g7 usd;i9 vu3  a;g7 w37 wi8;i9 wig  a;1hx xkn;14h xxa;3l2 y86;x5 ynu;1hx yy2 z6p;16v z6s -
-7,1z:1lt rvo;3lc svw tf3;2lh tf4 ttx;2vu u3o;32w utt vsm;342 vso;3ao w8n;32u xnh -
-7,2:7n q09 r7b;2rc rhu snm;1gh swo t6w e;24e u8x;1gh ux3 v78;u1 w1m xjw;2pc y3m yuw;1fq yuz -
-7,20:1ea t7t;1ex w9x  a;1fb wbk;2ho xhg xx0;14b xxu -
-7,21:83 n3h;1uo rik;266 tru;82 v9n;2h8 w0r;1ec ya7 z1x;8c z1y  a;7 z4j -
-7,22:1q4 p0c;1ae quy;s8 tib;153 tss u01;1gv u9k;2q2 uqr;197 vyf;224 wrm;18p wzc;3di ycu;jk yvv;3di z0u;3dj z7x -
-7,23:16s p8l;3hg q2d q38;xz q3b;i5 qau ql1 e;do qla;3al qsa r5s;1zs r5t;2yj sl7;37i sr0  a;139 szo;16r tk3;2ao tz8;139 uja;17p vj1;28j vwt  a;y0 vxq;111 w62;2qx wd1;cg wyi;ye xde;23i xq7;dw yly -
-7,24:1ux wqq -
-7,25:1n rnx srq se;2a8 sqv tjm se;1n ttr uev se;33p ue1 urj se;2la urd;gj wzg -
-7,26:3ly qlw r2u se;3mm r1z rjq se;1wd riw rs6 se;2ag rrb s4v se;3ly s40 sk2 se;25n sj8 srq se;3m3 srq tir se;2nx thx ttr se;3bv ttq uc7;2nx ubh ud6 se;2ag ucc unc se;1du umi uxh se;1w7 uwn v7m se;35i v6s vco se;3be vbt vhr se;1yg vgx vuh se;14f vub;3bw x50;3et xqd yc6;3m6 ycc;3lz yv0;3bf z5o zgd
-7,27:1um q7k rn5 se;jy rma sq0 se;1um t10 tg7 se;oe tfd tvg se;2xo tul ugl se;2is ufq vmu se;34c vlz vxt se;9u vxt xau se;2ij xa2 xuc se;2y4 xth ym8 se;7k yld ywd se;2jt yvi - s
-7,28:fi svw tnt se;8z ts2 u78 se;1ue upw v3d se;32k v52 vrx se;ys vr3 xhn se;od xgs y1y se;32k y13 yh4 se;1n2 yga - s
-7,29:1e6 ruq ws9 se;2vt wrf yuo se;2vt z6j - s
-7,2c:1au q8f qru se;181 qqz rba se;1e4 rs6 s7f se;20x s6k sj8 se;3m2 t1v tc0 se;h4 tb5 u4q se;387 u4q uhe se;3mj ugl v7m se;1xr v7m vw4 se;3mq vw4 x43 se;1v2 x39 y5a se;pl y4i yhz se;2r3 yh4 yyx se;oh yy2 - s
-7,2d:2hh t61 vim se;40 xsm ykj se;25 yy2 - s
-7,2e:1vx qpa s4v se;yt s40 srq se;1vx sqv u6g se;26j u5l uxh se;1v0 uwn vdi se;3ln vco vrx se;yt vr3 wz2 se;1ug wy7 xjc se;hv xih xqx se;2ji xq3 yqf se;2jo yqf - s
-7,2f:33x wrf - s
-7,2g:10w tqu uyk;3g vep;14z w5v;2lb xu1;ni xzg y7h;c yan;3mg z9a -
-7,2h:1zq qnl sqv se;3f7 sq0 tei se;1zq tdo ts2 se;262 ttr u6g se;31a u5l v3d se;14g v2j wfm se;262 wer x39 se;3dq x4y xsm se;tw xrs yae se;8r yit z5o se;3gx z4u - s
-7,2j:7w pf7;2vq q75 rba e;7w rbj;d5 sez;2u4 u0s;3iv up9 v0q;fx v16;228 vty;14p y32;1wo z7o -
-7,2k:1jk ntt;24j s2h th2 e;1m2 th1;3ko ywt -
-7,2l:3g4 qog  s;1gt s1v;34r szh td1;f2 tgr udo;28m ue8 v3b;17j v8j;vt vif yt5;1ys yv2 z0u;gu z13 -
-7,2m:k s88 use se;2j5 urj vco se;fe vim vtm se;2gv wqk y65 se;2kr y5a yuo se
-7,2n:t o6u rzr se;2g7 ryx ue1 se;3bc ud6 vl6 se;330 vkd;33q w2b;2l9 x1o -
-7,2o:2mm snh tct se;ba tc0 uxh se;1i1 uwn vyo se;2ld vxt wpr se;b4 wow xa2 se;3f2 x97 xod se;2n0 xnj xsm se;g5 xrs xw0 se;g5 y1y yae se;2n0 y9j yyx se;2e7 yy2 - s
-7,2p:1g0 vtp;38n wy4 y2v;12b ywc;zd z3q -
-7,2r:1gg spz;dq u23;2n7 vfy;2n5 x38;lc y07;3ds z2w -
-7,2s:1e w74 x2e se;1e y7u - s
-7,2t:2om thx vco se;3kk vbt wrf se;3kk y4i ypk se
-7,2w:15t rad rt6;2ch tg7  s;3ei uhp vtj;15t vwg;md x3h;zt xtv;1f6 yg8 -
-7,2z:124 p24 qgs;26d qhy;1qr qqz;31v rme;1qe sfv t19;23w t1e;2rg u4q;1qv vtm;pw wld;246 wz5;26s xih ysf;8y ys4  s;1t6 z5o -
-7,3:3ge ros uj3 se;wj ui9 xde se;3nz xcj y2s se;ed y1y y7u se;ef y9j - s
-7,30:3ay rwf ui9 se;2x5 uhe ut8 se;ci use xde se;33m xe8 xv5 se;1e0 xv5 yae se;33m y9j yn2 se;3na yn2 yy2 se;2g1 yx7 - s
-7,31:21e qqz tmy se;63 tm6 ui9 se;2ov uhe x97 se;1rn x8c xuc se;3gm xth z93 se
-7,33:4v snh v1o se;2g6 vco wge se
-7,34:3a8 s0m t57 se;2pf t61 u0h se;2op uam v2j se;2pd vf7 w22 se;9w w69 wiy se;15c wn7 ys4 se;3my ytt - s
-7,36:1bi nch;2ve q7m;1bj qo6;1sn rs8;1iz swh;ig tac;2bj u71;3fn v7z;13w vsw;ir wcn;1ac x7c;37d xae  a;38w xb0;37d y7n yau;hz yb1;3kg ye1 yuo;1ax yus;mo z35 -
-7,37:3dk okj;1y2 paz;3dk plm;1on qa3 qi1;jm qic;1yd rk6;3dh s8o;1ky sot;1q5 ttc;zi vrn;k0 w2h;1gu x76;d4 ybl;zi yvx -
-7,38:3fj uln uu3 se;2vs xau y7u se;2l2 yae ynx se;f8 z34 - s
-7,39:ul pll;2uf s5y;3k3 tte umf;2js uop;16e x2f;3k3 x7c;2kv y23;3k3 yx3 -
-7,3a:3mx rlu;gr xzv -
-7,3c:1qt u18;2wq vfy;vn vy7 w9e;a7 wha;2z1 wup xbq;a6 ynb yx7 e;1lv ywd  s;xm z4w -
-7,3e:ub qv6 shl se;jp svw tb5 se;5y th2 vbt se;5n vb1 wrf se;2t4 wt4 x1k se;5j x2e xhn se;3cd xgs yit se;y9 yit - s
-7,3f:1xe szx uef;36i ui8 vb9;1ds vfq vwj;1xa x51 xce;36i xfm ygj;j2 yh0 yu2;1hl z00 -
-7,3g:1z4 pa1 qft;c7 qfu qth;3k5 qtn r1p;rk r1w;l1 rkk;3k5 sbl;3k7 sot;35 tlf;391 ttq;co tz0;2wf ueg;18o wby;3k4 wnm;1j4 x9f;3nc y03;3b4 yx3;2wf yxj -
-7,3h:2k9 t3i tmy se;2l7 tm6 txy se;259 tx3 u83 se;2zk u9s z0l se
-7,3i:1o5 op0;1rc q66;1js r06;dp sti;3ch t8t;dr tgn;tx tn9;23m u0j;2sb vex;32f w05;g1 wnw;1o6 yg8;2sc z0m -
-7,3j:327 u1c um1 s;x1 w0r;23t xfh xp5;327 yu7 -
-7,3k:1ai q46;1wz vzd;2hu wpm -
-7,3l:3n pi2;3cb q6d;3p rbl;b8 rm7;2u5 s6a;2ff sgm;2e8 tl7 u7j;3m u87;20m uin;qg upm uxh;3ca uzs vkx;qg vky;b7 vnu;3e0 vqd;3cb wdb wdj;ju wdp;20m wnn;3cb wz5;2xg xp0;ju xrv;24f ysi;2on zd1 -
-7,3m:3is te3;3it u9b;1ie vq3;1io w7u y1o;2n8 y1u;1io ym2;294 z1g -
-7,3n:b6 pkz r23;3lp r27;1fz rtb;35r td1 -
-7,3o:nu szb ui9 se;31z uhe v01 se;230 uz6 xhn se;2za xgs xsm se;3hb xrs z34 se;2p7 z2a - s
-7,3p:355 lcu;3a wi1;1fa xj7;10c xrj -
-7,3q:2jx rn5 tsw se;1zr ts2 ue1 se;ss ud6 v52 se;8j v48 wjs se;1ff wiy xcj se;wz xcj xmo se;fl xq3 xze se;27y y4i ycx se;87 yds z1f se
-7,3r:399 o6c;279 pux;214 qpg;cp ru1 t81;1zk t8u txn;1kl tyl;lj u36;27e wc9;cm xqc;3e2 ylu;27v z53 -
-7,3s:32v qhp thx se;15w th2 ved se;1uc vdi wmc se;3hv wmc - s
-7,3t:ts pgv;22n q88 qq4;3o3 qsj r5r;ts s7g say;ts sfu tgc;ts tki;34o uor;1vk vlf;2fm xga;e9 xvh;3bn yhz -
-7,3u:w5 qjc  s;1tu qrb;2sj r8m rg6;3ng rgc ru0 s;w5 ruo;1ku u0k;2fp uql;2f0 v5a;2fp vmx xvp;1i9 xw7;2xv ykv;2fr yrn;1tt yw6 -
-7,3w:o7 s93 uyc se;24q uxh vno se;263 vrx x6n se;379 x5t xmo se;9l xlu y1y se;4y y1y ywd se;3lf z0l - s
-7,3y:5q xyy zcf e
-7,4:15y v8h x6n se;268 x5t xwu se;3cp xw0 - s
-7,40:w6 o3g pnn
-7,42:10k npw;3j3 twl y2d;10d y2j;hl z5g z7m;f9 z7x -
-7,43:2j4 uiv x01 d
-7,45:3ah rkl sid se;3ad shl tnt se;1v3 tmy u31 se;1vu up1 vgx se;3ae vg2 w8t se;um wkn yvi se;2r4 yuo z1f se;28n z1f - s
-7,46:3bg qqz u5l se;1an u4q w3r se
-7,48:2xt slr - s
-7,49:19u po4 rd0 se;19u s4v tkg se;12 tr7 v0w se;1uv v01 vb1 se;2ws vjg vwz se;2q4 vw4 w5h se;2ih w4m wge se;3ba wfm wpr se;1xb wow xrs se;2o9 xuc xze se;2q4 y09 ypk se;2k6 yos z4u se;2g4 z3z - s
-7,4a:3bo r6y;1hp rh5 sw6;2b t30 uc8;8b uc9 ut8;4r ut9 wb9;2c7 wba;11s wle;2c7 wnu;1a9 ys6 -
-7,4c:28v tdo twb se;1kb tvg ujy se;135 uj3 uxh se;3dv uwn vrx se;s3 vr3 wt4 se;s0 ws9 xau se;1se xa2 z2a se;226 z1f - s
-7,4d:im u5l wo1 se;fz wo1 xlu se;2qo xkz y65 se;221 y5a ym8 se;39o yld yuo se;1lg ytt z3z se
-7,4e:kb rp8 se4;1yr t7s tm8;kb tm9 u6e;ez u7s uey;3io ufc url;2u6 uxp;1yr v1y;21h vu9 w63;2sh w9b;3fy xq0;u5 xv8;bs z4y -
-7,4f:34a tlb y8o se;1n6 y7u - s
-7,4g:15q n9e p3i;1k7 p3n;20i q3x  a;20i q6w;3ja q83 rcl;24p rcr;q3 sh9;q4 tm0 uqf;1dp uqg;1ph vvc wzl;2yp wzx xbo;2el xce y46;dz y4c z8r;272 z8s -
-7,4h:2yc tmy uhg;23l v1o;30t wge;z3 xv5;130 xyo yx7 e;2pm ywd  s;28g z9v -
-7,4i:1z qik t3i se;xr tm6 u1c se;3i3 u0h va6 se;1z vl6 yh4 se;3i3 yga ynx se;gy yn2 - s
-7,4k:1rv rxb sid e;2mt u1k;x8 vuv;2wp wbe;sn wel;34l x3t;1qb x4z;11h ya1;lx yhj;3n0 yo2 -
-7,4l:2m4 pt5 s7f se;2m3 s6k u0h se;2ub tzn vgx se;2ua vg2 y6z se;la y65 - s
-7,4m:37z ufy v8h e;yc vbm;1bu we7 wrl;yc wt4  s;hu x61 xue;uv y5v -
-7,4n:2u sjb w93;2h wo1 xd5;1dz wy4 z4a d;1x1 xd5 xns;4a y39 yz1
-7,4o:3nw rma  s;186 sf4 te3
-7,4p:2vf lrq qlw se;7l ql1 s1g se;2nv s12 uth;25k ut8 xau se;22b xa2 xnj se;2ks xnh z2s;31m z34 - s
-7,4r:38r quc ton se;37j tnt x8c se;377 x8c y46 s
-7,5:ua p87 po3;18v po4;33 s5y sqj;m7 sqx;2wj t50;1ql tul v4p;1cf v4t;3ak woa;1qf x3k;11b xsv;34y yax;t8 yxg z6h;166 z6m -
-7,6:96 oj8;3kc qv9;i7 s7i;3fs tja;2d0 up2;35d w46;1vi x8t;6x xnl;2cp ybi;6x yd2;hr z9x -
-7,7:14u ozm;6t r3x;39n uex;1ws v75 vlr;js vmb;1th w1p;28o xfu;2t0 yhq -
-7,8:1bs qeb rnx se;3e3 rnx s4v se;3h8 s40 tei se;xk tdo xze se;1nm xyj - s
-7,9:3ny si6;2fv t0r u78 e;3as u6g  s;3ny vkm;1fx wh8;jg xt8;xl yol -
-7,b:2iq sp6 u3w se;u0 upw w3r se;0 w4m xk7 se;1 xjc yyx se;1bt yy2 z4u se
-7,c:28y p7o;3jy pz8;13u qpj;yo qu2;22x s1r;1v5 tgo;3n2 uvd;39v uz0;th vjl;2uq xsl;38c y13;19y yj7 z7d;in z7e;2bi z95 -
-7,d:u2 u9s uln se;u2 vco wd2 se;9b wow yen se
-7,e:1hc rag rds se;2kc rg1;385 sme;1im trn;32i uvn;2mg v0r vwg;1yy vyl wan;r6 wd8 wzs;wx x2h y7a;3cc yd9;2nf yjp;28s ys9 z0t;1i8 z4p;15d z8n -
-7,f:1x2 tsr;2g xum -
-7,j:rr tw2;121 wzo;tk xg1 xs1;1vb xs4 y25;316 y26 yx7 e;n1 ywd - s
-7,k:136 pf5;n3 q09 q51;120 q54 qbg;n2 qea;24b qru sh1;n3 shi;n2 t10;dt va6 w12;24a w14;2bc wer;1rs wsk x0i;99 x0v;yz xjc y62;lz y6a;2bc ynx -
-7,n:2w1 pi5 qnl se;1i2 rc5 rwf se;3fk rvk sfv se;2er sf1 t3i se;35t t2n vr3 se;3i1 vq8 ymx s;35m yn2 z34 se;2bg z2a - s
-7,p:1oi nvg;h9 pqb;2t5 qcf;at qg3;22l r2n;1pp sem;j7 sr9;2va tgq;2tn twg;2bh ubu;ru ujs;20h uo5;1p0 vdz wfo;2zl wfu;39d wna;ph wzb;13k xsb;26l y3y;2bw ybx;cj zbw -
-7,q:7a unc vno se;2y7 vmu wz2 se;286 xq3 y6z se;p9 y65 z34 se;3d5 z2a - s
-7,t:2yl ost;12g qa2;1s4 rzr;2dn t10;td vkb;1ft x7i -
-7,u:3mh tvg v1o se;nq vss wpr se;26p wxd xw0 se;1v1 y65 ywd se
-7,v:yb pf1;ly qjm;1rk qoz;1t0 s17;384 s8i;1fs tir;66 txd;283 urv;7q v1y;1d4 w6j;30b xb4;3cf xnv;bf xza yff e;dh yfp;60 ypt -
-7,x:2w8 ovn;3bm roe;21x t33;3l5 u8t;3j9 vwj;2w9 ynv;3j9 ytm -
-7,y:27p r71 ros se;194 rsc;mi swx;27m u1i u6y;11t u75;1jq ul7;27k v63;m1 xf9;pv xs3 y7b;29i y7h;9h yju yzq e;23y yyx  s;209 z90 -
-8,1:1w tkg vr3 se;ji vr3 wiy se
-8,12:1ln sk2 t61 se;1v6 th5 u2a;3id u5t;29k utf;71 v5e vuh e;3ie vwm;29x w5e;1vr x8o;232 xe4;1l4 ydd -
-8,13:16a p61;3ij pzx;32a rul;2tz swe;13y tuc;1vq uy8;3d9 vbv;3ft w47;cx xot;p2 yd4;k4 yof -
-8,15:1b9 q88;1l3 sgf;3au spw;38e teb;17l v1i;2me vht;2mp w0l;ll wjp;2th wmb;q0 wy4;3ew xo9;2ir yeq;1jz yng ypk e;3ey yos  as;1jz ytt;3ey yue -
-8,18:27r vss wc7 se;2z4 wqm x31
-8,19:1u0 ryq;3at srm t3r;1tv tt5;1iy u87;29e vct;3fq vny;3at w6y;1b1 wlv;27h wxz;1u0 x3k;1ul y4c;1b2 yja -
-8,1a:2gi pr4;h vqj w6y;35g w6z;2gx xdr;i z36 -
-8,1c:2l3 nda;1tg pp8;19j qwx;wh r5h;116 s9u;1qy te5;1qs ty8;mc uim;2sp vk1;27o wxg;27c xdk -
-8,1e:xf phn qsp e;1km rzb;2b3 t3y;35k t5u;1u8 u8l;392 vey;lk vph;1u3 wiv;e2 xno;e1 ysn -
-8,1g:1mr owh;2v6 po1 q9f;13i q9z;nt qvn;5d rgf suc;2dk sud u9d;1df u9e v8t;5b v8u;165 vbr vo2;1mz vo3;3b2 x2u;12l x3t;35f yhn zfx
-8,1i:2cm ne8 o8r;3e5 p8n;25q q06;2cw qwz;15p rfi;15b s4a;1px tos;t3 tyw;1pe une;jr uu7 v3n;21y v3o;2uj vi4;2cf wa1 x7i;14y x7j;2sy xmo;i0 xp0;18i yun;1pb z38 -
-8,1j:1h9 tkg u4q se;sh u3w upw se;gp uvs vq8 se;1h5 vrx wdw se;3dy wi3 wut se;21p wut xqx se
-8,1o:167 qfh;56 r9f;3l9 soy;38m td2;zq twp uxh e;zr uxn;2qt vet;tt viw vo4;2qv vp3;tt vzc wd2;2ni wd4;2qu wfh wle;2qu wm4 xjp;zp xjq;2nk xol yry;2ni ysu -
-8,1t:si va3;d6 vk2 wph;qt wx0;28c xz5 ywo;1i3 ywq -
-8,1v:1zo ph2;19p qn4 rri;11o sux;1gq tzv;qi v45 wlq;1hy wlr;3dl xd0;1z2 yhr -
-8,1w:32r wc7 xrs se;2vr xrj z67
-8,1x:5k vc1 w85;37n w9x wse;37n xyf;2d6 yni;37o z8u -
-8,1y:2it phl;3lu q2s;36x r0d;3lt r6o rx3;2it rx5;ws s1l;je sij szc;36p sze;9z tyv;ws ua9;2iw vwl wsu;g7 wt2;i9 xi0  a;2kh xs3;ib xxa;3lx ynu;1hx z6p -
-8,1z:15h rof sir;15h sop tf3;2vu tf4;2 u3o w8n;265 wda x11;2np x5v;2x7 xnh -
-8,2:2pc x65 y3m
-8,20:1cd tg4 top;331 tou tzb;1u tzu v9v;331 vgi  a;1wu wco wvh;ei wzv xhg;2kk xo6;1to xx0;3cq ym3 -
-8,21:8t rik;2iy tru;43 uwp;1ed w0r;9x x5h;2hf ya7;gn z4j -
-8,23:3hm piv;349 q2d;104 qau;n7 qla;u8 qsa;i5 r5s;lr ruf;364 s6a;do sl7;f5 tz8;1fu uja;16p vj1;28i vxq;309 w62;xh xde;22p xq7;18t yly -
-8,26:3lh umi uxh se;3es uwn vhr se;1i0 vtm wc7 se;156 wdw wvo se;3eg wut x4y se;1i0 x4y xhn se;3bf xgs xqx se;3bw xq3 y13 se;2nw y09 ykj se;3lh yjo yvi se;2fb yuo z6j se;156 z5o - s
-8,27:2y4 vxt xuc se;2ij xth yb8 se
-8,2c:1xq v9b w9n se;1ar w8t x4y se;388 x43 xgs se;1nc xfy y13 se;3a4 y09 yhz se;20v yh4 ywd se;36y yvi z5o se;1xt z4u z88 se
-8,2g:x9 tqc vf7 se;34h w5h wz2 se;3kw wy7 xk7 se;x6 xjc xuc se;3nj xth yb8 se;2b7 yae z9v se;2dd z93 - s
-8,2j:228 qf5 rc5 se;228 sez tlb e;150 tkg u1c se;1ts u0s;2xr up9;1ts vty;2x3 wyj;f7 y32;20g z0e;v2 z7o -
-8,2k:3mt ywt -
-8,2l:17j rvf td1;f2 v8j;2x2 w57;2x1 wjy;f2 xjy;1gr ynf;bv yv2 -
-8,2z:346 vtm;23u xih z5o
-8,3:36b s9x u8x se;36g ui9 wxd se;3gw wwi xde se;sd xcj y2s se;3ag yc3 - s
-8,36:2yg pbl;1qo qo6;13r rs8;ia swh;1cu t0g;wu u71;1ba v7z;1n1 vsw x6q;cl x7c yau;1cu yb1;1uk ye1;326 z35 -
-8,37:1on oc3 paz;1on plm;1qm qa3;qo rk6;x3 ryg;jm s8o;1z1 sot;ct ttc;18j uy0;zi viw;ct vrn;1gu w2h;13q x76;2oo ybl;jl ygl;3ep z96 -
-8,39:2uf tte;3jd uop;1q6 vjt;16e wce x2f;31l x7c;2sv y23;bq yos;1t8 yx3 -
-8,3e:16y ubh uz6 se;3ir v52 wty se;so wty yit se;16y ys4 - s
-8,3f:3z uhe vpd se;1xa w2x x4y se;1xd x4y xde se;2t9 xf3 yh4 se;1xa ygs yu2;1xa z00 -
-8,3g:1lh q2q qfu;1lh rkk;l2 sb7;1nk sot;2wf ttq;6h u6m;jv ueg;3eb vg3;dg wnm;28q x9f;3k6 yxj -
-8,3i:2sb sti;23m tn9;2og u0j;g1 uy6;1ro vex;1qq wnw;1o6 xh6;1co yg8;2of z0m -
-8,3l:3cb u87 upm;2fe vu6 wnn;2e6 x64 xi6;2ml xrv;3gf ycr ym0;cd ym8  s;1h4 zd1 -
-8,3m:v3 u9b;6e vq3 w19;kn w7u wqk e;6f x41;2lo y1u;2f8 ym2;kn z1g -
-8,3n:2sf q18 r6o;1g2 r7h;1g3 rg2;35p sj4;ah u6u;35x vsx z1q;b3 z1s -
-8,3p:3ab hp6 vic;343 viq;2hx wfd;1x4 yl9 -
-8,3q:j ts2 wjs se;ga wl9 xm5 d
-8,3r:aj pux;3cs qpg;jn rd0;216 sz0;2ed u36 ucg;39a ucu vmr;1vg vnb;2tk wc9;2qm ylu -
-8,3t:1vk tki uor;1vk xga xvh
-8,3u:1ll xvp yrn;2zy yw6 -
-8,42:2jz kcq;1c7 tet;8f uu5;sk vg9;108 vpu;7y x97;8o yh1 z7k;2jq z7x -
-8,49:1uv tr7 v0w se;r va6 vwz se;16j w4m wge se;10h wfm x6n se;r x5t xrs se;1go yb8 z4u se
-8,4a:3gj szs;1hw vfc;3gj wju;1hw wnu;12a wsw;2oj x4l;1eu xeh;3lb ys6 -
-8,4e:39c wck;c1 xq0;bz xv8 yc5;2p0 yc6 yus;32m yut zdp
-8,4g:t9 p56 q83;21k q84;3ju qim;3jr rcs;uq sh9;2zt u57;21d vf7;pj vw2;fc wg2;1ke wzl;2rt xjc  a;28x xo6 xor a;28x xoz;pb y26 y46 a;22k y48 z8r;2td z8w -
-8,4k:1rv shl su7 se;3i4 wcv -
-8,5:2z0 s5y sih;1ql y9s yxg
-8,6:3jh pmu;1d6 s7i;19c t2m;2o1 u5v;162 vwe;1be wpl;28f x8t xn9;1y4 xtn -
-8,7:304 pfp;1f9 r3x ruf;2ty shj;2zw spv;ko tw6;1ol uex;1pa uub;39n v75;rx w1p;1wq wei;28o wm2;pc xfu;22a xng;2tj y63 yhq;2z7 yhz -
-8,8:33h qsp w2x se;3n8 w22 - s
-8,c:219 pz8 qrk;1mw qwn;ar s1r;2vd uff;39w wch xhy;th xip;2uq xsl;23e y13;3cz z95 -
-8,e:2mg uvn v0r
-8,k:1rw t10 tjt;3j0 txx;2lv uba vg5;n2 vg6;1lj wer;64 wmd;2xz wsk xas;11u xjc y62;3j4 y63;2sd yga;1rl ynx -
-8,n:b9 wd2 xuc se;3h0 xth - s
-8,p:2t5 odj p3s;1xi q7n qcf;rs qg3 r9o;f0 rgm;1pr suw tal;j7 tgq;18c twg;2tn ubu;2zl vzw;1ls wfu;1bn wna;cj ybx;j4 ytn;s5 zbw -
-8,t:1vv p3u r0a;34n sgq;3f9 upw;19l wow;3hh xjc;29t zaq -
-8,v:bf va6  s;30z vsw w6j
-8,x:ob q9z;li t33;220 uhu;nh vwj;3jf xbc;21w ypv yw5;uu yxz -
-8,y:29i swx taa e;1t4 u0z utp;313 v63 vgw;1sw vh1;23r wjj;192 xf9 xrx;m1 xs4 y4c;tj y4n yju;1ik yk6 zaq e
-9,1:ji v48 vr3 se;37u yak -
-9,11:q9 x2e xso s
-9,12:1l0 q7k rks;ql rmb rrw;38s s97 th5;1ic u2a;29s utf v5e;29s vzr;2f1 w5e;232 x8o;1ko xe4;3hn ydd -
-9,13:3ka p61;32c pwe;25z qcr;2q6 rul;3ka tuc;3d9 uy8;1bf vbv;3d9 w47;1e9 xb7;2kw yd4;6s zbp -
-9,15:200 spw uen
-9,17:3lk s5p v48 se;qp v3d w22 se;3c3 w18 wiy se;2o8 wi3 xlu se;1us xth yld se;kj ykj - s
-9,19:1ul to5 u87;29d xmm y26
-9,1a:1bw qa2 rlf se;19v rl2 vb0;25g va6 vco se;267 vbt vkb se;4f vq8 vvc se;2gj vum;24w wgi;25f xdr -
-9,1c:1r7 oy6;df qgn ql5;1sp ql6;1jt r5h;284 sib;cb sw5;1qs te5;7s ty8;dj vfi;1qg vk1;1t2 wxg;11y xdk -
-9,1e:1km quo rzb;2u9 wiv;2s9 wtp;1uf xa7;27w xno;1yt ycl;27j ysn -
-9,1g:2v6 nts;nv oap;2v6 owh;2ur po1;2s5 pzy;nv q9z;1mi qvn;1mr rgf;rb sd9;2mu sud;uf tdn tph;2mu tpj;13a u7x;2dk u9e;kt uup;pt vbr vnx;26e vo3;ih w75;l6 wyc;2b0 x19;163 x2u xgu;p7 xh7;161 xyo;l7 z5e zg4
-9,1i:sf pb9;1wk pmb;1wl q06;2cn qbm;1jb rfi;rp sl4;nl tku;1px tyw;1jn uaj;5h uu7 v3n;3d3 v3o;9r wua xch;33o xci;2vy xp0;3a3 yko;18i ylv;3a3 ym1;1k9 ywp;3n5 z38 zf3
-9,1j:3gd tkg vq8 se
-9,1r:2ya rrb t6w se;9s t6w vpd se;1zj vpd x43 se;1pk x43 y8o se;op y7u - s
-9,1t:si x3h -
-9,1v:14i qn4;34q rri;2il sux tzv;34q v45 -
-9,1z:1zf rof tf3;371 tf4 up0;2qe up1 vq7;3an vq8;2x7 w8n;a0 xnh -
-9,2:24e ux3 vdi e
-9,20:hp top tzb;1lz tzu;2ob v9v wbk a;2hl wco wu5;2w6 wzv xhg;3le xo6;2q3 xx0;1j ym3 -
-9,21:2iz tru ujh;2iy uwp;1a w0r;43 ya7;ze z4j -
-9,23:3hg pl4;2mi q2d qkp;30j qla qsa;17b r5t;31t ruf;yd s6a;pz sl7;17s svy;17n tz8;30j uja;cq vj1;cg vxq;271 wyi;2ay xde;23b xq7;2aw yly -
-9,25:2bk y5a - s
-9,27:1sc vxt wer se;1sb wdw x4y se;142 x43 ym8 se;1y0 yld z7d se
-9,2g:x9 se6 ton se;3nt uks vf7 se;2a7 ved w69 se;2ny w5h xk7 se;2y3 xjc xuc se;2h5 xth yb8 se;hm yae z9v se
-9,2m:10n xgy y5o
-9,2n:v4 mb5 s5p se;4j s4v sob se;x0 szb tx3 se;nb twb v0w se;3bb v01 vl6 se;2i7 vkb w2x se;2gg w22 x2e se;z x1k - s
-9,2z:34z sfv tpj;1sq ug5 uoa;11x uog;12z v5f viw;6a vj2;2dv vtm;7f x9g;2p3 xih;38 ya8 ysj;249 ysm;31s z5o -
-9,36:1fp pbl qhy;vm qi6 qlr;1b5 qo6;kk rs8 s8k;1oo swh;19k u71 v1i;2vc v7z vjv;31o vsw;1uk x7c;1ax ye1;1es yus;1ta z35 -
-9,3f:2id s4v t05 se;10e szb thx se;3s th2 uev se;2yb uhe vwz se;2nq vyo x4y se;4t x4y xde se;1ga xlu y3n se;36t y2s yh4 se;2xk yga yuo se;2ic yzq - s
-9,3g:dg px5 q1q;1sm tbp te8;23h ttq u6m;18o ueg uxt;1j3 vj3;hh vw0;3ci wby;28q wnm;1nz x9f;xt xnm xpg;28r xpl yx3;26x yxj;3eb z1r -
-9,3i:2og sdp sti;dk tn9;32g u9d;2e1 vex wdk;q6 wnw x74;w8 x77;12x yd0;1r6 yg8;27a z0m;27s zcj -
-9,3m:1io uky;2lo w7u;6f y1u;kn ym2;1io z1g -
-9,3n:3h5 pxe qxq se;af qwv ros se;3i7 s0b;k2 sj4;2xu tax;3i0 vo8 -
-9,3p:2lm lcu voy;4b vp0;2hv vsw;1y x3t -
-9,3r:an wc9 x4t;2ec xjw ycw
-9,3u:2zy u0k v5a;2zy vmx xbf;31g xvp yrn;2b4 yw6 -
-9,42:2h0 vco xih se;2he xhn z88 se
-9,49:2wt tjm vb1 se;10i va6 vco se;19w vbt vkb se;8m vjg vwz se;22s vw4 wge se;2km wfm wpr se;1ch wow x6n se;22t x5t xe8 se;1dl xe8 xv5 se;3bq y09 y4i se;3bq yb8 yqf se;1ut ypk z2a se
-9,4a:21 szs u94;it uc9 vc0;1fm vfc;2j9 vv4;wo w4f wgk;wo wnu;3aa wvn;8w ys6 -
-9,4e:3mv tm6 u5l se;3gh u4q ufq se;3mv uev v0w se;ae v1o vjg se;3hp vim w69 se;ey w62 y92;sz y93 yoe;1g5 yoy -
-9,4g:3e8 t1n tm6;2cb tmk;1l7 uqg w1d;1n5 w4d;1pf wzl x4u;1xz x8h xm3;69 y4j z8r;1yw z8w -
-9,4k:3br umi vss se;2lz vrx vxt se;2lz wuu y1y e;tz z4p -
-9,6:13z p3v;mn quh;1vp rcw;z7 s7i tkq;223 tl1 u5l;19c u5v;27q uks;1ot vd8;3kd wrz;1d5 x8t xn9;1vn xtn;168 yd2 -
-9,7:2tj x8v;1v9 y63 yhq;pq yhz;3el z3w -
-9,c:22z owe;1oq qpj rpg;22z rpi;239 rtp;db s1r;2rn t6c;18u upu;d0 uvd;1om vjl wa8;1kp wch;2vd xip;cz y13;in z95 -
-9,e:3f1 uvn vwg;r6 z8n -
-9,n:1g4 vno xod se;3ms xnj y1y se;1ib y13 - s
-9,p:2x8 wna;j4 xsb;270 ybx;uc ytn;s5 z7w zbw
-9,v:ly qoz rs6;1rk s8i tpa;vy ufx;30z v1y;bg vsw;311 w6j wid;bg xb4;182 xro xza;1ix yfp;mk yko;9g z9y -
-a,11:25o tei ts2 se;2cx tr7 uhe s;nj uhe  s;1xg vg6 vmu e;3gg vlz  s;2cx vw4;1bp vx1;q9 xso;25o ypk -
-a,12:1i7 q7k;1if rgd rrw;2sg s20 sjj;1ny sjk;jw swa;3if u2a;2fo u5t;w4 utf;2fo v5e;1kn vzr;bb w5e;1ig x31;6i x8o;3ne ydd -
-a,13:3d0 p61;2q0 rul ryj;1b6 rz8;2sw tuc;3ka uy8;2te x7a  a;2os xb7;ot yd4;1qa z6p;1zz zbp -
-a,15:2fz q88 sgf;3dg spw;200 uen;q0 usk;jj vht;q0 wjp;1yx wy4;2mp xo9 -
-a,17:s s5p skx se;2j2 sk2 svw se;s t4c tpi se;2j2 ton uam se;1vd u9s w8t se;2gb w7y wiy se;13 wi3 wty se;19z wt4 x39 se;2gm xlu xuc se
-a,18:2z4 u5z ubh e
-a,19:1tv uu6 wdw e;29o xmm;1wb y4c yja;29f yqv;1tv z3q -
-a,1a:3md tg7 vb1 se;34i vb1 vg2 se;4e vzi w74 se;1bk w69 wrf se;a3 wqk xe8 se;2gn xde z3z se;4h z34 - s
-a,1c:m9 o3j;2su qcy;312 r5h;2su te5;x4 usk;23v vk1;31d xb1;2ke xdk;lw yxz -
-a,1e:1g9 pqg r3n e;356 r2u  s;e3 t3y;wn tso;1u9 u8l;1u6 vey;e4 w8y;6y wiv;2u9 wtp;2eb xno;2b3 xxx;d3 y7p;2zf ysn -
-a,1g:2v1 owh;2dg pzy;vx q9z;5c qvn;1m1 qye;uh rgf;ow s4w;20b s8y suc;12w sud;2mu tdn;1de tke;3d6 tmu u9b;1mh u9e;p1 uaa;13a vf5;2v8 vo3 w73;2dg w75;2dg wvm;l5 x2u;da z5e;yl z7z zg4
-a,1i:1pn pb9;2o4 pmb;1wl qbm;18b rfi;91 uaj;15l v3n;2uj wua;33o xp0;2zi xuo;2kd yix;1za yko;1nf ylq;2wd z38 -
-a,1k:3lj shl tm6 se;1z9 tlb unc se;1z8 uqr vvc se;36c vuh wzx se;1wj wz2 yzq se;2hp yyx z93 se;mp z88 - s
-a,1o:3l9 ql1  s;2ng soy;15e td2;3l7 uq3;15m uxn;zr vet;12f vmj;15x vo4 vp3;3l8 vph;16w w92;3l6 wfh;zm wjx;15g wle;zm wm4;pe xol yry;1yq ysu;1zd za9 -
-a,1r:e0 sk2 t6w se;1d3 t6w uam se;1q1 uam wzx se;2ry wz2 - s
-a,1t:1ij taw;2a0 va3;380 vk2 w8t e;3ni wph;296 yj7 -
-a,1v:2tr ory ph2 s;1zn qth r3m;2tr r3n;3o6 rri;2ea sgq sux;1lf toh;2tu ust;19q v45 vw6;2ea vwa;2a3 z88 -
-a,1w:38p tul v48 se;3w v3d vxt se;o1 vxt wd2 se;h2 wc7 wut se;38p wty - s
-a,1x:5r p1x pvv;is pw2;325 qrd;o0 rh1;kq tip;kr uj9;2cv vc1;2ra x3m;2ct yni;1j7 z2z;2ra z8u -
-a,1y:37g sij;i9 t2m;wt trf tyv;3mz usd;3l2 vwl wdz;2iu wig;1hx xxa;g7 y86;ix ynu -
-a,1z:264 ps0 r5r;3lc rof;1lt svw tf3;2qe tf4 up0;2vu utu vp8;2qe vq8;f6 w8n;2np xnh -
-a,20:39 tg4 tnz;89 top;hp tzb;2wr v9v vw4;1ea wco ww8;14b xhg;89 xx0 yk3;3bd ym3 -
-a,21:8v w0d x5t se;2ak x4y xfy se;10g xgs yae se;wr y9j z4u se;18 z3z zaq se
-a,22:153 rp7 tss;397 uqr vka;jk vyf wzc;jk x8b;3di yvv z0u
-a,23:18s p8l;2uz q2d;1zs qla;lo r5s;17n s03 s9s;17q sl7 tg9;u9 tgm tsn;17q tso;3ee tz8;17q uja;28j vj1;3hu vpn;106 vxq w62;2uw w64;17g xde;30g xq7;rc y4u;16q yly -
-a,25:2gz xrs z5o se
-a,26:1xf rrb sk2 se;2ah sj8 t8l se;337 t7r u31 se;1yi u27 ucc se;14e ubh umi se;373 umi urj se;1v4 uqr uxh se;1dv uwn v0w se;1tp vgx vss se;3bv vub ybb;375 yb8 z6j se;1w6 z5o - s
-a,27:s7 t10 tx3 se;a2 twb uln se;3fb upw vl6 se;30q vlz vxt se;1d2 vxt xp8 se;3fd xod ym8 se;2nu yld z3z se;1pq z3z - s
-a,2g:15z rvk sf1 se;1np tqc uln se;2g0 uks uz6 se;2y3 uyc vf7 se;2hi ved w69 se;8g w5h xuc se;16k xth yb8 se;3mf yae z9v se;3lg z93 - s
-a,2h:262 x2e xsm se
-a,2k:1m6 p8d;238 uvj;2v5 w3u;3mt ydw;171 ywt -
-a,2n:10m rnx ue1 se;33q ud6 vl6 se;2ns vkb w0d se;2ga w22 xfy se;2g8 xf3 yc3 se;2kf yb8 - s
-a,2p:1g0 tc0 va3 s
-a,2w:wk vwg;q2 y2k -
-a,2z:2sl p24;1jv qqz;196 qrr rma;1qr rme;134 sfv;3x u4q;z0 uze;1qv vh5;246 vtm;1qv wvu;1qu x88;ma xih;f4 xol y9j e;317 y9j  s;vr za1 -
-a,30:225 xcj xv5 se;3c9 xv5 yn2 se
-a,34:2m2 t61 u0h se;2m2 vg2 wiy se;1wh wn7 xgs se;3n7 xfy ys4 se;3j2 ytt - s
-a,36:3k0 pbl;16d qo6;1bb swh;16d t52;3ki u71;1kr v1i;1ng vsw;3kg x7c;37d ye1 yy9;39u yyd;wm z35 -
-a,37:37a plm;1na ra9;18q rk6;1vj s8o;2t1 sot;1z0 ttc;37a uy0;37x w2h;1l2 xu4;3ez ybl;1na z96 -
-a,39:32p pll;j3 qgs ry2 e;2cd s5y;j6 uop wyi;39s wyq;18h x7c;2mk yx3 -
-a,3c:2sq smi swr e;2sq tcf trm;23s u18 ul5;23s uqf uzr;243 vfy;98 wbq;7t wup x43 e;27l xqx y2s se;3j1 y2f y9f;2sn y9h yen;6o ynb;1qx yz9 z92
-a,3f:36o unc v1o se;1hl vyo x8c se;fa xf3 xmo se;36o y65 yh4 se;2ds yga yld se;1hl ykj yuo se;2jc yzq - s
-a,3g:21m pa1 px5;18n qky;273 rd3;21m rkk saz;1lo sb3 snd;273 sot;18n sw1;c8 t5m;2fs tgr ttq;3ob tvm u0a;3ob u2s;1j5 ueg;2as w3n;2sk wnm;2ar wwf;3cg x9f;27z xnm xq1;3b7 xs6 yev;24u ygz yx3;c5 yxj -
-a,3h:374 vyo z0l se
-a,3i:2dy pd4  s;1qd pvo;w9 qh0;dv r06;1oc s4o;18z slt;26g sti;di tgn;23p tn9;125 tqw;3hs vex;27t vzj;28d wnw;1o7 xy3;123 yg8;1ob z0m -
-a,3k:3mc rma vzi se;8u vyo y7u se;85 y6z - s
-a,3l:12m xrv;75 y3e y8v;3l ycr;26q ysi;he z7z;75 zd1 -
-a,3m:vb wai xde se;37t xdb -
-a,3n:k1 q97 qik se;3i5 qq5 r8r se;6u r7w ren se;2ev rkl s0m se;76 sae vhm;de vhn -
-a,3p:1fa r2s;2hn wxc -
-a,3q:1fe xq3 xze se;16t y4i - s
-a,3r:94 pep;cw pux;185 qpg;yn r48;kc rz8;2r0 tjb;ak u36;24t wc9;2ec ycw;xg ylu -
-a,3s:3cw uev wmc se;1ct wmc y7u se;20l y6z - s
-a,3t:va t0n;bc tki;12p uor;1lc vlf;3fr vwn;va wbu wut e;1yb yhz -
-a,3u:kx ruo srm;1id syv;1kz u0k;1id v5a;2tm vmx xm4;1zg xmu;w3 xvp;1g1 y65 yno;1zg yw6 -
-a,3w:9l w18 xmo se
-a,49:2zd v01 vb1 se;1k4 va6 vkb se;xq vtm w5h se;1aa w4m wge se;382 wfm wvo se;1zu wut x2e se;2zd x5t xv5 se;2nt xuc y13 se;8l y09 yae se
-a,4a:1wg szs;2bt ut8;2ka wnu;ie xeh y26;24h y27;2oi ycy;2bt ys6 -
-a,4e:3h3 tm6 u27 se;3h3 uev urj se;3mu vl6 w69 se;2le wdw ws9 se;2ow wrf xe8 se;2oq xde xw0 se;368 xv5 - s
-a,4g:2ma ozz q80;22m q83 qrk;306 qs4;20k s1h;2s4 sh9 t0z;1pz t1x u0e;1d0 u0q uqf;3du uql vv5;1ja vw3 wzl;39t x09 y46;1l9 y4c z8r;358 z8z -
-a,4h:rd tmy umz;rd wge;go xv5;14n z9v -
-a,4p:3ev r4i uu3 se;2vw ut8 w8t se;2m8 w7y wow se;2vw wo1 x1k se;25t x0p xau se;2m8 xa2 xhn se;3dz xgs yae se;y6 y9j - s
-a,4r:3c8 uqr w0d se;2rm w18 x7i se;2j7 xfy - s
-a,5:ua pow;31r r7q;1r9 s5y;2z0 sih;ua siw sqj;1qi sqx;30i su3;11d tui;2e3 ub2;29r uf4 uiw;9k uv4;1db vjp;gc w3g;7h woa wz1;23q wz3 xdr d;2mq wzb;1da xpr;29n xsv yiu;37h yiw;363 yjq;23q yxg -
-a,6:11l od5;b2 quh;3h1 r2a;329 rcw;1vl s7i;3jn u5v;1rx up2;27q vd8;2d0 w46;1bc wbd;1bq x8t xnl;16c xtn;24y yd2 z72;299 z9x -
-a,7:2s2 ng0 pri;1pg prj pwo;1p8 px9;2x9 qhg;2ti r3x;3je uex;oj vze;1oj w1p;359 wm2;1sg xfq;1nr yhq -
-a,b:33n sob u3w se;3 upw xk7 se
-a,c:2us owe;1mf rqz;th s1r;39v vjl;1ye vw8;1op wch;6r xip;3he y13;1kp z95 -
-a,e:2f4 sme;2vi trn;37k uvn vwg;3ib wd8 wzs;3ib x2h xz6;fm y7a yat;fm yd9 yjp;fm ys9 z0t;3c6 z8n -
-a,j:23o tw2 x3w;23o xjy xs1;26t y26 -
-a,k:3nk pf5;26w pqu q51;120 qbg;328 qk5;pp qol;2so qru;ds t10 txt;18w txu;1oa wer;2lu woi;1cz wsk xbu;we xby;2sa xjc;11z ynx -
-a,p:2d2 nvg;uk pqb qcf;2s3 qg3;1pp sv3;2x8 tal;1ns twg;1ok w6r;j8 wna xzu;ph xzv;uc z7s;13k za8 -
-a,t:2q7 no8;1vv r0a;1bg tb5;zv v8h;3f9 wow;1vh ynx -
-a,v:66 pf1;w7 qjm s6k e;2mr s8i;bl txd;119 v1y;5s w6j;314 wid;2mr x5s;119 xb4;1fr xro;30w y4d;28h yfp -
-a,x:3kr rnx t3i se;1nw t2n ucc se;3kt ubh vwz se;22u vw4 wy7 se;3ks wxd xbp se;22g xau ywd se;1zw yvi - s
-a,y:1qw r5c rlf se;1t4 scn;30h swx t61 e;5u t57 u78 se;2px u6g  s;1ss v63;2b8 vr5;5u xf9 y71;1rf y72;1qw yju;2yx yr9;ti z7g zad
-b,1z:50 w8r -
-b,20:2w6 xym -
-b,4g:kp p3i;d9 q83;34s re5;q4 sh9;39k tm0;1kc uqf;3da v7t;3ai vzi;2cg wzl x09;19t x0g;1p3 xbx xqc;303 xqk;1jy y46;2em z8r;272 zbk - a
-c,69:1lx n3y;kh pxe;1yf rc5;h4 u5l;dn wz2 -
-d,5t:261 oxv qnx;3jy qpq qzy;1ly r18 s45;15p s4d taq;1iz tb9;al uvs;1na wc7;292 z5o -
-e,56:1jh nyj;1jl qsh ryg;31h s3l;1rc tk7;1m6 wd2;3ft xsm -
-f,56:1d8 uz6;ut wdw;ns xsm;dk z7d -
-g,56:1ly s4h;mq uz6;111 wd2;1s0 xsm;1uj z7d -
-h,4y:zh pr4;a4 skh ved;2k7 vf9;45 wu0 -
-i,4s:33z pa8;9q snx;9d t86;1mv uj0;2nv vsb;2j4 x12;25b za7 -
-j,5y:d u5l;2hr wut yix;1a6 yjo -
-k,5g:2d9 oj3 s7s;1e8 s9x tcw;312 tfj;uh ue1 vdz;p1 vfb xqe;1yu xqx -
-l,6h:21s pu0 qv9;1kg qw1;2s8 tpi;307 uam;1nu vpd xk7;s4 xm2;4z ys5 -
-m,6g:1dw oyf;18m rrv;20w t6l tzd;276 u5o;3c5 x43 -
-n,5e:1b3 n33;2gc rlf;3mo uz6 xou;2wn xso -
-o,54:3jz rqh;1m8 t9g;28e vim;p1 xrs -
-p,11:ft u8x  s;2qs vnq;pg w7e;q7 xm4;p4 z0v -
-p,12:1ry q7k rlv;1ry rrx;3nf sfv;2fq v52;1ny wty;6k yit -
-p,13:1vo mjn;1cs pt5;1bh qf5;z8 s36 te4;gd teh;1nb vdi;1o1 yds -
-p,15:2nm ttr;201 vvc;os yos -
-p,16:1cg qnl sdc se;1cg th2 - s
-p,17:2i0 skx wt4 se;2gm wt4 xmo se
-p,19:bh tpo;eh vop;24r xnp zcl
-p,1a:10l taa vw4 se;1dy vvc wo1 se;3bs wn7 ykj se;1bv yjo - s
-p,1c:285 nta q3b se;23n q2g  s;1jr sbx;2dt u0s;242 vot;2qi xdo z2k;1r8 z4z -
-p,1e:37v pzx  s;2b2 rqh th2 e;yq tgi;2pb xej -
-p,1g:1jg oio qf5 se;1m8 qeb  s;ou t9g;13m wn7 -
-p,1i:30o nj4;vp qcl;2c4 t61;28u vzi;bm xvk -
-p,1k:yv x1k z9v se
-p,1o:23a qpa svw se;2mb svf;15o ukh;3l8 w9c -
-p,1t:3nl sbm vq8 se;k7 vpd - s
-p,1v:19r per pwj se;19r qth;3o6 sid;aq u7a vw6;19q vw7;2ea z9y -
-p,1w:rl v6s vyo se;3w vxt xde se;2t7 xcj - s
-p,1x:1pd ssi uxh se;2ro uxc;2uk wnw xnj;14m xq3 -
-p,1z:lg q6p rlf se;jb rkl t8l se;3kv t7r unc se;qm umi w22 se;2ww w1b;3fo wvr xiq;36k xis z7m;34v z7n -
-p,20:37s t7r vss se;1k vrx wc7 se;84 wbd y13 se;84 ynx - s
-p,21:2i9 qog t3i se;vh t3i ud6 se;3b9 ucc unc se;25c umi w18 se;3gc w0d xf3 se;18 xe8 y7u se;8s yb8 ynx se;2hg yn2 - s
-p,22:s8 ttf urh;26i uwb;fb xpr -
-p,23:lo mha qau;dm qaz tv4;28e tvv;1fv vim;105 ywd -
-p,25:3nu vkb yen se;3c yds - s
-p,26:2ai rnx t3i se;3eq t2n ui9 se;2af uih;1br vwn;1w9 yqn -
-p,27:2nu u78 wh9 se;2rq wiy ysy se;1ur ys4 - s
-p,2c:1xj v2j w74 se;20y w74 yga se;2ys yga - s
-p,2d:33v ofa vlz se;2gy vlz yh4 se;hj yga - s
-p,2e:18l s40 tc0 se;e6 tb5 uqr se;18l upw w2x se;1uh w22 wo1 se;rh wn7 xkz se;3lm xk7 yff se;14s yen yvi se;3dw yuo - s
-p,2g:2yu qdg yts;3jc ytt zaq se;1vf z9v - s
-p,2h:51 u0h wfm se;en wer wty se;1gs wty xth se;51 yae yh4 se;2ky yga - s
-p,2j:3hq vco y6z se;151 y65 - s
-p,2k:3n3 rqh vu0;14x vuh -
-p,2l:wv pu0 sqv se;1gk sq0  s;2a2 xt6 -
-p,2m:33b vhr z4u se
-p,2n:u t3i - s
-p,2z:2e2 nd8  s;196 rma;3x v01;65 x8c;3gu yds -
-p,30:3nn s9x ws9 se;2nz xe8 ysy se
-p,34:1sd rzr tfd se;nx tei uu3 se;1zv uu3 w69 se;17y w8t ysy se;2ou yuo - s
-p,36:3jz n3y;2oc rh6;1y3 vf7 -
-p,37:3ar rwf;2qc va6;1fl yff -
-p,39:uj ozl su2;5e sy8;18g vrs x6j;3o xbk zaq
-p,3c:1tl u31 - s
-p,3f:1hm s5p tvg se;36l tvg uqr se;2yr xmo yhz se;1k6 yjo - s
-p,3g:1ay pz6;21m sgz u5u;381 u5v v2s;273 v4i wte;36 wto -
-p,3i:3hr nz9 ocq se;2dy pzx qmq se;dl qlw  s;3hr s81 v48;lv v4e;28d xz2 -
-p,3l:2ja pjy s6a;2ja sfv - s
-p,3m:2wg tc0 v5x se;sm v5t;1qn vqd -
-p,3n:3gz q2g qq5 se;35n r0a rtv se;3gz rt1 std se;35o ssi vzi se;xo vzb -
-p,3p:1ag njz urj se;2jb uqr vkb se;107 vjg wt4 se;46 ws9 y4i se;107 y3n ypk se;gh yos - s
-p,3r:i4 nbj  s;3fm qhp;1zy t10;38z tvg;yp ynx -
-p,3t:295 uam w0d se;kd vzi xde se;ke xjc z93 se
-p,3u:1ii tlb;1sk v0c xla;2tm xnj -
-p,49:3bp tb5 vb1 se;2k1 va6 vq8 se;o4 vpd xau se;29b xa2 yzq se;127 yyx - s
-p,4a:v9 tyf;yh vd1;2jn wrx;2jp xoi;2ka y24;33i y5t;1a2 ysc;10p yyz -
-p,4e:3h6 q7k s6k se;3ip s6k t10 se;369 t05 tlb se;3ip tkg va6 se;367 v9b vuh se;1g7 vuh w69 se;39b w5h w9n se;3g8 w8t xbp se;3l3 xau xze se;1ze xyj ym8 se;by yld - s
-p,4g:5g oou twa;hy twb;1l9 w5j xa4;1nh xa6 -
-p,4p:oo p8v s36 se;3dz s2b uz6 se;16z uyc wdw se;21l wd2 - s
-p,4r:16u taa w3r se;1po w7y z0l se
-p,5:1r9 oef p5h se;31r po4 r7q s;7h t05  s;29u tik v0w e;2c1 v0y;1st w3g;6c wc8;115 woa;23q xdr;18x xgm;2e4 xsv yxg;34x yxh -
-p,6:1y8 rt1;zz umi;2zx xq3 -
-p,7:iq p9q r9l se;1f8 r98;17v u2o;2ul ww5;2dl yv5 -
-p,b:fv ut8 wrf se;10z wqk yjo se;4u z3z - s
-p,c:7c p80  s;19m ry2;236 vco;1l1 wgo;2vb xjd -
-p,e:1i6 t8l  s;tr wk6 -
-p,k:19g q5v qa2 se;2so qdg qru s;19g qw1  s;19f rik;es ry5;1cz t10;74 va6;1gb wtc;30d xky;14l z88 -
-p,p:1p7 ojj;18d qik;rt shl;28u ugl vyo;39m vyq;3dn xxr -
-p,t:298 ow6  s;1bd r5c;1mu sgq;2un v01;3dc vkj;29v z5o -
-p,v:3ht t4c ufq se;1r0 uev vkb se;315 vjg wz2 se;28h wyh yff e;31u yen - s
-p,x:qq qw1 t10 se;3nr t0w;3lq xbc;2qq ytm -
-p,y:2e5 q7k tm6 se;1qz tlb wzx se;1t3 wz2 y4i se;21f y3n - s
-q,4j:1pt m7d tnu;i3 tob vw3;2vj vwg zba;21b zbr -
-r,10:128 ij4;2xx vd6;2e0 y6n -
-r,1g:28a val yaq
-r,1i:1ne wlt xw3
-r,1z:389 roa;2wz x8r xof;389 xph;25s ym2 -
-r,2c:20u ykf zay d
-r,2t:g2 p0b - d
-r,3f:1gp r56 yx8
-r,3n:77 w3d yzc
-r,40:2ep o0b pts
-r,4l:2m5 vao z3m;3e1 z41 -
-r,51:1we v3y;2qd ywh -
-r,55:2wc pn9 - d
-r,59:1wx r1z  d;1hq x2j z3y;3l1 z44 z63
-r,5r:t7 rhb -
-r,5s:2hq v0g -
-r,64:2jm t3q -
-r,x:1no p7t;1ek szp;3kq vt6 -
-s,4t:2pt oz0 vdj;gi ves yjn
-s,4u:2z tj7 tzt;2s tzy v30
-s,4v:44 uj3 wbd d;4c wbi -
-s,4w:2l8 uqf wj9;2w7 wjd xu9
-s,4x:x u68 xxr
-s,4z:2w3 u0h - d
-s,50:2i6 sqv  d;31 uvq y7h
-s,59:4q osb tde;1wx r1z - d;e tdf te4;1hq twq z3y d;3l1 x09 z63 d
-s,5a:2x w95 xtj
-s,5b:6 pql  d;1c4 pyo z5k;2kj z6g -
-s,5c:1ey qhp  d;1t ti6 -
-s,5d:2y x6n z90
-s,5i:2ib n0u rj4;3l0 rj5;2h1 ucc;1ee xme;2hd zcr -
-s,5j:2t vx7 xrn;2w xrr yep;2q yfo;2r yn1;2v ytv -
-s,5k:2xb r04 xgo;3nx xgp -
-s,5l:30 u3f v30;2t v3s vx7
-s,5m:1it x0q -
-s,5o:1a1 pd4 - d
-s,5p:1s9 ook - d
-s,5q:3gk lij utp
-s,5u:2y vkx wzt
-s,60:2d m8j -
-s,61:2hz swi z3g
-s,62:2w5 rnx;zg xtj -
-s,63:2gf w0d -
-s,65:2bl wml -
-s,66:2jk r4l wkk;54 wkm wst;1dk wsx -
-s,68:gv uf8 uvw;1ab uwd w2x
-s,6e:3lo w7y yuf
-t,13:1y7 pnq;335 q18;wl r2f;1dc rul;l0 sz1;335 uy8;1cj w47;1w0 xb7;p2 xo9;26z yd4;3il z6p;394 zbp -
-t,15:215 spw umr;2ir vht w42;2c6 wcg;38h wjp;38g wy4;2me xo9 yh5;2tl yng -
-t,19:3fq whh xmm;1ul yqv z3q
-t,1c:1sp qcy;27b r5h;cb s9u;1rj sw5;1sz te5;282 u6r;131 ure;5z vk1 wc0;2wl wc5 xdk;1sr xtt;2vh y8z;11e ywx -
-t,1e:356 quo r3n e;e1 x2i xno
-t,1g:1cx pkq;2dj pzy;2v7 q9z;1jm qvn;xe rgf;2ae sen;ug sud;2r7 tpj;2we u9e;2dk uup;2de v8u;oz vo3;1me wpm;13b x2u;2mw x3t;yj xyo;tf z5e;161 z7z -
-t,1i:nm t5i;1jb uaj v3n;1wl v3o;ok vr6;2ck wib;22i wub;s2 x3j;rv x9e;2zq xp0;ud yas;kl yko;ud ym1;6n yqz;36h z38 -
-t,1o:2ni uq3 uxn
-t,1v:3dm v45;206 w8y xp8 e;1t7 xoo yts;i2 ytt -
-t,1x:kr ua5;t1 uj9 vao;5k vc1;12q w85;nz x3m;1cn xyf;1ce y6v  a;1cn yc3;1ce ymw  a;37o yni  a;1cn ys4;1nt z8u -
-t,23:py po5 q8o;17e q8q;7o qla;12e qsa qzx;17f r5s;2p9 ruf;2v0 s9s;30e sl7;q1 tz8 ug6;cg uja;12s vfx;2qw vj1;cq vxq;aw w62;7d xde;29g y4u;lq yly -
-t,2k:238 rn3 uvj
-t,36:z5 pbl qlr;3k2 qo6;ia rs8;2vc swh u2r;z5 u2s;1ir v7z wgn;eg wgx;38w wzs;11j x7c;tm ye1;se z35 -
-t,37:18j q49 ra9;1yc ttc;18j viw;ai w2h wyq;3b0 x9n xbd;1q9 xlr;2ik xu4;xy ybl;fp z96 -
-t,39:2uf s5y tte;1t8 vjt wbb;bq x7c y23
-t,3c:vn vpd vy7 s
-t,3g:3k7 qfu qth;20o sb3 slu;3nd ttq ueg;1lp vj3 vxy;3nd wnm yx3;34 yxj -
-t,3i:dk s4o sti;1ro tgn tn9;12x wnw yg8
-t,3l:qg td2 tl7;3e0 vnu vqd
-t,3m:2n8 vq3 wv3
-t,3r:1zk p0i pux;1zk qpg sdw;3d8 sel;hs u36;2in wc9;198 ylu -
-t,3y:nd ts2 v6s se
-t,49:16j wut xih se
-t,4a:n5 szb ucc se;2bq ubh uu3 se;33d ut8 w4m se;hx w3r x4y se;20 x4l yen e;hx yds ysy se;3lr ys4 - s
-t,4g:tc oz1 ptj;3jp pwe q83;1l8 q9i sh9;1oy shm;5x tm8 ucs;2cu ue9 uqf;yk uqt;22q whz wzl;1n3 x05;2az xht  a;3jp xkk y3e;2c3 y5k z8r;2qp z97 -
-t,4p:31m xmo z34 se
-t,7:2um t8r uex;2mj vjt;28w vvf;15f w1p;ov x8v;2d3 y63 yhq;28w yhz;2dp zbw -
-t,c:38x qwn rpg;26o s1r;20f t6c uff;38x upu;d0 vjl wab;1ye wch;3hf y13;2s7 yw3;cz z95 -
-t,e:wx wo1 wzs s
-t,k:2lv qru rfh e;99 sp6 su7 se;26y t10;3bx u7n v15;1r1 va6 wqm;72 wsk x0i;365 xjc xwn;as xws;ao y63;12h ynx;2yz yyx -
-t,p:1xi pel q7n;2zl u5o;2tn vzw;1og wna;ry xjp;em ytn za8
-t,t:32o rzr;p5 tb5;zv ufq;37r v8h;1vh xjc;xc ynx yy2
-t,v:384 qjm s8i;3cf vjg vuh se
-u,4g:3jx omp pu0;2zt pvu q83;1kh q8j qs3;1p9 qvf;15r rbo  a;15r rhg tgh;2vl tik tzh;2cl tzl;21d ur3 vf6;s9 vh2 vt0;1p4 vwb wzl;2el wzo;173 xce  a;173 xd3 y46;3jq y5s z8r;1pw z8u -
-v,4g:3jw or5 qd3;22v qeb sll;301 snk;1ka w1b x2m;pd x4z z8r;1vt z9m -
-w,10:2yv q8f  s;zk vvz -
-w,12:233 svw u27 se;1ko w3n x8c e
-w,13:2zj p1y;3ke ruk;2o2 ttd;3ka x7a;hc ybx;1tf zaj -
-w,15:3dg ues;2fz vhb wjs e;38e ymn -
-w,1c:116 r4d;248 s97;269 tdp;1qy ui9;1nl vjs;2rv wp8;aa wug;2c2 xn8;12v yu9 -
-w,1e:2zg qik t3i se;2qg t43 u8x e;356 u8q vdi e;wn vez wi3 e;2s9 xa6 xmo e;2b3 xnp xxx;2b3 yen yr9 e;2u9 yqq ysn;1u2 yso -
-w,1g:20b oxn;1cw pxz;2uu qa3 rf8;20b rgn s8z;2y5 s90 svk;1mi svq u7b;2rr u7e uab;if uah vp2;ps vp8 x3t;13e x3z xg1;2z6 xg9 yik;3kx yiq -
-w,1i:iw q0n;2cr ses;1p1 uuo;22c xrv -
-w,1o:zq vpb weq
-w,1t:188 x2i -
-w,1v:1vz sul ux0;204 v62 -
-w,1y:2yo t2m txu;2yo usc vvx
-w,2:1gh w1h x4y e
-w,20:258 tyj upn;ge usw v4l;2ps v8r;340 wa1 xe7;2hm xgc;2i8 ywq  a;258 z6i -
-w,21:2bp sao;16l tf9 uju;8n uk2;2h2 xxl -
-w,22:397 x8c ycx se
-w,23:2nl me8 q0j;17b q1o qkl;1ha qkm r5k;23c r5l skv;2ux skw typ;10v tyq uj1;16r uj2 vwi;207 vwj xbg;30f xbh ylp;22o ylq -
-w,2g:2k5 q5j -
-w,2l:1gr wd5;1gr xhs ym8
-w,2m:3v wam -
-w,2w:2ch v2j vwz se
-w,37:1qm sob ttr se;3dh tt5 uxh;2ap ycr -
-w,39:16e yxb -
-w,3g:1sm qfi qtj;1sm te8;3k7 tlf ttd;23h u8t;l2 ue5;18o v59;zy vit wby;2wf wc0 wjk;274 wni;xt xpg ywo;3b3 ywp -
-w,3i:1js tnd vew;fo vex;wc wmy;g1 yg7;1ro z0g -
-w,3l:3n q5v rba se;3n tkg txy se
-w,3m:2lo vpz w7y e;1io y1o yjo
-w,3n:1ih qhp r2u se;159 r1z tb5 se;k2 taa vkb se;35u vjg wxd se
-w,3q:1bx r4i s60
-w,3r:jf qpc;jn syf;2t3 u32;3fl wc5;az xgl -
-w,49:2wc xs4 yg8
-w,4a:ld szb ubh se;1yk ubh uwn se;2bq uvs vf7 se;n5 vf7 wkn se;1hr wn7 xf3 se;jc xej xko;2jy xk7 ysy se;2oe ys4 - s
-w,4e:3in su7 u1c se;ez uev up1 se;3in up1 vuh se;3im wd2 ws9 se;bx wrf xq3 se;u6 xp8 yc3 se;32l yb8 - s
-w,4g:3e4 p7b qrw;2m1 qrx rwh;sy rwk u5n;2kx u5o va8;1p2 vaa;2s6 wn4;2kx xje ynz;1wr yo3 yvk;2eg yw6 -
-w,4k:tz vkf;1d1 wp0 wz6
-w,5:363 xsv yjp
-w,56:wq pxe  s;1y5 qn8;1ri rci;2my s1z;2re sr9;1s0 tgq;1b7 u60;1nj uva;29w vkr;dw wzi;sa xof ye2;308 ye9 -
-w,6:ay t0o;hb u3u waj;uz wbe x7q;3kd x8v;3j6 z6b -
-w,c:ar v5l w8t e
-w,k:64 tst u6g;wa wfm wu4;310 wub;f1 y4i;1et z93 -
-w,x:21u rob t31
-x,13:1y9 puu r31;1bl sbm;3kb svs uz2;3ik v0l;vf xc7;mm yq0 -
-x,17:2gl qcl thx se;4d th4;33k xt8 -
-x,1g:1jj ppr qzf se;1mq qyl rpm se;1ms ros  s;1cv sz9;1mj u34;w0 v1k;2v4 w5v;13h x4m;3d7 y99 -
-x,1i:nn qjc rfh se;nn ren sid se;2ca shl t57 se;1of typ v8e;2mf vzz wub;2mc wbd xe8 se;39z wub;2mc xdo;3em ycw -
-x,1y:ws ppr;a1 qru;36p rrj;2iw sw4;qy tpi;14h u6t;ib vbe;14q wg1;g8 xjq;1dh yoc;100 z9z -
-x,21:1c1 pae;2h3 wtv;19 zcr -
-x,2g:xx pc6 rvd;2dh rw4 ujr;1mg uln x1k se;1mg umf x0w;1s2 x0p z93 se;1s2 x0w z8g;30u z9v - s;30u za7 -
-x,2m:1x8 wgf - d
-x,2t:2fa vcm -
-x,3f:2ta ru1;fd ues;2wx w3p;2w4 wy5;fh yn0 -
-x,3n:ag rgc th2 se;3mr tg7 uks se;2nb ujy vtm se;3gb vt0 -
-x,3q:g xm5 -
-x,3r:3aw us7;2c9 wmc;2cc z5o -
-x,4a:1dr sxi;3la u23;1gi ume v6n;2lp vfz;1eu wl4 xeg;3lb xeh ys6
-x,4e:3g9 y9e;2oy yz4 -
-x,4g:q3 pak qf4;1py qft;1ep rjq;2z8 sob;2tv tsw;2ej ud6;29l vhr;1s6 wmc;290 xqx;nw yvi z9n;qv zb0 -
-y,4e:c0 xum zhf
-y,4g:1q0 p3i pwy;24n q83;21d qn6;za rco;1pu rue;bn sh9;1sh tyb;2wy uqf v7m;3js vai;1ja vl1;su vv5;2yd wzl;1pf x4x;2dq xjd  a;28z xvz;31k y46;1n4 yoz;3ap z8r -
-z,3n:2xj u79 -`,
+  tenures: {
+    firstYear: 1946,
+    offices: `7
+7
+8
+:
+20
+^
+L
+7
+2
+10
+0
+22
+7
+C
+L
+2
+Q0
+80
+8
+8
+7
+2
+0
+2
+2
+0
+7
+88
+::
+7
+I
+]
+20
+L
+22
+9
+2
+22
+7
+:
+2
+2
+2
+2
+I:
+Q
+9
+0
+2
+Y
+77
+2
+0
+2
+0
+9
+I
+0
+2
+77
+0
+2
+2
+]
+0
+L
+8
+2
+8
+]
+9
+77
+M
+9
+7
+2
+2
+7
+]
+2
+2
+7
+2
+270
+3
+L
+432
+0
+W7
+7
+W
+0
+2
+0
+7
+0
+2
+2
+L
+L
+L
+LL
+7
+L
+L
+L
+LL
+L
+L
+L
+0
+7
+M
+7
+I
+0
+9
+:]2
+7
+2
+I
+w
+0
+2
+7
+2
+0
+_
+2
+:
+7
+7P2P
+I
+7
+2
+2
+9
+^
+]b
+P
+:I
+:I
+2
+8
+7
+2
+00
+89
+L
+7A
+I
+2
+0
+77
+72
+9
+L
+Q
+:
+9
+2
+:
+7
+9
+l
+2
+2
+2222
+2
+2
+L
+72
+0
+9
+I
+7
+2
+2
+7
+E
+;
+II
+0
+2
+L
+3
+8
+2
+1
+^t
+2
+72b87
+:
+8
+I
+00
+I
+c\`a^9
+^
+7
+M8
+0
+20
+7
+3
+22
+7q
+:2
+:
+e
+::
+0
+0
+M
+7
+M
+7
+2
+22
+7
+P8
+I
+:7
+0
+0
+9
+9
+0
+I
+7
+8\\20
+c89
+0
+8
+:
+2
+I
+e
+^
+M
+:
+c
+V
+\\:2
+d9
+7
+:
+0
+]
+7676
+7\`2:0
+2
+0
+78
+M
+^^
+I
+::
+:
+K
+_
+c
+7
+227
+I
+M
+7
+c9
+0
+I:
+6
+0
+7
+7
+2
+7
+M
+0
+7
+0
+a9\\
+:
+02
+2
+77
+w
+8
+0
+2
+U
+[7[
+7
+II
+:
+]
+7
+7
+::
+2
+7
+7
+2
+0
+8
+:
+0
+0
+7
+05
+:
+92
+UP
+8
+2
+2
+7
+I
+8U
+:
+:
+9
+2
+7b
+7
+2
+cd\`:
+2
+2
+:
+0
+7
+f
+:
+M7
+]
+7
+0
+0B
+0
+0
+9
+7
+0
+7
+:1
+:72
+2
+00
+2
+2
+B
+]9c
+9
+a
+7
+2
+7
+8
+7
+8
+9
+Q
+:
+:
+7A
+2
+7
+7
+^
+7
+^dP
+^
+2
+2
+9
+9
+Q
+8
+M
+8
+:
+2=
+7
+9
+M
+2
+I
+8P
+M
+7
+^
+c
+Mc
+\\
+P
+P
+2
+d
+:
+8
+7
+2
+7
+a7
+e7
+8
+7
+\\:2
+2:
+0
+2
+87
+99
+I
+0
+0
+0
+:
+I
+dR
+a22
+^
+M^8
+b
+7
+0
+w
+8
+22w
+P
+I
+8
+R
+8
+w
+2
+00
+:
+0
+7
+:
+e^
+0
+M9
+x
+8
+b6
+\\
+M\\97
+20
+7
+87
+a
+8
+7
+fn
+7
+7
+9M
+7
+a
+8^8
+T
+\`d
+:
+8
+2
+9M
+9M
+a
+f
+:
+ec7
+7
+8
+d\\2
+d
+;n
+:
+9
+2
+2
+:
+9
+98
+7
+:
+9
+M92?
+I
+I
+2j<
+78
+7
+7
+7
+:
+7
+0
+:
+wP\\7
+w
+7e2
+7
+:
+M8
+8
+:a
+:2
+0
+I
+2
+2
+7
+2
+2
+2
+7
+7
+7
+M
+I
+8
+2
+72
+0
+M
+I
+0
+0
+2
+0
+I
+_
+a
+0
+0
+0
+9
+7P2
+\`8
+P
+788
+22
+:
+8
+:
+8
+7
+7
+:
+I
+8
+Q
+7
+0
+00
+Q
+7
+0
+2
+7
+:::
+0
+P
+M
+22
+2
+2
+I
+0
+I
+ek
+7
+2
+7
+0
+ae87P
+K
+e
+^
+77
+2
+778:
+Q
+V
+80
+2
+:
+I
+P
+0
+^
+I
+L
+7
+2
+000
+2
+8
+:
+8
+7
+7
+0
+2
+7
+L
+0
+2
+7
+2
+0
+2
+:
+0
+7<
+V
+2
+0
+b
+7
+b
+P
+Pc
+20
+b:
+f\\\\\\
+2
+9e
+2
+I
+0
+7
+9
+0
+3
+9:
+2
+7
+aM
+^
+7
+7
+20
+MM
+I
+7
+8
+22
+M
+J
+I
+78
+0
+7w
+0
+27:27782
+M8
+Q8
+a
+^
+:
+P
+7
+92
+2
+h
+^^^7
+2
+7
+79
+0
+^
+I
+7
+c:2
+9
+a
+a
+P
+:
+0
+3
+2
+]]
+7
+:
+98
+0
+^\\:2
+78
+:
+]
+2
+I
+2P
+0
+8
+bP
+7
+2
+98
+:
+:2:72
+8
+78
+8P
+0
+7
+\`
+8
+7
+2
+77
+8
+:2
+0
+7
+0
+b\`7
+:
+9P
+T72
+8
+0
+0
+I
+0
+2
+20
+77
+:\\
+I
+I
+2
+2
+<
+222
+9
+9
+M
+220
+898
+a8
+;
+^7:\\27
+M:
+2
+c9
+0
+a
+2
+:
+6
+^
+M_
+7
+8P00
+f
+2
+f:
+9
+9
+7
+2
+7
+0
+7
+P
+2
+0
+I
+2
+8
+27
+8
+8
+3
+\`
+I2:0
+_
+M
+8
+2
+0
+0
+I
+:
+7
+79
+7
+\`
+78
+0
+0
+17
+0
+0
+17
+0
+:
+:
+7
+8
+7
+e\\
+^
+n
+b
+7
+^
+9
+0
+Q
+9
+7
+:
+@
+o
+7
+m
+b
+n
+0
+e
+e
+^c^c
+w
+7
+778
+77
+fa
+MP
+0q
+8
+1
+0
+0
+9
+]
+M0
+2
+0
+22
+8
+7
+:
+\`
+a9
+M
+QQ
+2
+3
+7
+2
+2?
+8
+7
+99
+Q
+I
+0
+7M
+:w
+:
+2
+0
+I
+2
+2
+7
+2
+\`
+0
+8
+2
+7
+7
+2
+v
+7
+2
+:b]
+Md
+2
+]
+w
+I
+9
+]
+6
+I
+:
+yI
+M
+:
+6
+0
+M
+e
+\`f:DH
+M8
+b
+I
+M
+b
+9
+2
+7
+2
+8
+a8
+O
+:d
+w
+I
+\`7\\:d
+22
+8
+v
+7
+2
+2
+o
+:
+9
+a
+P
+9
+2
+7
+7
+0
+M
+9_
+c::8
+M
+:
+Q7
+;7
+w
+9
+I
+7
+9:
+0
+b
+s
+_
+2
+h
+M77
+01
+8
+]
+10
+97
+I
+w2
+8d
+9
+I
+w0
+a
+8
+]
+Q
+V
+f
+Q
+w
+1
+2
+0
+^
+0
+22
+79
+0
+2
+00
+t
+9
+:
+:1:
+0
+0
+2
+I
+w
+ee
+7
+I
+77
+V
+o
+a9c
+27
+71
+8d
+I
+\`7
+cM
+0
+8
+M
+7
+7
+777
+M
+7
+E
+98
+7
+:
+27I
+N
+P
+\\
+2
+8
+M
+9
+7
+8
+89
+7
+8
+2
+I
+71]
+8
+b
+7
+0
+7
+5
+R
+00
+2
+V
+P
+9
+2
+7M
+20
+8
+0
+0
+2
+K
+7
+81
+2
+\\7\\7
+M
+7
+f
+M
+00
+:\\78w
+:
+8
+7
+]
+M
+2
+0
+2
+2
+I
+7777
+878w
+7
+0
+7
+7
+0
+1P9
+7
+7
+77
+2
+02
+7
+P
+^
+8
+:
+7::
+7
+9:
+7M\\M\\
+f
+792
+Md
+:D
+b
+I
+\\:
+\\7r
+7
+\`
+x
+0
+8
+00
+0
+2?2
+8
+7
+^
+7
+2
+P
+_
+7
+8
+8
+9
+2
+2
+0
+0
+I
+::
+:
+2
+\\7
+\\]
+Q
+Z0
+I
+a
+]
+\`
+]]
+9
+M7
+22
+I
+a
+:
+0
+70
+2
+2w
+^
+:
+9
+2
+Q
+2
+2
+:2
+:
+77
+70
+:
+9
+:
+P
+0
+cP
+0
+:
+^
+0
+8
+2
+7
+:
+M
+:
+:P
+99
+0
+P
+:
+Q7828
+:22
+8
+I
+7
+M7
+X
+7
+9
+7
+cd
+8
+^:\\
+7
+8
+0
+17
+98
+7
+2
+M^
+dbc2a
+Mc
+8
+c:
+8
+3
+0
+7
+7
+7
+^
+I
+0
+:2
+7
+w
+9P
+r
+2
+0
+Q0
+M
+7
+w7
+2
+_0
+10
+0
+2
+:
+2
+0
+7
+0
+7
+77
+9
+7
+2
+77
+I
+\\
+M
+M
+:
+c
+:
+7
+I
+I
+\`77
+7
+77
+2
+I
+0
+]
+e
+7
+:
+0
+0u
+7
+0
+MM
+^
+9
+I
+20
+R
+2
+o
+7
+9
+2
+L
+7A
+87b7
+2
+P
+a
+::
+c
+7
+8
+8P
+8\\:\\7
+2
+aa7
+0
+M:
+2
+0
+^P2
+I
+Q
+0
+0
+0
+8
+I
+:
+II
+8
+32
+^
+2
+7
+7
+9
+2
+:
+8
+9
+0
+71
+I
+:
+92
+]
+I
+c
+0
+22
+0
+0
+P
+7
+02
+22
+I
+_
+7@
+0
+k
+d]
+I
+P8
+0
+2
+::
+7
+7
+3
+:
+M
+0
+2
+7
+0
+M
+2
+:
+0
+2
+8
+0
+7
+[
+7p
+7
+8
+0
+0
+9
+9
+a:
+7:0
+7
+0
+:
+7
+:
+0
+I
+K0
+0
+8
+7
+0
+j
+M
+:
+7
+M
+_
+^
+e
+8
+:2
+0
+2
+:
+M\\
+0
+M
+e\\
+^
+P
+:
+M9
+\\d
+9
+7
+M
+7
+0
+:
+7
+7
+0
+e
+7w7
+9:
+aM2
+0
+^
+Pb
+ca2
+0
+Q
+8
+0
+\`7:
+c
+I
+e
+0
+2
+8
+8
+^
+2
+7\\^
+7\\70
+7w
+w
+8c
+9
+d\\c
+6
+9
+e
+0
+2
+3
+2
+2
+6
+w
+:7
+0
+1
+:
+72
+7
+Q7
+9
+a2
+0
+I
+I
+:
+7
+7
+Q
+2
+I
+\`
+7
+22
+\`
+I
+8a
+7
+82
+I
+7
+:72
+Y
+7
+88
+^
+2
+P
+e
+8
+7
+7
+:
+M
+:
+88
+10
+77
+7
+:
+:b
+aa727
+I
+8=
+7
+NN
+0
+77
+0
+0
+7
+:
+7
+:
+0
+9M
+8
+9
+2
+8
+7
+8a
+9
+6
+8
+_
+:
+::
+]d87P
+7
+7
+Y
+0
+8M
+:
+P
+Z
+[
+0
+8
+_:
+\\7P
+7
+:
+I
+7
+:
+2
+88
+I
+da
+:
+a
+NN
+b
+\`
+2
+2
+2
+0
+2
+P90
+7
+c7
+M
+M
+:
+2222
+^
+87
+0
+8
+^
+2:29
+2
+7
+:::
+2
+9
+0
+0
+I
+0
+0
+I
+2
+22
+7
+9
+00
+00
+:2
+7
+7
+7P
+0
+2
+:2
+8
+I
+0
+_
+I
+:\\
+98
+M]8M
+7
+II
+2F
+\\:\\:
+\\9P7
+7b
+:
+0
+:
+8
+9
+7
+g:
+I
+\\7
+:
+e7
+2
+8
+0
+7
+0
+:I
+7
+M
+_
+w
+w
+89
+0
+0
+I
+II
+0
+0
+8
+9
+8_
+I
+2
+3
+8
+__:I
+II
+2
+;
+77
+9
+92
+0
+7
+:
+0
+L
+I
+220
+2
+72
+C
+3
+0
+VV7
+:
+L
+7
+0
+72
+2
+I
+3
+72
+3
+2
+2
+0
+7
+2
+4
+22
+8
+2
+2
+7
+2
+7
+97
+I
+2
+7
+8
+8
+G
+\\7
+9
+:
+P
+Y
+8
+8
+:^
+:
+I
+8
+9f
+:
+I
+7w
+7
+:
+Q
+3
+8
+Y
+:
+:
+I
+7
+7
+270
+I
+9
+P
+2
+4
+2
+Q
+0
+3
+L
+U0
+00
+8
+7
+0
+]
+]
+2
+8
+e_MM
+7
+II
+9
+7
+M7
+\\
+0
+2
+MMMa
+8
+p
+2
+6
+I
+:
+8c_8
+Q
+P
+M
+n
+I:
+:
+P
+:
+:
+7
+9
+8
+]
+2?
+^
+:
+:
+M
+7
+f:
+8
+0
+Q
+2
+0
+L5
+9
+2
+0
+c
+7
+]
+Q
+7
+0
+7
+:
+F
+]
+I
+7
+7
+X
+0
+7
+7
+v
+7
+0
+D0
+^f9
+7:
+0
+7
+8
+L
+2
+\`
+2
+2
+0
+K0
+22
+2
+7
+c
+Q
+0
+0
+^9
+P
+Q8
+2
+2
+]7
+L
+2
+4
+3
+20
+v
+2
+h
+7
+0
+I
+8
+:7
+27
+0
+20
+:
+7
+V
+2
+0
+0
+2
+I
+9
+0
+2
+9
+7
+:
+7
+7
+8
+I
+2
+7
+0
+7
+:27
+2:
+8
+8
+9
+9
+]
+I
+]
+:
+9
+I
+_
+0
+7
+02
+7
+277P0
+Q
+7
+I
+f
+2
+2
+8
+K2
+8
+PP8
+I
+7
+87
+7
+2
+22
+^
+d
+a
+777
+2
+00
+8
+8
+22
+2
+7
+8
+P
+0
+7k
+2
+3
+2
+0
+2
+a
+fb
+0
+::7
+I
+7
+0
+7
+L22K
+P
+0
+Y
+2
+2
+88
+7:78
+8
+0
+88
+72
+7
+8
+0
+0
+I
+:
+7
+7
+2
+9
+9
+::
+7
+a:
+:
+P
+I
+:
+8
+2
+7c
+2
+927P79
+2
+0
+M
+2
+L
+2
+X
+b
+9
+a8a
+7=
+]
+3
+2
+9
+7
+:
+2
+:
+2
+eeaa
+R:
+97M
+hl
+10
+w
+0
+I
+>
+22
+Q
+7
+>
+eM
+9
+2
+2
+7
+I
+7P
+9
+0
+\`:
+0
+0
+;
+b88_
+s
+0
+7
+0
+:
+Y
+I
+7
+V
+a79
+O
+7
+;
+2
+8
+o
+E
+N
+\`
+0
+\`^
+7
+98
+2:
+P\\79
+9:
+7
+:
+77
+2
+p7
+7
+2
+2
+7
+:d
+9
+I
+a:
+8
+8
+^
+0
+9
+M
+I:
+220
+222
+:
+0
+77
+:
+7
+88
+w
+8
+2
+8
+7
+8
+:
+M
+2
+W
+c8
+7:
+]
+7
+0
+<
+7=@
+9
+1
+:
+7
+000
+2
+2
+:2>
+x
+IH
+^
+2
+f
+2
+e
+M
+:
+QQ
+c:b
+9P
+Q
+2
+27
+2
+a
+2
+7
+Q
+89
+Q
+2
+I
+B
+8
+f
+^
+87
+0
+8Y
+7
+M
+R
+9
+7
+]
+2
+^
+:22=:
+I
+8
+7
+K
+e^7:
+:
+I
+0
+2P
+8
+P
+7
+2
+K0
+:
+2
+:
+:
+M
+E
+0
+:
+2
+:2I
+9
+0
+I
+Y
+\\
+q
+7
+87
+:
+0
+0
+:
+:
+_:
+w
+0
+Q
+M
+10
+7
+:
+]:
+8
+c9
+887
+9
+:
+9_
+_
+7
+9
+2
+a
+w
+0
+M
+0
+bdb7
+P
+P
+;
+N
+2
+\`
+I
+a:
+N
+b8
+8
+2
+I
+8
+9R
+:
+7
+2
+0
+90
+0
+00
+:2
+I
+7\\:
+:
+8
+V
+J
+R
+\\bd
+VN
+^89
+Q
+:
+R
+:
+2
+0
+7
+7^2
+8^
+_\`
+2
+M
+:
+17
+0
+:
+7
+7
+9
+0
+:
+0
+0
+78
+8P
+I
+8
+\\7
+8
+7:
+98
+7
+:
+]:7:
+f::
+:
+8P
+I
+I
+M
+0
+^
+a
+d
+9
+9
+I
+I:
+2
+7
+72>
+7
+^
+\`:
+2
+0
+P
+M
+79q
+8
+0
+7
+M8P
+200
+0
+0
+g^7
+2
+7
+781
+8
+f\\:
+I2I
+7
+P7@
+7
+QQ0
+0
+7_
+2
+Q
+0
+0
+L
+2
+9
+9
+I
+7
+o
+b]:
+R
+0
+0
+I
+2
+P29P
+f7
+2
+M9
+9
+M
+:
+I
+7
+3
+8
+0
+0
+M
+7
+0
+9
+I
+\`:80
+0
+^7
+M
+M8
+2
+9
+2
+2
+0
+\\a2
+fP
+8
+7
+f
+2
+00
+I
+222
+0
+8
+:
+2
+2
+88
+7
+7
+8:a7:
+_\\
+l
+m
+b
+788
+2
+P
+8
+2
+da
+:
+0
+8_
+:2w
+222
+0
+7
+w
+7
+\`9b
+7
+I
+0
+2@
+98
+98M
+77
+22
+7
+1
+r
+I
+9
+9
+2
+87
+2
+7
+20
+22
+7
+7
+7
+7
+:
+7w
+8
+77
+w
+9
+2
+7
+]
+:
+22
+I
+8
+M:
+7
+:
+878
+:
+^
+96
+I
+9
+_8
+8
+770
+O
+7
+8:
+2
+7270
+0
+P
+cM
+0
+_
+\`
+^
+2
+:
+7
+2
+I
+2
+b7:
+2
+72
+K
+^
+:
+:
+\`
+:
+a9
+^a9:M
+0
+0
+7
+0
+8
+P
+272
+0
+8
+2
+4
+LK
+22
+7
+]
+7
+7
+2
+8
+3
+2
+0
+Q
+0
+8788
+7
+l
+8
+7
+2:
+:
+2
+M82
+I
+0
+2
+5
+5
+5
+l
+8
+7
+v
+8
+0
+v
+7
+2
+0
+9
+9
+]
+722
+I
+8
+P
+0
+M7\\
+I
+Q
+b
+:
+M
+7
+:M
+<
+7
+k
+:
+2
+P
+70
+2
+2
+0
+2
+bc:\\
+77
+27
+b9
+wD
+2
+9
+7:
+7
+7
+:a
+8
+8
+2
+7
+2
+20
+d
+:
+:
+:
+v
+22
+a:
+I
+9
+::
+2
+0
+9
+MM7
+2
+2
+:
+8
+7Y
+77
+7
+:27
+p
+:
+I
+:
+0
+I
+\\:
+^9:227
+I
+w
+77w
+P
+0
+M
+P
+0
+7
+0
+PP:7
+0
+72
+0
+\\cM^
+8
+d7
+77
+2
+:
+:2
+77
+0
+M0
+0
+2
+2
+v
+v
+K0
+8
+F
+7
+I
+0
+2
+0
+b
+^
+7\\
+M7
+8
+0
+0
+8
+d^2\\\`2
+J
+w
+RN8
+7
+I
+00
+7
+0
+20
+8
+I
+\\:\\:I
+2
+0
+8
+0
+0
+E
+2
+2P
+2
+8
+7
+8\`
+0
+8
+7
+2
+9
+7a
+:
+7
+2
+887
+a
+8
+7
+P
+a2
+b
+2
+:
+^
+bM\`72
+2
+8
+c7
+:
+7
+P
+8
+M
+c
+9
+9
+:
+O
+f
+7w
+^
+99
+7
+w
+98
+P7e
+2
+a
+I
+a
+M:2
+9
+Iy2
+9
+P
+0
+8
+2
+2
+9P
+\\_c7
+0
+0
+7q
+87
+I
+::0
+:
+:I:
+8
+::
+17
+8
+:y
+_7
+7
+b7
+0
+0
+0
+I
+:
+2
+f
+:7
+2
+P
+c9
+7
+7
+^
+00
+79
+7
+0
+:
+2
+7
+2
+0
+0
+R
+20
+7
+7
+I
+2
+:2
+:
+c
+9
+^
+:w
+0
+0
+2
+22
+0
+2
+2022
+20
+0
+PP
+7
+2
+7B
+I
+Z
+2
+9
+9
+7
+20
+w
+7
+0
+7
+7
+::
+2
+87
+2
+K
+:
+0
+0
+2
+0
+2
+9
+d
+=
+77:
+7
+:2
+8
+7
+9
+7
+P
+0
+^
+]
+7
+92
+0
+a:
+2
+I
+7
+f
+d7
+p
+0
+M_
+7
+:
+2
+7_
+:
+^
+0
+:
+9
+M
+M
+9
+9
+7;
+::2I
+P
+7
+F
+a
+2
+7
+9
+M
+87
+w
+w\\7
+3
+w
+87
+2
+9
+7
+:
+e7
+w
+8
+a7u
+9:
+787
+9
+:
+^
+7
+9b
+\\
+7
+:
+w
+w
+M
+7
+a\\92
+I
+7
+7t
+7
+bb
+K
+0
+8
+:I
+IH2
+8
+7
+I:
+8
+w:27
+0
+2
+7
+7
+87
+^
+98
+9
+\\7
+2
+II2
+7
+MM
+88
+7
+R
+Q
+h
+2=
+\`\\
+7
+I
+:
+7
+I
+:
+w
+I
+22
+9
+228
+:
+M
+w
+\`817
+^
+8
+Q
+Y
+:
+:
+YY
+7
+:
+99
+8
+I
+I
+P
+87
+0
+0
+:_
+cc
+I
+_:
+0
+7
+c
+9
+7
+\\\`^
+0
+\`
+d
+0
+M
+I
+77
+:
+I
+0
+:
+]
+0
+2
+2\\7
+P
+7
+\\:2
+:
+x
+00
+^
+9
+2
+\\9\\d
+M
+9
+d
+I
+82P:P
+9
+\\]
+0
+8
+]:
+0
+0
+7
+77
+m
+_
+_
+7
+7
+\\7
+7\\_
+9
+L
+0
+w
+2
+P
+MP
+20
+^
+::
+V
+2
+7
+02
+2
+l
+0
+I
+P
+M
+I
+222
+cM2
+77
+2
+Q
+Q
+9
+Q
+:\\
+0
+8
+;
+7P
+\`
+_
+aMb
+N
+8b\`\\
+cb9
+b^
+7
+22
+P
+\\
+:
+M
+^:
+c8
+::
+0
+222
+7\\:
+Y
+:\`
+M
+0
+7
+a^\`728\\72
+0
+bw7fw2
+D
+0
+0
+0
+8
+M
+2
+:c::
+Q0
+100
+M
+89M7
+I
+2
+7
+00
+M
+R
+\`
+:
+I
+7
+9
+0q
+w
+:I
+a
+0K
+9
+I
+:
+I
+I
+8
+7
+72
+2
+:_:I
+_:_
+_9:
+8
+f
+f
+P
+V
+i
+Q
+1
+N7
+;
+2
+2
+K0
+2
+7
+2
+^
+2
+:
+^
+7
+0
+00
+d27
+9
+0
+0
+:
+0
+222
+2
+82
+20
+Q02
+8
+7
+e
+8
+7
+0
+l
+2
+0
+s
+2
+27
+7
+::
+7\\7
+I
+7
+:
+43
+2
+7
+0
+2
+2
+:7P
+:
+7
+20
+0
+7
+]]
+70
+7
+:
+0
+:
+:
+G1
+0
+2
+L1
+9
+2
+80
+9
+7
+Q
+I:
+:
+0
+00
+2
+0
+2
+7
+2
+7
+2
+8
+I
+:
+9
+L
+P
+Q
+[
+9
+2
+2
+7
+0
+0
+2
+0
+L
+9
+8
+I
+72
+:
+2
+2
+9
+P
+:
+7
+:
+K
+C
+2
+7
+72
+94
+2
+842
+40
+L
+I
+0
+2
+]
+2
+3
+L
+9
+P
+I
+]
+L
+9
+9
+0
+2
+0
+7
+^
+78
+\`M
+9
+0
+M
+2
+2
+7
+M8
+7
+88
+:
+0
+Q8
+2
+89
+9
+2
+2
+::7
+0
+7B
+7
+2
+:
+0
+9
+I2I
+I
+:
+7
+2
+0
+2
+2
+7
+0
+L5
+V4
+K
+I
+7
+I
+8
+c
+7
+7
+0
+0
+V2
+7
+P
+8
+]
+I
+0
+2
+c
+P
+7
+7A
+7
+7
+:I
+2
+7
+a:
+:\\
+:
+2
+82
+2
+L
+8
+a
+9
+2
+222
+2
+2
+7
+7
+2
+70
+7
+9
+PP
+I
+0
+2
+2
+7
+8\\
+2
+43
+2
+7
+L
+7
+7
+7
+2
+7
+:
+0
+b
+7
+43
+2
+2222
+W
+94
+0
+P98
+Q
+220
+2
+w
+w
+g:
+M8
+0
+^
+0u
+99
+0
+P
+::i
+7
+7
+K0
+2
+20
+::
+0
+:
+I
+QQ
+\\
+8^M
+Q
+87
+ae
+9
+^M
+:
+82
+7
+0
+2
+8:
+:
+:a:
+b
+70
+9:90
+w
+Ma
+b
+P
+0
+77
+0
+7
+2
+2
+7
+2
+7
+M7ce
+2
+2
+Q
+VU
+]
+2
+7
+:
+70
+M878
+77
+8
+P
+I
+^
+0
+8:
+9
+^
+:
+:
+I:
+7B
+8
+77
+9
+I
+c
+8
+P
+b
+:
+\`d
+3
+2
+92
+7
+0
+29
+I
+2
+P
+8
+98
+2
+:
+8
+2
+0
+7
+7
+]8
+7
+:
+]
+c\\:6
+0
+I
+7
+:
+U
+Q
+0
+8
+U
+2
+9
+e\\
+w
+c
+7
+^
+M
+0
+w_I
+87
+7
+0
+7
+2
+22
+0
+0
+2
+22
+]7
+2
+1
+2
+2
+^
+P
+L
+2
+00
+0
+:
+0
+d
+:
+7
+7
+9
+77
+0
+9
+:
+2
+2
+2
+2
+I
+K
+:9:
+2
+2P
+7\`
+I
+\\
+2
+22
+8
+0
+7
+M
+I
+22
+I
+8
+88
+c8e
+M
+72w
+_
+a
+:
+2
+0
+7
+7
+]
+2
+M
+wi
+0
+d::
+2
+7
+0
+P
+0
+7
+\`^
+7
+r
+0
+2
+:
+9
+I
+22
+I
+P
+d
+8
+c^
+P
+0
+2
+:
+0
+2
+0
+:2
+:2
+:
+9
+P
+M
+E
+9P
+:
+87\\
+7
+8
+2
+8
+:
+7
+2
+7
+:
+:
+0
+:
+I:
+8
+]::20
+2
+2
+2
+f:w\\:
+8
+:
+b7
+8
+\`
+7
+:
+b7
+P
+7
+8^7
+22
+I
+7
+8
+Q0
+0
+d
+8
+b:_
+7
+2
+8
+:
+^98
+8
+cM
+:I
+78M
+2
+\`w_\`
+s
+::2
+0
+2
+:
+Q
+20
+d
+8
+8
+7
+2
+2
+0
+7
+27
+70
+777
+0
+9:P2
+7
+7
+2
+2
+2
+M78\`
+w
+2
+2
+87:
+I
+I
+M
+I
+^_\\
+e^7
+87
+9
+:
+3
+P
+f
+:
+P
+d_
+:
+M
+:2
+00
+2
+Q
+:
+998
+M
+:w
+0
+\`^7
+I
+Mc9
+89
+7
+7
+a
+M
+:2
+J
+0
+N
+22
+w
+2
+2
+7
+80
+7
+77
+87:0
+0
+::
+2
+9
+0
+222
+7
+3
+L
+Q
+L
+9;
+L
+7
+7
+3
+2
+KP
+:
+Me
+87P7
+I
+2
+0
+7
+0
+M
+0
+G
+0
+]7
+7
+:
+7
+9
+22
+0
+I
+Q
+R
+K
+2
+8
+80
+8
+_
+7
+2
+98
+f:9
+:
+0
+L
+2
+0
+0
+0
+d7
+77
+22
+S
+9
+0
+7
+22220
+7
+_
+d
+8
+0
+7
+9
+7
+0
+0K
+0
+8
+0
+7
+d
+:9
+87
+P
+22
+7
+^^
+20
+9
+9
+7
+R
+d
+_\\
+8
+f
+^
+i7
+e
+7
+00
+7
+PP0
+7
+0
+I
+I
+2
+I
+7P
+^
+:
+0
+M
+8:
+7
+0
+0
+:78
+b
+P
+\\8
+Q
+a
+7
+0
+]
+::
+111
+:
+aP
+e
+:2
+P
+7
+M87
+\`
+m
+2
+2
+M
+^
+222
+N8
+2
+\\_
+b8
+I
+998\\
+20
+\`
+O
+20
+;
+8
+c
+:
+\`E
+P
+8
+7
+7
+i
+I
+M
+P
+:
+:
+:
+9c9
+0
+7
+^
+7
+I
+2
+:
+0
+d
+17
+QQ
+0
+:
+0
+0
+98
+P
+9
+\\:D
+8
+:
+I
+7
+:
+0
+0
+7
+7
+0
+:
+2
+0
+9
+2>2
+\`
+\`
+R
+8
+M7
+l
+a9
+0
+00
+I:
+9
+9
+I
+7
+1
+2
+b^e
+7
+0
+2
+]
+^
+0
+c:a
+8
+77
+:
+:
+8
+0
+9
+2
+5
+7
+9
+0
+7
+00
+77
+P
+8
+ad
+M
+:
+2j
+8
+v
+2
+7
+7
+7
+23
+22
+]
+72
+88
+2
+23
+24
+MM
+7
+:
+j
+02
+Z
+I
+T
+M
+00
+U
+^
+8
+I
+0
+Q
+2
+77
+:
+e_9:^
+7
+:7
+7
+2
+0
+2
+I
+2
+7
+02
+B
+P
+42
+7
+8432
+70
+0
+8
+^
+0
+8
+7
+0
+7
+2
+]
+7
+0
+8
+:
+2
+]
+7
+7
+8
+7
+2
+99
+7
+;
+0
+2
+I
+2
+I
+7
+9
+0
+2
+0
+\\b
+2
+7
+M:P0
+2
+:
+:2
+b
+2
+d
+766
+00
+8
+8
+bb
+7
+2
+8
+0
+7
+I
+I
+8
+2
+7
+2
+7
+PV
+2
+]
+8U
+2
+2
+2
+]
+2
+P:
+80
+M
+Y
+I
+:
+I
+2
+8202
+:
+2
+2
+7
+8
+M
+77
+2
+I
+I
+0
+2
+::
+Q8
+20
+22
+22
+9
+22222
+2
+2
+78270
+8
+22
+7r
+9
+7
+:
+:
+:
+0
+7
+0
+7
+::
+b\\_7
+2
+77\\:
+2
+2w
+:7
+:
+2272
+7
+:
+2
+2
+f87\\8\`
+^M28\\7
+g
+^^
+M
+I
+:
+9
+I
+22
+:
+0
+7
+:
+I
+:
+00
+M7
+7
+2
+7
+8
+KK
+f
+0
+2\\7
+\\
+8P
+Y
+M
+M
+2
+2
+2
+]
+8
+7
+2
+::
+Y
+7
+92
+0
+w7
+7
+M7_
+MM
+w
+I
+2
+7
+8
+2
+M
+_f
+b
+:P
+w
+7
+\`8
+I
+8
+b7
+f
+7w
+f
+\`d
+^
+^
+;
+2
+I
+7\`8
+7
+^^b
+]
+ebe
+d:
+:
+:
+7:
+8
+0
+0
+Q
+2
+22
+2
+99
+8
+]
+0
+2
+7
+20
+9
+84
+i
+7
+7
+2
+8
+7
+;
+\`
+7
+7
+\\
+9
+7
+R
+0
+I
+7
+887
+8
+b
+Q
+0
+7
+2
+fM]
+^
+8
+P
+7
+2
+00
+:
+2
+I
+7
+9
+7
+:
+7
+87
+7
+7
+0
+43
+2
+]
+7
+7
+27
+I
+99
+91]
+I
+]
+70
+72:
+78
+aM
+c7
+0
+_
+^
+0
+9
+7
+F
+]]:
+2
+:
+:
+7
+7877
+7
+7
+0
+M7
+:
+7
+9
+b\\w
+]
+f]
+]
+t
+2
+7
+8
+0
+8
+2
+]]
+0
+:
+20
+2
+8
+:
+2
+7\\
+92
+c\\^b
+7
+:w
+Q
+M
+989
+;
+p
+I
+0
+20
+2
+:P
+27Pt
+7:7
+af7
+7j7
+8
+M\\7
+I
+2
+2
+7
+\\\`
+7
+7
+:
+7
+I
+]
+8
+I:
+M7
+0K
+7
+7
+P
+8
+c
+^
+9
+ff
+7
+89
+2
+0
+:
+^
+8
+7
+7
+2
+2
+fb9
+Q
+770
+]
+8
+I
+2
+8
+7
+0
+:
+8d
+^7
+c_88
+f:
+0
+9
+7
+V
+0
+0
+V
+7
+7
+8:
+7
+:0
+0
+:
+2
+^
+2
+0
+^
+7
+7
+P
+I
+7
+I
+e7
+8M77
+:
+7
+c8>
+2
+2
+0
+20
+7
+0
+0
+3
+00
+l
+7
+2w
+0
+0
+I
+Q
+2
+Q
+I
+9
+7
+8
+:
+9
+2
+88
+L
+w
+7
+^
+7
+0
+2
+2
+2
+^
+I
+0
+8
+7
+2
+II
+8
+:6
+22
+::
+220
+9
+I20
+2
+7
+7
+_
+7
+a
+2
+\\:
+M
+97
+8
+0
+2
+^
+w
+8
+9
+T
+9
+I
+IIy
+:
+I
+:
+7
+w
+2
+0
+2
+9
+7
+22
+77
+8
+:
+20020
+9
+2
+0
+2
+::
+2
+8
+8
+:
+2
+0
+02
+8
+Q
+dM
+P2
+PP
+7
+II
+0
+8
+7
+7
+2
+7
+0
+w
+2
+22
+8
+:
+:
+7
+8
+c
+P
+t
+\`
+77
+7
+\\
+I
+8
+:\\
+8
+2
+8
+6
+\\
+_
+^
+\`
+f\\:
+3
+MM
+N
+8
+\`R
+7
+8
+10
+O
+N
+_7=
+IH
+:2
+0
+M
+\\7\\7\\7
+7
+77
+c8\\
+M27P
+0
+_c
+99:P
+Q
+\\76
+9P
+P
+d
+:\\7w
+7
+\\:
+2
+77
+022
+^
+^c^c
+27
+ac
+1K0
+:
+:
+:
+0
+I
+8
+P
+0
+2
+L
+LK
+:72
+I
+0
+7
+:
+:
+:I
+:8
+Q
+Q8
+:7
+0
+9
+7
+:
+88
+2
+:
+9
+2
+I
+7
+L
+72
+I
+M
+2
+8
+82
+2
+w
+8
+77
+7
+c\\
+0
+7
+7
+2
+2
+7
+2
+V
+7]
+2
+X
+:
+:
+2
+:
+7
+7
+0
+7
+2
+v
+7
+2
+G
+22
+7
+Q
+9
+:8
+:
+99
+2
+7
+7
+:
+7
+b
+272
+I
+w
+9
+2
+:
+8
+7
+7
+0
+7
+MM
+:
+I
+7
+2
+:
+8
+:
+I
+2
+I
+2
+0
+\`
+I
+2
+9
+I
+0
+7
+L
+77
+7
+2
+20
+2
+7
+22
+2
+:I
+2
+2
+0
+0
+::`,
+    countries: `<<x<Ŏ0ĥŲzĒŚ0]Ĺ0ċƉŰŚĹ0_0_Ĺđ\\\\\\Ē\\\\Ō0\\0ĒĒ\\\\0Ť\\0ĒĀĀ0Ō\\Ēŀŀŀz0zzĿĿđė0ėĿYĢyyŅđĀ0xŚĀyyųyŚ2ĸĸŕ0ōō2ğđĈĳĳĳ1Āō00ĀƋĸ00ŀů@ŚůģđuaTňbźźšżźŚźźűƅŴšżŧ96įįįjĞy00ĸŅĀŭ_Āċ:6|KĴĴĴ000ĨĴĠăĮee0đu0Ğ0ĈĮĈĈľ0z0Ţ_ťĸŚŅ\\0Ś0ĸŢ\\__Ō__ĒŸ_Ś\\000İ_Űō0ōĮ<ĢĐĠĿƜxČ0zĉƑāmăœNŪfe0000eeĨī0œg0000gĭv0^O0ĭ=ņ0ŁƆv0P|S06īœĭaPĠř0ĠE0ĞP0nnœĞī6Vĵ000ĵ00įįWļW|œgīœĶ=00X08ĶHĶ7000c0000H7W0EE0EĴ0ĶĶĶœKm00=|aĞ0n6073ĂŜě3|ńP]a00īĎ0ĎĎ0ŭŅŚĀzz00zy0ĳĸĹuy09ōz\\fŅċŐ\\Ĺz0ŌŌ0z0ŅŀŚČzz0ĳzōđĞ0ăĉg000sņĺă7XīE0ō>kėşnnPSSu60Ŀ00Oė0Œăşg00peĂĿģz2wxwĂ__ťĵīīaaa00ıķőőĶĶĶĦĺĺZƄZĺE4t=0EJXX|077ĺmX7ĶēHĶĴ0Ĵ0HēW00ļ0ĽrP0P0^ĞSĲPgœ0}00gĨ00œőĐŭĐĎ0ŭőőőőőŭ^ĕ0įįįįg0La0ƇĴX0g|000ı0ğJ0XĥĺœƘįĺ|0XeĦ00eg0ĺXc=0=0XecĦ00Ďr800œœƘe=KļĶaį0Pıaı00ŭı|ıƗƔ|0ıĖıEEńıŭ0|0ŭm00œpc0cc0c0ČĉĮğļă>Œ4a4ĥ^ysw0ĮJČńĠ44Eeœ^Ĥtőő00J0EĐ0090Ğ|xĎħŅĮ{œĮđ2Į0ĮăăĉĹ?00ėıĦx0__Vř<eƖĎKŐPı0000Ęeeē0řw000wœĹ0Ā6Xy9ĨĸŠĀ\\ą00ĒzŔh_ĩėkĐƓ3řŕĉĝĹu3ćƔĸňœXJe7X0žyĴ08000=į0ŎĈŅŅċĿ=y0į7ĺ0|řĉŌ0ō0œĥgĮ0tŖĺ|0ĭ7ŭŐw0000000ĥ0w0eĦōeĥe0kge000ķŐ=0na8ĥv00ōœXgwoňhz0ĮĨJ0œĨ000J0JœĬxō0ĝwĺ0:Ā20Z{0000ĦĦ0ĺ0>ĭRg88Ĵ0įW0ģĂsĦ00ĶĶ0g00XĵĖrĶ:ļ0ő0ĺ0ļļĊėƔ?00\\ĥgĖ00ĵ0080œv00000v0Je0fgĢĽ7eX0įį000œ}e0eeUKŘ3Ėōō2xĴRĺ0cZĺœ|000|||ĠTŗıaŗP0EœS06D[0qq60ĞaĞaaěa0aƘœSaPpX7ĥiŭƚeŮJƘLeee000ŭDE00E0X0ō0SƆ|ō\\wĒ\\Ł0xČŏ0RċVœg0gg0vgOO=ŭeķe0œģčv0vŭuňoŌėĿĿŏRŏRęăĂŏććė800g0ĨgŭŜpœ7ZXūe8e7Xeee00ŷūX0œVNee>KĨœ80œm0ŭVJ0000ň0œććććƚE8eeesSĞĞ||0Z000|ěœ0œ0ŭıVVV0ĭeŶ|mgĴ0060tōŜ0W0xŭĴĦ0\\RŭĎgrœœœœwŭœăĂXĠO0?0]fĤ0Ūe|Ŕ00[ļĉĉŭ|0įuv0wƚg00g0D0J0JJ0g0o8Jgŏw00gŏƜJ0gĂ{00œŭĨ;4ĥghhr0rŅIĵŗ00ĭebVĹRœM0:œœőőv0ƒ0gŁoxƂ6œ0ĥv000œNeeĕ0=000ŭSSDģĥYE?Ė?ļ000m00ŭmīČıėŗ00<3>0ĵĶ0őőa||600ĭJ0g0000ee00e0eŷeĨJ0Ĩ0ũňœƇoœœ0pįŭįRřœmē7NgĎĵĒĒĔxGōļ0ĵĔv0ĺ0Xz0zggJg0ĥī0ě0gXĞŝĐ03eŭĥePeeķeĽ0WĽ0ŃhPııE6ı0PEEDaŐ4ěXĥc0ō0Đŭzw0000w00ĥĐh?0ƈĹĒĲœ0Ħa00wċċŗ0ċ0c=N0e0000e0cĺ0|gč9:īĥĶĚŌ0ŕŭį0ũĴĴċ0Ħ|ŭ|fe0Ş0ŉvŜ|ĤĭĞPř0||QV0ō7eœeeĺ=ĺcc00ăĉ0ĦiľœaEĞĪSƕŔĞĥ0ĥ7Xƒ0œ;ƚĔzcƍ_ťĦ000_Ugm0œ^mm0m0000sě00AN0ĐDį007wwŜ]|||ĸ0Ņĸ0ōĀĸŅĮ<zŌŌĮŅ0_Ēđ0ōōař30ŇL|ċđ0Ā0<||ŭĲƖœ06a0ĞaP0U6a6aOăŗKĥƒ7ĭttttzōƊSEE6ĞaE0E00DĲıĞıGŌU0ĭōĔĠƗ|mNE|ĥeeĴ0Ōċļv0|||0|aeı0a0ĞŔaańĞŏEīe|ŭ|e0e00Lee0e00eeeeJ00eeerdĦĥgŏ=00X000ĥŭŭX07X007ĂeŝŐZĺ;Xŭy0yōāā0Čw0te0PEvŔ]Ďw?ĉR8s0œďg0ċĎ0Ďb{00Ņhā0eHĶ|gģ?m8mx0œ0V0Vgm0m0000mgƄœœ0Vě0œčĻm5ċ?e07ese6m07XXĶ7ĥ0Ĩ0000vtđyŌ0ċzzzĮ||0|00|ĹŞwmŇĭ0Ŝe0ďgœ0œœĎhhh||00mm0|||ħ000|Đ0ĎZ||000|||00||ĖV8ĭŇģĻć0ćPD0ģ0ĺ0śrr0Ėtg0JJČĞĨĨ0g0Ħ000hĉ0Ħƛį000į000{0Ħ{||=6E06X0ı]0OSĪS]Ğ0{ĺXŭŭ70ĐŋEE0]SaĥN0==ħtt000t0tœŌ0_Ō0u=\\Ņſōġ00yb0Ɖĩŝō00ŌƓĥ{{0Ģĸ@ĳ0ĳŌO2ŉŀĀć0ććććĀ2ĥ0įįi^^ŵX0ĥXŭŚZĥĥ07N7X0NXĥŭĥ_XĦJřV7ā9<ř00__ĹŀĀċzYĒŲz0ŀ0Ņuĝyœ_yv0006[0ŌcX077Ĩv000ıƊZXXĻĥ000eeeƘE0œŗĂpP77ő=ŭX66Xee0eĕw_9Ƒ2ŌŌġœœōōĮ[āāƛĸ_ŚğƈņZććĄĲŷXX00y0_zzŹ4œ4ĖĘR0F0FeXœDŗĥ0Eō0ĄĄy0ųŅĀĀć0ćxgěG88ĸ0y0ģė0ĹĹō_ř>kĦōņĿĥ3PPN||ă:ēĶĔ00Ľ0ĶĶHőőőycĮEĞ9hĴ0Ė30000ōcĐXŅĉŌĮ0tĐ00ČĐĦ0{Ďĺ0ĦaaV00ēĴ0Ĵhh0hhh|o?Ɩƒ@řw>aa0\`Į00ĮUŕōŰİ0ŰōYŚĚğō0w000tEā0ē0HrSĽ?W?Ľ?HWĽ0ĵW0WĶĽrSĐ?0Ľĵ00000rrĥrŽyƈEP^00ĥƄyĈĈįįįĨvse000œ0g00ŜŸŜ0ŭeeŭs0eďŭe0grĀSaı0aDĞ0EŐœZ000ŶĔWyŌŚĮœœg00œŏœĬœƚƜœœ]Ħ0ĺc0W0W000=0WĥW0įƊĽWįĥĦĽ0W=Ħ0ZWJoœœœ0ļ00ļ00ļtt0tŐį0ŭEęĽWWįįįůJ0x0zī6ƔaƄŭyœeďs00eJď0ŭƇeūefesee=ċ0e00e0e=e0seKeee0eeNş=eJe0DĥyăœœœŒœĨXĦ00ƄĦXćZgg000ĥœiįŭįa9ŏR0ċĨ8JvƜnRWW00įXXřvƆıı0ı5ĠEıı0ŭsgJœ0J8J08=0Ħ00ĥ==0NX7{XŭXœiJ000gœœœvœJ80œ80g8vgœ08œĨip0Ői0g0ŞJ00ĂJœŖœg00œ0g00œœœpIu{Ħ00Ĩ0g0ăĦXŗ0ŔıĞ6aD6ın60Ħ0ĵĥX0ıĞ0a0īĞĞ000S00īa0SPE5Eaaıaa60aaı0ŭaaS0aTŭaP0ƆEŔĠı00Ŋ00ĪEE00ı]ŗ00E700W00Wŭaŭaċ00čN0QœĭKƀěĂĂģŏƚ800œsĝĽĽį000ĥ0ta0ĞaS6]aSĪĲaPŗaSS000qĞ0tĨ0Kĥc^Ł800X0a8efŔ0īĬ00ľyāćāĎ0ĽĽ^0000X0ŸŮX^00^ccJg0cķc0c0ŭħ00xĻŭăc00ĉĉŌ^ŭĥ0^00Ă0_0zœũĂ\\ŌŌŌ0Ĺ}d0Ŏ0ĉOćňā=ŭWW0ŭ84D_\\ĉ0ċĺN07Ħļ007X70X7X0Wm00œňN0Őĉ000ttX0mXœœ{āāįāg^00Ŏā0Ũōōģgig0g0000ŝ^ĎG8œ800ŜyŚ1Ű0<0ĳĸŚ@ĳĸĳ@1đęĮ000ŌŸĮĮā0VćJ00ćććĆĆĆŸććććććt?ĖœĂĦĦ00ĥ7ŭĴX007XXļĦĦ=0ƔāƖāŉōr0Ňmmmm000ő0Đ0c0ŭŷ^œZ0?^Ħ0Ħt{įăă0Xiigćm0m0őxĽ0hŏpĺ00Đdtt\\ŅČ0Ĺ|00ƊŌģRkĺX0Z00000Zŭt0ŭttt|TSKe000Os0Ī=000ĎJ0œ0ěœĻ0Ĵ0ĝį0įćĻććć0ćƛććććŏœaĺ0Z0ĺ]^=v00000Ŗŭœ00ĠS[0őőő0œŜį0000įph4ŝƜRR0RRRg0\\RŐŏ7{0ğŏŏĎ00œ8Ŝge0œŏR|g0000ĖœJ0œļ||œœŌŌRœe=ŭœ=0ķŭW0W00>e=eď00=mūm||]=ĴĽį0|000[ŔŔƆı0aD00ı600Sī0Ĳ0ĞaūĞ0]S0ĲTŔaīıaĞ0ĠaĞ0EEEE030ĴŘōęďFŏĚœĿ0œĿ^Śĺ0įa_=7ŭĢņĿğ0ŚdČ000İ0zy0İŅYşzzđ__hē0ŭŜČhāV01g08xŜĢkkĮhXXƄČ00Ŀx0xz_5aīıŗĞe0qı0ŏ{ĉeJ0Ɗĕ=0OĴĴĞ0DEıEįEXJ|œ0į000įgƛœgĺıaa0ŭŭĺ0Zŭ^0ccSīS0ŭaS0ƕ70]00ııaĺc0aĹįŭŭaPa000aKrŪ^E0eĲrı0|ū|7ŔP0|ŭ|00ıĐĐň80eį0į?0ļJgJŏ80œ0=œœgĥƄ80ĵļrVN7ŭŌĀ0^^00^|ŭS000ıWœŚ6^yđZ6W0N6NŭW0Īīr0e0Đt0cuœċĀv00vJœveāā0āāžzzzž|00Ħrį00įƇB0g|||000œeXcc0000Ľĺ0cċS0ń6]E0ŮĶĶHJ=0ĥ00ĀƐuŭŌzō0ƒ0ōō0wĬJb0ęŸb6aœgō00Z00ō0;ĺgœĺĨ0vgœě0œXg00œg000g00œ07}0g8vœv0g0V0ŝĬ00700řJ08Ľmv00000000ċeŭe0ŭeŷL>sċeee000ċ0E00ee0008sNP08œœĮaaĞTƆŭı0œU0ıĞ66SĴēĴ0Ĵt000c00ĺ00ĺœœœœƝœœœ0œHĶŃ0ĶHĶĶHĶĶhhh0Ľ00Wļĵ?ĔĔ00Ĕĵ0W0Ę00āraĴĴēŸWĪŶĵļ0rW0Ľ00WĽįĈ0Ő:KėėZ00ċğŀ0đŌ\\0Ģ0ĒĒ\\Ē\\ŵ_ŌŌƎĹĒŀ_0__\\\\0__Ě0ĚĚk\\ĚđĹ_ĈĀŅŹzzzċŅ2zzzİ2ŹŅzzĈ0ċİŅyyĸyiƃƉŚ\\ĳ0ĸ01ĸ0010ƌ\\đŅĳyĒŧĒyzzŹĮĮGĚŌŌaĂ0Ħ0tćĺŞā<Z0Ăw0www0_z0zĹĚ\\00kņşđėŞđōĴ00ĸĮi<ģğăĉbƑ2ĸ0ƏōĉōŅeĨĂđƒy0ĹōŅ\\ŌĂőeċŌ_ť_İō0Ā?g0a0Ē\\w0ġŲyeŌŅċ00ğŌđŜęi0ĨXœ0Čġāxħa0xā0ĈİţĒĀċēēőļexĈ0ċĮ000ůĸ0ńĵ00ōž00ōŭŭE0E0ŜE6ƕŗ0ġœģ0ƝŘŘŘ0ŘŘ0Ŝ0Ĳœmg0gZ00g?0g0|80ĨĴ0ēēĴZ06P00eŗ0e000ŭe0eŭVē0ĴZh4ĖĖĖĵ000:?ĶĶ0Ķă?mV0m000m0m|ZXhx0ĮEĒŌĂ0Ŝşāā0ċğX7XXgœ0Ąę\\0Ōđy0ĥ9ōıı0ŀōōĉĉĘĴĦ0ģőĦX000{ģĠőőőőőőőĞg0ŭeķe|īŭc030ģģģĉŀ0ĹfŅċ0Ŕ0Ā_ăŉ|yŠđT0nS|aX\`{yŌ0nXNĢėĿ;ĦŨx00}c0c0aaňĬ0ĺtŐœR30Vmm0m00||0ŭ|eĺ>ććň9OeŭƝMv00Ġ3ķŭBĞg0qũPOŞ=vŎ0ĂeXœJ0aQfp>>ķ80J0œeœ=Ɯc0Eı00ıEēĶWőőĽįĞīīE0aī0000ıaıa0ŭa0ĨXc0gœ8ĦZ0ĺĭJ00F0ucĮĮ0?œœX00ttZ8800ĺZ0Ľ0J00Qgŭg0Ŷt00ĝĬtœĽ0X8XtWWWĎĴ0ő0m00ēc000ŘŘŘŘĊĨ000ŭQFg00v88NX00e00=0e==ee|||0||e0A0ķeďe00eeŭAJ00=ĥ00=0ĥŜaa?0Ŗqœ}0ŭZZĎu0ħĄ0x000xŜ0ňgmħ00HĩŦĮƍy0ţRRĥĬŬŌge0į000ĵĴT6ŗa]ŵqŗ0īyŌŌċ0ĮxĮœxĂĐĐ0ĎXğĮx0J008xŻİn3ŗĴ0\\0ř0ĶĮČ2Č0000ĂĞaĎŚŋĶĽƒU0ĲEİvœċ0Ă0ef0Kō0ō0pĮŔœX70ĥX|Ɲ|eNs0uw00œ3ĮćŅċU0ESPE60īqĪ]00Ee80œœķXœŌ0ł00cc0eg0XİJ00œŮěOgœĽ00œ0ļX0807Ľ00040œœŞ0œ8œœœƜŭ|[PƝE|||S6|00qU|ggŒĂ>œŔ0ċ0]PTĭP0EPa0ŷSPPDĞććČeĎaHXĽ|ŭ|œœœĨŜ0Ÿĥ0œŁ060Ğ|PĞĤfe00ķ??z|ăv00ĥĲ0E7XĽXŒzıı??ŝ0ă0őőg0NĨĥƗućāxĻxĈ0ċ0ĳĒ0y0ġĈ0Ĉ0X0\\āƗy0zđgōă0zz9ōb\\Iğ0<g0000ĀĒ02İŚņĈŚĊ30şy@0xĸ000h0łĞań|ŒġĂň__Őċ_ĀœŗiNļKt0Đœģęxc66ĞĲăŋa0Ōĸc000Ďœ80œŏœ700P0e_e0āċcŋHĶĶĶĶĶHHĶ0HĶĶ0H?ĶĶĉ60|0Eyőőőĉ4000iOĢb4gĮ0ĮxĮŀĮĮ0w0ŕ0Į0<0Įħ0000_āw0000ćā0iũxwāİāŀŞĚĿĦ0X000{ĥ000{^ŭw06|000Ş??Qv00000v00000Ee0Nyĵ2cd0Ħ]řrįŌĵśP0?ňććx0œă=00aZ0řZZĴĿėœmĔňu0ŅŞW0Hŭmmĥ00=0ŭĺĺįc?X|0X{0ŭĺĺ0őőJ0eeŭeg0vgœJJ800Őg00œJ00Ĩ0œĥ=0=ĖrgŎŏ0ņg0ć1uęģō0ōĸ0Ɲňňň4ňœœ6|7xxœuĦ:^00ZXĺśğKĦ00œeįį^Ŕ0įįzŌĒĒyāā0ŉhtĳ0ċōRļō0ŌŌ0ŗ00__c0ā00ā0E0m0VĞĶb\\bƛ?00ăŞğĴĴ000?ĭlP0įıįa0ŭĦĦ0ĦŪ>5yŜĺňy0ĘĻĘ0ġ=XĴm0g0g000KeŭeĺX00œƊN7Ċ0ĊZ0Ħ00Ū{00{00ĦƗĦtt00J4rČ80ĖcœŏĉĦhŜ0Ĵ0Ř0ĺ9œgœœœœ0Wį0āĵ|œārě8g800g^00ĦĦāāāāĴŜZ0a0Z000Ħ0ŏ?ēœpōĸČwN0ZĂ0ęĂĺXăģ|ħHĺĺĥx^0^000ļ7X0ŭŕxWW0ő4ĐňĎ0ŸĐĐŭĐīőőőĶzh4ĴVő4ō0ƁŭĠĶrĞŇĴĴgĞ{4ČĶĶ0H70t0ő0ő00Ķő00Ķ9Zgķeŏ=0=|0NĤĴgŭ|WőőĎı0ūıP|Ļŭ:řēĶHĽ0ŕ0ŗĶĶ0000ĶWēH?0ĖWWWŘŘśĵXXX0ő0ő0őő0őĭĵĵHĎĎŭŅį0EīģŅEX7ŪRR0œ8ċĨ80RR777Xgœ700ĥœ0œœœ0gœĂ0œœ=0Ƅĥūĥ0ĘĥĨ00000įį0į00į000įX0X000X70070XXĥ00ŭbĥ0ŏĘ0Ŋ00œe000ď0e0R00RRRqxċejĚŹŰ0w00őŔRmmm0m0ōō0x0İyĿċā0āi\\ĶĉĉƙĶ0Rōňww0wŭwā0āa0ććāāāāāw\\0Įƈĳ_ŌċċOŒćŏćāāŵő0ćĶHď0őő0őĩģwŗe=00ďŭgĮģ92ğ1įį0WWĽĔrċErĔğă?RRRċĀŌśŻ:04ĵr0:ļĖ0ĵt0hhĽhį0`,
+    years: `tyloXcm]Ām\`rby{{mjvyyrtĀkfleyqywqweiWizwymrtwe_ckudrqsxĀāsSr|t{Āfs}|rf{dkhdbp|jlgjyw\`rwhgitĀ^bslrhimePTkkjqzuhdqebhnx||lpsg}ytrwjlo^e}kvw{jtxuq|yskqhg|n{m\\^fjxb|Ājw|ĀtpslpĀny|bdo{njvvĀāb}zĀrtjsr}Āge{jvainwiqYotfwĀgjpz}tl{[\`u[b{_rĀ}_ampqachWlYjklmoewqq{\\qq_v{zāZ^txixy\\kjq}rz{kkuw\\lzu{qgt_rrtwtwzamws|Āx}|wnrxzsābb\`ry{{ānqtuĀāwlpvqāqzāfsscnuux[xvrxfhumh|\`b^\`[pk^lpv^gr\\box\\f}opsSt}{a|ZkzymĀfootW^pS[zqskn|jm|{csss}r}Āk|dhlmĀĀ\\qYātgw}vp^ibnā|heoqsy|w]hqeguvxiĀsstw{lyalv]gw|uqhhqvĀtgpacms]lgovt{fmepz_dst{āhx_xaĀvt\\cr[ctjttwfjtvqzrxkxd[lz^gmqvpwz}xĀqj}enĀv|zzynkoy}u_ino_fhl|\`kĀnssvWlo{āxwygkldqs{Ākort{|]yizāoqkĀ{or{fqms|s_pĀelhq_]u|jqekuĀ\`_akw\`ghljiqjanw||e\\or{gw}yiktyĀj}|z_|ezz{urw{dgx}u\`kdxetogc\\tmmtbc{jpybiyltzĀĀxyumqtnĀ|h\\yy{{}{qābdeXmqovwpruLfgou|Zr}yzzosv{y{uyqsjo\\}}qw{ehv{ĀzoĀzzĀĀm|h|v\`wtmjmraos]zl{āoxzĀsvw{ās}a|fĀ{Ā5kluā]lswxqts|l{yZ_}kT_bpfjabhiorux|dhqztsxmitv|q^cgmfmĀāĀm[tY]cmw{^|e0rcs|_y}_bnnvhjudccvxjgX\`yzprqsww}Ā|\`fchYhjorUtymht}djgjs_ginvy}jer]}nrdkejsyly^otw|d|^hjt|Āgl[cfjmnqmnVoo}Āqdy|hwcfmppāmowvĀow{rzhe^^ji]lruK[Q_bev|dux[p}|\`\`{kxy[iXjd\`ahZWxanwjxxa_h{|w}aĀāo^|xu|tfcĀĀĀĀp}_iq^g{Āhq\\\`\`}QUlekz\\\`fmsznbhji\`cY|rktyahX_}jctwcjsb^rrmf}mf_txjĀwĀ{s||rv}pe[{āv}{diweāprmkmmqyy{gĀj|xy{}zsxwy}ttuwyzā^csj{zo}\`|crq{yuĀ]gngouvlz[ggkpuy}wyXaYqbwjnrmypetxdhnpucepajoxvyāwakĀ[oPqā_rtā}tWm\`f{kpurmiujtyap^c{wcgkp}lz_cglnwxusyĀv\\bewryĀāmi]jkqyānxĀ[xlpwvqnptxĀvrznmPsQcuoe{zjnoplpWbc}[gĀ__\`\`ZrxĀMcejqxyĀ{xp|gqĀ|u\\ffjqrstp|ykrhrĀosmqānrzyvaj[]ga}Āy{{||jhjkhkcmcZX]\\\\fugbqgwākmt}}{_l}tl[ĀmQh||Ālhttvqq||xy{imrqnĀ\`rsYd_dāuq}s]ap_n_pwwz{o\`dW^\`w_uhcu\`xzkbknsbĀkqsuy^{]aeemkllm]nuwkxhsgwejoo|y[psfk}q}Āwyz|Ācf\\s|x6lj}Ā\`skrzktyy\\nb[d{^asvtwtw^q{sh|r\\qvexjmqq]zoĀpba}jefqrerswms}yo\`\`tz\`[l|feyzcYrĀĀ]zV]qr{}qsguuy{ylroqqssubszznp}lmqtnā_[c_}sq{rTTxiyzhmxuq_Vlidx|xĀqlchkvlkvvdrvtttrY_cubflTpxeytk}>k{ywkX|jhfjquĀmy\\enxk}^_awn|ZkdĀCN^v}uvar_}sĀtwyzqkntvWqllk}hu{bfpzoWefn\\zxhjnmq_wĀi|wxhjmrw_Swyātuw\\mwdck\`zzkmswrtako[dkkXwo]aĀlpāexztxmr{pmz\`}Ā|āyā}zu||sZqĀoswytjl{ydklyktĀĀgb|euājsudgS[UilpoqZ\`eoonceTbcZbsgxjrpdhzĀswjqĀ_b{d[fz\`inqtw}[\\wjtvzj{cZq{|gjn[{iĀtnm}ohk}|xxs{Āyus|^bl}uy_bx]dflgdpypx^efl[qgknxho_lgEt\\ci\`y_hpp\`bfynwĀocml\`yxrwz|}^boqneo\\d\`\`hhmmptw{cv[|n]ilxooguvmx[d{\`ds|_epim_lc^af|amvyeeg\`fpps\\a\`w]ecqud|vI\\}\\rutpr|z{pu}towĀajfUe^maqzgl|em|tln_vz|}^^su|STT\`em{_phitbvqsj_T_\`tf]uisws_Āntv|_bwCz[O?^[sr|jgD|_sjtw{|p\`jv_sxwjez{}ā|zqT]uhpr{h^\\xivlvsitwf{nosyqdahjmt}r_v{xzkoohhqfnoZXsvz{Tsdudsfj^kxitS{sytā_Āvhi^mwcxccew}āux}Wlt\`zo6uvock|nbbbxktW\`syu}th|x|q\\h[}yjwnqmuvdjprz{bcr}vsz]yvri|āāgehoswnmgnvh{bxltx|veswmzX\`{vucs|y[fārs{Āaj\`zbopIt{txtt_s|ĀeN\\cllmwueuy{quyzĀĀu^rwosc}xji_Āzczlhpr\`cw\`ki|mktpnrtz|Āfppiwjtp|amqhjvOqqxmwĀwSZ^frscgmfjeojaYWel]Va_amoĀnfakb[Z\`yk{x|}}f}{kqq|[p||}sloywha_ād{Ālaeossxxxtādpos]el{]hglr_uxzf{uco_t{^fhjrzrrdpk}^cyuvzcgfql}sudh{}}T^aelāaj]\`gz_[atV_ihedxhvdnnjmmahl^rvow{ĀaZcdhgna_{rwyrx|w}s{{cxbfktāqxyuprx|rxScogqzs[_k\\|lārvikgsvxr|ltVYx|zwXuĀcejvluo{VsqtmnqX\\_ht\`qpāqospegomnpqoqxs\`qYY]a\`oĀbhnww]sngw|urā[\\tfhhĀhkPdccczāikl_i[mztZkr{qtĀĀtyĀswf]fwqghb]k{_gr\`ddu\`djllwqqrv_b|ĀjnkmqQmqx|ZĀXej{^hjq}x{b\`ch\`fk}pwjqĀlm|ĀWadvkxeghimnn_dd_jxyfwwāĀeiyudgYstsexmvvxlwrp\`_ajj\`d\\_\`nzps|Mqt_jeyvw]flpt\`Āyq}ĀĀuibmmpxā]szyWalR\`cxzqsglr}\`kouvĀ]^ted\`ewv}uuqvqKmqmqtuxĀcqyovx}vsy{Āw|k{}_ibqc{n}z}ĀkpāvY\`pāo{wkojojmp[{vyĀmmtāry}wfjrxf{z{RcoowW_kān[au\`ehy|hwxzā{owĀok}Āqt{ucdpĀhu|wX\\Z\\^_pBvĀRt}mpsntt}bb]gsvxkz|JHjuwsw|Āvnwh]dq{\\__pdp2\`qxppyĀ_}l{]w|x[cgqz\`t]^_d]Y|kcstcqelsmkuu\\ājy{}āipy}y{pyĀāuvshkog|Ā[zfkfok||y}}āzdy}mĀrZ\`itfa\\]r\`jk\`abqvo}Viāāggmou|sp\`hjpktspācZcfrfqryeeimĀln^^je{Ānuzfk\\jjzl|ā|iftnwZāp\`dgphw^^qtwzz|ā[\`oq\`{bjr]^\`_t[[ccggrv]h]sZd}}ipv\`n{_jvwxĀv_frāyxyZconxltvy{|d{_b__|yuāsws_cej[Zdoewxhtyqoqhdo}d\`hqybizy}kmxxxyz\\pukl^lyzkwx}uloixxqxfizvĀetzrqĀxrwjfx}sayi}mo}Āz{eEnV_jrcoyxt{|xut{Āq{tSxxejkxyikklĀlYkāneqxqryzzouĀgj}\\^au|we{usx_hZkuwr]jtkqwjz|w\`rtl_htom|u{khejv}}xĀz{v]}i{{vāācgjpulmkQ]ĀbxyyettJtv}p}pyhlpvabqnqmrwāsxĀy|j{yjtmoefgqVywyui}qxzuzlq{wāv|saqqsXvmĀuxruxy}}xnsājs|yy[zy|pĀekĀm|nZāoxkqy^eq}{Ādhx{xoqxyyqutmosājĀrtwjxpv]cy|ā\`o{qhccjcyl\\fndmgdkwoĀydll{_uvws{Jbx|txx||xw_diiyz|}llT{qrou{u}kvzĀmāāmpp{ugmtfmojkso}he{]abvYpy{i]bcqtytuxugkĀehqtwjpskpuwlU\\^a\\^_ik{J[fx|m\`q\`aksqMThnqshV]{_^cfjnz|||āv_ejmpĀYstqāpZ^rtvdnqvv^hmop}niltāy_|ljrdjt\\^{x{qTmy_wĀjrwgssāwyzty{l_k}memwwxā\`jW\\ffzzpcjuĀjn\`dpt\\cgxinr}|Ādsq{{}i{rf\\rle|ntxvmporrp}jz}nhCzm_fqn}pw{Āy{q{ex^stcsyesysz]qsq_vyxrnozyp_xvyxryqmzv{zĀ{scĀĀYāx{|iĀqyĀtxvxĀpvqkv}ruluw|j|hgrfq|ehr}\`ĀSĀexĀqt}xzszhwto_gq|n\\eufhsxkokxngkmnnwotxGs\\efoĀoĀuzxysbbkuiv}yĀwn}quvzdyJwqhpu^}qqsiuzmc{|xz{}y{kĀytuikq{o{{yfiwz{my|Āp]{T]t[ylkowoz{st|pjlzā\\_cszMqyrtzqlrybjauuam\`ziprvāaiq{f]qxlv{txiZhtxpqtysopty^mq}y{gr^sywftwwlshjkmywĀresy{ā_oxwlqrz|Ām}nenzh|gx}oty}uuyQkāiwys}rzm|erzjmtxTmko\\fgjruyzslpcx}Āflm{wc\\jāk{mxqmxx{b}nvĀĀt{yyxz}y|ĀzdqjuxwzqeiĀot[Er\\jz}xqqe|pZ}Xljm^}dmozszrdV{sĀ\`q}jnr^ai]mxzĀW^|pyā}dhrquujrsqtvyp|jfs|}wfkek^twā\`c\`hvlgkov\\{sio]gumāywyvTow|vfU]_ig^u}kvxyhqsĀ|v^etbbuZ{{_aqRgjkvqxj]_ejjzkayys|g\\glvX[_hrx[xdgc{ārwxo_ubsw{ty|rylmsbdjnnrYbhtqokxĀoght{p}l[eotjrucuv}}ql{c{eekkto{qtvuvipoqqajkyy]Zs_atgel^fZ^YbqtsVZ]_rtkeijyhmpmx_O{{ksspjlre_T^yĀxvĀjlormoutyunv|\\HlvdwzuZ|RZ]yĀmĀkmt}jd\\i\`tmy\\htqpqj^fdssownutuvonrty_iu_was_T_sys{jwm|[l_gu||k|{n|gi|Unqdvjcooyszfr}rhvitdnkwent[gqagjZbltiotwcy|r_^_v}fĀegvhompvyx||g_xVwpwqvz}]\`|z|Zmmsukoz}yālr}]l|{{bgylr}}cdwgRYy\\_agm|tzxsygxyhh\`gno_ycU{ruckuāāZ{|vprvtbbjpuqz{iZmZixz\`zbel_o{wyĀfmrS]f]bĀd|dwzhmznrāqbpV\`qĀl}\`cde]tQsmwonnpz{}jme\\Tgtsby\`oPlovxrwkquilyĀ^oyi]Q\`oqvoz{mya{xydx{gtuxy{mmsumv|Xāv^k[tezrqruujxqrzt^k\\rnet{tqokwāgnvdphc_mĀy}{f}w\\ĀĀāMabmrvāuxwrāswzpx|t^tpdi||ahgdjbiqvxnrĀikeĀ]y|euyipzhrfmnxsim]nĀnxwxlojn{dhiv|Ābozagjw{uĀ^aagm}lrwājfns{Gwmw\\oksswsx{||vhjgi|\`ghnkog^qtwwz|v|Āāāā}L_pix{^^|s^nqmu]c\`fgnlwdywwyzzqj|jvuwoxgjv}kvtafj]jqqwx{anpltkq{āy{{owyWlmttjurĀĀwdgzaklsmpp|||}oy{ānvwĀoqtyfvālyĀ||zsEoe]_v@khgql{csluafrtājemhtvgxoieysxytw}}tkuy[mupm|qxĀ\`tĀistod|_bjz{nwzuuafknrwyjmfji{mĀsrwtwāuozo^mtw{xQqyxitxzĀ|knvjmz|e\`gjx^mmqhā[]bopvy|||Āky{foqspwr^v{pgmbfko{}ĀiwĀY\\\\xpptznvwbbĀuoo}zuexrrĀĀ|d[[swio{xqĀ\`rlgvfnscmpĀ{belsāi[oyjby|opv|}}r{voxāc[OglovTos{y|g{mfndt\`pvikruy|sjosya[__iy|evdjĀ\`otmft{crsjd{rlehuNtzrqfzbr}|RvĀ^^dzbcdpkmhlp^_ekmeqpyrczzz\\^y\\x^y\\{tqqWfpqiruer{orr_\`l|t\`eefnrehgftwjmsl]}fj^p{Ātvhnmfjypjm\\n\\tr^_lz}l{dĀezs}_s}nmpxi\\nzdĀwimms]y{ccqp\`s|YYZ^\`Td[\`x\`bkww}}uafq}}_bgk[hh[kowhaafvwdkw||}vmmoq{hm}{kmpps}monrsdvm|iv|\`tcwĀs{|xāmuort\`glx}dh\`yĀān|mge^yqtbdx}qb^^Xy|\`e}z{|ihzq{fvepnvdjv{ālXnhqbookmsjy|}rkmkc}o}gnoodaĀhxsp|Izku{fczvz\\flfr\\whdnrYdxgrxgqzyawzidgkjy]ll`,
+    months: `11:1<32589:288;913:448679354<;4519<5;465<1944353853:6<786814946;447::633;742<:963<96227;<:319:62:;382;688:42<46;:55<43;65448:61:::76<<161869:441<746<<::;46;<<3<3<8559855<143<7339857758113<269878875;;74<568:1<585889<1;65798:719:1191355;256977895566:533:;4282475;23668<728<3:2329:<33192;7:3774546:<2<37914<45:<:<538756:<14665331975131<65;65:19:76;<11<<17:5:4563464:7;7<3<715657<8<91581355:858:62;76:69<3864<47:89686;6:917556;52<159;361<6911388:7<94913654957;815938955123556<4<77<74753762:::;8;:353774;:<223<9:3451<:<5<<;211<5<6:17;36<8233219:35:;2797;9;<<4:3283431<8:616:476;;;7544<;34:53:9155:;4<9::9499:74:27<;95:9::<<6571597<<9;<;377:3;<65:6156487116:51::9416155664966918;3<:4;183617:39716244341:1823<21627;17;755<7<882;;993;7:295<656253:;5452;25<697:;3957;;63;561184:;44522616455:83878924<73<953:711771<47::5::<<92<622<;47994755;3::49<2<<1297<:84:4562;;6;23<5;<87254:76<4<89462531<2179:3;682<4<86:884;;71<;;<17;87;5753::<:69:51;:441329:72633;;;71512:6:33<57717<771;<424;716417;59899;54:5;1161965165916874:65:1:6;482965<935478;16<<3::7692:4555::1526<539428;7:881171<7<<464665181973471<455;213611<<2;81841<;;78956252<97;;:53834:<63439;<:<5;33:58766;5;:74641<53;:657166669715986252<6;<;36556567;6<1417:14;;98876;4;1;859;262194966624;8:265;46;5;:1112;435<255;143<1<<51521792;:356571:<4336<1:851<;;1;1116823338<6;529<92:645655;1;;62256159175667694<56149:975157:6;<6:827<6876;2:<12:31173955458867<31711<<81:96277<<<<29413141752;<;66;9<;34118196445538;1773357<799::;535566;6964;;4816<1116;<<<312298:<53:47;4<98;33::4384625:7175597:31:7951:3132853453:733:<21;:34565<431796<;7184;776814295<515;8113444<1;11:76<115775<6:69:621419868<22;687<;;;:814985<;;38417<326<6<784772<333174269:9:495;1<9883<;91295:164784175;9::3267991126:66661:3161;91;;9935824;4<17667::;;1:21;32<3:372<27753473385322;6;13<34<<335<6;;8981:466958;28<213<;671:51183<742:<65:1113414786;<17;557755485;<5477276<53;:;;53635<376953557351;34;551:852:::;;<3;;1;:2:;;676;;1::59:6778<:4257713193;<28239:631;72<7444961:<:9:1::;13983:119365:6672::65:7<72:31185;<17<3532;:9<:45185;<:5<75661815788;2:6;472<;6986;56;:4573<9<;:65569225654346;;72665457;69567529146;32<:8825:3;715545622;<9:;:89::;<:1;74477;;791;:87:<2139::73348<85<15:192217<8;61872113767155333722;;325763163<39:881853618:849183946<7<<62456422641937297<::84181:759513<1:;18371;84<3911<48443419622:895587:1767;4;68815<3<7<6;613<::8:<:;9:1:11571583<24<<<8<:55;511865879321;878997<2;3;6<83;8575;39::88442263;385563:82:9287815716786<24234931<59829966339537<;;9::;5;<3<92<<347552416446<:426;:799784<:71:486;;<77::5<3::;6431;<<6:;22<<48;;58<7;6445693<<362365;54887;251;9:<8941;86:1845:9:7756511<8<8;7774::512:<36143;44718<;;1;:635543125661:654511364713567977:358<<1<15<8815441481879;9115146228:444457;666:27257167<<7:741311<<;<13215;<;232575487:<173;56;7272<78;<16<:61872:27;71;:9;51:95168835656:352;549956451463:55;;<422<62<3:3::25969597:;2<:7:<72637;52171344671319768:369;14;:424;119953<3<5;47::<;542227211:;56143<:27<536733:1762;177;71:;5:16854::55551655:217;:9:9:<:7743;483:<6<8131<84:88::;<1447;19<96582441<193<63798<47;4;<385551793513<763755731353622411<<117176<43311511:6183<552477842413:31488575118;1;978461;1;8781<:7<;67549<<633397133:386459247<:<:649715;7:136;65;:76746467:2775<1626<::1<:1414111<81461388153<1559463277817139;76143411<3<292<1<112:<7:32<2;;::1355933534;:9:474;199757;;915;7;455::<7<1<969::3113:65591921;37;8431:8;;78521642:97<;<:49276<1<:8:::717<1519:56::3:19;9;8226433716393196;2:716;51:::5<96<3;21957663735:;57:::173569849515786:4155;;;46<2275;88635156635::57777<32:8<37554;66<<687<8657142511:::;2:5:337666<51727<188<<:71;99::1:78;19343333571332<4;555::<352;56153577799;1;111:943393967;354<9<6718464517;9:6;951:;5:46669833537711;316<67188<<6<17423536746<124<681111596:;1815<1441:6::;463:<<44775454;:;4184:3;5398361:6<:51:453;479:3<9<967:7;15:65;8394;9;1531<4<815;16577;66<:;335<1<:<152:56;5115:456;<9::1;;4668:882;475741;5679966426;;23142<7969711187;71;2<3<341;;332;5985;186692734266763:9::77577353:2;24:3442<8885:5:3<48;2<5749:11<93<:56<513:361669;;:<:4794368977:55;5;9<;6:47:266::;35646662:::19996<5114;168222::3:71158814156:7:587;92537636::68;5:22:<8;71746;55651;47145;1:32:2<;<377839988<4<29433861956<<<1:39362913;52;54548<51584556;99133511474<59;143446<7<191<261333766:1;:11:29:114173335;11<;3<<113:715<7512<::5733289<7<<9;89:799117144757:<2<;991<97<;2384744481:5<77;88:95217764668888<9:3263;49568199885396;8<7164<:9::218<513;41169;576831:711;9893;48<1;21:155:28;:21615873689898556<43349919<<23285349:49:14447<5;:846522351<39:23774;;;59761:;;63:68294694:35741;<1142669<351522142185<<;5292;5262::674:75466;11<175455:831783181:64452896965:26771776<<;;;93;8613385835365<625726851255877::526685;58:321;761976;5;9561123:6:99827:1::;71:853265<746497;<7:496::763;33<8934322;:8<24<562:77579<75722<6;8<:3;61<<:;8555125;:425391:149491;5<834444618;7:8327:25619366;:<<:5:;259::6998761<7714<651433979<<63511;1;711133<;<14::662146744157658;<7781<7728766737944;;46565:<;:661655528:61215:34<939<3:6<4628797;::7<35584:36:179;637<<:63581564686493<<::;69:77;9:1:55536;;1574525<5645497:2<75135;88<7172:<<14778531931919<::34;5:5775<87388<777;31764<471;751:;9<2455291<1797<<;::19;1<4717<:3655;<;<7:66;68797<934145<157<:7<47<9;2485;61;1513294;53873319<9;1;563125:237275468625532<37171131956:1:731974264252:;6172541:7274:;<6<<3;974::32594<941127128392639845656395763<2333381563;7355685<;8221523673595131:57;2;19827::21175573118541<378831:6;9<7517687::9<65;;1:3151521;<;1458371;65:491758:55:1:223:<878:45476;::268:95449973;:;6113<7<1661331:6322<2621;<75;3;;<<<9<88:;;3:4243<198221<<13353449<63<;3333;3<:85;57855:<8<215<3<95444126647388<118:47;<94361<976679:7;;37:9<145;96::<49;:;<<15251141532756154774376;6<5<4111153;95946<:81<12173379<7384;:::<4;8;614113;8<7744793;61356<21::65592<2<<::92:7;51<6<667126<69:7:;1;:3;<21;<:52731119:933:6;58:8928:;;76<12851:1213;;33319:1<65;;333;8921::3::<;38625366619:914;943:9<891342219:9;7;51523<;4;1<:8<61:961<3:6<964:6:26:4<:3824:1:57999:62<7::3<:71743<;;:3::;:4<1<31;555664183365199158:5858:36772112:85655281395<97;<3::23899<4624:;<286:57127;9<11191467:12548<91:94454473:;<<<<213837:27;93;7;677;8<4;3<6;75;15<<9<5;18:9<79111752<;8211<19::5;59::::61414<7<6;4226657:9149581<74:;8<5555742;5<13983:341<;;45<<1<57454<3;86:3;823::9<37198;<633<<1:722114;231115249;553:16;838<:::;;;36;<<:2:17::4;::65524<:;:11:;22932587365;;<;563;33;819<67892836733411765:8763776429892<624519368677:<<6:91352299;41<53;178921122919<1<3761;22<9<831737;617;9:1<<8:;<<6<1137;5982<371;192151<2<158373226419`,
+    days: `00H0B0F1EC3I:EE:1G4<<<8300HKLM900000000ICH3L04MC00>00000=?10200010LK0:?00IM40A:8O08E00CBFO;00MJ9;B>L7K=11>1;119HD68A2:N<@943O=G1A?N@:=5ECJL8IM>0047=0GF0I5L0L0K<000ADE50011?00HM:3I1>30:M0BB5B630010?0I>4O5G@7M>2L@0002002N00@0O7I0D1B0NAB>KB4GLL;865L5;099;7;0900@JH;;107:L30F:03F0L21;;>32AL21KKKOKMLG7=D16ME:L<F91A6;0D03;6:4FHM10J4=<1:1GGBA010JED0141:>0:;H000=:1;DH;ELI3=A:01FCF@=@?000200370MDJ@30520=400>?5L0700D:003>0100KM5L;0K1E6>0700E8@>>47708:0000J800A;=@0;000D74N100D@M:2F::FC20M000?@46K1L3N03<DM4KAF=3DH=>6>00;57LM00MM633?C0L5;7173;@HD>G3<J619580?390004;M0=AC=6J@H5FL:00AF58LL<690J=>J:D197@L8EADE5?64AA13A6FEKDE>NG3KG2D1E<0;KHG@;A<I<J104L?1:;6LA111L0AFF0;8DJ05D6AG66G0>H=0000=0D7ND=79J0120942E8:3FE0KI;1E3G009AJ;0E0DAL0M9:M0K00<=6HE4@C59070;?;00K>3JJMK@D003O;N=?EG;HDNCB10@?NNJJ7E103BI0C>H000H00H01C0DAE6NJ6L2GGBB6F3I=90AG02A3D@346L90KO001HH2C1C0MAN40GB6LOB>>M3F>A2@:J32600246B0023?90A:>JM78KM;9I00KMDJD@CC<?D4BF0H<H7?3G<003G;N>9<HA1N?005=;H4@?AM0MCB@0L04=HC;?0:0EFA4<100001K7403651<KJ2JKDJKM>7C>7A?GN50N3DFKO@5:6=;GA6E200HN0;L0MA465L?68LAB:FE0827M@;D677=8A@@KK83151B>9B770G7K61A62010D041GK4;;GG00O15=M87007?:395000@:<00@30<H?<00:800;1B0DM102;>J0009000000DM0000000K114>I<0003A1801D23N@B2BC51K8O;14@00K9BL29K0;4:DB=00K00005614JK><K12;8K7LLAG1DDJ0J;103IB0@F::FH::M0J?2?00AA?000<8C2;@N10D0F<?007@G0::0M=111@F000F5M0;815286;=G84;16J;8@B>50;B6;09D=L0N?D63O@02J00M9C88LJ>K0E0L0FI8?0M6@4M7005<616:ED2<<??<1@E?9<B6904640:019@?@2N3;EI0770<<=5K0?00@78404A@81D0J@H??IIM7OO724141NE2210D03DDDE@1=MFF?@21J<?090I1BCB0099BBC730L3B35B0?001K7II8??0>M8MI0?E180N2:;E712IG;:?9600=A2GGIH8001F66B94>F0004100?MO?B78M0HK?00D611A@6@G4B=AB16@0I3FH30K00491FMLH>10L0J><HD90L:01;F0F10@5>263GFFF1<?IF000@0AEE19170117F:4100D15GEJ3AD;E>@3H86GNJ??M7AAII@M=?B11?F@8F15=?;M1L00B==0IGF0<000>1E007303F:IO4NMCNND20FF1F0E<:KL12;;L:CLE70CHJ0@NMK41=L0J1?::7M15E1G?N1E1032NHO?1AE11L2JE4G?CE863KAAGA7J46L>6H5110?A@>08JMMA=?4K47OA?DME:D>21AN5D320:11FEAC500FL2KFF@0G20>6G60I6H90J40>A?D9;111G;@2002B3J12H?0400@K?7000E00F;0@:BLC?DD01=;7A00B67D2>@?;LM=DF0A00F6G;A<K4=I6KE07FKC>825<GFL000L1DA@=F;BNF00::000072AIJEB3<8NAF3B?KG?<A1J?FN;J3<G1L=IAF@;G813<LBD>0L000L66957F4F<5<>2K61B1JJ6CO4ID;0003ELL66@@8F;LA1FFN11LILL30307D7HM1GBE00L;8ED00F73F111<4?1MM401?D00B06E?0<1900E80D1;HI930FJ1G?00613KH0F0I73E000010:55;0>B144F<@6I>FK11J3A1140F01A403BD009<700101EIKJ@<3@G<060F9L;NKIF0005A>B8:K11GN43110<>5HNF211<:500;B40N1AD:KB7MBI@2HI?02EHE0LD@00E00L0A7<000?116F>3B>I?E0E0GN??E4;4>162J51B:F>D;1;2;B90E1N1B;NK38K0400514N016407<L11810OG;004E1AF07000J091O0<GNMMA:HLC0O300IB946>0@@DH;<7>4J01;>JDG0DF800@20?0?9707LLH00;00HN@M>608I0E6HAA17:2000I0>7?01K8E04@9K02H01GCDA787KKFJ2KB>G2LO1;656F50ONB9@JJEF<2KKL28L00A90A06090DHMBL6B@<L@66111ED2?1F1DE7010I976=40DND015K:>CH=?8:KKKK;3FG8:4?4A6FC441;AHEA4CE<3J>AF9:=::8MI0;O010E80<B>1?95100:1H5B8DIO7?734>D100170DA7KC0MOBCBI47?;;A0E0<4061LGMJ@A<5A098G0I8>IAA1410K<<49>55OO>C=00HK02G6G1>0I=I19B1040A?N?J612II0>L4DDABBC3D6932F;:616E1>01274N7BF598?E1HK:I95;03DO41C7015H7JL0A?20JE@D222JG=65I3D0<DLAE>>8550M7C21O1<F739>1:206FKKJ15B;LK7917007=B1001:@F7N<60:A<<6FFL7458>:D;J110AEK:DD1?1O<<<20L1;2212G1D71L089F1101NA1000000CCH>77<@>7EEF3G>6@=7D0F51?BFG4007C7K11<>K02M:?33H>I=B60110;N24700J<=I=:49<GBB70K0I<GEM4>>F5CFCF0<??I000F6D00GJ1J:=JA0047DD1000700O750J100000B049=0N0=00000B11BA3:=48761L:L=J=<D0110000D:?L>=6BLN00O956AJ90NF0B060ELI2:K<H:<=G73>KIB=M11D:J7GJLKFC32:04C;000G5050G4I0I098AE0000I09=K60N@AC17CEBBE1171AA5;10?000AC0;=:95K?2;G?6C01GILLMLADCHE<00ID00608JK?0C7IFD047:F41G01000:AB10003166KKG5L?10?K0656@8MAG<K@J0>1<<<EI6NG8020??AL<GF0<00L40E00I0=ME77KGEH679;>KKA80A=100@@H5=CE0<<OO:C10;21?9?;<A<=OA00F8N0000N=3M04<2J00A?>H?6NF4IDI>5K;00014<019K00=K0MK0G17NGAI00;5:?14?OK1115@11J<30GG8<2>:FLD??1F01?000L81;L2714051CL11111A?E:07@D<D02G07?3NJ75;607D0@:IC6CJEN?3FO01F=0>G>00>H0090001D:5?J0F509D7F10000EF9H002::J:@OK760D0D4<06<B0??119G9:=18J<E14C2;<54D44267N0033>0GAFD7077040001E?0H52<:60B0400<=CLKE00CB@11@?GJD@1=B1;;L0@@J9;80EL@@9>66=11>041HGCO1<>1D620?30300K9MEI6A=0777C?811:M;A3:8:1H1AM=1GMC@4EH110G00JJM;DA3B90000>00L:EAAIL@L;K0K49FF11FF7E=1AH791I66K0031:H110000>33F>>0:G0ML00000131>JLG0::3E;1G6N3:KMHI10?1:?;?D00EF<9;N6L:53:K6J;2:GJA9?9D501G@252E@0AEN27JKM7KAAAGOM0OC05@HB>0>:2@2NEI1<O27BG>B51;;=2F0<B18?0002CCE0A:0<0L9M17745693EN6FEI=11DGJD05;?70@00000MID0N9M:MHD000OJ2A8N110G<EL38@117B=F9=J441?E8@0GI00IE?001@?0000200@001>IA1E00D;6B0000N650100000>0001LLM0>7?3CON=0I0040=:B?OI0@1:0K75M5GEK3>G09=0KG10>00;0010=0E00@HK:3;90340;K>19B>H3H00000GG>0001H4F00008M10074KFG9C06EAC0G07700F00N;2D073@0H7IE?57=0;<=0MHJ0:C=:3;0N0076843048E03=J7170D5GE600F>G7M86JA51=K1GKLM75:L001B1I:AI402E400100CGK7500??>0;;33KBKK?HL3>K4I0GC9K:;;OA957O2@0E8@DL00JI68OKLKLJ20609<002H1L839KKG9D16G3N010000A?000004;BLLEI>00<0IDE1002>302C0H0GA>004E>>81000J8G43M1=E0D0@EL0M<=O0M0000NL6HJ10>M00F;;@88>0LEK01700>K1002715G11N=FJC;=@EAB605I2F3AKG:EI@O<04DE0I0000201O;>G0IC?618601;00<JAH0761:D=600H0H;D4<D2MF1F516EH21DBECLK@1LN01F0L@@LE2A=>0BB6F=61JGCBK20NNI380107DF3IFH>><N;BDN3K?416>?0K033101KO2@1F?LNCGLL9<JF97:AL?MF<D00500::CC00A>?=JB71L<@BO2NNM9E2BHOFALJ<23I0?4C<MM@0J3<D2FF>E930<<AM=KHN50I:AGD000GHGII00HH=B4J0G1M1N4@<NN41=5B;O@H=0A8I2M?3KA2LE00OJ14MD@A7F8=L0FJN4<4GIJ66F50H;7392020799<E00<970H=0HC?<;JG0000M00000>L001DM217<@1;O17>0LNH1H00G100<1;1:5LK1?D31<G11F012009JFDJ0D=II04?9A000H=44I6B188;J144II04?4BOB4F;71BF@;1L;H57K:;8L052100M>110=:K8N;5>;6677;090II0:J801EB@AFBDJ000F5D@<0J1E05:07B60F@0A7B?920?NLK?J03HAFKMC0006?L124100;N0F8?9B0358A0=MC2BL001@M?090@LD00DIGL0009;NHJ00:0?600309;C?9;L5BGG0@91=1L0E000AC00>1E01E08M7>A0;:;D1?0KIIE==0H1=LEHA0L@B7;;DK2204HC000LG90005006<0A<00:3F31G0000049A000005OD1<0OL0094;8;3G60<J37=C1=447?0JJ01G2000E0C03DFAAKG=I::7L07L4:;680KH09;>NKA6A9GGG1LM10M702H@:9G;0;G;;H000>:IHK11FH@0LL400D:LF00:05JB0;AK7IGN013OF<65=8100>HC0>D4@<0EG8K5J633L>05I=EDJ>CD=<I6;<B>A0006I00<00D@OE110000018:A41JDD10LJGK>I700@AB9A=KJ11?H0000K0010055I?0B1IL00004K00=1OHJ30K@==L00700174@000GC5:4=030=99F7=07ADD100K@7900G0HN03E@F7<=866I0I0F@L3A8B98DF0KLIA:1L>:O;E913BMM630F0;;GMJ00H00076F3B06HG:HEH@2=NOA20K<B23>MN2I9@40:0;D0K48EL?0FB>DK0<19?0B11:09I0BB0MJ00M1>4:=;9MBDDNA102217M=8=J<70<08F0K@9000I000B35000G10<7=1100>000<L6M00E4I00FG>03<0@0111@L1IM:0KA5000G0E0;0006IE01=00I09O787E<7074A9C402731E870>00B00D0@?09;095JOB0;NKH10@IDB0C3HC@A27K5LL;;NJ>CHN=<39=2J97A117FNF@CJJKK@7NB==J7C5CFFEFLHK444EDJFJ::00FF000D81C2B>>4ABG??>000K00LF0:=6B=101KK85D0HL:3C15H0000J00?0019;C08B==D0M00==O:00@2:5600IA00K080M0000@1HB0005A0008@0O6:DAI105G00002JO@A100F0?000010LA0070LF<0IGB0JONB81AA?>7F`,
+    ends: `558:n6nn-nB:121nn08--2--:9nDnnn22222>-1n-=2n-n2n51n11131-nn123--n---2n-42nnn4--4n8--9:555n7-Cnn-nn4n--nnn4n-3nnnnnnn-nn436=-365824<n2-n--212nnn-5nnn50-4nnn4427n3-3n2--35nn-43n1nnn67-51-3-41n-n11n-n2-n23nnnnnA5nn1-9n23--91n31nn3nn-02nnn1n5nnnCnnnn1n1n3-3-5n215-3nnn43nn273-3n-32nnnnnn4nnn4123-3nnnnnn--3nn2-nnn4-n1-8nnnnn3nn---n213-n1-;;3440nnnnn6nnn1nn1524nnnn1n11n5nnn5nnn21nnn6--n2;n2-2nnnn6nn58-12nnn23n21nn84-nn-22441n--nnn-n1n-6nnnnn-2n2n46123n:31n1219n511n-n-n22n:71n3nn5n-3n137n3nnnnn3n76n4nn3nn1-n-nnn-2463n2n653nnnnn-n2nnnnnnn-1n5n-n3nn3-n:-1n-3-15n6nn6-:2n11nnn?nnn-n1nnnn9n-n4n4nn5nnnnnnn-n0nnnn-n3n-n31nn56n-4nnnn2n-11nnnn3nn-n<nn-nnnnn32nn6n--520n422-nn2nn-5n-n52<1n-nn13n5n21nn14nn7nnn701n1nn3nn7?2nnn--1-nn17n--3?31011-n-nnnnnn7n-n44n11nnn-n011nn2nnn44nnnn120-;-n34---n3--n--2-2-3n12n2n21nnn28n-nn3n41nn-n1n-H04-Z1nn-3nn31nn41nnn23-8n1nnn6nnnnnnnn-nnnnnn25nnn26n2n3;8n--n7n4nn44nn-nnn8816nnn388nnn5nn621815nnn23n4nnnnnnnnnK131nnnnnnn-3n31n1n8nnn-85-n-nn22nn5641n43n-2nn2n2n-5nnnnn1nnnnnnn--:4nnnnnnn0n-nnnn1-2-nn5n45nnnnnn-4>nnnn-n7n4n-nn4n4n2nn8:nn4nnnnnnn33n:8nnnn-n--n:2-4-nnnn0--9-nnn0nn154nnn-=n4;5-nn21n1n5nnn34n-42nnn6nn256nnn6115602916nn221-2-3n--n3nn5:--n-n4nnn-2nn2nn8-nn2-nnn23-12n8425nnn5n-34n1111-nnn51n2n-2n28nnn2-4nn442n-2nnnnnn501nn4524-0n54nn1375nnn2-2nn-n1nn-653--2n-5nn35nnn445nnn3nn-nnn0nnn-36n2n1nnnn12n21n4n1-33nn413-n2-n42n-nnnnn--614n3;nn-41825n315nnnn-14n-11nn3nnnBnn?nn51115n<5n2-n04n1n15n32nnnn-4613-nnn2nn12n06nnnnnnnnn1nn2n4n>72nnn84:nnn-nnn---8n-3nn-nDn1--nn244nn--nnn433n2-01196nn-n<--n4nnnnn-nnnnnn6n5nn1n4nnnnnn3:nn-n42nnn3nnnnn1nnn:024n14n84nnn2n1n2n56-n1-2nnn-nn51-nnn@--8-n2n1504n4n99nn4n32-3--n-nn-nnnnnn51nnnnn1nnn-n1nn634n8n4-2nnn3nn5n2451-nnn--n-nnnn2-n-nnn21n32n1n2n127n-nn-=43nn-7nnn-152nnn6n-n2n3204n8:93n5-n4nnD-24nnnn62nnnnn1nnnnnnnnn-n-Q2n-n4n-nnnnnn-n2n2n-7-1nnnnn5nn-nnnnnn-0nnnn1nnnnnnnn17n221-n7nn413nnnn1nnnn4nnnnn1nn1nnnnnnnn1n-n-n9nnnn1n--nnn-n99nnnnnnn5nn:-nn-5n-nn1nn5nnn1n4----nnn14nnn2-nnn2n-171n-32-n27nn8-nnn33nnnnnnn11nnnnnn47n7n2nnn7072nn-n1n1-n4-nn7nnn333n-nn3n1214-n5nn-nn5n-:-n42-5nn-nn3441nnn-2n9-1nnnn31nnn6n-nnn1nnnn3nnnnnnnnV9n1121nnnnnn4-n--nnnnn335n3nn40nn454nn3n1n22nnn3nnn-nn1nnnnn1n51nnn4nn-n;9nnnnn1nn4n3n-nn74233n1nnn65>0nn21n-n<3nn2n---58-14n-nn7J-nnnn1n7-5133111n1nnnn4n-nnnnnn-nnnnnnnn1nnn6n2n-n1n2n50n24-433RnnnnPnnn-n8n-4n133nnn6-12nn2<nnnn-n4nnn6n25nnnnnn23164n2n-nnnnnn2nn34nnn--21n4n7n2n11n9281-8n22Bn46nnnn2n3nn2-3-2nnnnn5nnnnnn-3n-n4nnn-n2n2n3-nn2nnnn86713-n4-3-nn25-nn-nn2nnn62nn1nn7-31251nn-2n-nn114n2nn5n13K4nn4n3nnnnnnn3nnnnn1nn-2nn-822-1n3nn-2nnn-41-6@J5Bn773-31nnnnn0-nn21421-nnnnnnn-nnnn31n2nn3nn2nnn62n-n55n-n26n1n3nn2nnnnnnnn5nnnn4nn384696n6n2n4n4nnnn-nnn6nn6nnnn11n0n-nn04-n70nn42n-n5n2-23-n4nnn43nnn-nnnnn6n-nnnn44n2nn-2n4844nnnnnnnnnnn11n5n13n212n-2nn23n-nn4nn-nn0nnnnnnn<nnn741nnn99nnnn5nnnnnn3-3nnnnnnnn2nnn56-nnn-4nnnnnn-n2n52nnnn-nnnnn-1nn3n-n-7n4nnnnnn-2n:nnnn-nn-3n:n4nnnnn3nn333n1nn43n-nnn>nnn1214nn14n1n4nnnn-n7n0n04nn4-6n-nn:n1n-1nKn:4n1-nnnn32:-nnnn-n3--1nn3nnn3nnnnn252n4-nnnnnnnnnn0nnn11n1nn<45nnnnnn-3nn-nnnnn3nnnnnn5n-n31n-15--n141n221511nn4nn4nnnn88--nn-nnn-73156n22nn4n9n2n0n4nnnn0nnn1nnnnnn4n43n3nn5-43---nnnn3nn-nnn1nn-n3n-n12nnn-nn51n-nn:5n1nnn-nn1nnEn1nn5nn1n4512n222-n-nn2n151nnnnn-21151--n6n-22410n52nn:121-752-nn-nn4n2nnnnnnnnn4nn-36n-535-27nnn-4nn-1n-2311n1nn-n3n73n22nnnnn-Bn0n2nn2n--n55nn1nn-nnB-n411-3415n31130n4n3nn-n4310n-nn822nnnn--nnnnnn5n-nnnnn1n1-2nn5n-n22n-2nn12n6---nn13n4n--402nn43n14-2-26n-1-5363n61n22712nnn615-Hn--66nnn-n4nn6-n55n-4n32nn32n?44nnnnnn9n--nn-1n52n223-1318n3n-nn47nnnn2nnnnnn-:n2n;-nn2n1nn-22336nn3764nn5-0nnnnn143n42-134n-n1-nn41522nnnnn43n11-n2-2138nn54nn95nn4n23nnn;n-n881n5nn1n2n1n1n-nnnnnn;05n1n-n20416n-3nn2nnnnnn--nn6n5nn61n-n2n-n45nnnn3nn36nnn1nnn3-n-5nn-11n030-n2-1nD-5n0-02n-49n-11-@nnn-1;-3nnnn622255n3n03n0nnnnnn2n2n2n6nnnn34n25--n:1nnnnn--nnn6nnn4nnnn-n5;5nn:n-n-n1414n121nn02n-nn-nn60065nn13nn822nn5-:n3n-nnn2-6-n9nnnnn3-nnnnn411n5n-2nn0nnnn-n-7n-6-nn--6nn12nnnn-414nnnn33n2nn11n-6-nnnnnn22n---n52329n7n637nn1125<12--n2n-n2nnn-C:n-n1n--nnn6nn1n1-45n41nnn1n-44--n--n2n--n3nn22153n-9nn4n224nn4nnnn3n-nn-n2n-nn>30n34nnn2n3n3n21n24n8nnnn2nn1nnn3nnnnnn1n215n3n4nnnnn-6n51n4n=1n5-nnnnnn:65nnn5nnn-nnnn-n40nnnn05n24--3nn4<1-3n115n-2n352n112-2nnnn3n2n6143--4233-3n0nnnn5nn324-nnn:--41nn3nn4nn-nnnnnnn48nn13-75P147n41-1n--1-4283051n0nn-442nnnn;31611n4-53150n:57n-n-1n-nnn-5-6n-8n3n12n-21-632--nn-n--B-F?1n7--n1n9-@-3n-n1-215n4nn4152n4nnn7n3-nn31612619n21-nn9n-2-4-n124nC5nn-n-n-nn-154n74n21n4n-10nn2nnnn1nn3-2nn7-nn1nnnnnn2544nnn44-nnn1n4-N-n16-nnn32-21>n-3024nU1-2nnnn7-n:90n24nnn014-434-69=n:n210n5n4n5n13313nn24n-n23nnn-nn1nnn-nnnn5nnnnn03-n3-n:n4n2-5n4nn43nnn-0n4-nn4=n-nn-4n1082:n21055nnnnnn5-24001n4n1--2n2nn2n7-2n32nnnnnn-921-n2nnn1n-n-nnn:1-332n3-13nZn2n3nn01>-nG-nnnn7-1-nn13nnn21-nn-44nnn4nn6n1nn-22--nnnn042n1nnn5nnn7421-3n5nn2n-:46n-nnn0nn24nnnn80-n2nn-3-n3-8nnn1nnnnn1nnn2-nn42n11nnn12nn2111nn-n2n5nnnn4nn4-n3nn132nnn-n4n7n4-nnnnnnn1n1n3-7-nnn8n422n3nnn8nnn-nnn--n-nnnnnnnnnnn0-:5-916nn36:-nnn4n4nnnnnn2nnnn-4nn52nnnnn673nnnn2n25?41n-4n1nnnA-nn1<n2nn5nn45-37-nn3nn52nnn1nn4b-nn1-5nnnn-3-n-nn1-61nnn4n-n<nn327nnnnn125nnnnn11n-4nnnnGnn:n1n4n1n-1441n40n3nnn--nnFnnn2n0n21722224;1n-553nn93n4n4nnnnn:34n1n3-nN1n2nn-2n2nn0n124--n81nn1320--39nnnnAnnn19--n-nn-2n-nn5n-46--1n4n7Nnn4n4n-n-n7nn4n1n15nnnnnn-1n4nn--nn4nn2n18nn1n53nnn3n1n5n3nnn34nn5->3nnnn5n-n-n832nn1n-2nn3n3-2-nnnnn7:nn-nnn22-2n1nnn452n-:3n0nn-nn1n:3nn-nn23nH9n=-40-n2Bnn-n21511nnn25n4n22J--nnn4--nnn-n1n-nnnn@n10<n-20n4n-nn1n-2n52-n-n5-1n---n1n4nn-nn11-n2nnn3nn31nn-23;n0-495-24<-7nn-33nn-102-2271n0422C8-341633321nn=-n-5?2211nnn1nnn1n1nn8-4n1;3F4n2nnnnnnnn022nn:n3nnnnn<4n452nnn2nnn----52n9--nn-nn23316n6nn021nn43n2nnn-2nnn31nn415-n:4n36nnnn13n4nnnnn-n14245n150n2n5n-nn15nnnnn0n1nn1424-nn4nnn4nnnn140nn2-n342nna6n432-4n3n13nn-nnn1nnnnn39220n3n-nnnn3n1125-011<1-:-n6n-nn7124n379nn2n9n1n31nn15-24-34-1423n10nn4-1nnnnn4--3nn54--nn512n84n3-nnn3nn3nnn-25-nnnnn3n<5-6nnnn4nn1n60-n0nnn4n-6n23n-n43-11:30nn-n16n402843n-nnnn1n4nn33--2nnn-5n22n=n0nnnnn-nnn41-84H3nnnn3n-3-n03n12nnn229n4nnnnnn-8n:n:n-n-nn-nn-nn4nn-58:1n10nnQ:58nn523n-n2-n24-nnn-123n436nn15n55n3-nnn0nnnn5n--3:1:8n4n-?3-n-:1n40-2nnn4-nn8133nnnn61nnnnnn2n44226-6nn42n5n0nn1->nn-n-n-4n2nnnnnn8nn-4nnn-214n3n4n9-644n1nnnnnn23nnn-n0n4--2nn0nnnnnnn7nnnnnnnn11-33n352n8-42nnnn-nn5--526453-n4n701nn2-nnnn-nnn5-n2nn--11n4;n319nnn-33nnn5n22n--312nnnnn154n?7n4-4-2321n:n3441n-213nn-n-nnnn>4125-31Qn28-n12n1n<2@2n3nn3:Hn-nn22n-413nnnnn1n10n`,
+    endMonths: `11513242:148363433:554263116<:<5394491;9<834154318<544:62111645<647<1<3;<341;1456859318<25319:<3852::14:5<855515:5<35:5;2592913214945617:3;6<22792;1481<:6977766;8<94:8516883<:9<58225564127<4:3739<74962757663;;78;37<73351:181<:195211;1;;8;;;:8365625919:79:191:564<387;4:176413<55:44366217<;6:8474;833179843<374<3851463;71578<297;4;586::5<<275:29768;242;6227;:;9;3188822<<89724;:851:<<5;6:1<429151<83135215417:979;143581189<775141;9<:58711582551421432582:;32<4:537:<4;7;862596<619153<<72<548655254191;:<4<:<94279;39<7184<1196931275;:<61921855522;1;4<6716;<5117144:1;;83;<38;5381675;<:8;17::91<15554669261;;:75<9555556:3791<73254385<<154211<1:46191:7717<8;2;;918;63:2:1<213251<4::169<31291;;9725278893<72:36954;746<153<15;:6;455334;;95997<18;:<;81139287;96187<53557<179569::549<:532;9573;7;;111841;;53472635;747191:<:1:26::<;33;12<38257533;1;1<<5839262;623;;25739<8129366284;;<719:15;68925795;:4117656;927153918;88<17435959;357<59<:828741941:<<<682:2<:7978968<4;<4<;;;5261;8<697767728;9:52<67135:823:5;3:3151162293936<62:<4195541144;<63;1891217:<95685258:96123333647:51949<728669;:3<7:14:<:812916<97<1633<<46616<1:41166<:98;11<335513555227241;<<:1117<558873348;41185;78673:2;9;7494;<99<421<;47169531154:299;9954;599;378;:1129197;777927;43:283:65748:;5;4351632626<;4;2<8891524;<82:::519753:5;6:93<225<8:742<;;;273135<<:7<37<3524:5331:9<96229<<66192853::81;29<<529:5711<:126;671:;8<:76655<2996;;67<:7:181614467646;;55;<59<338:3;<2181225815;953<4;:291<3563:61<29<;82;736<9:;82<4974759;52;4;44617972;;2;877747153:32:91319:993;865<449764:929141;256445184:51:5;;2317174511;17:765315:35;212558519:<61;<1;3155661;9<911;8<23<596;<<;<;37:;;33:<;2554<6;6627::68585468417748<183449;94<:237517965755;:39;2191694:<375528669<231<<18637;8:5964718627<8<1868711<7536142;947:76646;;<48:4:16561741<:165657134<626<;171851;53:5547793758:9167;3<789:42:3933<67997<<9969365;29;5531274;7468438126<63142;52936::66;216<4;647521878774411314481<5<4<:55556486<:;816<544674733<6<79<5845;;:58653571:1367<69331:74436943538518;7142:611:615<1773355:5:32357243475661;1277233551;7341<;129:6154153548<;4435436;27213<817866947:2:38:153179448<;8:2;:5721:4126:6492<71536:6424725:53696828:655<:848<<44441<9::245<18;24<7843:2:;91;23:114911;1;3955475::54873<291:7644<85481214;:5<;<93625519874:31;5155855::35121524634<312911199:<968113:3878:92::55;1547;1<;6<;69495593359597734:42;;64;719:7;88:11921147;99:39;5<3634841::55;<4;4<233774:<:5<1153;5:382127<545657724566<73;3<<859:179347<3<<671<77;13511<1779793:88<;3:;99322322133333191:::<765991529851<14419856612292397366:2<1<9965:<;;;:497243<611;3151216`,
+    endDays: `00J00I76I2A:J00200000003=800000000@00000E00008D?0LMGB9K;33LM7BCD@7C00O00E0100;0000I160L053000??FL0000000E0NA?6O;0890000703A0H001D02KOMDCH00H0F38J@0D0K:O000;><0105=000@10030080000000M5L0000:0008F00=M70000001D0KC0000DKI30<F005L@00H0D56D0903L0>615;0F0AD;IIE@FBD0556DKJ00=7D06C00000IH>>0011?40;C00000?0H00@2900036D006D<>6KOFJ0500000?0D2?KK=8:0OD7300065L009D0F7=000>8800:00<<A09B52400;O00;0BA005JMN000B=K=<0K70L8<00K0DM0E1DJ@0:9<0D0;DE02600;00000CD00000E0;000600000000000H000AB<K00DEDJ?0@000000E:=:57AND0B3:L1:90?F00A000D?000K00B1000024<I850640=;0K9;000020090L3B@C00NDAA?KN0C7:00OL76A10:00E000FOD0OBBJII070D9000000;8;K?F0080?07000070400K<00D;F0=0013030F0009<6HH00N601<I0000DM0K:;A0@D30OEKJ6?:8F=F00000002C00?0K3M905N700MEHEMC3LL88:NB;00094B:000000009;00100K?00000?FA2AD;60E003?=0>822000LB?0000DDD4?>5NO9J350000L@>0KIIB0004@==EB30610007GL8K33000O010000:30100:0LM1000000A000300750<0IK0D3NK003F8005J6D500F2=70IF0@0000<010004OEC00E69E;01EJ0B00E50:0M0G00000000A0KN002:10<O000900000002;O2O0L07000B02F000F1B:O<0J0DD;00>>0000?D1K0G0@D6900:EC?0A?G8HL6D3D0J00?0L69F06N00IE08400J4OD044001000>0MC6F@=I;0N643:DEK0L6D0A0<<2K8DL@0J06:1B:0970O00304H0<CD0DF000082AG0900000LL7<3E340507B0ONL0K000<70046@0900060005G0000D00M00000040G08000E=201000J>D0DA0B000H2:O3FINM:=0J:000?0004I000000C:0800005J3:C06;@I00000I?0F104EE5M0O000000FGG000G@L60D;<E04F00090F000E:F0N0GEGG88:03C4?H001L00000?008>DIFOD000I0D000A0G00@N7755H:8>>F0M1?70C<@000007KD0KC?96G0=0G00000040B0=0000@=00?L00<E06<92;D00:007C000000E0N00L400C==<F00MK9910?M0098007C2<H=00M0;00=C>D<00001008;4650905M0300050000006G07ED:0;1=0DH95:KJD1D5L0IG2K7O0O0>:7IIOAE0?00DC:0D<@KB6DEN5ODKD0HIH00000I=M0008O0A:GEO@00@00E00C00J00M00>C0000003?00000;0000@000M8705E0>=0L00090000A9;L0<01F?000003500F00@00M=8070000L0J05ML000C00330310<00F7MBB<L@@0:00B04K0030000C6B00A08L2>K=C><0K0004B;200007JJG00000:00000700C05806000E0000B5?0MO900008@0;002?B00J0NO0;M20L>?:00:0000606G0000DD003O0JB<2J1100@L>0?DI0NE0BDGG?;00;;GMD0000CC0013AFL;:N09O08<DE@06EJ00D00J00I0:IMNG0=721001390I;K30I8010CEE00K70000C00000003AA410LFO0O02520HGFD000GG000M0DJ9F0DOE:F1=0AA0D8;;BO00060?3?07GJB0O00D;?0300A3H000JHD0H009900>00000;>000C00N0000000D0980200060L5:0000G00000<002HC00009G000009:O:0D@00>?50<41E200N000JD0A880@0=06694B000:0G;000D??0004>004J0:I0F6O00CM06ALG>05FJ>D<000000@FF0000DAL:300@DD9000000E00I00000D00K40:H0000K<000GFB00ID10C000N0A6?0B6F01:1N3600DI0>000603DM1=D<0L>B>0040?=0<AO0000500:=0M0270000H0KB0000N5000005F0070800M000010000J?0007;0KH0E00030000J0:L@A09DDGDC>=C17D>MF@1BK110G000@DJ>000K000@@403F000000G7I00040000C00000000B4000000?05J0002@K6000000000>0<0@336H`,
+    doubts: `00000001000000000010000000000010000000000000000000000000000000000000010000000000000000000010000000000000000000000000000000000000000000000001000001000000000000000000000000000000000100010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001110000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000001000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000001000000000011000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001100000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000011000010000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000010100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000110000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000010001000000001000100000000000000000000000000000000000000000000000000000000000000000000000100000000000001000000000000000000000000000000000000000000000000000000000000000010000000000000000000100000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000001000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000010010001000000000000000000000000001001000000000000000000000000000000000000010100000000000000000000000000000000000000010000000000001000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000100000000000000000000000000001000000000000000000000000010000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000100000000000000000000000000000000000000000000000000000000000000100000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000000010000000000000000100000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000010000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000010000000000000000000000000001000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000`,
+  },
 };
