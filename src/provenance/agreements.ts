@@ -2,6 +2,8 @@ import type { Comparer } from './comparer.js';
 
 /** Joints in a row, around one, that both must share: two words side by side are chance. */
 const CONTEXT = 4;
+/** Words put in at one place that nobody finds and strikes out by chance: less than a sentence. */
+const FEW_WORDS = 3;
 
 /**
  * Places at which two versions agree against a third: joints between words (or before the first, behind the last)
@@ -27,6 +29,32 @@ export function countOwnAgreements(
     for (const [at, joined] of joints(comparer.places(x, other), comparer.length(other)).entries())
       if (joined === 1) kept[at] = 1;
   return countPlaces(joints(comparer.places(x, y), comparer.length(y)), kept);
+}
+
+/**
+ * Those agreements that no chance explains: words that the third version lacks, and places where it put a word or a few
+ * between two.
+ */
+export function countSure(x: number, y: number, against: number, comparer: Comparer): number {
+  const found = countSureOneWay(x, y, against, comparer);
+  return found === 0 ? 0 : Math.min(found, countSureOneWay(y, x, against, comparer));
+}
+
+function countSureOneWay(x: number, y: number, against: number, comparer: Comparer): number {
+  const other = comparer.places(x, y);
+  const shared = joints(other, comparer.length(y));
+  const there = comparer.places(x, against);
+  const isLacked = (at: number) => (there[at] ?? 0) < 0 && (other[at] as number) >= 0;
+  let count = 0;
+  for (let at = 0; at < there.length; at++) {
+    const put =
+      shared[at] === 1 && (there[at - 1] ?? -1) >= 0
+        ? (there[at] as number) - (there[at - 1] as number) - 1
+        : 0;
+    const begins = isLacked(at) && !(shared[at] === 1 && isLacked(at - 1));
+    if ((begins || (put > 0 && put <= FEW_WORDS)) && hasContext(shared, at)) count++;
+  }
+  return count;
 }
 
 function countOneWay(x: number, y: number, against: number, comparer: Comparer): number {

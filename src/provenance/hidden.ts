@@ -1,5 +1,5 @@
 import { Joined } from '../candidates/joined.js';
-import { countAgreements } from './agreements.js';
+import { countAgreements, countSure } from './agreements.js';
 import type { Comparer } from './comparer.js';
 import { neighboursOf, type Pair } from './tree.js';
 
@@ -8,7 +8,7 @@ const LEAST_AGREEMENTS = 2;
 /** And as a share of the edits that part them. */
 const LEAST_SHARE = 0.2;
 
-/** Versions that met in one that is not at hand; `centre` is the one that the others were nearest to. */
+/** Versions that met in one that is not at hand; `centre` is the one that the others are nearest to. */
 export interface Hub {
   readonly centre: number;
   readonly others: readonly number[];
@@ -16,14 +16,16 @@ export interface Hub {
 
 /**
  * Finds where a version between others is missing: two neighbours of a version that agree against it did not get their
- * text through it, but all three through another one (a Steiner point of the tree).
+ * text through it, but all three through another one (a Steiner point of the tree). Two such points with an edge of the
+ * tree between them are one, since nothing at hand stands between them.
  */
 export function findHubs(tree: readonly Pair[], comparer: Comparer): readonly Hub[] {
-  return [...neighboursOf(tree)].flatMap(([centre, neighbours]) =>
+  const hubs = [...neighboursOf(tree)].flatMap(([centre, neighbours]) =>
     groupAgainst(centre, neighbours, comparer)
       .filter((others) => others.length > 1)
       .map((others) => ({ centre, others })),
   );
+  return mergeHubs(hubs);
 }
 
 function groupAgainst(
@@ -37,12 +39,35 @@ function groupAgainst(
   return joined.groups(neighbours);
 }
 
-/** Whether two versions agree against a third in so much that neither got it from there. */
+/**
+ * Whether two versions agree against a third in so much that neither got it from there. Words that the third one lacks
+ * are not written twice by chance, nor is a word that it put in found and struck out again, so that one such place is
+ * enough; a sentence that it added may be left out again.
+ */
 function agreeAgainst(x: number, y: number, against: number, comparer: Comparer): boolean {
+  if (countSure(x, y, against, comparer) > 0) return true;
   const edits = (one: number) => {
     const { hunks, moves } = comparer.compare(one, against);
     return hunks + moves;
   };
   const found = countAgreements(x, y, against, comparer);
   return found >= LEAST_AGREEMENTS && found >= LEAST_SHARE * Math.min(edits(x), edits(y));
+}
+
+function mergeHubs(hubs: readonly Hub[]): readonly Hub[] {
+  const hubsAt = (x: number) => [...hubs.keys()].filter((at) => hubs[at]?.centre === x);
+  const joined = new Joined<number>();
+  for (const [at, { centre, others }] of hubs.entries())
+    for (const other of others)
+      for (const across of hubsAt(other)) if (hubs[across]?.others.includes(centre)) joined.join(at, across);
+  return joined.groups(hubs.keys()).map((group) => {
+    const [largest, ...rest] = group
+      .map((at) => hubs[at] as Hub)
+      .sort((a, b) => b.others.length - a.others.length) as [Hub, ...Hub[]];
+    const members = new Set(rest.flatMap(({ centre, others }) => [centre, ...others]));
+    return {
+      centre: largest.centre,
+      others: [...new Set([...largest.others, ...members])].filter((x) => x !== largest.centre),
+    };
+  });
 }

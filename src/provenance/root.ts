@@ -69,35 +69,29 @@ function steinerTree(
 ) {
   const nodeOf = new Map(members.map((version, node) => [version, node]));
   const sides: Side[][] = Array.from({ length: members.length + hubs.length }, () => []);
-  const hubOf = new Map<string, number>();
+  const hubsOf = new Map<number, number[]>(members.map((version) => [version, []]));
   for (const [at, { centre, others }] of hubs.entries())
-    for (const other of others) hubOf.set(keyOf(centre, other), members.length + at);
+    for (const x of [centre, ...others]) hubsOf.get(x)?.push(at);
   const link = (p: number, q: number, forward: number, backward: number) => {
     sides[p]?.push({ node: q, away: forward, towards: backward });
     sides[q]?.push({ node: p, away: backward, towards: forward });
   };
-  const toCentre = new Float64Array(hubs.length);
+  // What a version did by itself it did on its own way from the hub.
+  const own = hubs.map(({ centre, others }) => new Map([centre, ...others].map((version) => [version, 0])));
   for (const { x, y } of tree) {
-    const [p, q] = [nodeOf.get(x) as number, nodeOf.get(y) as number];
     const { forward, backward } = leaningOf(x, y);
-    const hub = hubOf.get(keyOf(x, y));
-    if (hub === undefined) {
-      link(p, q, forward, backward);
-      continue;
-    }
-    // What one side did by itself it did on its own way from the hub.
-    const isCentre = hubs[hub - members.length]?.centre === x;
-    const [other, own, opposite] = isCentre ? [q, forward, backward] : [p, backward, forward];
-    link(hub, other, own, 0);
-    toCentre[hub - members.length] = Math.max(toCentre[hub - members.length] as number, opposite);
+    const hub = hubsOf.get(x)?.find((at) => own[at]?.has(y));
+    if (hub === undefined) link(nodeOf.get(x) as number, nodeOf.get(y) as number, forward, backward);
+    else
+      for (const [version, odds] of [
+        [x, backward],
+        [y, forward],
+      ] as const)
+        own[hub]?.set(version, Math.max(own[hub]?.get(version) ?? 0, odds));
   }
-  for (const [at, { centre }] of hubs.entries())
-    link(members.length + at, nodeOf.get(centre) as number, toCentre[at] as number, 0);
+  for (const [at, odds] of own.entries())
+    for (const [version, away] of odds) link(members.length + at, nodeOf.get(version) as number, away, 0);
   return { sides, versions: members, centres: hubs.map(({ centre }) => nodeOf.get(centre) as number) };
-}
-
-function keyOf(x: number, y: number): string {
-  return x < y ? `${x} ${y}` : `${y} ${x}`;
 }
 
 function walk(sides: readonly (readonly Side[])[], start: number) {
