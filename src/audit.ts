@@ -1,5 +1,5 @@
 import { linkSentences } from './align/links.js';
-import { alignPassages } from './align/passages.js';
+import { alignSources } from './align/passages.js';
 import { unmask } from './align/unmask/index.js';
 import { buildVocabulary, type IndexedArticle } from './align/vocabulary.js';
 import { analyse } from './analyse.js';
@@ -42,7 +42,7 @@ export function audit(
   const analyses = unmask(checked.map(({ article }) => analyse(article, stemmer)));
   const { vocabulary, articles } = buildVocabulary(analyses);
   const [suspectArticle, ...sourceArticles] = articles as [IndexedArticle, ...IndexedArticle[]];
-  const passages = sourceArticles.flatMap((source) => alignPassages(suspectArticle, source, vocabulary));
+  const passages = alignSources(suspectArticle, sourceArticles, vocabulary);
   const links = linkSentences(suspectArticle, sourceArticles, vocabulary);
   const sentences = judgeSentences(suspectArticle, links, vocabulary, say);
   const omissions = findOmissions(sourceArticles, links);

@@ -3,7 +3,7 @@
  */
 export type { Link, SentenceLinks } from './align/link.js';
 export { linkSentences } from './align/links.js';
-export { alignPassages } from './align/passages.js';
+export { alignPassages, alignSources } from './align/passages.js';
 export { buildVocabulary, type IndexedArticle, type Vocabulary } from './align/vocabulary.js';
 export { type Analysis, analyse, type SentenceWords } from './analyse.js';
 export {

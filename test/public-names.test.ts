@@ -27,6 +27,7 @@ test('the names of isnad/stages', () => {
     'PassageIndex',
     'WordIndex',
     'alignPassages',
+    'alignSources',
     'analyse',
     'assessTime',
     'bracketBlocks',

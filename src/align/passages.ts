@@ -6,6 +6,7 @@ import { buildField } from './passages/field.js';
 import { growBoxes } from './passages/grow.js';
 import { findSeeds } from './passages/seeds.js';
 import { addSummaries } from './passages/summaries.js';
+import { TUNING } from './passages/tuning.js';
 import { isWorthy, similarity } from './passages/worth.js';
 import type { IndexedArticle, Vocabulary } from './vocabulary.js';
 
@@ -29,16 +30,72 @@ export function alignPassages(
   source: IndexedArticle,
   vocabulary: Vocabulary,
 ): readonly Passage[] {
+  return findPassages(suspect, source, vocabulary).map(({ passage }) => passage);
+}
+
+/**
+ * The passages that a suspect shares with several sources, those of each source together, in the order of the sources. What
+ * looks like a summary of one source, and is for the most part a passage of another one, is not a summary: articles on one
+ * topic share their words, and so do their copies.
+ *
+ * Cost: that of `alignPassages` for each source.
+ */
+export function alignSources(
+  suspect: IndexedArticle,
+  sources: readonly IndexedArticle[],
+  vocabulary: Vocabulary,
+): readonly Passage[] {
+  const found = sources.flatMap((source) => findPassages(suspect, source, vocabulary));
+  const told = found.filter(({ isSummary }) => !isSummary).map(({ passage }) => passage);
+  return found
+    .filter(({ passage, isSummary }) => !isSummary || !isClaimed(passage, told))
+    .map(({ passage }) => passage);
+}
+
+/** A passage, and whether its source is a whole article that it sums up. */
+interface Found {
+  readonly passage: Passage;
+  readonly isSummary: boolean;
+}
+
+function findPassages(
+  suspect: IndexedArticle,
+  source: IndexedArticle,
+  vocabulary: Vocabulary,
+): readonly Found[] {
   const field = buildField(suspect, source, vocabulary);
   const boxes = mergeBoxes(growBoxes(field, findSeeds(field))).filter((box) => isWorthy(field, box));
   return addSummaries(field, boxes)
-    .map((box) => settleEnds(field, box, suspect.sentences, source.sentences))
-    .sort((p, q) => p.a0 - q.a0 || p.b0 - q.b0)
     .map((box) => ({
-      suspect: spanOf(suspect, box.a0, box.a1),
-      source: { id: source.info.id, span: spanOf(source, box.b0, box.b1) },
-      similarity: similarity(field, box),
+      box: settleEnds(field, box, suspect.sentences, source.sentences),
+      isSummary: !boxes.includes(box),
+    }))
+    .sort((p, q) => p.box.a0 - q.box.a0 || p.box.b0 - q.box.b0)
+    .map(({ box, isSummary }) => ({
+      passage: {
+        suspect: spanOf(suspect, box.a0, box.a1),
+        source: { id: source.info.id, span: spanOf(source, box.b0, box.b1) },
+        similarity: similarity(field, box),
+      },
+      isSummary,
     }));
+}
+
+/** Whether passages of other sources hold most of the suspect's stretch. */
+function isClaimed({ suspect: { start, end }, source }: Passage, passages: readonly Passage[]): boolean {
+  const claims = passages
+    .filter(
+      (other) => other.source.id !== source.id && other.suspect.start < end && other.suspect.end > start,
+    )
+    .sort((p, q) => p.suspect.start - q.suspect.start);
+  let claimed = 0;
+  let at = start;
+  for (const { suspect } of claims) {
+    const to = Math.min(end, suspect.end);
+    claimed += Math.max(0, to - Math.max(at, suspect.start));
+    at = Math.max(at, to);
+  }
+  return claimed > TUNING.claimedShare * (end - start);
 }
 
 function spanOf(article: IndexedArticle, first: number, last: number): Span {

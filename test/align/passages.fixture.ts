@@ -1,4 +1,4 @@
-import { alignPassages } from '../../src/align/passages.js';
+import { alignPassages, alignSources } from '../../src/align/passages.js';
 import { buildVocabulary } from '../../src/align/vocabulary.js';
 import { analyse } from '../../src/analyse.js';
 import type { Passage } from '../../src/types.js';
@@ -12,6 +12,17 @@ export function passagesOf(suspect: string, source: string, language = 'en'): re
   const [a, b] = articles;
   if (a === undefined || b === undefined) throw new Error('two articles went in');
   return alignPassages(a, b, vocabulary);
+}
+
+/** Passages of one text against several, whose ids are `source-0`, `source-1` and so on. */
+export function passagesOfAll(suspect: string, sources: readonly string[]): readonly Passage[] {
+  const { vocabulary, articles } = buildVocabulary([
+    analyse({ id: 'suspect', text: suspect, language: 'en' }),
+    ...sources.map((text, at) => analyse({ id: `source-${at}`, text, language: 'en' })),
+  ]);
+  const [first, ...others] = articles;
+  if (first === undefined) throw new Error('an article went in');
+  return alignSources(first, others, vocabulary);
 }
 
 /** The words of both sides, for gold that is easy to read. */
@@ -56,6 +67,31 @@ export function madeUpText(words: number, random: () => number): string {
     for (; rank > 0; rank = Math.floor(rank / 26)) word += letters.charAt(rank % 26);
     return at % 20 === 19 ? `${word}.` : word;
   }).join(' ');
+}
+
+/** Words that stand in no made-up text, all of one shape. */
+export function topicWords(count: number): readonly string[] {
+  const consonants = 'bcdfghjklmnpqrstvwz';
+  const vowels = 'aeiou';
+  return Array.from({ length: count }, (_, at) => {
+    const vowel = Math.floor(at / consonants.length);
+    const last = Math.floor(vowel / vowels.length);
+    return `topic${consonants[at % consonants.length]}${vowels[vowel % vowels.length]}${consonants[last]}`;
+  });
+}
+
+/** A made-up text with a share of words of its topic, the first ones more often. */
+export function topicText(
+  topic: readonly string[],
+  share: number,
+  words: number,
+  random: () => number,
+): string {
+  const common = () => topic[Math.floor(20 * (topic.length / 20 + 1) ** random() - 20)];
+  return madeUpText(words, random)
+    .split(' ')
+    .map((word) => (random() < share ? `${common()}${word.endsWith('.') ? '.' : ''}` : word))
+    .join(' ');
 }
 
 export const LIGHTHOUSE = `The old lighthouse on Cape Merrow will be lit again in October, the harbour trust announced. Its lamp went dark

@@ -6,9 +6,12 @@ import {
   LIGHTHOUSE,
   madeUpText,
   passagesOf,
+  passagesOfAll,
   randomFrom,
   shuffleNear,
   TRAM,
+  topicText,
+  topicWords,
   wordsOf,
 } from './passages.fixture.js';
 
@@ -178,6 +181,31 @@ describe('no passage', () => {
   ])('in %s', (_, suspect, source) => {
     expect(passagesOf(suspect, source)).toEqual([]);
     expect(passagesOf(source, suspect)).toEqual([]);
+  });
+});
+
+describe('articles on one topic', () => {
+  test.each([1, 2, 3, 4, 5, 6])('share no passage (%d)', (seed) => {
+    const random = randomFrom(seed);
+    const topic = topicWords(300);
+    const suspect = topicText(topic, 0.5, 400, random);
+    expect(passagesOf(suspect, topicText(topic, 0.5, 1500, random))).toEqual([]);
+  });
+
+  //  suspect   other | copy | other       the source of the copy and the second source are on one topic,
+  //                    ====               the rest of the suspect is not
+  //  sources   copied text;  a longer one
+  test('are no sources of what was copied from one of them', () => {
+    const random = randomFrom(8);
+    const topic = topicWords(150);
+    const source = topicText(topic, 0.6, 400, random);
+    const copied = source.split(' ').slice(100, 220).join(' ');
+    const longer = topicText(topic, 0.6, 1500, random);
+    const suspect = `${madeUpText(400, random)} ${copied} ${madeUpText(400, random)}`;
+    expect(passagesOf(suspect, longer)).toHaveLength(1);
+    expect(passagesOfAll(suspect, [longer, source]).map((passage) => passage.source.id)).toEqual([
+      'source-1',
+    ]);
   });
 });
 

@@ -23,6 +23,7 @@ export function findSummaries(field: Field): readonly Summary[] {
     const { evidence, share } = weigh(field, gains, pairs, a0, a1);
     if (a1 - a0 > TUNING.summaryMost * field.b.length) return [];
     if (evidence < TUNING.summaryEvidence || share < TUNING.summaryShare) return [];
+    if (contrastOf(field, gains, a0, a1) < TUNING.summaryContrast) return [];
     return [{ a0, a1, b0: 0, b1: field.b.length, evidence, gains: gains.subarray(a0, a1) }];
   });
 }
@@ -85,6 +86,32 @@ function weigh(field: Field, gains: Float64Array, pairs: Uint8Array, from: numbe
     } else evidence += gain;
   }
   return { evidence, share: matched / Math.max(1, content) };
+}
+
+/**
+ * How much more of its distinct content words a stretch has from the source than the rest of the suspect has, as the
+ * log-likelihood ratio of the two shares, in nats (Dunning 1993). Articles on one topic share words throughout, and the
+ * evidence of each single word does not know it. A rest of few words is filled up with words of such an article.
+ */
+function contrastOf({ a, isFunctionWord }: Field, gains: Float64Array, from: number, to: number): number {
+  const inside = new Set<number>();
+  const outside = new Set<number>();
+  const shared = new Set<number>();
+  for (let i = 0; i < a.length; i++) {
+    const key = a[i] as number;
+    if (isFunctionWord[key] === 1) continue;
+    (i >= from && i < to ? inside : outside).add(key);
+    if ((gains[i] as number) > 0) shared.add(key);
+  }
+  const count = (keys: ReadonlySet<number>) => [...keys].filter((key) => shared.has(key)).length;
+  const { topicWords, topicShare } = TUNING;
+  const share = count(inside) / inside.size;
+  const usual = (count(outside) + topicWords * topicShare) / (outside.size + topicWords);
+  if (share <= usual) return 0;
+  const surprise = share * Math.log(share / usual);
+  return (
+    inside.size * (share === 1 ? surprise : surprise + (1 - share) * Math.log((1 - share) / (1 - usual)))
+  );
 }
 
 /**

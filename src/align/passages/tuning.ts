@@ -100,6 +100,11 @@ export const TUNING = {
   summaryEvidence: 36,
   /** Least share of content words that must match. */
   summaryShare: 0.65,
+  /** Least contrast to the rest of the suspect, in nats; all of the summaries of PAN that are found have more... */
+  summaryContrast: 15,
+  /** ...when a short rest is filled up with so many words of an article on the topic, which shares half of them. */
+  topicWords: 60,
+  topicShare: 0.5,
   /** What a word counts when it comes again, or right after the word that it follows in the source. */
   repeated: 0.2,
   following: 0.3,
