@@ -17,6 +17,8 @@ const LINK = {
   strong: 0.46,
   /** They match where their neighbours match too, in order. */
   coherent: 0.36,
+  /** They match against the order of their neighbours: of the many pairs out of order, more are alike by chance. */
+  astray: 0.6,
   /** A part of one inside the other: needs more, since short parts are easily found. */
   inside: 0.72,
   /** And at least this much weight. */
@@ -73,8 +75,16 @@ export function linkAlike(
   );
   const favour = favouriteSource(options, sentences, vocabulary.weight);
   const primary = choosePrimary(options, favour);
+  const holders = new Map(primary.flatMap((link) => (link ? [[link.source.index, link] as const] : [])));
   const linked: (readonly Link[])[] = primary.map((link, i) =>
-    link ? joinOthers(link, options[i] ?? [], sentences[i] as Int32Array, vocabulary.weight) : [],
+    link
+      ? joinOthers(
+          link,
+          (options[i] ?? []).filter((other) => isOpen(other, holders.get(other.source.index))),
+          sentences[i] as Int32Array,
+          vocabulary.weight,
+        )
+      : [],
   );
   sentences.forEach((words, i) => {
     if (linked[i]?.length) return;
@@ -173,8 +183,7 @@ function choosePrimary(
         link.strength + TIE * favour(link.source.articleIndex) + LINK.order * agreement(link, anchors, i),
     );
     if (best === undefined) return undefined;
-    const threshold = agreement(best, anchors, i) > 0 ? LINK.coherent : LINK.strong;
-    return best.strength >= threshold ? best : undefined;
+    return best.strength >= leastStrength(best, anchors, i) ? best : undefined;
   };
   const left = options.map((links) => [...links]);
   const chosen = left.map((links, i) => choose(i, links));
@@ -232,6 +241,16 @@ function agreement(link: Link, anchors: readonly (Link | undefined)[], i: number
   return score;
 }
 
+/** How strong a link must be where it stands among its neighbours. */
+function leastStrength(link: Link, anchors: readonly (Link | undefined)[], i: number): number {
+  if (agreement(link, anchors, i) > 0) return LINK.coherent;
+  const { articleIndex } = link.source;
+  const hasNeighbour = ([-1, 1] as const).some(
+    (step) => nearest(anchors, i, step)?.source.articleIndex === articleIndex,
+  );
+  return hasNeighbour ? LINK.astray : LINK.strong;
+}
+
 /** How far a neighbour may stand off, in sentences of the suspect and of the source. */
 const NEIGHBOURHOOD = 3;
 
@@ -248,6 +267,14 @@ function follows(before: Link, after: Link): boolean {
   return (
     before.source.articleIndex === after.source.articleIndex && distance >= 0 && distance <= NEIGHBOURHOOD
   );
+}
+
+/**
+ * Whether a source sentence may be used here although another sentence of the suspect was made from it: for another
+ * part, or where it is repeated.
+ */
+function isOpen(link: Link, holder: Link | undefined): boolean {
+  return holder === undefined || link.comparison.insideSuspect >= LINK.repeated || liesBeside(holder, link);
 }
 
 /** Adds the other sentences of which this one is made: each must explain words that the ones before it do not. */

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly isFunctionWord: (form: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
   readonly isMonth: (word: string) => boolean;
+  readonly isTitle: (form: string) => boolean;
   /** Letters and words glued to the front of a word, longest first. */
   readonly clitics: readonly string[];
   /** A form without its clitics and inflections, in the notation of the stemmer; for matching only. */
@@ -177,6 +178,7 @@ function compile(data: LanguageData): Compiled {
       isFunctionWord: (form) => functionWords().has(form),
       isAbbreviation: (word) => abbreviations().has(word),
       isMonth: (word) => values('months').has(foldText(word)) || values('otherMonths').has(foldText(word)),
+      isTitle: (form) => list('titles').has(form),
       clitics,
       stem,
       list,

@@ -17,6 +17,7 @@ export interface SentenceHints {
   readonly isAbbreviation: (word: string) => boolean;
   readonly isMonth: (word: string) => boolean;
   readonly isFunctionWord: (form: string) => boolean;
+  readonly isTitle: (form: string) => boolean;
 }
 
 const STOP = /[.!?؟۔।॥。！？｡…⋯‼⁇⁈⁉]/u;
@@ -147,6 +148,7 @@ function splitLine(
       isAbbreviation: hints.isAbbreviation,
       isMonth: hints.isMonth,
       isFunctionWord: hints.isFunctionWord,
+      isTitle: hints.isTitle,
       arabicCommas,
     };
     at = closed;

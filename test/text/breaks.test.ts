@@ -21,7 +21,7 @@ function contextOf(marked: string, language: string): BreakContext {
   const text = marked.replace(/[‹›]/g, '');
   const closed = stopEnd + (/^["'»”’)\]]*/.exec(text.slice(stopEnd))?.[0].length ?? 0);
   const next = closed + (/^[,،]?\s*/.exec(text.slice(closed))?.[0].length ?? 0);
-  const { isAbbreviation, isMonth, isFunctionWord } = lexiconOf(language);
+  const { isAbbreviation, isMonth, isFunctionWord, isTitle } = lexiconOf(language);
   return {
     text,
     stop,
@@ -31,6 +31,7 @@ function contextOf(marked: string, language: string): BreakContext {
     word: foldText(/[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(0, stop))?.[0] ?? ''),
     isAbbreviation,
     isFunctionWord,
+    isTitle,
     isMonth,
     arabicCommas: text.includes('،'),
   };
@@ -86,6 +87,19 @@ const TABLES: readonly (readonly [BreakRule, readonly Row[]])[] = [
       ['in the U.S‹.› After President Lee left', undefined, 'but not one that begins with a function word'],
       ['в 2010 г‹.› он', 'join', 'Russian for year', 'ru'],
       ['Herr Dr‹.› Klein', 'join', 'German', 'de'],
+      [
+        'sacks, crates, etc‹.› There were few left',
+        undefined,
+        'a function word with a capital opens a sentence',
+      ],
+      ['from point A to point B‹.› In the rain', undefined, 'the same after a letter'],
+      ['ушли 5 млн‹.› Но они вернулись', undefined, 'and in Russian', 'ru'],
+      ['met Dr‹.› No and left', 'join', 'but not after a title'],
+      ['a M‹.› Le Pen', 'join', 'nor in a name', 'fr'],
+      ['el juez J‹.› De la Torre', 'join', 'nor in one of several small words', 'es'],
+      ['in no‹.› 5 of the list', 'join', 'an abbreviation that is also a word, before a figure'],
+      ['The answer was no‹.› Cars came', undefined, 'the word itself'],
+      ['by A‹.› Smith', 'join', 'an initial that is also a word'],
       ['d‹.› Klein', undefined, 'leaves a single small letter alone'],
       ['Then they left‹.› Smith spoke', undefined, 'leaves other words alone'],
       ['They met Gov‹.›', undefined, 'leaves the end of the text alone'],

@@ -9,12 +9,15 @@ const ACRONYM = /(?:^|\s)(?:\p{L}\.)+\p{L}$/u;
 const SET_APART = /(?:^|\s)\p{L}\p{M}*\s\p{L}\p{M}*\s\p{L}\p{M}*$|(?:\p{Ll}\.){3,}\p{Ll}$/u;
 
 /** The rest of a name: `Department of`, `Security Council`. */
-const NAME = /^(\p{Lu}\p{Ll}+)\s(?:\p{Lu}|of\s)/u;
+const NAME = /^(\p{Lu}\p{Ll}+)\s+(?:\p{Lu}|of\s)/u;
+
+/** A word with a capital, a small one, and what follows: `In the absence`, but not a name such as `De la Torre`. */
+const OPENING = /^(\p{Lu}\p{Ll}+)\s+(\p{Ll}+)(?:\s+(\p{Lu}))?/u;
 
 /** `Gov.`, `т.е.`, `J. Smith`, `U.S. officials`: a stop that belongs to its word. */
 export const abbreviation: BreakRule = {
   name: 'abbreviation',
-  decide({ text, stop, stopEnd, closed, next, word, isAbbreviation, isFunctionWord }) {
+  decide({ text, stop, stopEnd, closed, next, word, isAbbreviation, isFunctionWord, isTitle }) {
     if (text[stop] !== '.' || stopEnd - stop !== 1 || closed !== stopEnd || next >= text.length)
       return undefined;
     const before = text.slice(Math.max(0, stop - 12), stop);
@@ -25,7 +28,18 @@ export const abbreviation: BreakRule = {
       return /\p{Lu}\p{Ll}*\s/u.test(text.slice(next, next + 20)) ? undefined : 'join';
     // `z. B.`, `т. е.`: a letter with a stop, and another one behind it.
     if (SINGLE.test(before) && /^\p{L}\./u.test(text.slice(next, next + 3))) return 'join';
-    if (INITIAL.test(before) || INITIAL_UNCASED.test(before)) return 'join';
-    return isAbbreviation(word) ? 'join' : undefined;
+    if (INITIAL_UNCASED.test(before)) return 'join';
+    const isInitial = INITIAL.test(before);
+    if (!isInitial && !isAbbreviation(word)) return undefined;
+    // `no. 5`, but `The answer is no. A car came`.
+    if (!isInitial && isFunctionWord(word)) return /\p{Nd}/u.test(text[next] ?? '') ? 'join' : undefined;
+    return !isTitle(word) && opensSentence(text.slice(next, next + 60), isFunctionWord) ? undefined : 'join';
   },
 };
+
+/** Whether a text begins with a function word that has its capital from the sentence that it opens. */
+function opensSentence(text: string, isFunctionWord: (form: string) => boolean): boolean {
+  const [, first, second, capital] = OPENING.exec(text) ?? [];
+  if (first === undefined || second === undefined || !isFunctionWord(foldText(first))) return false;
+  return capital === undefined || !isFunctionWord(foldText(second));
+}
