@@ -41,22 +41,36 @@ export const DEFAULTS: ResolvedOptions = {
  * `INVALID_DATE` for an `asOf` that is no day of the calendar.
  */
 export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
-  for (const name of Object.keys(options))
-    if (!Object.hasOwn(DEFAULTS, name))
-      throw new IsnadError(
-        'UNKNOWN_OPTION',
-        `There is no option ${show(name)}; the options are ${Object.keys(DEFAULTS).join(', ')}.`,
-      );
+  requireNames(options, Object.keys(DEFAULTS));
   const { asOf, shingleSize = DEFAULTS.shingleSize, locale = DEFAULTS.locale, stemmer, gazetteer } = options;
   if (asOf !== undefined) requireDay('asOf', asOf);
   requireInteger('shingleSize', shingleSize, 1, 32);
+  requireLocale(locale);
+  requirePlugs({ stemmer, gazetteer });
+  return { asOf, shingleSize, locale, stemmer, gazetteer };
+}
+
+/** @throws IsnadError `INVALID_OPTION` unless options are an object, `UNKNOWN_OPTION` for a name that is not in `names`. */
+export function requireNames(options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const known = names.length > 1 ? `the options are ${names.join(', ')}` : `the option is ${names[0]}`;
+  throw new IsnadError('UNKNOWN_OPTION', `There is no option ${show(unknown)}; ${known}.`);
+}
+
+/** @throws IsnadError `INVALID_OPTION` unless `locale` is a BCP 47 tag, by its form. */
+export function requireLocale(locale: unknown): void {
   if (typeof locale !== 'string' || !/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/.test(locale))
     throw new IsnadError(
       'INVALID_OPTION',
       `Option locale must be a language tag such as "en", not ${show(locale)}.`,
     );
+}
+
+/** @throws IsnadError `INVALID_OPTION` unless what is given of the caller's own parts is a function, and an object. */
+export function requirePlugs({ stemmer, gazetteer }: { stemmer: unknown; gazetteer: unknown }): void {
   if (stemmer !== undefined && typeof stemmer !== 'function')
     throw new IsnadError(
       'INVALID_OPTION',
@@ -67,7 +81,6 @@ export function resolveOptions(options: AuditOptions = {}): ResolvedOptions {
       'INVALID_OPTION',
       `Option gazetteer must be an object such as { persons: [...], tenures: [...] }, not ${show(gazetteer)}.`,
     );
-  return { asOf, shingleSize, locale, stemmer, gazetteer };
 }
 
 /** @throws IsnadError `INVALID_OPTION` unless `value` is a whole number from `least` to `most`. */
@@ -76,6 +89,15 @@ export function requireInteger(name: string, value: unknown, least: number, most
     throw new IsnadError(
       'INVALID_OPTION',
       `Option ${name} must be a whole number from ${least} to ${most}, not ${show(value)}.`,
+    );
+}
+
+/** @throws IsnadError `INVALID_OPTION` unless `value` is a number from 0 to 1; NaN is none. */
+export function requireShare(name: string, value: unknown): void {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1))
+    throw new IsnadError(
+      'INVALID_OPTION',
+      `Option ${name} must be a number from 0 to 1, not ${show(value)}.`,
     );
 }
 

@@ -3,6 +3,7 @@ import { checkText } from '../fingerprint/options.js';
 import { distinctShingles, type ShingleBuffer } from '../fingerprint/shingles.js';
 import { DEFAULT_SLOTS } from '../fingerprint/signature.js';
 import { sketch } from '../fingerprint/sketch.js';
+import { requireNames } from '../options.js';
 import type { Warning } from '../types.js';
 import { type Banding, chooseBanding, hashBands } from './bands.js';
 import { Buckets } from './buckets.js';
@@ -51,8 +52,9 @@ export class LshIndex {
   private marks = new Int32Array(1 << 8);
   private walks = 0;
 
-  /** @throws IsnadError `INVALID_OPTION`. */
+  /** @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`. */
   constructor(options: LshOptions = {}) {
+    requireNames(options, Object.keys(resolveLshOptions()));
     this.settings = resolveLshOptions(options);
     this.banding = chooseBanding(this.settings.threshold, DEFAULT_SLOTS);
     this.buckets = new Buckets(this.banding.bands);

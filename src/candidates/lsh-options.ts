@@ -1,10 +1,6 @@
-import {
-  checkInteger,
-  checkShare,
-  resolveShingleOptions,
-  type ShingleOptions,
-  type ShingleSettings,
-} from '../fingerprint/options.js';
+import { IsnadError } from '../errors.js';
+import { resolveShingleOptions, type ShingleOptions, type ShingleSettings } from '../fingerprint/options.js';
+import { requireInteger, requireShare } from '../options.js';
 
 export interface LshOptions extends ShingleOptions {
   /**
@@ -60,8 +56,13 @@ export interface ResemblingPair {
 export function resolveLshOptions(options: LshOptions = {}): LshSettings {
   const threshold = options.threshold ?? 0.5;
   const bucketLimit = options.bucketLimit ?? 256;
-  checkShare('threshold', threshold, Number.MIN_VALUE);
-  checkInteger('bucketLimit', bucketLimit, 1, 100_000);
+  requireShare('threshold', threshold);
+  if (threshold === 0)
+    throw new IsnadError(
+      'INVALID_OPTION',
+      'Option threshold must be more than 0, not 0: else all articles resemble one another.',
+    );
+  requireInteger('bucketLimit', bucketLimit, 1, 100_000);
   return { ...resolveShingleOptions(options), threshold, bucketLimit };
 }
 
@@ -74,7 +75,7 @@ export function resolveLshQuery(
 ): { readonly threshold: number; readonly limit: number } {
   const threshold = options.threshold ?? settings.threshold;
   const limit = options.limit ?? 100;
-  checkShare('threshold', threshold);
-  checkInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
+  requireShare('threshold', threshold);
+  requireInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
   return { threshold, limit };
 }

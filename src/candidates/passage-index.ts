@@ -1,6 +1,7 @@
 import { checkText } from '../fingerprint/options.js';
 import { scanTokens, type TokenScan } from '../fingerprint/scan.js';
 import { rollWords } from '../fingerprint/shingle-scan.js';
+import { requireNames } from '../options.js';
 import type { Warning } from '../types.js';
 import { chooseAnchors } from './anchors.js';
 import { packContainer, unpackContainer } from './container.js';
@@ -55,8 +56,9 @@ export class PassageIndex {
   private anchors = new Int32Array(1 << 8);
   private readonly met: Int32Array;
 
-  /** @throws IsnadError `INVALID_OPTION`. */
+  /** @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`. */
   constructor(options: PassageIndexOptions = {}) {
+    requireNames(options, Object.keys(resolvePassageOptions()));
     this.settings = resolvePassageOptions(options);
     this.most = this.settings.passageWords - this.settings.shingleSize + 1;
     this.met = new Int32Array(this.settings.anchorLimit);

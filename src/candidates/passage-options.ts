@@ -1,5 +1,6 @@
 import { IsnadError } from '../errors.js';
-import { checkInteger, DEFAULT_SHINGLE_SIZE, MAX_SHINGLE_SIZE } from '../fingerprint/options.js';
+import { DEFAULT_SHINGLE_SIZE, MAX_SHINGLE_SIZE } from '../fingerprint/options.js';
+import { requireInteger } from '../options.js';
 import type { Span } from '../types.js';
 
 export interface PassageIndexOptions {
@@ -59,9 +60,9 @@ export function resolvePassageOptions(options: PassageIndexOptions = {}): Passag
   const shingleSize = options.shingleSize ?? DEFAULT_SHINGLE_SIZE.word;
   const passageWords = options.passageWords ?? 15;
   const anchorLimit = options.anchorLimit ?? 256;
-  checkInteger('shingleSize', shingleSize, 1, MAX_SHINGLE_SIZE);
-  checkInteger('passageWords', passageWords, 1, 1000);
-  checkInteger('anchorLimit', anchorLimit, 1, 100_000);
+  requireInteger('shingleSize', shingleSize, 1, MAX_SHINGLE_SIZE);
+  requireInteger('passageWords', passageWords, 1, 1000);
+  requireInteger('anchorLimit', anchorLimit, 1, 100_000);
   if (passageWords < shingleSize) {
     throw new IsnadError(
       'INVALID_OPTION',
@@ -73,6 +74,6 @@ export function resolvePassageOptions(options: PassageIndexOptions = {}): Passag
 
 /** @throws IsnadError `INVALID_OPTION`. */
 export function resolvePassageLimit(limit = 100): number {
-  checkInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
+  requireInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
   return limit;
 }

@@ -1,5 +1,6 @@
-import { checkInteger, checkText } from '../fingerprint/options.js';
+import { checkText } from '../fingerprint/options.js';
 import { scanTokens, type TokenScan } from '../fingerprint/scan.js';
+import { requireInteger } from '../options.js';
 import type { Span } from '../types.js';
 import { Identities } from './identities.js';
 import { WindowScores } from './window-scores.js';
@@ -130,7 +131,7 @@ export class WordIndex {
 
   /** The same for the scan of a text. */
   queryScan(scan: TokenScan, { limit = 100, except }: WordQueryOptions = {}): WordMatch[] {
-    checkInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
+    requireInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
     const best = new Map<string, WordMatch>();
     this.scores.begin(this.blocks, scan, (article) => {
       const id = this.identities.idOf(article);

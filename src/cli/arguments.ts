@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { IsnadError, show } from '../errors.js';
+import { editDistance } from '../text/edit-distance.js';
 
 /** An option of a command. */
 export interface OptionSpec {
@@ -104,24 +105,13 @@ function unknownOption(given: string, specs: readonly OptionSpec[], command: str
   return new IsnadError('UNKNOWN_OPTION', `There is no option ${show(given)}; ${hint}`);
 }
 
-/** The name that a slip of the finger may have meant: at most two letters away. */
+/** Letters that a slip of the finger adds, drops or changes at most. */
+const SLIP = 2;
+
+/** The name that a slip of the finger may have meant. */
 export function nearest(given: string, names: readonly string[]): string | undefined {
   return names
-    .map((name) => ({ name, distance: editDistance(given, name) }))
-    .filter(({ distance }) => distance <= 2)
+    .map((name) => ({ name, distance: editDistance(given, name, SLIP) }))
+    .filter(({ distance }) => distance <= SLIP)
     .sort((a, b) => a.distance - b.distance)[0]?.name;
-}
-
-/** Levenshtein distance of two short names. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -3,10 +3,9 @@ import { Clusters } from '../candidates/clusters.js';
 import type { ResemblingPair } from '../candidates/lsh-options.js';
 import { IsnadError, show } from '../errors.js';
 import { sortFindings } from '../findings/index.js';
-import { checkShare } from '../fingerprint/options.js';
 import { checkArticle } from '../input.js';
 import { sayIn } from '../messages/index.js';
-import { type AuditOptions, resolveOptions } from '../options.js';
+import { type AuditOptions, DEFAULTS, requireNames, requireShare, resolveOptions } from '../options.js';
 import { trace } from '../provenance/trace.js';
 import type { Article, AuditReport, ProvenanceGraph, TraceOptions, Warning } from '../types.js';
 import { Adding, type AddProgress } from './adding.js';
@@ -17,7 +16,9 @@ import { findLaterWords } from './later-words.js';
 import { MemoryStore } from './memory-store.js';
 import { checkMeta, createMeta } from './meta.js';
 import {
+  CANDIDATE_OPTIONS,
   type CandidateOptions,
+  CORPUS_OPTIONS,
   type CorpusOptions,
   type CorpusSettings,
   resolveCandidateOptions,
@@ -97,10 +98,11 @@ export class Corpus {
    * Opens a corpus on a store, a new one in memory by default. A store remembers the options with which it was first
    * opened; they need not be given again.
    *
-   * @throws IsnadError `INVALID_OPTION`; `INCOMPATIBLE_DATA` where the store was made with other options, or by another
+   * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`; `INCOMPATIBLE_DATA` where the store was made with other options, or by another
    * version of this library: `Corpus.upgrade` makes it anew; what the store throws.
    */
   static async open(store: Store = new MemoryStore(), options: CorpusOptions = {}): Promise<Corpus> {
+    requireNames(options, CORPUS_OPTIONS);
     resolveCorpusOptions(options);
     const meta = await store.readMeta();
     if (meta !== undefined) checkMeta(meta, options);
@@ -111,13 +113,14 @@ export class Corpus {
    * Indexes all articles of a store anew, with the options that it has or with others, and opens it. Articles are not
    * touched. For a store that `open` refused.
    *
-   * @throws IsnadError `INVALID_OPTION`; what the store throws.
+   * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`; what the store throws.
    */
   static async upgrade(
     store: Store,
     options: CorpusOptions = {},
     rebuild: RebuildOptions = {},
   ): Promise<Corpus> {
+    requireNames(options, CORPUS_OPTIONS);
     const meta = await store.readMeta();
     const corpus = new Corpus(store, resolveCorpusOptions({ ...meta?.settings, ...options }));
     await corpus.rebuild(rebuild);
@@ -129,13 +132,14 @@ export class Corpus {
    * everything else anew from the articles, and opens it.
    *
    * @param options those that the corpus was made with, for the case that just they are damaged
-   * @throws IsnadError `INVALID_OPTION`; what the store throws.
+   * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`; what the store throws.
    */
   static async repair(
     store: Store,
     options: CorpusOptions = {},
     rebuild: RebuildOptions = {},
   ): Promise<Corpus> {
+    requireNames(options, CORPUS_OPTIONS);
     const meta = await store.readMeta().catch(() => undefined);
     await store.repair();
     const corpus = new Corpus(store, resolveCorpusOptions({ ...options, ...meta?.settings }));
@@ -293,7 +297,7 @@ export class Corpus {
    * The articles that `article` may have been taken from, or that were taken from it, best first: near-duplicates,
    * then those that share passages, word for word or reworded. An article of the corpus is no candidate of itself.
    *
-   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `EMPTY_TEXT`, `INVALID_OPTION`, `CLOSED`; what the store throws.
+   * @throws IsnadError `INVALID_ARTICLE`, `NOT_TEXT`, `EMPTY_TEXT`, `UNKNOWN_OPTION`, `INVALID_OPTION`, `CLOSED`; what the store throws.
    */
   async candidates(article: string | Article, options: CandidateOptions = {}): Promise<Candidate[]> {
     this.requireOpen();
@@ -311,6 +315,7 @@ export class Corpus {
    * @throws IsnadError as `candidates` and `audit` do.
    */
   async audit(article: string | Article, options: CorpusAuditOptions = {}): Promise<AuditReport> {
+    requireNames(options, [...Object.keys(DEFAULTS), ...CANDIDATE_OPTIONS]);
     const { threshold, limit, ...auditOptions } = options;
     const { locale } = resolveOptions(auditOptions);
     const before = this.warnings(locale).map(({ message }) => message);
@@ -339,12 +344,13 @@ export class Corpus {
    *
    * @param options `threshold`: least resemblance, 0 to 1; default that of the corpus, .5. Pairs below the corpus's own
    * threshold are found in part.
-   * @throws IsnadError `INVALID_OPTION`, `CLOSED`.
+   * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`, `CLOSED`.
    */
   async *nearDuplicates(options: { readonly threshold?: number } = {}): AsyncGenerator<ResemblingPair> {
     this.requireOpen();
+    requireNames(options, ['threshold']);
     const { threshold = this.settings.threshold } = options;
-    checkShare('threshold', threshold);
+    requireShare('threshold', threshold);
     await this.ready();
     yield* findPairs(this.store, this.maker, threshold, this.doubts);
   }
@@ -353,7 +359,7 @@ export class Corpus {
    * The articles that resemble one another, directly or through others: every cluster of two or more, the largest
    * first, ids in ascending order.
    *
-   * @throws IsnadError `INVALID_OPTION`, `CLOSED`.
+   * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`, `CLOSED`.
    */
   async clusters(options: { readonly threshold?: number } = {}): Promise<string[][]> {
     const clusters = new Clusters();

@@ -2,6 +2,7 @@ import { laterKnowledge, ownWords, type WordHistory } from '../findings/later-kn
 import { scanTokens } from '../fingerprint/scan.js';
 import type { Say } from '../messages/index.js';
 import { tokenize } from '../text/tokens.js';
+import { DAY_MS } from '../time/days.js';
 import type { Article, AuditReport, Finding } from '../types.js';
 import { wordKey } from './keys.js';
 import type { Kept, Store } from './store.js';
@@ -18,8 +19,6 @@ const LEAST_USES = 3;
 const LEAST_BEFORE = 8;
 /** Days after the story's time in which a word is still of it. */
 const MARGIN_DAYS = 31;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Findings on words of inserted sentences that a dated corpus knows only from after the story's time. Nothing is said of

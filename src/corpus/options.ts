@@ -5,12 +5,21 @@ import {
   resolvePassageOptions,
 } from '../candidates/passage-options.js';
 import { IsnadError, show } from '../errors.js';
-import { checkInteger, checkShare } from '../fingerprint/options.js';
+import { requireInteger, requireNames, requireShare } from '../options.js';
 
 export interface CorpusOptions extends Omit<LshOptions, 'shingleUnit'>, PassageIndexOptions {
   /** Whether sources of reworded text are looked for too, by their uncommon words; default true. */
   readonly reworded?: boolean;
 }
+
+export const CORPUS_OPTIONS: readonly (keyof CorpusOptions)[] = [
+  'shingleSize',
+  'threshold',
+  'bucketLimit',
+  'passageWords',
+  'anchorLimit',
+  'reworded',
+];
 
 /** {@link CorpusOptions} with every default filled in. */
 export interface CorpusSettings extends LshSettings, PassageIndexSettings {
@@ -26,6 +35,8 @@ export interface CandidateOptions {
   /** Most candidates: an integer from 1 on; default 50. */
   readonly limit?: number;
 }
+
+export const CANDIDATE_OPTIONS: readonly (keyof CandidateOptions)[] = ['threshold', 'limit'];
 
 export interface CandidateSettings {
   readonly threshold: number;
@@ -47,10 +58,11 @@ export function resolveCorpusOptions(options: CorpusOptions = {}): CorpusSetting
   return { ...resolveLshOptions(options), ...resolvePassageOptions(options), reworded };
 }
 
-/** @throws IsnadError `INVALID_OPTION`. */
+/** @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`. */
 export function resolveCandidateOptions(options: CandidateOptions = {}): CandidateSettings {
+  requireNames(options, CANDIDATE_OPTIONS);
   const { threshold = 0, limit = DEFAULT_LIMIT } = options;
-  checkShare('threshold', threshold);
-  checkInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
+  requireShare('threshold', threshold);
+  requireInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
   return { threshold, limit };
 }

@@ -1,4 +1,5 @@
 import { IsnadError, show } from '../errors.js';
+import { requireInteger } from '../options.js';
 
 /** What a shingle is made of. */
 export type ShingleUnit = 'word' | 'character';
@@ -41,34 +42,8 @@ export function resolveShingleOptions(options: ShingleOptions = {}): ShingleSett
     );
   }
   const shingleSize = options.shingleSize ?? DEFAULT_SHINGLE_SIZE[shingleUnit];
-  checkInteger('shingleSize', shingleSize, 1, MAX_SHINGLE_SIZE);
+  requireInteger('shingleSize', shingleSize, 1, MAX_SHINGLE_SIZE);
   return { shingleUnit, shingleSize };
-}
-
-/**
- * Checks that an option is an integer within bounds.
- *
- * @throws IsnadError `INVALID_OPTION` naming the option, its value and the bounds.
- */
-export function checkInteger(name: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new IsnadError(
-    'INVALID_OPTION',
-    `${name} is ${show(value)}; it must be an integer from ${least} to ${most}.`,
-  );
-}
-
-/**
- * Checks that an option is a number within bounds; NaN is refused.
- *
- * @throws IsnadError `INVALID_OPTION` naming the option, its value and the bounds.
- */
-export function checkShare(name: string, value: number, least = 0, most = 1): void {
-  if (typeof value === 'number' && value >= least && value <= most) return;
-  throw new IsnadError(
-    'INVALID_OPTION',
-    `${name} is ${show(value)}; it must be a number from ${least} to ${most}.`,
-  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { IsnadError, show } from '../errors.js';
+import { requireNames } from '../options.js';
 import { HASH_VERSION } from './hash.js';
 import { checkText, resolveShingleOptions, type ShingleOptions, type ShingleUnit } from './options.js';
 import { distinctShingles } from './shingles.js';
@@ -28,6 +29,8 @@ export interface Signature {
   readonly slots: Uint32Array | Uint8Array;
 }
 
+const OPTIONS = ['shingleUnit', 'shingleSize', 'slots'];
+
 /** Where sketches are made, for the values are copied out once. */
 let scratch: Int32Array = new Int32Array(128);
 
@@ -41,12 +44,13 @@ export const MAX_SLOTS = 4096;
  *
  * Cost: linear; about 20 µs for an article of 450 words.
  *
- * @throws IsnadError `NOT_TEXT`, `INVALID_OPTION`.
+ * @throws IsnadError `NOT_TEXT`, `UNKNOWN_OPTION`, `INVALID_OPTION`.
  * @example
  * fingerprint('One two three four five six').shingles // => 2
  */
 export function fingerprint(text: string, options: FingerprintOptions = {}): Signature {
   checkText('text', text);
+  requireNames(options, OPTIONS);
   const settings = resolveShingleOptions(options);
   const k = resolveSlots(options.slots);
   if (scratch.length !== k) scratch = new Int32Array(k);

@@ -1,6 +1,5 @@
+import { DAY_MS } from '../time/days.js';
 import type { Article } from '../types.js';
-
-const DAY_MS = 86_400_000;
 
 /** When a text appeared, in milliseconds: not before `from`, not after `to`. */
 interface Appearance {

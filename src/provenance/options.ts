@@ -1,5 +1,5 @@
 import { IsnadError, show } from '../errors.js';
-import { requireInteger } from '../options.js';
+import { requireInteger, requireLocale, requireNames, requirePlugs } from '../options.js';
 import type { GazetteerRows, Stemmer, TraceOptions } from '../types.js';
 
 /** {@link TraceOptions} with every default filled in. */
@@ -27,36 +27,13 @@ const MOST_REVISIONS = 1_000_000;
  * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`.
  */
 export function resolveTraceOptions(options: TraceOptions = {}): TraceSettings {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
-  for (const name of Object.keys(options))
-    if (!Object.hasOwn(DEFAULTS, name))
-      throw new IsnadError(
-        'UNKNOWN_OPTION',
-        `There is no option ${show(name)}; the options are ${Object.keys(DEFAULTS).join(', ')}.`,
-      );
+  requireNames(options, Object.keys(DEFAULTS));
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const settings: TraceSettings = { ...DEFAULTS, ...given };
   requireInteger('revisions', settings.revisions, 0, MOST_REVISIONS);
-  if (typeof settings.locale !== 'string' || !/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]+)*$/.test(settings.locale))
-    throw new IsnadError(
-      'INVALID_OPTION',
-      `Option locale must be a language tag such as "en", not ${show(settings.locale)}.`,
-    );
+  requireLocale(settings.locale);
   checkSeries(settings.series);
-  if (settings.stemmer !== undefined && typeof settings.stemmer !== 'function')
-    throw new IsnadError(
-      'INVALID_OPTION',
-      `Option stemmer must be a function (form, language) => stem, not ${show(settings.stemmer)}.`,
-    );
-  if (
-    settings.gazetteer !== undefined &&
-    (typeof settings.gazetteer !== 'object' || settings.gazetteer === null)
-  )
-    throw new IsnadError(
-      'INVALID_OPTION',
-      `Option gazetteer must be an object such as { persons: [...], tenures: [...] }, not ${show(settings.gazetteer)}.`,
-    );
+  requirePlugs(settings);
   return settings;
 }
 

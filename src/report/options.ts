@@ -1,5 +1,5 @@
 import { IsnadError, show } from '../errors.js';
-import { requireInteger } from '../options.js';
+import { requireInteger, requireLocale, requireNames } from '../options.js';
 
 export const BIDI = ['logical', 'isolates', 'visual'] as const;
 export type Bidi = (typeof BIDI)[number];
@@ -41,24 +41,13 @@ const NAMES = Object.keys(DEFAULTS);
  * @throws IsnadError `UNKNOWN_OPTION` or `INVALID_OPTION`.
  */
 export function resolveTextOptions(options: TextOptions = {}, language = 'en'): TextSettings {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
-  for (const name of Object.keys(options))
-    if (!NAMES.includes(name))
-      throw new IsnadError(
-        'UNKNOWN_OPTION',
-        `There is no option ${show(name)}; the options are ${NAMES.join(', ')}.`,
-      );
+  requireNames(options, NAMES);
   const { width = DEFAULTS.width, color = DEFAULTS.color, bidi = DEFAULTS.bidi, locale = language } = options;
   requireInteger('width', width, 40, 1000);
   if (typeof color !== 'boolean')
     throw new IsnadError('INVALID_OPTION', `Option color must be true or false, not ${show(color)}.`);
   if (!BIDI.includes(bidi))
     throw new IsnadError('INVALID_OPTION', `Option bidi must be ${BIDI.join(', ')}, not ${show(bidi)}.`);
-  if (typeof locale !== 'string')
-    throw new IsnadError(
-      'INVALID_OPTION',
-      `Option locale must be a language tag such as "en", not ${show(locale)}.`,
-    );
+  requireLocale(locale);
   return { width, color, bidi, locale };
 }

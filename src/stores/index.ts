@@ -10,7 +10,7 @@ export { redisStore } from './redis/store.js';
  * One process can write to it at a time, many can read. Needs the package `lmdb`.
  *
  * @param folder made with the first change, unless `mustExist` is set
- * @throws IsnadError `INVALID_OPTION`; later, from the methods of the corpus: `MISSING_PACKAGE`, `FILE_NOT_FOUND`,
+ * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`; later, from the methods of the corpus: `MISSING_PACKAGE`, `FILE_NOT_FOUND`,
  * `STORE_LOCKED` where another process is writing, `STORE_FAILED` where the disk is full, `DAMAGED_DATA`.
  */
 export function lmdbStore(folder: string, options: LmdbStoreOptions = {}): Store {

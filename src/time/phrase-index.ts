@@ -1,4 +1,5 @@
 import { addTo } from '../groups.js';
+import { editDistance } from '../text/edit-distance.js';
 import { foldText } from '../text/fold.js';
 import { type Tokens, tokenize } from '../text/tokens.js';
 import { indexKey, textKeys, type WordKey } from './word-keys.js';
@@ -121,29 +122,11 @@ function isNear(words: readonly string[], others: readonly string[]): boolean {
     const other = others[at] ?? '';
     if (word === other) continue;
     if (word[0] !== other[0]) return false;
-    left -= editDistance(word, other);
+    left -= editDistance(word, other, left);
     // A word of which half is other letters is another word.
     if (left < 0 || (NEAR_EDITS - left) * 2 > Math.max(word.length, other.length)) return false;
   }
   return true;
-}
-
-/** Letters to add, drop or replace to make one word of another. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (next[j - 1] ?? 0) + 1,
-          (row[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 function joinKeys(first: string, keys: KeyedText['keys'], at: number, length: number): string {

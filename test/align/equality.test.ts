@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { editDistance, GRADE, gradeWords, nearSpelling } from '../../src/align/equality.js';
+import { GRADE, gradeWords, nearSpelling } from '../../src/align/equality.js';
 import { buildVocabulary } from '../../src/align/vocabulary.js';
 import { analyse } from '../../src/analyse.js';
+import { editDistance } from '../../src/text/edit-distance.js';
 
 function gradeOf(a: string, b: string, language: string): number {
   const { vocabulary, articles } = buildVocabulary([analyse({ id: 'x', text: `${a} ${b}`, language })]);

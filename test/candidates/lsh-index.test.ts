@@ -237,11 +237,11 @@ describe('stored form', () => {
 
 describe('options', () => {
   test.each([
-    [{ threshold: 0 }, 'threshold is 0'],
-    [{ threshold: Number.NaN }, 'threshold is NaN'],
-    [{ threshold: 1.5 }, 'threshold is 1.5'],
-    [{ bucketLimit: 0 }, 'bucketLimit is 0'],
-    [{ shingleSize: 2.5 }, 'shingleSize is 2.5'],
+    [{ threshold: 0 }, /^Option threshold must be more than 0, not 0/],
+    [{ threshold: Number.NaN }, /^Option threshold must be a number from 0 to 1, not NaN\.$/],
+    [{ threshold: 1.5 }, /^Option threshold must be a number from 0 to 1, not 1.5\.$/],
+    [{ bucketLimit: 0 }, /^Option bucketLimit must be a whole number from 1 to .*, not 0\.$/],
+    [{ shingleSize: 2.5 }, /^Option shingleSize must be a whole number from 1 to .*, not 2.5\.$/],
   ])('%j is refused', (options, message) => {
     expect(() => new LshIndex(options)).toThrow(message);
   });

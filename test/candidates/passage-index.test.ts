@@ -192,8 +192,8 @@ describe('chainHits', () => {
 
 test.each([
   [{ passageWords: 4 }, 'passageWords is 4, less than shingleSize, 5'],
-  [{ passageWords: Number.NaN }, 'passageWords is NaN'],
-  [{ anchorLimit: -1 }, 'anchorLimit is -1'],
+  [{ passageWords: Number.NaN }, /^Option passageWords must be a whole number from 1 to .*, not NaN\.$/],
+  [{ anchorLimit: -1 }, /^Option anchorLimit must be a whole number from 1 to .*, not -1\.$/],
 ])('refuses %j', (options, message) => {
   expect(() => new PassageIndex(options)).toThrow(message);
 });

@@ -96,12 +96,12 @@ describe('shingleHashes', () => {
 `);
   });
 
-  const refused: readonly (readonly [unknown, string])[] = [
-    [{ shingleSize: 0 }, 'shingleSize is 0'],
-    [{ shingleSize: 2.5 }, 'shingleSize is 2.5'],
-    [{ shingleSize: Number.NaN }, 'shingleSize is NaN'],
-    [{ shingleSize: -1 }, 'shingleSize is -1'],
-    [{ shingleSize: 65 }, 'shingleSize is 65'],
+  const refused: readonly (readonly [unknown, string | RegExp])[] = [
+    [{ shingleSize: 0 }, /^Option shingleSize must be a whole number from 1 to .*, not 0\.$/],
+    [{ shingleSize: 2.5 }, /^Option shingleSize must be a whole number from 1 to .*, not 2.5\.$/],
+    [{ shingleSize: Number.NaN }, /^Option shingleSize must be a whole number from 1 to .*, not NaN\.$/],
+    [{ shingleSize: -1 }, /^Option shingleSize must be a whole number from 1 to .*, not -1\.$/],
+    [{ shingleSize: 65 }, /^Option shingleSize must be a whole number from 1 to .*, not 65\.$/],
     [{ shingleUnit: 'words' }, 'shingleUnit is "words"'],
   ];
   test.each(refused)('refuses %j', (options, message) => {

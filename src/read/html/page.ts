@@ -5,6 +5,7 @@ import { contentOf } from './content.js';
 import { checkDepth, trimMarkup } from './markup.js';
 import { type PageMetadata, readMetadata } from './metadata/index.js';
 import { type HtmlPackages, loadHtmlPackages } from './packages.js';
+import { plain } from './plain.js';
 
 /**
  * The article on a page: the headline on the first line, then a line for each paragraph, heading and list item. Scripts
@@ -102,10 +103,6 @@ function withHeadline(lines: readonly string[], title: string | undefined): read
   const key = plain(title);
   const at = lines.slice(0, 3).findIndex((line) => plain(line) === key);
   return [title, ...lines.slice(0, Math.max(0, at)), ...lines.slice(at + 1)];
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function noArticle(id: string): IsnadError {

@@ -1,4 +1,4 @@
-import { IsnadError, show } from '../../errors.js';
+import { requireLocale, requireNames } from '../../options.js';
 
 /** What a caller may set for `renderHtml`. */
 export interface HtmlOptions {
@@ -13,16 +13,8 @@ export interface HtmlOptions {
  */
 export function resolveHtmlOptions(options: HtmlOptions | undefined, locale: string): { locale: string } {
   if (options === undefined) return { locale };
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new IsnadError('INVALID_OPTION', `Options must be an object, not ${show(options)}.`);
-  for (const name of Object.keys(options))
-    if (name !== 'locale')
-      throw new IsnadError('UNKNOWN_OPTION', `There is no option ${show(name)}; the option is locale.`);
+  requireNames(options, ['locale']);
   const asked = options.locale ?? locale;
-  if (typeof asked !== 'string')
-    throw new IsnadError(
-      'INVALID_OPTION',
-      `Option locale must be a language tag such as "en", not ${show(asked)}.`,
-    );
+  requireLocale(asked);
   return { locale: asked };
 }

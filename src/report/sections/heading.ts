@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../../types.js';
 import { escapeText } from '../escape.js';
+import { languageName } from '../language-name.js';
 import type { Block } from '../layout.js';
 import type { Piece } from '../style.js';
 import type { View } from '../view.js';
@@ -35,14 +36,6 @@ export function describeArticle(info: ArticleInfo, locale: string, say: View['sa
 
 /** The tag of a text whose language could not be found. */
 const UNKNOWN = 'und';
-
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // an article may call its language anything
-  }
-}
 
 /** The line of facts; none where nothing is known. */
 export function factsLine(facts: string, indent: number): readonly Block[] {

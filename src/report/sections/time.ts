@@ -1,10 +1,9 @@
+import { DAY_MS } from '../../time/days.js';
 import type { StoryTime } from '../../types.js';
 import { escapeText } from '../escape.js';
 import { type Block, GAP } from '../layout.js';
 import type { View } from '../view.js';
 import { title } from './heading.js';
-
-const DAY_MS = 86_400_000;
 
 /** When the story is set, and why; nothing where the texts do not tell. */
 export function storyTime({ report, say }: View): readonly Block[] {

@@ -14,7 +14,7 @@ import type {
 } from '../../corpus/store.js';
 import { IsnadError } from '../../errors.js';
 import { hashWord, mix32 } from '../../fingerprint/hash.js';
-import { checkInteger } from '../../fingerprint/options.js';
+import { requireInteger, requireNames } from '../../options.js';
 import { checkStore } from './check.js';
 import { type Databases, hasDatabase, openDatabases } from './database.js';
 import { damaged, failed } from './errors.js';
@@ -88,12 +88,11 @@ export class LmdbStore implements Store {
   private recent = new Recent();
   private readonly builders = { plain: new PostingsBuilder(false), placed: new PostingsBuilder(true) };
 
-  /** @throws IsnadError `INVALID_OPTION`. */
-  constructor(
-    folder: string,
-    { mustExist = false, recentPostings = RECENT_POSTINGS }: LmdbStoreOptions = {},
-  ) {
-    checkInteger('recentPostings', recentPostings, 1000, Number.MAX_SAFE_INTEGER);
+  /** @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`. */
+  constructor(folder: string, options: LmdbStoreOptions = {}) {
+    requireNames(options, ['mustExist', 'recentPostings']);
+    const { mustExist = false, recentPostings = RECENT_POSTINGS } = options;
+    requireInteger('recentPostings', recentPostings, 1000, Number.MAX_SAFE_INTEGER);
     this.folder = folder;
     this.mustExist = mustExist;
     this.recentPostings = recentPostings;

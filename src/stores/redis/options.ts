@@ -1,5 +1,5 @@
 import { IsnadError, show } from '../../errors.js';
-import { checkInteger } from '../../fingerprint/options.js';
+import { requireInteger, requireNames } from '../../options.js';
 import { type Login, parseUrls } from './address.js';
 import { SLOTS } from './slots.js';
 
@@ -47,11 +47,21 @@ export interface RedisStoreSettings {
   readonly patienceMs: number;
 }
 
-/** @throws IsnadError `INVALID_OPTION`. */
+const NAMES: readonly (keyof RedisStoreOptions)[] = [
+  'prefix',
+  'replicas',
+  'expectedArticles',
+  'partitions',
+  'timeoutMs',
+  'patienceMs',
+];
+
+/** @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`. */
 export function resolveRedisOptions(
   urls: string | readonly string[],
   options: RedisStoreOptions,
 ): RedisStoreSettings {
+  requireNames(options, NAMES);
   const login = parseUrls(urls);
   const { prefix = login.prefix ?? 'isnad:', replicas, expectedArticles, partitions = 48 } = options;
   const { timeoutMs = 5_000, patienceMs = 30_000 } = options;
@@ -60,10 +70,10 @@ export function resolveRedisOptions(
       'INVALID_OPTION',
       `prefix is ${show(prefix)}; it must be a string without braces, which choose the slot.`,
     );
-  if (replicas !== undefined) checkInteger('replicas', replicas, 0, 10);
-  if (expectedArticles !== undefined) checkInteger('expectedArticles', expectedArticles, 1_000, 1e10);
-  checkInteger('partitions', partitions, 1, SLOTS);
-  checkInteger('timeoutMs', timeoutMs, 100, 600_000);
-  checkInteger('patienceMs', patienceMs, 0, 600_000);
+  if (replicas !== undefined) requireInteger('replicas', replicas, 0, 10);
+  if (expectedArticles !== undefined) requireInteger('expectedArticles', expectedArticles, 1_000, 1e10);
+  requireInteger('partitions', partitions, 1, SLOTS);
+  requireInteger('timeoutMs', timeoutMs, 100, 600_000);
+  requireInteger('patienceMs', patienceMs, 0, 600_000);
   return { login, prefix, replicas, expectedArticles, partitions, timeoutMs, patienceMs };
 }

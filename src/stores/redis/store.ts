@@ -35,7 +35,7 @@ const NUMBERS_AT_ONCE = 500;
  * @returns a store for `Corpus.open`. Its methods throw an IsnadError: `STORE_UNAVAILABLE` where the cluster is down, half
  * formed, or does not answer in time, `ACCESS_DENIED` for a wrong password, `STORE_FAILED` where it is out of memory,
  * `MISSING_PACKAGE` without `ioredis`, `DAMAGED_DATA`, `CLOSED`
- * @throws IsnadError `INVALID_OPTION`.
+ * @throws IsnadError `UNKNOWN_OPTION`, `INVALID_OPTION`.
  * @example
  * const store = redisStore('redis://127.0.0.1:7000', { prefix: 'news:' })
  * store.name // => 'redis'

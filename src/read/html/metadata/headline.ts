@@ -1,4 +1,5 @@
 import type { PageDocument } from '../dom.js';
+import { plain } from '../plain.js';
 import { textOf } from './visible.js';
 
 /** Marks between a headline and the name of the site. */
@@ -48,10 +49,6 @@ const LEAST_HEADLINE = 12;
 
 function weightOf(text: string): number {
   return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Words that a headline has at least, so that "BBC News - Home" stays whole. */

@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../../../types.js';
 import { directionOf } from '../../bidi.js';
+import { languageName } from '../../language-name.js';
 import type { ReportView } from '../../view.js';
 import { webAddress } from '../../web-address.js';
 import { type Content, html, type Markup } from '../markup.js';
@@ -43,14 +44,6 @@ function formatDay(date: Date, locale: string): string {
     return new Intl.DateTimeFormat(locale, options).format(date);
   } catch {
     return new Intl.DateTimeFormat('en', options).format(date); // a locale may be anything that a caller writes
-  }
-}
-
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // an article may call its language anything
   }
 }
 
