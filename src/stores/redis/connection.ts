@@ -34,6 +34,11 @@ export class Connection {
   private readonly timeoutMs: number;
   /** Scripts that the server knows. */
   private readonly scripts = new Set<string>();
+  /** What goes out at the end of this turn. */
+  private waiting: {
+    readonly commands: readonly Command[];
+    readonly resolve: (outcomes: Outcome[]) => void;
+  }[] = [];
   private lastError: unknown;
   private connecting: Promise<void> | undefined;
   broken = false;
@@ -61,11 +66,33 @@ export class Connection {
   }
 
   /**
-   * Sends commands at once and waits for all replies.
+   * Sends commands and waits for all replies. What changes nothing goes out with the others of this turn: a write to the
+   * network takes as long as dozens of commands.
    *
    * @param replicas that must have the changes; where fewer have them in time, every command has failed
    */
-  async run(commands: readonly Command[], replicas: number): Promise<Outcome[]> {
+  run(commands: readonly Command[], replicas: number): Promise<Outcome[]> {
+    if (replicas > 0) return this.exchange(commands, replicas);
+    return new Promise((resolve) => {
+      if (this.waiting.push({ commands, resolve }) === 1) setImmediate(() => this.flush());
+    });
+  }
+
+  private async flush(): Promise<void> {
+    const { waiting } = this;
+    this.waiting = [];
+    const outcomes = await this.exchange(
+      waiting.flatMap(({ commands }) => commands),
+      0,
+    );
+    let at = 0;
+    for (const { commands, resolve } of waiting) {
+      resolve(outcomes.slice(at, at + commands.length));
+      at += commands.length;
+    }
+  }
+
+  private async exchange(commands: readonly Command[], replicas: number): Promise<Outcome[]> {
     try {
       this.connecting ??= this.redis.connect();
       await this.connecting;
