@@ -28,10 +28,10 @@ for (const language of ['arabic', 'english', 'french']) {
 
 // => arabic: from examples/articles/arabic/original.txt
 // =>   number 1, date 0, name 1, negation 1, quotation 1, attribution 1, certainty 1
-// =>   stop: figure-conflict, reversed-meaning, changed-attribution, anachronism, altered-quotation
+// =>   stop: anachronism, reversed-meaning, figure-conflict, altered-quotation, changed-attribution
 // => english: from examples/articles/english/original.txt
 // =>   number 1, date 0, name 1, negation 1, quotation 0, attribution 1, certainty 1
-// =>   stop: figure-conflict, changed-attribution, reversed-meaning, anachronism
+// =>   stop: anachronism, reversed-meaning, figure-conflict, changed-attribution
 // => french: from examples/articles/french/original.txt
 // =>   number 1, date 0, name 1, negation 1, quotation 0, attribution 1, certainty 2
-// =>   stop: figure-conflict, changed-attribution, reversed-meaning, anachronism
+// =>   stop: anachronism, reversed-meaning, figure-conflict, changed-attribution

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../types.js';
+import type { Finding, FindingKind, Severity } from '../types.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { bracketedAddition } from './bracketed-addition.js';
 import { changedAttribution } from './changed-attribution.js';
@@ -36,7 +36,32 @@ export function detectFindings(scene: FindingScene): readonly Finding[] {
   return FINDING_DETECTORS.flatMap((detect) => detect(scene));
 }
 
-/** Most severe first, then in the order of the text. */
+/**
+ * Of findings that are as severe: first what cannot be true of the story or says otherwise than the sources, then what
+ * stands in none of them, then what was taken away, then what was done to the letters.
+ */
+const KINDS: readonly FindingKind[] = [
+  'anachronism',
+  'inconsistent-time',
+  'reversed-meaning',
+  'figure-conflict',
+  'altered-quotation',
+  'changed-attribution',
+  'headline-mismatch',
+  'unsourced-quotation',
+  'bracketed-addition',
+  'later-knowledge',
+  'dropped-context',
+  'hidden-characters',
+  'word-slip',
+  'damage',
+];
+
+/** Most severe first, then by what they bear on, then in the order of the text. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.span.start - b.span.start);
+  const order = new Map(KINDS.map((kind, at) => [kind, at]));
+  const place = ({ kind }: Finding): number => order.get(kind) ?? KINDS.length;
+  return [...findings].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || place(a) - place(b) || a.span.start - b.span.start,
+  );
 }

@@ -31,13 +31,15 @@ export function layOut(blocks: readonly Block[], settings: TextSettings): readon
 function layOutBlock(block: Block, page: Direction, settings: TextSettings): readonly string[] {
   const { indent, label = [], body } = block;
   const direction = block.direction === 'page' ? page : directionOf(body.map(({ text }) => text).join(''));
-  if (direction !== page && label.length > 0)
+  const hang = widthOf(label);
+  const room = settings.width - indent - hang;
+  const crowded = room < MIN_TEXT && body.length > 0;
+  if (label.length > 0 && (direction !== page || crowded))
     return [
       ...layOutBlock({ indent, body: label, direction: 'page' }, page, settings),
-      ...layOutBlock({ indent: indent + 2, body }, page, settings),
+      ...layOutBlock({ ...block, indent: indent + 2, label: [] }, page, settings),
     ];
-  const hang = widthOf(label);
-  const width = Math.max(MIN_TEXT, settings.width - indent - hang);
+  const width = Math.max(MIN_TEXT, room);
   return wrap(body, width).map((line, index) => {
     const start = index === 0 ? label : [{ text: ' '.repeat(hang) }];
     const text =
@@ -62,5 +64,5 @@ function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { text }) => sum + displayWidth(text), 0);
 }
 
-/** However far a block is indented, its text keeps so many columns. */
+/** A text keeps so many columns: a label that leaves it fewer gets a line of its own. */
 const MIN_TEXT = 20;

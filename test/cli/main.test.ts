@@ -97,6 +97,11 @@ describe('isnad', () => {
       /--fail-on must be never, warning, or alarm/,
     ],
     ['a bad --bidi', ['audit', SUSPECT, '--bidi', 'yes'], /--bidi must be logical, isolates, or visual/],
+    [
+      'a width too narrow',
+      ['audit', SUSPECT, '--width', '39'],
+      /--width must be a whole number from 40 to 1000/,
+    ],
     ['a day that is none', ['audit', SUSPECT, '--as-of', '2019-02-30'], /--as-of must be an ISO 8601 date/],
     ['one article to compare', ['compare', SUSPECT], /compare needs two articles, not 1/],
     ['three articles to compare', ['compare', SUSPECT, SOURCE, SOURCE], /compare needs two articles, not 3/],

@@ -43,6 +43,18 @@ describe('run', () => {
       expect([...line].length).toBeLessThanOrEqual(60);
   });
 
+  test('--width says how long a line may be, on a terminal and elsewhere', async () => {
+    const longest = async (columns: number | undefined, ...more: readonly string[]) => {
+      const console = terminal(columns);
+      await run([...AUDIT, '--no-color', ...more], console, '1.0.0');
+      return Math.max(...(console.seen[0] ?? '').split('\n').map((line) => line.length));
+    };
+    expect(await longest(60)).toBeLessThanOrEqual(60);
+    expect(await longest(undefined, '--width', '50')).toBeLessThanOrEqual(50);
+    expect(await longest(60, '--width', '150')).toBeGreaterThan(120);
+    expect(await longest(undefined, '--width', '150')).toBeGreaterThan(120);
+  });
+
   test('--no-color takes the colours away, wherever it stands', async () => {
     for (const argv of [
       [...AUDIT, '--no-color'],

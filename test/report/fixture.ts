@@ -95,6 +95,24 @@ export const REPORT: AuditReport = {
   warnings: [{ code: 'unreadable-date', message: 'The date of wire.txt is not used.' }],
 };
 
+/** The same with two dated sources on the web, of which the second, older one has its first sentence too. */
+export const DATED: AuditReport = {
+  ...REPORT,
+  sources: REPORT.sources.flatMap((source) => [
+    { ...source, published: '2019-12-27', url: 'https://wire.example/a?b=1&c' },
+    { ...source, id: 'radio.txt', title: 'On air', published: '2019-12-20', reused: 0.1 },
+  ]),
+  sentences: REPORT.sentences.map((sentence, at) =>
+    at === 0
+      ? {
+          ...sentence,
+          formatting: 2,
+          firstSeen: { id: 'radio.txt', span: { start: 4, end: 20 }, published: '2019-12-20T08:00:00Z' },
+        }
+      : sentence,
+  ),
+};
+
 /** A report of one inserted sentence, for texts of any kind. */
 export function reportOf(text: string, id = 'suspect'): AuditReport {
   return {

@@ -10,7 +10,7 @@ import { sha256 } from '../../src/text/sha256.js';
 import { wholeWords } from '../../src/text/whole-words.js';
 import type { AuditReport, Change, SentenceVerdict } from '../../src/types.js';
 import { ARTICLES, textOf } from '../articles.js';
-import { REPORT, reportOf, SUSPECT, spanOf } from './fixture.js';
+import { DATED, REPORT, reportOf, SUSPECT, spanOf } from './fixture.js';
 import { PAYLOADS } from './payloads.js';
 
 /** Every tag that a page of ours may hold; whatever else stands in one came from an article. */
@@ -70,6 +70,27 @@ describe('a page', () => {
       '<del class="number"',
       '<del class="negation"',
     ]);
+  });
+
+  test('opens a source at the passage beside it, and only a page of the web', () => {
+    const page = renderHtml(DATED);
+    const link = 'https://wire.example/a?b=1&amp;c#:~:text=';
+    expect(cellOf(page, 1, 'source')).toContain(`href="${link}Fire%20at%20the%20depot."`);
+    expect(page).toContain(`href="${link}Nobody%20was%20hurt."`);
+    expect(page).toContain(`href="${link}The%20mayor"`);
+    const unsafe = DATED.sources.map((source) => ({ ...source, url: 'javascript:alert(1)//#' }));
+    expect(renderHtml({ ...DATED, sources: unsafe })).not.toContain('class="open"');
+  });
+
+  test('tells where a sentence stands first and how often it is written differently', () => {
+    const page = renderHtml(DATED);
+    expect(cellOf(page, 1, 'source')).toContain('<a href="#source-2">first in source 2, 2019-12-20</a>');
+    expect(textIn(cellOfRaw(page, 1))).toContain('written differently in 2 places');
+    expect(textIn(bodyOf(PAGE))).not.toMatch(/written differently|first in/);
+    const [wire] = DATED.sources.map(({ published: _, ...source }) => source);
+    const [, radio] = DATED.sources;
+    const sources = [wire, radio].filter((source) => source !== undefined);
+    expect(renderHtml({ ...DATED, sources })).not.toContain('first in');
   });
 
   test('points from a finding to its place and back', () => {

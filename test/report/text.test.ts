@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderText } from '../../src/report/text.js';
 import { displayWidth } from '../../src/report/width.js';
-import { REPORT, reportOf } from './fixture.js';
+import { DATED, REPORT, reportOf } from './fixture.js';
 
 const lines = (text: string): readonly string[] => text.split('\n');
 
@@ -82,6 +82,15 @@ Notes on the data
     };
     expect(renderText(reworded)).toContain('source 1: A blaze in the yard.');
     expect(renderText(REPORT)).not.toContain('A blaze');
+  });
+
+  test('tells what is written differently, and where a sentence stands first', () => {
+    expect(renderText(DATED)).toContain(
+      '  1 = verbatim · source 1 · written differently in 2 places · first in source 2,\n    2019-12-20\n',
+    );
+    expect(renderText(DATED, { locale: 'fr' })).toContain('écrite autrement à 2 endroits');
+    expect(renderText(DATED, { locale: 'ar' })).toContain('بكتابة مختلفة في موضعين');
+    expect(renderText(REPORT)).not.toMatch(/written differently|first in/);
   });
 
   test('leaves out what is not known', () => {

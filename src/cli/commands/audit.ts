@@ -3,14 +3,13 @@ import { IsnadError, show } from '../../errors.js';
 import { CATALOGUES } from '../../messages/index.js';
 import { requireDay } from '../../options.js';
 import { listFiles } from '../../read/index.js';
-import { BIDI } from '../../report/options.js';
 import type { Article, Severity } from '../../types.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
 import { withCorpus } from '../corpus.js';
 import { FORMAT_NAMES, FORMATS } from '../formats.js';
 import { readPaths, readSuspect, STDIN, Warnings } from '../inputs.js';
-import { lookOf } from '../look.js';
+import { LOOK_OPTIONS, lookOf } from '../look.js';
 import { deliver, identity, oneOf, protectInputs, single } from '../output.js';
 import { candidateOptions } from '../shared-options.js';
 
@@ -55,11 +54,7 @@ such an object on every line, .warc; each also with .gz. With --corpus the sourc
       value: LANGUAGES.join('|'),
       help: 'the language of labels and reasons (default en)',
     },
-    {
-      name: 'bidi',
-      value: BIDI.join('|'),
-      help: 'how to write right-to-left text (default: as the terminal needs it)',
-    },
+    ...LOOK_OPTIONS,
     {
       name: 'fail-on',
       value: 'alarm|warning|never',

@@ -6,14 +6,13 @@ import { toProvO } from '../../export/prov-o.js';
 import { CATALOGUES } from '../../messages/index.js';
 import { trace as traceArticles } from '../../provenance/trace.js';
 import { renderHtml } from '../../report/html/index.js';
-import { BIDI } from '../../report/options.js';
 import { renderText } from '../../report/text.js';
 import type { Article, ProvenanceGraph } from '../../types.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
 import { isCorpus, withCorpus } from '../corpus.js';
 import { readWithProgress, Warnings } from '../inputs.js';
-import { lookOf } from '../look.js';
+import { LOOK_OPTIONS, lookOf } from '../look.js';
 import { deliver, oneOf, protectInputs, single, toJson } from '../output.js';
 
 const FORMATS = ['text', 'json', 'html', 'prov', 'prov-json', 'dot', 'graphml'] as const;
@@ -35,11 +34,7 @@ in the file); without them it is inferred, or left undecided.`,
     },
     { name: 'out', value: 'FILE', help: 'write there instead of to standard output' },
     { name: 'lang', value: LANGUAGES.join('|'), help: 'the language of labels and reasons (default en)' },
-    {
-      name: 'bidi',
-      value: BIDI.join('|'),
-      help: 'how to write right-to-left text (default: as the terminal needs it)',
-    },
+    ...LOOK_OPTIONS,
   ],
   examples: ['isnad trace feeds/', 'isnad trace feeds/ --format dot | dot -Tsvg > graph.svg'],
   run,

@@ -63,6 +63,7 @@ export const html: typeof en = {
   'html.keys.views': () => 'الكل، التغييرات، ما وُجد، النص وحده',
   'html.suspect': () => 'النص المفحوص',
   'html.source': ({ source }) => `المصدر ${source}`,
+  'html.open': () => 'افتح الصفحة عند هذا الموضع',
   'html.column.sources': () => 'المصادر',
   'html.none': () => 'ليست في أي من المصادر',
   'html.unknown': () => 'ليست كلمات المصدر في التقرير.',

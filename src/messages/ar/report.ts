@@ -91,6 +91,16 @@ export const report: typeof en = {
 
   'report.text': () => 'جملة جملة',
   'report.sentence.source': ({ source }) => `المصدر ${source}`,
+  'report.article': ({ source }) => (source === 0 ? 'النص المفحوص' : `المصدر ${source}`),
+  'report.sentence.formatting': ({ count }) =>
+    counted(count, {
+      one: 'بكتابة مختلفة في موضع واحد',
+      two: 'بكتابة مختلفة في موضعين',
+      few: 'بكتابة مختلفة في # مواضع',
+      many: 'بكتابة مختلفة في # موضعا',
+      other: 'بكتابة مختلفة في # موضع',
+    }),
+  'report.sentence.first-seen': ({ source, day: on }) => `أول ظهور لها في المصدر ${source}، ${day(on)}`,
   'report.sentence.doubt': ({ share }) => `اليقين ${share} فقط`,
   'report.sentence.finding': ({ finding }) => `انظر البند ${finding}`,
   'report.change': ({ kind }) => CHANGES[kind],

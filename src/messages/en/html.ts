@@ -47,6 +47,7 @@ export const html = {
   'html.keys.views': (_: None): string => 'everything, changes, findings, clean reading',
   'html.suspect': (_: None): string => 'The suspect',
   'html.source': ({ source }: Source): string => `Source ${source}`,
+  'html.open': (_: None): string => 'Open the page at this place',
   'html.column.sources': (_: None): string => 'The sources',
   'html.none': (_: None): string => 'in none of the sources',
   'html.unknown': (_: None): string => 'The report does not hold the words of the source.',

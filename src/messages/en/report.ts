@@ -80,6 +80,13 @@ export const report = {
 
   'report.text': (_: None): string => 'Sentence by sentence',
   'report.sentence.source': ({ source }: { readonly source: number }): string => `source ${source}`,
+  /** An article of the report as its headings call it; source 0 is the suspect. */
+  'report.article': ({ source }: { readonly source: number }): string =>
+    source === 0 ? 'the suspect' : `source ${source}`,
+  'report.sentence.formatting': ({ count }: Count): string =>
+    `written differently in ${count} ${count === 1 ? 'place' : 'places'}`,
+  'report.sentence.first-seen': ({ source, day }: Day & { readonly source: number }): string =>
+    `first in source ${source}, ${day}`,
   'report.sentence.doubt': ({ share }: Share): string => `only ${share} sure`,
   'report.sentence.finding': ({ finding }: { readonly finding: number }): string => `see finding ${finding}`,
   'report.change': ({ kind }: { readonly kind: ChangeKind }): string => kind,

@@ -55,6 +55,7 @@ export const html: typeof en = {
   'html.keys.views': () => 'tout, changements, constats, texte seul',
   'html.suspect': () => 'Le texte examiné',
   'html.source': ({ source }) => `Source ${source}`,
+  'html.open': () => 'Ouvrir la page à cet endroit',
   'html.column.sources': () => 'Les sources',
   'html.none': () => 'dans aucune des sources',
   'html.unknown': () => 'Le rapport ne contient pas les mots de la source.',

@@ -94,6 +94,13 @@ export const report: typeof en = {
 
   'report.text': () => 'Phrase par phrase',
   'report.sentence.source': ({ source }) => `source ${source}`,
+  'report.article': ({ source }) => (source === 0 ? 'le texte examiné' : `la source ${source}`),
+  'report.sentence.formatting': ({ count }) =>
+    counted(count, {
+      one: 'écrite autrement à # endroit',
+      other: 'écrite autrement à # endroits',
+    }),
+  'report.sentence.first-seen': ({ source, day: on }) => `d’abord dans la source ${source}, ${day(on)}`,
   'report.sentence.doubt': ({ share }) => `sûr à ${share} seulement`,
   'report.sentence.finding': ({ finding }) => `voir le constat ${finding}`,
   'report.change': ({ kind }) => CHANGES[kind],

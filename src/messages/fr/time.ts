@@ -46,7 +46,7 @@ const heldBy = (office: string, country: string, holders: readonly string[]): st
 /** When a story is set, and why something cannot be of that time. */
 export const time: typeof en = {
   'time.reason.as-of': ({ day: on }) => `l’examen porte sur le ${day(on)}`,
-  'time.reason.published': ({ id, day: on }) => `«\u00a0${id}\u00a0» a été publié le ${day(on)}`,
+  'time.reason.published': ({ id, day: on }) => `«\u00a0${id}\u00a0» a paru le ${day(on)}`,
   'time.reason.office': ({ words, id, person, office, country, periods }) =>
     `«\u00a0${words}\u00a0» dans «\u00a0${id}\u00a0» désigne ${person}, ${placed(office, country)} ${and(periods.map(period))}`,
   'time.reason.term': ({ words, id, from, to }) =>

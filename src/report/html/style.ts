@@ -137,6 +137,8 @@ kbd{font:600 .95em/1 var(--ui);border:1px solid var(--line);border-bottom-width:
 .row.inserted .source{display:flex;align-items:center}
 .empty{display:none;padding:1rem 0}
 .src{font:600 .78rem/1 var(--ui);color:var(--quiet)}
+.also a{color:inherit}
+.open{font:600 .85rem/1 var(--ui);text-decoration:none;color:var(--quiet);padding:0 .2em}.open:hover{color:var(--ink)}
 .bracket{font-weight:700;color:var(--inserted-ink)}
 ins,del{border-radius:3px;padding:.06em .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ins{background:var(--ins-bg);color:var(--ins-ink);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em}

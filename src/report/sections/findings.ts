@@ -1,6 +1,7 @@
-import type { Evidence, Finding } from '../../types.js';
+import type { Evidence, Finding, FindingKind } from '../../types.js';
 import { clip, escapeText, escapeUnseen } from '../escape.js';
 import { type Block, GAP } from '../layout.js';
+import { reasonOf } from '../roles.js';
 import type { View } from '../view.js';
 import { title } from './heading.js';
 
@@ -46,16 +47,17 @@ function one(finding: Finding, at: number, view: View): readonly Block[] {
         },
       ],
     },
-    { indent, body: [{ text: escapeText(finding.because) }], direction: 'page' },
-    ...finding.evidence.flatMap((evidence) => evidenceBlocks(evidence, indent, view)),
+    {
+      indent,
+      body: [{ text: escapeText(reasonOf(finding.because, finding.kind, view)) }],
+      direction: 'page',
+    },
+    ...finding.evidence.flatMap((evidence) => evidenceBlocks(evidence, finding.kind, indent, view)),
   ];
 }
 
-function evidenceBlocks(
-  evidence: Evidence,
-  indent: number,
-  { say, sourceNumber, sentenceNumber }: View,
-): readonly Block[] {
+function evidenceBlocks(evidence: Evidence, kind: FindingKind, indent: number, view: View): readonly Block[] {
+  const { say, sourceNumber, sentenceNumber } = view;
   const words = clip(escapeText(evidence.text), MOST_WORDS);
   const origin =
     evidence.type === 'source' && sourceNumber(evidence.id) > 0
@@ -67,7 +69,8 @@ function evidenceBlocks(
       ? origin
       : say('report.joined', { items: [origin, say('report.finding.place', { sentence })] });
   const label = [{ text: `- ${place}: `, style: 'quiet' as const }];
-  const because = [{ text: escapeText(evidence.because), style: 'quiet' as const }];
+  const reason = escapeText(reasonOf(evidence.because, kind, view));
+  const because = [{ text: reason, style: 'quiet' as const }];
   // A reason that quotes the words needs no line for them.
   if (evidence.because.includes(evidence.text))
     return [

@@ -1,5 +1,5 @@
 import { addTo } from '../../groups.js';
-import type { Change, SentenceVerdict } from '../../types.js';
+import type { Change, FirstSeen, SentenceVerdict } from '../../types.js';
 import { markEdits } from '../edits.js';
 import { escapeText } from '../escape.js';
 import { type Block, GAP } from '../layout.js';
@@ -56,11 +56,22 @@ function factsOf(sentence: SentenceVerdict, found: readonly number[], view: View
   for (const source of new Set(sentence.sources.map(({ id }) => view.sourceNumber(id))))
     add(say('report.sentence.source', { source }), 'quiet');
   for (const flag of FLAGS) if (sentence[flag]) add(say('report.flag', { flag }), 'quiet');
+  const { formatting, firstSeen, sources } = sentence;
+  if (formatting > 0) add(say('report.sentence.formatting', { count: formatting }), 'quiet');
+  if (firstSeen !== undefined && firstSeen.id !== sources[0]?.id)
+    add(firstSeenWords(firstSeen, view), 'quiet');
   if (judged && confidence < DOUBTFUL)
     add(say('report.sentence.doubt', { share: percent(confidence, view.locale) }), 'quiet');
   for (const finding of found) add(say('report.sentence.finding', { finding }), 'alarm');
   return facts.flatMap((fact, at) => (at === 0 ? [fact] : [SEPARATOR, fact]));
 }
+
+function firstSeenWords({ id, published }: FirstSeen, { say, sourceNumber }: View): string {
+  return say('report.sentence.first-seen', { source: sourceNumber(id), day: published.slice(0, DAY_LENGTH) });
+}
+
+/** Letters of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
 
 const SEPARATOR: Piece = { text: ' · ', style: 'quiet' };
 

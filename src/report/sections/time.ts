@@ -2,11 +2,13 @@ import { DAY_MS } from '../../time/days.js';
 import type { StoryTime } from '../../types.js';
 import { escapeText } from '../escape.js';
 import { type Block, GAP } from '../layout.js';
+import { byRole } from '../roles.js';
 import type { View } from '../view.js';
 import { title } from './heading.js';
 
 /** When the story is set, and why; nothing where the texts do not tell. */
-export function storyTime({ report, say }: View): readonly Block[] {
+export function storyTime(view: View): readonly Block[] {
+  const { report, say } = view;
   const time = report.storyTime;
   if (time === null) return [];
   return [
@@ -17,7 +19,7 @@ export function storyTime({ report, say }: View): readonly Block[] {
       (because): Block => ({
         indent: 2,
         label: [{ text: '- ' }],
-        body: [{ text: escapeText(because) }],
+        body: [{ text: escapeText(byRole(because, view)) }],
         direction: 'page',
       }),
     ),

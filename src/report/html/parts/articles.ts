@@ -1,3 +1,4 @@
+import { textFragmentUrl } from '../../../text/text-fragment.js';
 import type { ArticleInfo } from '../../../types.js';
 import { directionOf } from '../../bidi.js';
 import { languageName } from '../../language-name.js';
@@ -52,6 +53,19 @@ export function addressOf(url: string): Markup {
   const address = webAddress(url);
   if (address === undefined) return html`<bdi class="url">${shown(url)}</bdi>`;
   return html`<a class="url" href="${address.href}" rel="noopener noreferrer nofollow" title="${address.href}"><bdi>${address.host}</bdi></a>`;
+}
+
+/** A link that opens a page at a passage, by its words; nothing where no page of the web is known. */
+export function openAt(
+  url: string | undefined,
+  words: string,
+  { say }: Pick<ReportView, 'say'>,
+): Markup | undefined {
+  const address = url === undefined ? undefined : webAddress(url);
+  if (address === undefined) return undefined;
+  const place = textFragmentUrl(address.href, words, { start: 0, end: words.length });
+  const label = say('html.open', {});
+  return html` <a class="open" href="${place}" rel="noopener noreferrer nofollow" title="${label}" aria-label="${label}">↗</a>`;
 }
 
 /** Facts with a dot between. */

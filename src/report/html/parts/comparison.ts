@@ -5,7 +5,7 @@ import { markSource, markSuspect, type NumberedFinding } from '../marks.js';
 import { type Content, html, type Markup } from '../markup.js';
 import { type Row, rowsOf } from '../rows.js';
 import { shown } from '../words.js';
-import { nameOf, tongue } from './articles.js';
+import { nameOf, openAt, tongue } from './articles.js';
 import type { PageView } from './part.js';
 
 /** A verdict below this confidence is shown with it. */
@@ -104,7 +104,7 @@ function metaOf(
   view: PageView,
 ): Content {
   const { report, say, percent } = view;
-  const { verdict, confidence } = sentence;
+  const { verdict, confidence, formatting } = sentence;
   const judged = report.sources.length > 0;
   return [
     html`<span class="no">${number}</span>`,
@@ -115,6 +115,8 @@ function metaOf(
     ),
     follows !== undefined &&
       html` <a class="flag" href="#s${Math.max(1, follows)}">${movedFrom(follows, view)}</a>`,
+    formatting > 0 &&
+      html` <span class="flag">${say('report.sentence.formatting', { count: formatting })}</span>`,
     judged &&
       confidence < DOUBTFUL &&
       html` <span class="flag">${say('report.sentence.doubt', { share: percent(confidence) })}</span>`,
@@ -142,12 +144,30 @@ function counterpart(sentence: SentenceVerdict, view: PageView): Content {
       const words = source.text ?? (verdict === 'verbatim' ? sentence.text : undefined);
       const language = report.sources[sourceNumber(source.id) - 1]?.language ?? 'und';
       if (words === undefined) return html`<p class="none">${say('html.unknown', {})}</p>`;
-      return html`<p${tongue(words, language)}>${sourceLabel(source.id, view)}${markSource(words, source.id, source.span, sentence.changes, view)}</p>`;
+      return html`<p${tongue(words, language)}>${sourceLabel(source.id, view)}${markSource(words, source.id, source.span, sentence.changes, view)}${openAt(urlOf(source.id, view), words, view)}</p>`;
     }),
+    firstPlace(sentence, view),
     also.size > 0 &&
       html`<p class="also">${say('html.also', { sources: say('report.joined', { items: [...also].map((source) => say('report.sentence.source', { source })) }) })}</p>`,
   ];
 }
+
+function urlOf(id: string, { report, sourceNumber }: PageView): string | undefined {
+  return report.sources[sourceNumber(id) - 1]?.url;
+}
+
+/** Where the sentence stands first, where there are several dates to tell that from. */
+function firstPlace({ firstSeen }: SentenceVerdict, view: PageView): Markup | undefined {
+  const { report, say, sourceNumber } = view;
+  if (firstSeen === undefined || report.sources.filter(({ published }) => published).length < 2)
+    return undefined;
+  const source = sourceNumber(firstSeen.id);
+  const day = firstSeen.published.slice(0, DAY_LENGTH);
+  return html`<p class="also"><a href="#source-${source}">${say('report.sentence.first-seen', { source, day })}</a></p>`;
+}
+
+/** Letters of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
 
 /** The best source; of a merged sentence those that its words came from, in the order of the text. */
 function ownSources({ sources, merged, changes }: SentenceVerdict): readonly SourceSentence[] {
@@ -196,7 +216,7 @@ function leftOutRow(omissions: readonly [Omission, ...Omission[]], view: PageVie
   const language = view.report.sources[source - 1]?.language ?? 'und';
   const texts = omissions.map(
     ({ text }) =>
-      html`<p${tongue(text, language)}>${sourceLabel(first.id, view)}<del>${shown(text)}</del></p>`,
+      html`<p${tongue(text, language)}>${sourceLabel(first.id, view)}<del>${shown(text)}</del>${openAt(urlOf(first.id, view), text, view)}</p>`,
   );
   const many = omissions.length > MOST_LEFT_OUT;
   return html`<li class="row left-out changed">

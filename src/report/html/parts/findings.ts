@@ -1,9 +1,10 @@
-import type { Evidence } from '../../../types.js';
+import type { Evidence, FindingKind } from '../../../types.js';
 import { clip } from '../../escape.js';
+import { reasonOf } from '../../roles.js';
 import type { NumberedFinding } from '../marks.js';
 import { html, type Markup } from '../markup.js';
 import { prose, shown } from '../words.js';
-import { tongue } from './articles.js';
+import { openAt, tongue } from './articles.js';
 import type { PageView } from './part.js';
 
 /** A finding's words are shown up to here; the whole stands in the comparison. */
@@ -34,21 +35,23 @@ function one({ finding, number }: NumberedFinding, view: PageView): Markup {
       : html` <a class="go" href="#s${sentence}" data-finding="${number}">${say('html.finding.go', { sentence })}</a>`
   }</p>
 <blockquote${tongue(text, report.suspect.language)}>${shown(clip(text, MOST_WORDS), kind === 'hidden-characters')}</blockquote>
-<p class="because">${prose(because)}</p>
+<p class="because">${prose(reasonOf(because, kind, view))}</p>
 ${
   evidence.length === 0
     ? undefined
-    : html`<details><summary>${say('html.evidence', { count: evidence.length })}</summary><ul>${evidence.map((item) => proof(item, view))}</ul></details>`
+    : html`<details><summary>${say('html.evidence', { count: evidence.length })}</summary><ul>${evidence.map((item) => proof(item, kind, view))}</ul></details>`
 }
 </li>
 `;
 }
 
-function proof(evidence: Evidence, view: PageView): Markup {
+function proof(evidence: Evidence, kind: FindingKind, view: PageView): Markup {
   const { report, say, sourceNumber, sentenceNumber } = view;
   const words = clip(evidence.text, MOST_WORDS);
   const because =
-    evidence.because === '' ? undefined : html`<p class="because">${prose(evidence.because)}</p>`;
+    evidence.because === ''
+      ? undefined
+      : html`<p class="because">${prose(reasonOf(evidence.because, kind, view))}</p>`;
   if (evidence.type === 'fact')
     return html`<li><span class="from">${say('report.evidence', { type: 'fact' })}</span> ${prose(words)}${because}</li>`;
   const number = evidence.type === 'source' ? sourceNumber(evidence.id) : sentenceNumber(evidence.span);
@@ -60,5 +63,7 @@ function proof(evidence: Evidence, view: PageView): Markup {
       : evidence.type === 'source'
         ? html`<a href="#source-${number}">${say('report.evidence.source', { source: number })}</a>`
         : html`<a href="#s${number}">${say('report.finding.place', { sentence: number })}</a>`;
-  return html`<li><span class="from">${place}</span><blockquote${tongue(words, language)}>${shown(words)}</blockquote>${because}</li>`;
+  const open =
+    evidence.type === 'source' ? openAt(report.sources[number - 1]?.url, evidence.text, view) : undefined;
+  return html`<li><span class="from">${place}</span>${open}<blockquote${tongue(words, language)}>${shown(words)}</blockquote>${because}</li>`;
 }
