@@ -3,8 +3,10 @@
 // [--from SEED] [--json]. Run after a build.
 import { parseArgs } from 'node:util';
 import { trace } from '../../dist/index.js';
+import { makeCopies } from './copying.mjs';
 import { makeTradition } from './generate.mjs';
 import { LANGUAGES } from './material.mjs';
+import { averageSignScore, parentsFrom } from './sign-score.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -111,6 +113,32 @@ function scoreSeconds(options) {
   return { found: ratio(found, mixed), wrong: ratio(wrong, plain), mixed };
 }
 
+/** Texts copied by hand: the sign score, and the parents that are right where the first version is told. */
+function scoreCopies(options) {
+  let signs = 0;
+  let right = 0;
+  let all = 0;
+  for (let at = 0; at < TREES; at++) {
+    const language = LANGUAGES[at % LANGUAGES.length];
+    const { articles, parents, neighbours, ids } = makeCopies({
+      ...options,
+      seed: 7919 * (FROM + at) + 29,
+      language,
+    });
+    const edges = mainEdges(trace(articles, { revisions: 0 }));
+    signs += averageSignScore(neighbours, ids, edges);
+    const [root, ...others] = Object.keys(parents).filter((id) => parents[id] === undefined);
+    if (others.length > 0) continue;
+    const found = parentsFrom(root, edges);
+    for (const [child, parent] of Object.entries(parents)) {
+      if (parent === undefined) continue;
+      all++;
+      if (found.get(child) === parent) right++;
+    }
+  }
+  return { sign: signs / TREES, parents: ratio(right, all) };
+}
+
 /** What is scored, by the beginning of its name. */
 const SCORED = {
   edges: (mix) => ({
@@ -144,7 +172,16 @@ const SCORED = {
   },
 };
 
+/** The same for texts that nobody edited. */
+const COPIED = { '': {}, ', plain words': { plain: true }, ', 30% hidden': { hidden: 0.3 } };
+
 const scores = {};
+for (const [name, options] of Object.entries(COPIED)) {
+  if (!'hand copies'.startsWith(values.only)) continue;
+  const { sign, parents } = scoreCopies(options);
+  scores[`hand copies${name}: sign score`] = sign;
+  scores[`hand copies${name}: parents by the root`] = parents;
+}
 for (const [name, score] of Object.entries(SCORED)) {
   if (!name.startsWith(values.only)) continue;
   for (const mix of MIXES)

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly shared: number;
   /** Places where words were left out, put in or replaced. */
   readonly hunks: number;
+  /** Sum of the logarithms of the lengths of the stretches that only one of them has, in words, each length plus one. */
+  readonly lost: number;
   /** Stretches that stand elsewhere in the order. */
   readonly moves: number;
   /** Shared words that are written otherwise: case, marks, spelling of letters that matching folds, punctuation. */
@@ -32,22 +34,24 @@ export function countEdits(
   blocks: readonly Block[],
   lengthA: number,
   lengthB: number,
-): { readonly hunks: number; readonly moves: number } {
+): { readonly hunks: number; readonly moves: number; readonly lost: number } {
   const whole: Block[] = [{ a: 0, b: 0, length: 0 }, ...blocks, { a: lengthA, b: lengthB, length: 0 }];
   const order = [...whole.keys()].sort((p, q) => at(whole, p).a - at(whole, q).a || p - q);
   const rank = new Int32Array(whole.length);
   for (const [place, block] of order.entries()) rank[block] = place;
   let hunks = 0;
+  let lost = 0;
   for (let i = 0; i + 1 < whole.length; i++) {
     const [p, q] = [at(whole, i), at(whole, i + 1)];
     const gapB = q.b - p.b - p.length;
     const together = rank[i + 1] === (rank[i] as number) + 1;
-    if (gapB > 0 || (together && q.a > p.a + p.length)) hunks++;
-    if (together) continue;
     const next = order[(rank[i] as number) + 1];
-    if (next !== undefined && at(whole, next).a > p.a + p.length) hunks++;
+    const gapA = next === undefined ? 0 : at(whole, next).a - p.a - p.length;
+    lost += Math.log1p(Math.max(0, gapB)) + Math.log1p(Math.max(0, gapA));
+    if (gapB > 0 || (together && gapA > 0)) hunks++;
+    if (!together && gapA > 0) hunks++;
   }
-  return { hunks, moves: countMoves(whole, rank) };
+  return { hunks, lost, moves: countMoves(whole, rank) };
 }
 
 /** Groups of blocks outside the heaviest run in order; neighbours in both texts are one group. */

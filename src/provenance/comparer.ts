@@ -1,10 +1,8 @@
 import { type Comparison, compareVersions } from './compare.js';
 import type { VersionWords } from './words.js';
 
-/** Pieces of text that an edit leaves between two of its places count by this, a word, beside the place itself. */
-const WORD_COST = 0.05;
-/** Words that are written otherwise: a second channel, which tells copies apart that say the same. */
-const WRITING_COST = 0.3;
+/** What the logarithm of a stretch's length counts for, beside the place itself, where only one version has the stretch. */
+const LENGTH_COST = 0.3;
 /** Words of the runs that a shared shingle is. */
 const SHINGLE_WORDS = 5;
 
@@ -31,16 +29,16 @@ export class Comparer {
   }
 
   /**
-   * How far apart two versions are: edits for each piece of text that they share. Counting edits, not words, keeps a
-   * long addition from outweighing many small ones; dividing by what is shared leaves the gaps of a damaged copy out.
-   * On the traditions of `bench/traditions` it finds more edges than resemblance or containment do.
+   * How far apart two versions are: edits for each piece of text that they share. Counting edits, and words by the
+   * logarithm of their number, keeps a long addition or the gap of a damaged copy from outweighing many small changes; so
+   * does dividing by what is shared. A word that is written otherwise (case, marks, punctuation) is an edit like any other: it
+   * tells copies apart that say the same. On the traditions of `bench/traditions` it finds more edges than resemblance or containment do.
    */
   distance(x: number, y: number): number {
-    const { blocks, shared, hunks, moves, rewritten } = this.compare(x, y);
-    const lost = this.words(x).words.length + this.words(y).words.length - 2 * shared;
+    const { blocks, hunks, lost, moves, rewritten } = this.compare(x, y);
     let shingles = 0;
     for (const { length } of blocks) shingles += Math.max(0, length - SHINGLE_WORDS + 1);
-    return (hunks + moves + WORD_COST * lost + WRITING_COST * rewritten) / (shingles + 1);
+    return (hunks + moves + LENGTH_COST * lost + rewritten) / (shingles + 1);
   }
 
   /** By word of `x` its place in `y`; -1 where it has none. */
@@ -61,6 +59,12 @@ export class Comparer {
   /** Words of a version. */
   length(x: number): number {
     return this.words(x).words.length;
+  }
+
+  /** A word of a version as it is written. */
+  word(x: number, at: number): string {
+    const { article, starts, ends } = this.words(x);
+    return article.text.slice(starts[at], ends[at]);
   }
 
   private words(x: number): VersionWords {

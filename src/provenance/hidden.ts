@@ -1,11 +1,11 @@
 import { Joined } from '../candidates/joined.js';
-import { countAgreements, countSure } from './agreements.js';
+import { countAgreements } from './agreements.js';
 import type { Comparer } from './comparer.js';
 import { neighboursOf, type Pair } from './tree.js';
 
 /** Agreements that show a version between others which is not at hand: one may be undone by chance. */
 const LEAST_AGREEMENTS = 2;
-/** And as a share of the edits that part them. */
+/** And as a share of the edits that part the third from each of the two: who copies much by hand also agrees by chance. */
 const LEAST_SHARE = 0.2;
 
 /** Versions that met in one that is not at hand; `centre` is the one that the others are nearest to. */
@@ -39,19 +39,14 @@ function groupAgainst(
   return joined.groups(neighbours);
 }
 
-/**
- * Whether two versions agree against a third in so much that neither got it from there. Words that the third one lacks
- * are not written twice by chance, nor is a word that it put in found and struck out again, so that one such place is
- * enough; a sentence that it added may be left out again.
- */
+/** Whether two versions agree against a third in so much that neither got it from there. */
 function agreeAgainst(x: number, y: number, against: number, comparer: Comparer): boolean {
-  if (countSure(x, y, against, comparer) > 0) return true;
   const edits = (one: number) => {
     const { hunks, moves } = comparer.compare(one, against);
     return hunks + moves;
   };
-  const found = countAgreements(x, y, against, comparer);
-  return found >= LEAST_AGREEMENTS && found >= LEAST_SHARE * Math.min(edits(x), edits(y));
+  const { places, sure } = countAgreements(x, y, against, comparer);
+  return places >= (sure > 0 ? 1 : LEAST_AGREEMENTS) && places >= (LEAST_SHARE * (edits(x) + edits(y))) / 2;
 }
 
 function mergeHubs(hubs: readonly Hub[]): readonly Hub[] {

@@ -128,7 +128,7 @@ function isSibling(
   const line = [source, ...ancestorsOf(source, parents)];
   const at = line.indexOf(parent);
   const branch = at > 0 ? line[at - 1] : undefined;
-  return branch !== undefined && countAgreements(x, branch, parent, comparer) > MOST_AGREEMENTS;
+  return branch !== undefined && countAgreements(x, branch, parent, comparer).places > MOST_AGREEMENTS;
 }
 
 function describe(

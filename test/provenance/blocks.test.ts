@@ -29,7 +29,7 @@ describe('edits between two texts', () => {
     ['a b c', '', 1, 0, 'nothing left'],
   ])('%s | %s', (a, b, hunks, moves, _why) => {
     const [x, y] = numbered(a, b) as [Int32Array, Int32Array];
-    expect(countEdits(matchBlocks(x, y), x.length, y.length)).toEqual({ hunks, moves });
+    expect(countEdits(matchBlocks(x, y), x.length, y.length)).toMatchObject({ hunks, moves });
   });
 
   test('a phrase elsewhere is not taken for a moved one', () => {
