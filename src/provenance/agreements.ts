@@ -1,4 +1,4 @@
-import { editDistance } from '../align/equality.js';
+import { editDistance } from '../text/edit-distance.js';
 import type { Comparer } from './comparer.js';
 
 /** Joints in a row, around one, that both must share: two words side by side are chance. */
