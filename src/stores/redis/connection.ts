@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import type { Redis } from 'ioredis';
 import { type Address, type Login, showAddress } from './address.js';
 import { type Failure, readConnectionFailure, readFailure } from './failures.js';
@@ -50,7 +51,8 @@ export class Connection {
       ...address,
       ...(login.username === undefined ? {} : { username: login.username }),
       ...(login.password === undefined ? {} : { password: login.password }),
-      ...(login.tls ? { tls: { servername: address.host } } : {}),
+      // A name is what a certificate is looked up by; addresses are none.
+      ...(login.tls ? { tls: isIP(address.host) === 0 ? { servername: address.host } : {} } : {}),
       protocol: 2,
       lazyConnect: true,
       connectTimeout: timeoutMs,

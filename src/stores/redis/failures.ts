@@ -64,9 +64,20 @@ function finalError(server: string, word: string, { message }: Error): IsnadErro
   return new IsnadError('STORE_UNAVAILABLE', `Redis at ${server} answers: ${message}.`);
 }
 
+/** Codes of Node for certificates that do not hold, such as `CERT_HAS_EXPIRED`. */
+const CERTIFICATE = /CERT|UNABLE_TO_VERIFY/;
+
 /** What a broken connection means; `ioredis` keeps the login with its errors, so they are not passed on. */
 export function readConnectionFailure(server: string, error: unknown): Failure {
   const { message, code } = error as Error & { readonly code?: string };
   if (/^(WRONGPASS|NOAUTH|NOPERM)/.test(message)) return readFailure(server, error as Error);
+  if (code !== undefined && CERTIFICATE.test(code))
+    return {
+      kind: 'final',
+      error: new IsnadError(
+        'ACCESS_DENIED',
+        `The certificate of Redis at ${server} is not trusted (${code}); name a file with that of its authority in the environment variable NODE_EXTRA_CA_CERTS, and use the host that it was made out to.`,
+      ),
+    };
   return { kind: 'passing', text: `${server} does not answer (${code ?? message})` };
 }
