@@ -11,23 +11,43 @@ export interface Format {
 /** Forms by the plural categories of the Unicode CLDR. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
+const formats = new Map<string, Format>();
+
 /** The formats of a language, BCP 47. */
 export function formatIn(language: string): Format {
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const and = new Intl.ListFormat(language, { type: 'conjunction' });
-  const or = new Intl.ListFormat(language, { type: 'disjunction' });
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  const format = formats.get(language) ?? make(language);
+  formats.set(language, format);
+  return format;
+}
+
+/** What the platform offers is costly to make, and a program that imports the library may never write that language. */
+function make(language: string): Format {
+  const days = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  const and = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const plural = once(() => new Intl.PluralRules(language));
+  const number = once(() => new Intl.NumberFormat(language));
   return {
     day: (day) => {
       const date = new Date(`${day}${isMonth(day) ? '-01' : ''}T00:00:00Z`);
       if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(day) || Number.isNaN(date.getTime())) return day;
-      return (isMonth(day) ? months : days).format(date);
+      return (isMonth(day) ? months() : days()).format(date);
     },
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
-    count: (count, forms) => (forms[plural.select(count)] ?? forms.other).replace('#', number.format(count)),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
+    count: (count, forms) =>
+      (forms[plural().select(count)] ?? forms.other).replace('#', number().format(count)),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
 

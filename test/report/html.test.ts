@@ -72,6 +72,22 @@ describe('a page', () => {
     ]);
   });
 
+  test('names at its top the sentences that no source has, and says how many more there are', () => {
+    const top = (page: string) => /<section class="new">.*?<\/section>/s.exec(page)?.[0] ?? '';
+    expect(textIn(top(PAGE)).replace(/\s+/g, ' ').trim()).toBe(
+      'Inserted: in none of the sources 4 Biden sent his regrets.',
+    );
+    expect(top(PAGE)).toContain('href="#s4" dir="ltr" lang="en"');
+    const [, , , last] = REPORT.sentences;
+    const many = Array.from({ length: 9 }, () => last).filter((sentence) => sentence !== undefined);
+    const page = renderHtml({ ...REPORT, sentences: many });
+    expect(top(page).match(/<li>/g)).toHaveLength(6);
+    expect(top(page)).toContain('<a href="#s7">and 3 more, marked below</a>');
+    const others = REPORT.sentences.filter(({ verdict }) => verdict !== 'inserted');
+    expect(top(renderHtml({ ...REPORT, sentences: others }))).toBe('');
+    expect(top(renderHtml(reportOf('One.')))).toBe('');
+  });
+
   test('opens a source at the passage beside it, and only a page of the web', () => {
     const page = renderHtml(DATED);
     const link = 'https://wire.example/a?b=1&amp;c#:~:text=';

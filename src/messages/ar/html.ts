@@ -68,6 +68,14 @@ export const html: typeof en = {
   'html.none': () => 'ليست في أي من المصادر',
   'html.unknown': () => 'ليست كلمات المصدر في التقرير.',
   'html.also': ({ sources }) => `وكذلك في: ${sources}`,
+  'html.inserted': () => 'مضافة: ليست في أي من المصادر',
+  'html.inserted.more': ({ count }) =>
+    counted(count, {
+      one: 'وجملة أخرى معلَّمة أدناه',
+      two: 'وجملتان أخريان معلَّمتان أدناه',
+      few: 'و# جمل أخرى معلَّمة أدناه',
+      other: 'و# جملة أخرى معلَّمة أدناه',
+    }),
   'html.left-out': () => 'محذوفة',
   'html.left-out.many': ({ count, source }) =>
     counted(count, {

@@ -52,6 +52,8 @@ export const html = {
   'html.none': (_: None): string => 'in none of the sources',
   'html.unknown': (_: None): string => 'The report does not hold the words of the source.',
   'html.also': ({ sources }: { readonly sources: string }): string => `also in ${sources}`,
+  'html.inserted': (_: None): string => 'Inserted: in none of the sources',
+  'html.inserted.more': ({ count }: Count): string => `and ${count} more, marked below`,
   'html.left-out': (_: None): string => 'left out',
   'html.left-out.many': ({ count, source }: Count & Source): string =>
     `${sentences(count)} of source ${source} left out here`,

@@ -60,6 +60,9 @@ export const html: typeof en = {
   'html.none': () => 'dans aucune des sources',
   'html.unknown': () => 'Le rapport ne contient pas les mots de la source.',
   'html.also': ({ sources }) => `aussi dans\u00a0: ${sources}`,
+  'html.inserted': () => 'Ajouté\u00a0: dans aucune des sources',
+  'html.inserted.more': ({ count }) =>
+    counted(count, { one: 'et une autre, marquée plus bas', other: 'et # autres, marquées plus bas' }),
   'html.left-out': () => 'omis',
   'html.left-out.many': ({ count, source }) =>
     counted(count, {

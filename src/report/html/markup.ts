@@ -19,15 +19,18 @@ export type Content = string | number | Markup | undefined | false | readonly Co
  */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   let source = parts[0] ?? '';
-  for (const [at, content] of contents.entries()) source += sourceOf(content) + (parts[at + 1] ?? '');
+  for (let at = 0; at < contents.length; at++) source += sourceOf(contents[at]) + parts[at + 1];
   return new Markup(source);
 }
 
 function sourceOf(content: Content): string {
   if (content instanceof Markup) return content.source;
-  if (Array.isArray(content)) return content.map(sourceOf).join('');
+  if (typeof content === 'string') return escapeMarkup(content);
   if (content === undefined || content === false) return '';
-  return escapeMarkup(String(content));
+  if (typeof content === 'number') return String(content);
+  let source = '';
+  for (const part of content) source += sourceOf(part);
+  return source;
 }
 
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -42,7 +45,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
 /** Control characters but tab and line ends, halves of characters, and what is no character at all. */
 const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** Characters of which none needs a reference: most texts have no others, and need one look. */
+const PLAIN = /^[\t\n\r !#-%(-;=?-_a-~\u{a0}-\u{d7ff}]*$/u;
+
 function escapeMarkup(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[&<>"'`]/g, (character) => REFERENCES[character] ?? '')
     .replace(UNWRITABLE, '\u{fffd}');

@@ -23,7 +23,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:7rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.5 var(--ui)}
-main{max-width:80rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:2rem 3rem;align-items:start}
+main{max-width:80rem;margin:0 auto;padding:2.5rem 1.5rem 4rem;display:grid;grid-template-columns:minmax(0,1.7fr) minmax(0,1fr);gap:2rem 3rem;align-items:start;grid-auto-flow:dense}
 main>*{grid-column:1/-1;min-width:0}
 a{color:inherit;text-decoration-color:var(--quiet);text-underline-offset:.18em}
 a:hover{text-decoration-color:currentColor}
@@ -54,8 +54,13 @@ rect.verbatim{fill:var(--verbatim)}rect.altered{fill:var(--altered)}rect.reworde
 .reworded>.sign,.row.reworded .sign{background:var(--reworded-ink)}
 .inserted>.sign,.row.inserted .sign{background:var(--inserted-ink)}
 .omitted>.sign,.row.left-out .sign{background:var(--omitted-ink)}
-.findings{grid-column:1;grid-row:span 3}
-.time,.sources{grid-column:2}
+.findings{grid-column:1;grid-row:span 4}
+.new,.time,.sources{grid-column:2}
+.new li a{display:flex;gap:.5rem;text-decoration:none;padding:.2rem 0 .2rem;font:1rem/1.5 var(--text)}
+.new li a:hover{text-decoration:underline}
+.new .no{font:600 .8rem/1.9 var(--ui);color:var(--inserted-ink)}
+.new .words{flex:1;min-width:0;overflow-wrap:anywhere;border-inline-start:3px solid var(--inserted);padding-inline-start:.6rem}
+.new .more{font-size:.85rem;color:var(--quiet);margin-top:.3rem}
 .finding{border-inline-start:4px solid var(--info);background:var(--card);border-radius:6px;box-shadow:0 0 0 1px var(--line);padding:.65rem .9rem .7rem;margin-bottom:.6rem}
 .finding.alarm{border-color:var(--alarm)}.finding.warning{border-color:var(--warning)}
 .finding:target{box-shadow:0 0 0 3px var(--focus)}
@@ -166,7 +171,7 @@ main:has(#view-changes:checked) .comparison:not(:has(.changed)) .empty,main:has(
 main:has(#view-clean:checked) .comparison{display:none}
 main:has(#view-clean:checked) .clean{display:block}
 @media (max-width:60rem){main{grid-template-columns:minmax(0,1fr);gap:1.5rem;padding:1.5rem 1rem 3rem}
-.findings,.time,.sources{grid-column:1;grid-row:auto}
+.new,.findings,.time,.sources{grid-column:1;grid-row:auto}
 .toolbar{margin-inline:-1rem;padding-inline:1rem}}
 @media (max-width:48rem){html{scroll-padding-top:9rem}h1{font-size:1.5rem}.lead{font-size:1.12rem}
 .columns{display:none}

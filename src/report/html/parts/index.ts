@@ -2,6 +2,7 @@ import { clean } from './clean.js';
 import { comparison } from './comparison.js';
 import { findings } from './findings.js';
 import { head } from './head.js';
+import { inserted } from './inserted.js';
 import { notes } from './notes.js';
 import type { Part } from './part.js';
 import { sources } from './sources.js';
@@ -13,6 +14,7 @@ import { toolbar } from './toolbar.js';
 export const PARTS: readonly Part[] = [
   head,
   summary,
+  inserted,
   findings,
   storyTime,
   sources,
