@@ -85,6 +85,8 @@ export interface Change {
   readonly was: string;
   /** The suspect's words, empty for a removal. */
   readonly now: string;
+  /** The same words stand elsewhere in the sentence: `suspect` is where they are now, `source` where they were. */
+  readonly moved?: true;
   readonly because: string;
 }
 

@@ -115,6 +115,8 @@ export interface ChangeWords {
   readonly accordingTo: string;
   /** Pronouns of the third person that are subjects: they stand for a speaker. */
   readonly pronouns: string;
+  /** Small words that are one with a verb, its negation or its sense, and may stand off it: `longer, still, plus, ab, هنوز`. */
+  readonly verbParticles: string;
   /** Verb forms that leave open whether something is so: the conditional of rumour, `may`, `soll`, `-abilir` for an ending. */
   readonly modals: string;
   /** Idioms that begin like a number and count nothing: `one another, 一直, d'une part`. */

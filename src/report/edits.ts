@@ -9,31 +9,45 @@ interface Edit {
   readonly was: string;
   /** Where the words stood in the source; additions stand where the edit before them ends. */
   readonly from: number;
+  /** The words stand, or stood, elsewhere in the sentence. */
+  readonly moved: boolean;
 }
 
 /** How far an estimated place may lie from the start of a word, and from the estimate made from the other side. */
 const TOLERANCE = 8;
 
 /**
- * A sentence with its edits marked: what the source had and what stands here now. `color` leaves the brackets out, since
- * the styles tell the two apart. Removals whose place cannot be told are left to the list of changes.
+ * A sentence with its edits marked: what the source had and what stands here now, and of words that were moved, where
+ * they stood and where they stand. `color` leaves the brackets out, since the styles tell them apart. Removals whose
+ * place cannot be told are left to the list of changes.
  *
  * @example
  * '… about [-14-] {+41+} people'
+ * '{~On Monday~} the mill opened [~on Monday~].'
  */
 export function markEdits(sentence: SentenceVerdict, color: boolean): readonly Piece[] {
   const { text } = sentence;
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end, was } of joinNeighbours(editsOf(sentence), text)) {
+  for (const { start, end, was, moved } of joinNeighbours(editsOf(sentence), text)) {
+    const sign = moved ? '~' : undefined;
     pieces.push({ text: clean(text.slice(at, start)) });
     const follows = end === start && start > 0 && !/\s/u.test(text.charAt(start - 1));
     if (follows) pieces.push({ text: ' ' });
-    if (was !== '')
-      pieces.push({ text: color ? escapeText(was) : `[-${escapeText(was)}-]`, style: 'removed' });
+    if (was !== '') {
+      const words = escapeText(was);
+      const mark = sign ?? '-';
+      pieces.push({
+        text: color ? words : `[${mark}${words}${mark}]`,
+        style: moved ? 'moved-away' : 'removed',
+      });
+    }
     if (was !== '' && !follows) pieces.push({ text: ' ' });
-    const now = escapeText(text.slice(start, end));
-    if (end > start) pieces.push({ text: color ? now : `{+${now}+}`, style: 'added' });
+    if (end > start) {
+      const words = escapeText(text.slice(start, end));
+      const mark = sign ?? '+';
+      pieces.push({ text: color ? words : `{${mark}${words}${mark}}`, style: moved ? 'moved' : 'added' });
+    }
     at = end;
   }
   pieces.push({ text: clean(text.slice(at)) });
@@ -47,7 +61,8 @@ function clean(text: string): string {
   return `${/^\s/u.test(text) ? ' ' : ''}${words}${/\s$/u.test(text) ? ' ' : ''}`;
 }
 
-function editsOf(sentence: SentenceVerdict): readonly Edit[] {
+function editsOf(whole: SentenceVerdict): readonly Edit[] {
+  const sentence = { ...whole, changes: whole.changes.flatMap(placesOf) };
   const { span, changes, text } = sentence;
   if (text.length !== span.end - span.start) return [];
   const edits: Edit[] = [];
@@ -56,19 +71,36 @@ function editsOf(sentence: SentenceVerdict): readonly Edit[] {
       change.suspect === undefined ? placeRemoval(change, sentence) : change.suspect.start - span.start;
     if (start === undefined || start < 0 || start > text.length) continue;
     const end = change.suspect === undefined ? start : Math.min(text.length, change.suspect.end - span.start);
-    edits.push({ start, end, was: change.was, from: change.source?.span.start ?? Number.MAX_SAFE_INTEGER });
+    edits.push({
+      start,
+      end,
+      was: change.was,
+      from: change.source?.span.start ?? Number.MAX_SAFE_INTEGER,
+      moved: change.moved === true,
+    });
   }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Edits with nothing but a space between them as one, so that a name that gave way to another is read in one piece. */
+/** A change as the places that it has in one text: of moved words, where they went and where they were. */
+function placesOf(change: Change): readonly Change[] {
+  if (change.moved !== true) return [change];
+  const { suspect, source, ...rest } = change;
+  return [
+    ...(suspect === undefined ? [] : [{ ...rest, suspect, was: '' }]),
+    ...(source === undefined ? [] : [{ ...rest, source, now: '' }]),
+  ];
+}
+
+/** Edits with nothing but a space between them as one, moves aside, so that a name that gave way to another is read in one piece. */
 function joinNeighbours(edits: readonly Edit[], text: string): readonly Edit[] {
   const groups: Edit[][] = [];
   let end = -1;
   for (const edit of edits) {
     if (edit.start < end) continue;
     const group = groups.at(-1);
-    if (group !== undefined && text.slice(end, edit.start).trim() === '') group.push(edit);
+    const isMove = edit.moved || group?.[0]?.moved === true;
+    if (group !== undefined && !isMove && text.slice(end, edit.start).trim() === '') group.push(edit);
     else groups.push([edit]);
     end = edit.end;
   }
@@ -81,6 +113,7 @@ function joinNeighbours(edits: readonly Edit[], text: string): readonly Edit[] {
       end: Math.max(...placed.map(({ end }) => end)),
       was: was.filter((words) => words !== '').join(' '),
       from: group[0]?.from ?? 0,
+      moved: group[0]?.moved === true,
     };
   });
 }

@@ -4,6 +4,8 @@ export type Style =
   | 'quiet'
   | 'removed'
   | 'added'
+  | 'moved'
+  | 'moved-away'
   | 'alarm'
   | 'warning'
   | 'info'
@@ -25,6 +27,8 @@ const RENDITION: Readonly<Record<Style, string>> = {
   quiet: '2',
   removed: '31;9',
   added: '32;4',
+  moved: '34;4',
+  'moved-away': '34;9',
   alarm: '1;31',
   warning: '33',
   info: '36',

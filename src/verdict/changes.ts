@@ -2,6 +2,7 @@ import type { Say } from '../messages/index.js';
 import type { Change, ChangeKind } from '../types.js';
 import { directionOf } from './direction.js';
 import { markPieces } from './marks.js';
+import { takeMoves } from './moves.js';
 import { piecesOf } from './pieces.js';
 import { differingParts, widenGaps } from './same.js';
 import { type Gap, isOneSided, type Piece, type Side, spanOf } from './side.js';
@@ -9,23 +10,29 @@ import { isSpeaker } from './speaker.js';
 
 /** Turns the gaps of an alignment into changes, each with its kind and reason. */
 export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): readonly Change[] {
-  const parts = widenGaps(gaps, suspect, source).flatMap((gap) => differingParts(gap, suspect, source));
+  const { moves, rest } = takeMoves(gaps, suspect, source);
+  const parts = widenGaps(rest, suspect, source).flatMap((gap) => differingParts(gap, suspect, source));
   const joined = joinNegations(
     parts.flatMap((gap) => piecesOf(gap, suspect, source)),
     suspect,
     source,
   );
-  const pieces = [...joined, ...markPieces(gaps, suspect, source)].sort(
-    (a, b) => a.suspectFrom - b.suspectFrom,
-  );
-  return pieces.map((piece) =>
-    changeOf(
+  const changes = [...joined, ...markPieces(gaps, suspect, source)].map((piece) => ({
+    at: piece.suspectFrom,
+    change: changeOf(
       { ...wholeUnits(piece, suspect, source), kind: settleKind(piece, suspect, source) },
       suspect,
       source,
       say,
     ),
-  );
+  }));
+  const moved = moves.map((move) => ({ at: move.suspectFrom, change: moveOf(move, suspect, source, say) }));
+  return [...changes, ...moved].sort((a, b) => a.at - b.at).map(({ change }) => change);
+}
+
+function moveOf(move: Piece, suspect: Side, source: Side, say: Say): Change {
+  const change = changeOf(move, suspect, source, say);
+  return { ...change, moved: true, because: say('change.moved', { words: change.now, kind: move.kind }) };
 }
 
 /** Names are shown whole. */
@@ -86,7 +93,7 @@ function isParticle(piece: Piece, suspect: Side, source: Side): boolean {
     piece.sourceTo - piece.sourceFrom <= 1 &&
     words.every(
       ({ lexicon, form }) =>
-        lexicon.isFunctionWord(form) ||
+        lexicon.list('verbParticles').has(form) ||
         lexicon.list('relativeTimes').has(form) ||
         lexicon.list('connectives').has(form),
     )

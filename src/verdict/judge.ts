@@ -43,12 +43,8 @@ export function judgeSentences(
         merged: false,
         split: false,
       };
-    const ordered = [...links].sort(
-      (a, b) =>
-        a.source.articleIndex - b.source.articleIndex || a.source.sentenceIndex - b.source.sentenceIndex,
-    );
     const now: readonly WordRange[] = [{ article: suspect, first: sentence.first, last: sentence.last }];
-    const was = sourceRanges(ordered);
+    const was = sourceRanges(inOrderOfUse(links));
     const suspectWords = wordsOf(now);
     const sourceWords = wordsOf(was);
     const { weight } = vocabulary;
@@ -78,6 +74,12 @@ export function judgeSentences(
       split: links.some(({ part }) => part !== undefined),
     };
   });
+}
+
+/** The links of a merged sentence in the order in which it uses them: two sentences may be joined the other way round. */
+function inOrderOfUse(links: readonly Link[]): readonly Link[] {
+  const place = ({ comparison: { pairs } }: Link) => pairs[pairs.length >> 1]?.suspect ?? 0;
+  return [...links].sort((a, b) => place(a) - place(b));
 }
 
 /** The word numbers of token ranges, one after another. */

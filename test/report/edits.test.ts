@@ -100,6 +100,21 @@ describe('markEdits', () => {
     );
   });
 
+  test('moved words are marked where they stand and where they stood', () => {
+    const sentence = sentenceOf('[/On Monday] the mill opened [on Monday/].');
+    const [now, was] = sentence.changes;
+    if (now?.suspect === undefined || was?.source === undefined) throw new Error('there are two changes');
+    const move: Change = { ...now, moved: true, was: was.was, source: was.source };
+    expect(marked({ ...sentence, changes: [move] }).replaceAll(/ +/g, ' ')).toBe(
+      '{~On Monday~} the mill opened [~on Monday~] .',
+    );
+    expect(
+      markEdits({ ...sentence, changes: [move] }, true)
+        .filter(({ style }) => style !== undefined)
+        .map(({ style }) => style),
+    ).toEqual(['moved', 'moved-away']);
+  });
+
   test('changes of the same words are marked once', () => {
     const sentence = sentenceOf('Police said [14/41] lorries.');
     expect(marked({ ...sentence, changes: [...sentence.changes, ...sentence.changes] })).toBe(

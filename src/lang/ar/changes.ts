@@ -80,6 +80,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons.
   pronouns: 'هو, هي, هم, هما, هن, إنه, إنها, إنهم, بأنه, بأنها, بأنهم, أنه, أنها, أنهم',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'بعد, أيضا, قط, أبدا',
+
   // Grammar: verbs that leave open whether something is so.
   modals: 'يمكن أن, يقال إنه, يقال إنها, قيل إنه, قيل إنها, يعتقد أنه, يعتقد أنها, قد ي*, قد ت*, قد ن*',
 

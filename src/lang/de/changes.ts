@@ -61,6 +61,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'er, sie',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'ab, an, auf, aus, bei, ein, los, mit, nach, vor, zu, zurück, weg, mehr, noch, schon, doch',
+
   // Grammar: `sollen` of hearsay, `können`. The subjunctive of report is no sign of doubt.
   modals: 'kann, können, soll, sollen',
 

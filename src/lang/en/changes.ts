@@ -69,6 +69,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'he, she, they',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'longer, still, yet, anymore, already',
+
   // Grammar: verb phrases that leave open whether something is so.
   modals: 'is said to, are said to, was said to, were said to, is reported to, are reported to',
 

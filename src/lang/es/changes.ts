@@ -59,6 +59,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'él, ella, ellos, ellas',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'ya, aún, todavía, más, nunca, jamás, siempre',
+
   // Grammar: the conditional of rumour, and `poder`.
   modals: `
     puede, pueden, podrá, podrán, habría, habrían, sería, serían, estaría, estarían, tendría, tendrían, se habría, se habrían, contaría, planearía

@@ -61,6 +61,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'او, وی, آنها, آنان, ایشان',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'دیگر, هنوز, هرگز, همچنان',
+
   // Grammar: verbs and adverbs of hearsay.
   modals: 'ممکن است, می‌تواند, می‌توانند, گویا, گفته می‌شود, گویی, ظاهرا, از قرار معلوم, شنیده می‌شود',
 

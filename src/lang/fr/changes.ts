@@ -58,6 +58,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'il, elle, ils, elles',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'pas, plus, point, jamais, guère, toujours, encore, déjà',
+
   // Grammar: the conditional of rumour, and `pouvoir`.
   modals: `
     peut, peuvent, pourra, pourront, aurait, auraient, serait, seraient, ferait, feraient, viserait, compterait, se serait, se seraient, aurait été

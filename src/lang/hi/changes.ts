@@ -59,6 +59,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'वह, वे, उन्होंने, उसने, इन्होंने',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'अब, अभी, भी, कभी',
+
   // Grammar: adverbs of hearsay.
   modals: 'सकता है, सकती है, सकते हैं, सकती हैं, कथित, कथित तौर पर, कथित रूप से, मानो, बताया जाता है, कहा जाता है',
 

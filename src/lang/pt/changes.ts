@@ -61,6 +61,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'ele, ela, eles, elas',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'já, ainda, mais, nunca, jamais, sempre',
+
   // Grammar: the conditional of rumour, and `poder`.
   modals:
     'pode, podem, poderá, poderão, teria, teriam, seria, seriam, estaria, estariam, haveria, haveriam, contaria',

@@ -70,6 +70,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'он, она, они',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'уже, ещё, больше, всё, никогда, всегда',
+
   // Grammar: particles of hearsay.
   modals: 'якобы, будто, будто бы, дескать, мол',
 

@@ -58,6 +58,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'o, onlar, kendisi, kendileri',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'artık, hâlâ, henüz, hiç, daha',
+
   // Grammar: verbs and adverbs of hearsay.
   modals:
     '-abilir, -ebilir, -abilirler, -ebilirler, -abileceğini, -ebileceğini, -abileceği, -ebileceği, güya, sözde, iddiaya göre, iddialara göre, söylentiye göre, olabilir, olabileceği',

@@ -58,6 +58,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: 'وہ, انھوں, انہوں, اس, ان',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: 'اب, ابھی, بھی, کبھی',
+
   // Grammar: adverbs of hearsay.
   modals: 'سکتا ہے, سکتی ہے, سکتے ہیں, سکتی ہیں, مبینہ, مبینہ طور پر, گویا, کہا جاتا ہے, بتایا جاتا ہے',
 

@@ -52,6 +52,9 @@ export const changes: ChangeWords = {
   // Grammar: third persons as subjects; possessives follow from the name before them.
   pronouns: '他, 她, 他们, 她们, 他們, 她們',
 
+  // Grammar: words that stand round a verb with its negation, or make its sense.
+  verbParticles: '再, 还, 還, 仍, 已, 从, 從',
+
   // Grammar: adverbs of hearsay.
   modals: '据称, 據稱, 据传, 據傳, 据说, 據說, 疑似, 涉嫌, 传, 傳',
 

@@ -12,6 +12,10 @@ const CERTAINTY = { more: 'أشدّ يقيناً', less: 'أقلّ يقيناً'
 
 /** Why a change is reported, by kind and by whether words were replaced, added or removed. */
 export const changes: typeof en = {
+  'change.moved': ({ words, kind }) =>
+    kind === 'wording'
+      ? `«${words}» في موضع من الجملة غير موضعه في المصدر.`
+      : `«${words}» في موضع من الجملة غير موضعه في المصدر، وقد يتغيّر ما يعود إليه.`,
   'change.number.replaced': ({ was, now }) => `في المصدر الرقم «${was}»، وفي النص المفحوص «${now}».`,
   'change.number.added': ({ words }) => `الرقم «${words}» ليس في المصدر.`,
   'change.number.removed': ({ words }) => `حُذف الرقم «${words}» الوارد في المصدر.`,

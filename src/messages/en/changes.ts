@@ -1,4 +1,5 @@
 type Pair = { readonly was: string; readonly now: string };
+type Kind = { readonly kind: string };
 type One = { readonly words: string };
 type Certainty = { readonly certainty?: 'more' | 'less' };
 type Polarity = { readonly polarity?: 'denied' | 'affirmed' };
@@ -17,6 +18,10 @@ const force = (name: string) => FORCES[name] ?? name;
 
 /** Why a change is reported, by kind and by whether words were replaced, added or removed. */
 export const changes = {
+  'change.moved': ({ words, kind }: One & Kind) =>
+    kind === 'wording'
+      ? `“${words}” stands elsewhere in the sentence than in the source.`
+      : `“${words}” stands elsewhere in the sentence than in the source: what it belongs to may be another.`,
   'change.number.replaced': ({ was, now }: Pair) =>
     `The source has the figure “${was}”, the suspect “${now}”.`,
   'change.number.added': ({ words }: One) => `The figure “${words}” is not in the source.`,

@@ -12,6 +12,10 @@ const CERTAINTY = { more: 'plus certain', less: 'moins certain' };
 
 /** Why a change is reported, by kind and by whether words were replaced, added or removed. */
 export const changes: typeof en = {
+  'change.moved': ({ words, kind }) =>
+    kind === 'wording'
+      ? `«\u00a0${words}\u00a0» se trouve ailleurs dans la phrase que dans la source.`
+      : `«\u00a0${words}\u00a0» se trouve ailleurs dans la phrase que dans la source et peut s’y rapporter à autre chose.`,
   'change.number.replaced': ({ was, now }) =>
     `La source donne le chiffre «\u00a0${was}\u00a0», le texte examiné «\u00a0${now}\u00a0».`,
   'change.number.added': ({ words }) => `Le chiffre «\u00a0${words}\u00a0» n’est pas dans la source.`,

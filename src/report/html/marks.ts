@@ -83,14 +83,15 @@ function edit(
   tag: 'ins' | 'del',
   words: string,
   unseen: boolean,
-  { kind, because }: Change,
+  { kind, because, moved }: Change,
   { say }: Labels,
 ): Markup {
+  const classes = moved ? `${kind} moved` : kind;
   const name = say('report.change', { kind });
   const content = kind === 'wording' ? shown(words, unseen) : labelled(words, unseen, name);
   return tag === 'ins'
-    ? html`<ins class="${kind}" title="${name}: ${because}">${content}</ins>`
-    : html`<del class="${kind}" title="${name}: ${because}">${content}</del>`;
+    ? html`<ins class="${classes}" title="${name}: ${because}">${content}</ins>`
+    : html`<del class="${classes}" title="${name}: ${because}">${content}</del>`;
 }
 
 /** A word longer than this may be parted from its label. */

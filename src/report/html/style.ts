@@ -148,6 +148,8 @@ kbd{font:600 .95em/1 var(--ui);border:1px solid var(--line);border-bottom-width:
 ins,del{border-radius:3px;padding:.06em .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 ins{background:var(--ins-bg);color:var(--ins-ink);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em}
 del{background:var(--del-bg);color:var(--del-ink);text-decoration:line-through;text-decoration-thickness:1.5px}
+ins.moved,del.moved{background:var(--reworded-bg);color:var(--reworded-ink);text-decoration-line:underline}
+del.moved{text-decoration-style:dashed}
 .last::after{content:attr(data-kind);display:inline-block;unicode-bidi:isolate;text-decoration:none;font:600 .66rem/1.35 var(--ui);margin-inline-start:.35em;padding:0 .35em;border-radius:3px;background:var(--card);color:var(--ink);vertical-align:.25em}
 .nb,.last{white-space:nowrap}
 mark{color:inherit;background:none}

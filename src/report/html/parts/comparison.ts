@@ -197,7 +197,7 @@ function changeList({ changes }: SentenceVerdict, view: PageView): Markup | unde
   return html`<ul class="changes" aria-label="${say('html.changes', {})}">${changes.map((change) => changeItem(change, view))}</ul>`;
 }
 
-function changeItem({ kind, was, now, because }: Change, { say, report }: PageView): Markup {
+function changeItem({ kind, was, now, because, moved }: Change, { say, report }: PageView): Markup {
   const label = html`<span class="kind">${say('report.change', { kind })}</span>`;
   const words = (text: string, tag: 'del' | 'ins') => {
     const language = tongue(text, report.suspect.language);
@@ -205,6 +205,8 @@ function changeItem({ kind, was, now, because }: Change, { say, report }: PageVi
       ? html`<del${language}>${shown(text)}</del>`
       : html`<ins${language}>${shown(text)}</ins>`;
   };
+  if (moved)
+    return html`<li class="${kind}" title="${because}">${label} <ins class="moved"${tongue(now, report.suspect.language)}>${shown(now)}</ins></li>`;
   const arrow = was !== '' && now !== '' && html` <span class="arrow" aria-hidden="true"></span> `;
   return html`<li class="${kind}" title="${because}">${label} ${was !== '' && words(was, 'del')}${arrow}${now !== '' && words(now, 'ins')}</li>`;
 }
