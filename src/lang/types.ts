@@ -108,7 +108,8 @@ export interface ChangeWords {
   readonly institutions: string;
   /**
    * Ways to write one word, `ترامب=ترمب, kiev=kyiv`. `word*` is a beginning; `-ise=-ize` is an ending, `trans-=tras-` a
-   * beginning, `-our-=-or-` a stretch within a word, in any word.
+   * beginning, `-ph-=-f-` a stretch within a word, in any word; `--our-=-or-` one behind a
+   * syllable, in `colour` and not in `four`.
    */
   readonly spellings: string;
   /** Words before or behind a speaker that are no verb: `according to, بحسب, के अनुसार`. */

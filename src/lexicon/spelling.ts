@@ -7,6 +7,8 @@ interface Rule {
   readonly from: string;
   readonly to: string;
   readonly place: 'beginning' | 'ending' | 'within' | 'word';
+  /** Only behind a syllable, so that `colour` is `color` and `four` is not `for`. */
+  readonly behind: boolean;
 }
 
 /**
@@ -46,15 +48,22 @@ export function spellingOf(list: string, clitics: readonly string[]): (form: str
 const bare = (text: string) => tokenize(text).form.join('');
 
 function ruleOf(member: string, target: string): Rule {
+  const behind = member.startsWith('--');
   const letters = (text: string) => foldText(text).replace(/[-*]/gu, '');
-  if (/^-.+[-*]$/u.test(member)) return { from: letters(member), to: letters(target), place: 'within' };
-  if (member.startsWith('-')) return { from: letters(member), to: letters(target), place: 'ending' };
-  if (/[-*]$/u.test(member)) return { from: bare(member), to: bare(target), place: 'beginning' };
-  return { from: bare(member), to: bare(target), place: 'word' };
+  if (/^-.+[-*]$/u.test(member))
+    return { from: letters(member), to: letters(target), place: 'within', behind };
+  if (member.startsWith('-')) return { from: letters(member), to: letters(target), place: 'ending', behind };
+  if (/[-*]$/u.test(member)) return { from: bare(member), to: bare(target), place: 'beginning', behind };
+  return { from: bare(member), to: bare(target), place: 'word', behind };
 }
 
-function apply({ from, to, place }: Rule, form: string): string {
+/** Of Latin letters without their marks. */
+const VOWEL = /[aeiouy]/;
+
+function apply({ from, to, place, behind }: Rule, form: string): string {
   if (place === 'beginning') return form.startsWith(from) ? to + form.slice(from.length) : form;
-  if (place === 'ending') return form.endsWith(from) ? form.slice(0, -from.length) + to : form;
-  return form.replaceAll(from, to);
+  const isPlace = (at: number) => !behind || VOWEL.test(form.slice(0, at));
+  if (place === 'within') return form.replaceAll(from, (found, at: number) => (isPlace(at) ? to : found));
+  const at = form.length - from.length;
+  return form.endsWith(from) && isPlace(at) ? form.slice(0, at) + to : form;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../src/lang/index.js';
 import type { LanguageData } from '../../src/lang/types.js';
+import { lexiconOf } from '../../src/lexicon/lexicon.js';
 import { entriesOf, pairsOf } from '../../src/lexicon/phrases.js';
 import { tokenize } from '../../src/text/tokens.js';
 
@@ -52,6 +53,26 @@ describe.each(LANGUAGES.map((data) => [data.code, data] as const))('%s', (code, 
     const values = (list: string) => new Set(pairsOf(list).map(([, value]) => Number(value)));
     expect([...values(data.months)].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect([...values(data.weekdays)].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('has no spelling by which a number or a month is another word', () => {
+    const { spelling } = lexiconOf(code);
+    const words = (name: keyof LanguageData) =>
+      entriesOf(data[name])
+        .filter((entry) => !entry.includes('*'))
+        .flatMap((entry) => entry.split('='))
+        .map((word) => tokenize(word).form)
+        .flatMap((form) => (form.length === 1 ? [{ form: form[0] as string, name }] : []));
+    const listed = new Set(words('spellings').map(({ form }) => form));
+    const alike = new Set<string>([...WITH_VALUES, 'spellings', 'synonyms', 'fields']);
+    const others = names.filter((name) => !alike.has(name));
+    const bySpelling = new Map(others.flatMap(words).map((word) => [spelling(word.form), word]));
+    const mistaken = WITH_VALUES.flatMap(words).filter(({ form }) => {
+      if (listed.has(form)) return false;
+      const other = bySpelling.get(spelling(form));
+      return other !== undefined && other.form !== form;
+    });
+    expect(mistaken).toEqual([]);
   });
 
   test('has two sides to each pair of opposites, and two members in each group of synonyms', () => {

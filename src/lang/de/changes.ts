@@ -49,7 +49,9 @@ export const changes: ChangeWords = {
 
   // Spelling with and without umlaut letters, before and after 1996, and of foreign names.
   spellings: `
-    -ae-=-ä-, -oe-=-ö-, -ue-=-ü-, daß=dass, muß=muss, rußland=russland, kiew=kyjiw=kiev, photo*=foto*, potential*=potenzial*
+    -ae-=-ä-, -oe-=-ö-, ue-=ü-, -bue-=-bü-, -due-=-dü-, -fue-=-fü-, -gue-=-gü-, -hue-=-hü-, -jue-=-jü-, -kue-=-kü-
+    -lue-=-lü-, -mue-=-mü-, -nue-=-nü-, -pue-=-pü-, -rue-=-rü-, -sue-=-sü-, -tue-=-tü-, -wue-=-wü-, -zue-=-zü-
+    daß=dass, muß=muss, rußland=russland, kiew=kyjiw=kiev, photo*=foto*, potential*=potenzial*
     -graphie*=-grafie*, aufwendig*=aufwändig*, selbständig*=selbstständig*, beijing=peking, gaddafi=ghaddafi
     bin laden=ben laden, hisbollah=hizbollah, al qaida=al kaida, mohammed=muhammad=mohamed, selenskyj=selenski=zelensky
     putin=poutine

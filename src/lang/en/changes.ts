@@ -49,9 +49,10 @@ export const changes: ChangeWords = {
 
   // British and American spelling, and spellings of foreign names in use side by side.
   spellings: `
-    -isation*=-ization*, -ise=-ize, -ised=-ized, -ises=-izes, -ising=-izing, -iser*=-izer*, -yse=-yze, -ysed=-yzed
-    -our-=-or-, -tre=-ter, -tres=-ters, -ogue=-og
-    -ogues=-ogs, -lled=-led, -lling=-ling, -ller=-ler, -llers=-lers, defence=defense, offence=offense
+    --isation*=-ization*, --ise=-ize, --ised=-ized, --ises=-izes, --ising=-izing, --iser*=-izer*, --yse=-yze
+    --ysed=-yzed, --our-=-or-, -tre=-ter, -tres=-ters, --ogue=-og, --ogues=-ogs, --elled=-eled, --elling=-eling
+    --eller=-eler, --ellers=-elers, --alled=-aled, --alling=-aling, --aller=-aler, --allers=-alers
+    defence=defense, offence=offense
     licence=license, programme*=program*, tonne=ton, grey=gray, tyre*=tire*, aeroplane*=airplane*
     aluminium=aluminum, manoeuvre*=maneuver*, mum=mom, mums=moms, judgement*=judgment*, adviser*=advisor*
     protester*=protestor*, kyiv=kiev, odesa=odessa, kharkiv=kharkov, mohammed=muhammad=mohamed=mohammad
