@@ -25,8 +25,8 @@ const LEAST_SCORE = 1;
 export interface WordQueryOptions {
   /** Most matches; default 100. */
   readonly limit?: number;
-  /** An article that is no match of itself. */
-  readonly except?: string;
+  /** An article that is no match of itself, or several that are not wanted. */
+  readonly except?: string | ReadonlySet<string>;
 }
 
 /** An article that has uncommon words of a stretch of the text asked for near one another. */
@@ -133,9 +133,11 @@ export class WordIndex {
   queryScan(scan: TokenScan, { limit = 100, except }: WordQueryOptions = {}): WordMatch[] {
     requireInteger('limit', limit, 1, Number.MAX_SAFE_INTEGER);
     const best = new Map<string, WordMatch>();
+    const isWanted =
+      typeof except === 'object' ? (id: string) => !except.has(id) : (id: string) => id !== except;
     this.scores.begin(this.blocks, scan, (article) => {
       const id = this.identities.idOf(article);
-      return id !== undefined && id !== except;
+      return id !== undefined && isWanted(id);
     });
     for (let from = 0; from === 0 || from + WINDOW_STEP < scan.count; from += WINDOW_STEP) {
       const to = Math.min(from + WINDOW_WORDS, scan.count);

@@ -60,7 +60,11 @@ function countOneWay(x: number, y: number, against: number, comparer: Comparer):
     const before = there[from - 1] ?? -1;
     const after = to < there.length ? (there[to] as number) : comparer.length(against);
     const put = before < 0 || after < 0 ? -1 : after - before - 1;
-    if (to - from === 1 && put === 1 && isSlip(comparer.word(x, from), comparer.word(against, before + 1)))
+    if (
+      to - from === 1 &&
+      put === 1 &&
+      isSlip(comparer.textOf(x, from, to), comparer.textOf(against, before + 1, after))
+    )
       continue;
     places++;
     if (there.subarray(from, to).some((place) => place < 0) || (put > 0 && put <= FEW_WORDS)) sure++;

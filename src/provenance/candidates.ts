@@ -11,40 +11,52 @@ const MOST_REWORDED = 4;
 /** Evidence of uncommon words below which none is looked at: less than a sentence. */
 const LEAST_EVIDENCE = 5;
 
-/** Pairs of articles that may share text; `x` is the smaller number. */
-export interface CandidatePairs {
-  /** Pairs with a passage word for word, as far as the index sees. */
-  readonly literal: readonly Pair[];
-  /** Others, with uncommon words in common. */
-  readonly reworded: readonly Pair[];
+/**
+ * Asks an index which articles may share a passage word for word: each article is asked for among all others, never
+ * compared with them.
+ *
+ * @param numbers of the articles to look at, one of each group of identical ones.
+ * @returns pairs, `x` being the smaller number.
+ */
+export function findLiteral(texts: readonly VersionWords[], numbers: readonly number[]): readonly Pair[] {
+  const index = new PassageIndex();
+  for (const x of numbers) index.addScan(`${x}`, scanTokens(texts[x]?.article.text ?? ''));
+  const pairs = new PairSet(texts.length);
+  for (const x of numbers) {
+    const scan = scanTokens(texts[x]?.article.text ?? '');
+    for (const { id } of index.queryScan(scan, { limit: MOST_NEIGHBOURS, except: `${x}` }))
+      pairs.add(x, Number(id));
+  }
+  return pairs.pairs;
+}
+
+/** Stretches of an article that are looked for among all others but those of its family. */
+export interface OwnText {
+  readonly x: number;
+  readonly text: string;
+  readonly family: readonly number[];
 }
 
 /**
- * Asks the indexes which articles may share text: each article is asked for among all others, never compared with them.
+ * Asks an index which articles share uncommon words near one another, with no passage word for word: only for what a
+ * version has of its own, since what it has from another one was asked for there.
  *
- * @param numbers of the articles to look at, one of each group of identical ones.
+ * @param numbers of the articles to look at, as for {@link findLiteral}.
  */
-export function findCandidates(texts: readonly VersionWords[], numbers: readonly number[]): CandidatePairs {
-  const passages = new PassageIndex();
-  const words = new WordIndex();
-  for (const x of numbers) {
-    const scan = scanTokens(texts[x]?.article.text ?? '');
-    passages.addScan(`${x}`, scan);
-    words.addScan(`${x}`, scan);
+export function findReworded(
+  texts: readonly VersionWords[],
+  numbers: readonly number[],
+  own: readonly OwnText[],
+): readonly Pair[] {
+  const index = new WordIndex();
+  for (const x of numbers) index.add(`${x}`, texts[x]?.article.text ?? '');
+  const pairs = new PairSet(texts.length);
+  for (const { x, text, family } of own) {
+    const except = new Set([x, ...family].map(String));
+    for (const { id, score } of index.query(text, { limit: MOST_REWORDED, except }))
+      if (score >= LEAST_EVIDENCE) pairs.add(x, Number(id));
   }
-  const literal = new PairSet(texts.length);
-  const reworded = new PairSet(texts.length);
-  for (const x of numbers) {
-    const except = `${x}`;
-    const scan = scanTokens(texts[x]?.article.text ?? '');
-    const met = passages.queryScan(scan, { limit: MOST_NEIGHBOURS, except });
-    for (const { id } of met) literal.add(x, Number(id));
-    const seen = new Set(met.map(({ id }) => id));
-    const others = words.queryScan(scan, { limit: MOST_REWORDED + seen.size, except });
-    for (const { id, score } of others)
-      if (score >= LEAST_EVIDENCE && !seen.has(id)) reworded.add(x, Number(id));
-  }
-  return { literal: literal.pairs, reworded: reworded.pairs.filter((pair) => !literal.has(pair)) };
+  return pairs.pairs;
 }
 
 /** Pairs, each once. */
@@ -63,9 +75,5 @@ class PairSet {
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.pairs.push(pair);
-  }
-
-  has({ x, y }: Pair): boolean {
-    return this.seen.has(x * this.count + y);
   }
 }

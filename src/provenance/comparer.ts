@@ -61,10 +61,10 @@ export class Comparer {
     return this.words(x).words.length;
   }
 
-  /** A word of a version as it is written. */
-  word(x: number, at: number): string {
+  /** The words `first` up to `last` of a version, as they are written. */
+  textOf(x: number, first: number, last: number): string {
     const { article, starts, ends } = this.words(x);
-    return article.text.slice(starts[at], ends[at]);
+    return article.text.slice(starts[first], ends[last - 1]);
   }
 
   private words(x: number): VersionWords {

@@ -3,7 +3,7 @@ import { IsnadError, show } from '../errors.js';
 import { groupBy } from '../groups.js';
 import { checkArticle } from '../input.js';
 import type { Article, ProvenanceEdge, ProvenanceGraph, TraceOptions, Warning } from '../types.js';
-import { findCandidates } from './candidates.js';
+import { findLiteral, findReworded, type OwnText } from './candidates.js';
 import { Comparer } from './comparer.js';
 import { type Copies, groupCopies } from './copies.js';
 import { orderByDates } from './dates.js';
@@ -12,6 +12,7 @@ import { tellCopy, tellQuotation, tellVersions } from './edges.js';
 import { datesReason, findFamilies } from './family.js';
 import { sortGraph } from './graph.js';
 import { resolveTraceOptions } from './options.js';
+import { ownTexts } from './own-text.js';
 import { findQuotations } from './quotations.js';
 import { describeRevision } from './revision.js';
 import { readScene, type Scene } from './scene.js';
@@ -94,18 +95,30 @@ function checkArticles(articles: Iterable<Article>) {
 
 /** Families among articles that may share text, heap by heap; then the quotations between others. */
 function traceVersions(scene: Scene, numbers: readonly number[]): readonly ProvenanceEdge[] {
-  const { literal, reworded } = findCandidates(scene.texts, numbers);
+  const literal = findLiteral(scene.texts, numbers);
   const familyOf = new Joined<number>();
+  const own = new Map<number, OwnText>(
+    numbers.map((x) => [x, { x, text: scene.articles[x]?.text ?? '', family: [] }]),
+  );
   const edges = heapsOf(literal).flatMap((pairs) => {
     const comparer = new Comparer(scene.texts);
     return findFamilies(pairs, comparer, scene).flatMap(({ members, derivations }) => {
       for (const x of members) familyOf.join(members[0] as number, x);
+      for (const one of ownTexts(members, derivations, comparer)) own.set(one.x, one);
       return derivations.map((derivation) => tellVersions(derivation, comparer, scene));
     });
   });
+  const known = new Set(literal.map(keyOf));
+  const reworded = findReworded(scene.texts, numbers, [...own.values()]).filter(
+    (pair) => !known.has(keyOf(pair)),
+  );
   const apart = [...literal, ...reworded].filter(({ x, y }) => familyOf.rootOf(x) !== familyOf.rootOf(y));
   const quotations = findQuotations(apart, scene);
   return [...edges, ...quotations.map((quotation) => tellQuotation(quotation, scene))];
+}
+
+function keyOf({ x, y }: Pair): string {
+  return `${x} ${y}`;
 }
 
 /** Pairs that hang together, however indirectly. */

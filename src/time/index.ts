@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.js';
 import type { Say } from '../messages/index.js';
 import type { Evidence, Finding, GazetteerRows, StoryTime, Warning } from '../types.js';
 import { type Conflict, type Judgement, judgeByClaims, type Misfit, misfitsOfDate } from './anachronisms.js';
+import { claimsOf } from './claims.js';
 import { dayNumber, gapBetween, type Interval, isoDay } from './days.js';
 import { type Gazetteer, gazetteerWith } from './gazetteer.js';
 import {
@@ -46,6 +47,11 @@ const DAYS_BEFORE_PUBLISHED = 3;
 const MOST_FURTHER = 3;
 /** Evidence shown with a finding. */
 const MOST_EVIDENCE = 6;
+
+/** Whether an article says anything of when it is set. Cost: linear. */
+export function tellsTime(analysis: Analysis, rows: GazetteerRows | undefined): boolean {
+  return claimsOf(analysis, gazetteerWith(rows)).length > 0;
+}
 
 /**
  * Tells when a story is set, and what in the suspect cannot be of that time.

@@ -65,6 +65,13 @@ describe('WordIndex', () => {
     expect(index.query(generator.article(0), { except: 'a' })).toEqual([]);
   });
 
+  test('articles that are not wanted leave their place to others', () => {
+    const index = new WordIndex();
+    for (const id of ['a', 'b', 'c', 'd', 'e']) index.add(id, generator.article(0));
+    const found = index.query(generator.article(0), { except: new Set(['a', 'b', 'c']) });
+    expect(found.map(({ id }) => id)).toEqual(['d', 'e']);
+  });
+
   test('forgets what is removed and gives memory back', () => {
     const index = new WordIndex();
     for (let i = 0; i < 1300; i++) index.add(`${i}`, excerpt(generator.article(i), 0, 100));

@@ -1,6 +1,6 @@
-import { type Analysis, analyse } from '../../analyse.js';
-import { type MessageId, type Parameters, type Say, sayIn } from '../../messages/index.js';
-import { assessTime, type JudgedSentence } from '../../time/index.js';
+import type { Analysis, SentenceWords } from '../../analyse.js';
+import type { MessageId, Parameters, Say } from '../../messages/index.js';
+import { assessTime, type JudgedSentence, tellsTime } from '../../time/index.js';
 import type { GazetteerRows } from '../../types.js';
 import { isOwn } from '../judged.js';
 import { excerpt, nameOf, type SignDetector } from './sign.js';
@@ -49,18 +49,28 @@ export const anachronism: SignDetector = ({ copy, source, places, sentences, say
   ];
 };
 
-/** Whether sentences that the copy has not word for word name anything that has a time: most have not, and few words are read. */
+/** Whether sentences that the copy has not word for word name anything that has a time: most do not. */
 function ownWordsTellTime(
-  { article, info }: Analysis,
+  copy: Analysis,
   sentences: readonly JudgedSentence[],
   gazetteer: GazetteerRows | undefined,
 ): boolean {
-  const own = sentences.filter(({ verdict }) => verdict !== 'verbatim');
-  const text = own.map(({ span }) => article.text.slice(span.start, span.end)).join('\n');
-  if (text === '') return false;
-  const suspect = analyse({ id: article.id, text, language: info.language });
-  const say = sayIn('en');
-  return (
-    assessTime({ suspect, sources: [], sentences: [], asOf: undefined, say, gazetteer }).storyTime !== null
-  );
+  const own = copy.sentences.filter((_, at) => sentences[at]?.verdict !== 'verbatim');
+  return own.length > 0 && tellsTime(partOf(copy, own), gazetteer);
+}
+
+/** An article as if it had some of its sentences only, at their own places: far fewer words to read than the whole. */
+function partOf(analysis: Analysis, sentences: readonly SentenceWords[]): Analysis {
+  const { form, start, end } = analysis.tokens;
+  const tokens = { form: [] as string[], start: [] as number[], end: [] as number[] };
+  const kept = sentences.map((sentence) => {
+    const first = tokens.form.length;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      tokens.form.push(form[at] as string);
+      tokens.start.push(start[at] as number);
+      tokens.end.push(end[at] as number);
+    }
+    return { ...sentence, first, last: tokens.form.length };
+  });
+  return { ...analysis, tokens, sentences: kept };
 }
