@@ -25,9 +25,10 @@ function fraction(root: number): number {
 /** The message in words of 32 bits, with the one bit, the zeros and the length in bits that the standard puts behind it. */
 function padded(bytes: Uint8Array): Uint32Array {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const view = new DataView(new ArrayBuffer(blocks * 64));
-  bytes.forEach((byte, at) => void view.setUint8(at, byte));
-  view.setUint8(bytes.length, 0x80);
+  const message = new Uint8Array(blocks * 64);
+  message.set(bytes);
+  message[bytes.length] = 0x80;
+  const view = new DataView(message.buffer);
   view.setUint32(blocks * 64 - 4, bytes.length * 8);
   return Uint32Array.from({ length: blocks * 16 }, (_, at) => view.getUint32(at * 4));
 }
@@ -58,7 +59,14 @@ function compress(state: Uint32Array, block: Uint32Array): void {
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const one = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (ROUNDS[at] as number) + word(at);
     const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((value, at) => {
     state[at] = (state[at] as number) + value;
