@@ -1,6 +1,7 @@
 import { webAddress } from '../report/web-address.js';
 import type { AuditReport } from '../types.js';
 import { requireReport } from './articles.js';
+import { dayText } from './escape.js';
 
 /** A schema.org ClaimReview that still needs its author, its address and its rating. */
 export interface ClaimReviewDraft {
@@ -37,7 +38,7 @@ export function toClaimReviews(report: AuditReport): readonly ClaimReviewDraft[]
     '@type': 'NewsArticle' as const,
     ...(title === undefined ? {} : { headline: title }),
     ...(address === undefined ? {} : { url: address.href }),
-    ...(published === undefined ? {} : { datePublished: published }),
+    ...(dayText(published) === undefined ? {} : { datePublished: published }),
     ...(language === 'und' ? {} : { inLanguage: language }),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization' as const, name: publisher } }),
   };

@@ -25,7 +25,8 @@ const BYTE_ORDER_MARK = '\u{feff}';
 
 /**
  * A report as a table for spreadsheets (RFC 4180), a row for each sentence of the suspect and, after them, one for each
- * sentence that was left out. A cell that a spreadsheet would take for a formula is led by an apostrophe.
+ * sentence that was left out. What a spreadsheet would take for a formula is led by
+ * an apostrophe, at the start of a cell and behind a semicolon, a tab or a line end in it.
  *
  * @throws IsnadError `INCOMPATIBLE_DATA` for anything but a report.
  */
@@ -63,8 +64,15 @@ export function toCsv(report: AuditReport): string {
 /** What begins a formula, in ASCII and in full width; and what spreadsheets drop before they look. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
+/**
+ * The same within a cell, behind what may end one: where a decimal comma is usual, spreadsheets part cells at semicolons,
+ * take no notice of our quotation marks then, and begin a row at a line end.
+ */
+const INNER_FORMULA = /([;\t\r\n][\s\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
+
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const led = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const safe = led.replace(INNER_FORMULA, "$1'");
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -53,7 +53,11 @@ export interface SarifLog {
     };
     readonly columnKind: 'utf16CodeUnits';
     readonly language: string;
-    readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
+    readonly artifacts: readonly {
+      readonly location: { readonly uri: string };
+      /** The id: two articles can have one address, and no artifact may stand twice. */
+      readonly description: { readonly text: string };
+    }[];
     readonly results: readonly Result[];
   }[];
 }
@@ -104,7 +108,10 @@ export function toSarif(report: AuditReport): SarifLog {
         },
         columnKind: 'utf16CodeUnits',
         language: report.locale,
-        artifacts: [...uris.values()].map((uri) => ({ location: { uri } })),
+        artifacts: articles.map(({ id }, index) => ({
+          location: { uri: uris.get(index) ?? '' },
+          description: { text: id },
+        })),
         results: told.map(({ rule, level, span, text, because, evidence }): Result => {
           const related = evidence.flatMap((item) => relatedLocation(item, report, uris, regionOf));
           return {

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { audit } from '../../src/audit.js';
 import { trace } from '../../src/provenance/trace.js';
 import { renderHtml } from '../../src/report/html/index.js';
+import { textFragmentUrl } from '../../src/text/text-fragment.js';
 import type { AuditReport } from '../../src/types.js';
 import { REPORT as FOREIGN } from '../export/fixture.js';
 import { REPORT } from '../report/fixture.js';
@@ -196,6 +197,27 @@ const mixed = (): AuditReport => ({ ...FOREIGN, sources: [...FOREIGN.sources, ..
         await page.screenshot({ path: `${await pictures()}${file}.png`, fullPage: true });
         await page.close();
       });
+
+  test.each([
+    'ورجح مسؤولو المخابرات الأميركية، بحسب ما أفادت مجلة السبت، وقوف جهة خلف الهجوم.',
+    'كَتَبَ الوَلَدُ الدَّرْسَ «اليوم» و[قرأه]',
+    'A well-known fire, they say & more: 50% of it (all).',
+    '𝒜 second line, of another script - and a dash 😀.',
+    '中文报道称，大桥周一倒塌。',
+    `${'A long passage that is named by its ends. '.repeat(12)}It is over.`,
+  ])('opens a page at %s', async (words) => {
+    const page = await browser.newPage();
+    const away = '<p style="height:3000px">Something else.</p>';
+    const body = `<!doctype html><meta charset="utf-8">${away}<p>${words.replaceAll('&', '&amp;')}</p>${away}`;
+    await page.route('**/*', (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    const url = textFragmentUrl('https://page.test/', words, { start: 0, end: words.length });
+    await page.goto(url);
+    await page.waitForFunction('scrollY > 1000', undefined, { timeout: 20_000 });
+    await page.goto('about:blank');
+    await page.goto('https://page.test/#:~:text=nowhere');
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.close();
+  });
 
   test('fits a narrow screen', async () => {
     const { page } = await show(browser, ENGLISH, { width: 360 });

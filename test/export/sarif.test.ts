@@ -94,7 +94,15 @@ const SCHEMA = {
           language: { type: 'string', pattern: '^[a-zA-Z]{2}(-[a-zA-Z]{2})?$' },
           artifacts: {
             type: 'array',
-            items: { type: 'object', properties: { location: { type: 'object', properties: { uri } } } },
+            uniqueItems: true,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                location: { type: 'object', additionalProperties: false, properties: { uri } },
+                description: message,
+              },
+            },
           },
           results: {
             type: 'array',
@@ -132,6 +140,11 @@ describe('SARIF', () => {
     ['in English', REPORT],
     ['in Arabic', ARABIC],
     ['of an article by itself', audit(SUSPECT, [])],
+    ['with two versions at one address', audit(SUSPECT, [SOURCE, { ...SOURCE, id: 'the same page, later' }])],
+    [
+      'with ids of right-to-left marks and halves of characters',
+      audit({ ...SUSPECT, url: '', id: '\u202eأ\ud800 %' }, []),
+    ],
   ])('has the shape of the standard, %s', (_, report) => {
     expect(valid(toSarif(report)) ? [] : valid.errors).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe('CSV', () => {
     expect(rows.at(-1)?.[1]).toBe('omitted');
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200f=1', '＝1', "=cmd|' /C calc'!A1", '\r=1'])(
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\u200f=1', '＝1', "=cmd|' /C calc'!A1"])(
     'makes no formula of %j',
     (text) => {
       const [, row = []] = cellsOf(toCsv(reportOf(text)));
@@ -47,11 +47,52 @@ describe('CSV', () => {
     },
   );
 
-  test('holds any text as it is', () => {
+  test.each([
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['he said;=1+1', "he said;'=1+1"],
+    ['he said; @SUM(A1);-2', "he said; '@SUM(A1);'-2"],
+    ['one\n=cmd|x', "one\n'=cmd|x"],
+    ['one\t＝1', "one\t'＝1"],
+    ['a = b; c - d', 'a = b; c - d'],
+  ])('makes none of %j either where semicolons, tabs or line ends part cells', (text, written) => {
+    const [, row = []] = cellsOf(toCsv(reportOf(text)));
+    expect(row[4]).toBe(written);
+  });
+
+  test('holds any text as it is but for those apostrophes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
         const [, row = []] = cellsOf(toCsv(reportOf(text)));
-        expect(row[4]?.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
+        expect(row[4]?.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
+        if (!/[=+\-@＝＋－＠]/.test(text)) expect(row[4]?.replace(/^'/, '')).toBe(text.replace(/^'/, ''));
+      }),
+    );
+  });
+
+  test('no cell begins a formula, whatever parts the cells', () => {
+    const piece = fc.constantFrom(
+      ';',
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\n',
+      '\r\n',
+      ' ',
+      '\u200f',
+      '"',
+      ',',
+      'a',
+      '＝',
+      "'",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1 }), (pieces) => {
+        const csv = toCsv(reportOf(pieces.join(''))).slice(1);
+        const cells = [...cellsOf(csv).flat(), ...csv.split(/[;\t\r\n]/)];
+        for (const text of cells) expect(text).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
       }),
     );
   });
@@ -75,6 +116,13 @@ describe('Markdown', () => {
 });
 
 describe('ClaimReview', () => {
+  test('gives a day of publication only where it is one', () => {
+    const dated = (published: string) =>
+      toClaimReviews({ ...REPORT, suspect: { ...REPORT.suspect, published } })[0]?.itemReviewed.appearance;
+    expect(dated('2019-12-28T10:00:00Z')).toMatchObject({ datePublished: '2019-12-28T10:00:00Z' });
+    expect(dated('last Friday')).not.toHaveProperty('datePublished');
+  });
+
   test('is drafted for each alarm and warning, without a rating', () => {
     const drafts = toClaimReviews(REPORT);
     expect(drafts).toHaveLength(REPORT.findings.filter(({ severity }) => severity !== 'info').length);
