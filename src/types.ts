@@ -101,8 +101,8 @@ export interface SentenceVerdict {
   readonly sources: readonly SourceSentence[];
   readonly changes: readonly Change[];
   /**
-   * In how many places the same words are written otherwise than in the source: case, diacritics, digit shapes, white
-   * space, punctuation, the style of quotation marks. Such places are no changes.
+   * In how many places the same is written otherwise than in the source: case, diacritics, digit shapes, white space,
+   * punctuation, the style of quotation marks, spellings, figures and dates of one value. Such places are no changes.
    */
   readonly formatting: number;
   /** The sentence stands inside editorial brackets. */

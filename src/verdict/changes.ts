@@ -8,8 +8,16 @@ import { differingParts, widenGaps } from './same.js';
 import { type Gap, isOneSided, type Piece, type Side, spanOf } from './side.js';
 import { isSpeaker } from './speaker.js';
 
-/** Turns the gaps of an alignment into changes, each with its kind and reason. */
-export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): readonly Change[] {
+/** What the gaps of an alignment come to. */
+export interface Differences {
+  /** In the order of the suspect, each with its kind and reason. */
+  readonly changes: readonly Change[];
+  /** Gaps in which nothing differs: other spellings, figures and dates that say the same. */
+  readonly variants: number;
+}
+
+/** Turns the gaps of an alignment into changes, and counts those that are none. */
+export function differencesOf(gaps: readonly Gap[], suspect: Side, source: Side, say: Say): Differences {
   const { moves, rest } = takeMoves(gaps, suspect, source);
   const parts = widenGaps(rest, suspect, source).flatMap((gap) => differingParts(gap, suspect, source));
   const joined = joinNegations(
@@ -27,7 +35,17 @@ export function changesOf(gaps: readonly Gap[], suspect: Side, source: Side, say
     ),
   }));
   const moved = moves.map((move) => ({ at: move.suspectFrom, change: moveOf(move, suspect, source, say) }));
-  return [...changes, ...moved].sort((a, b) => a.at - b.at).map(({ change }) => change);
+  return {
+    changes: [...changes, ...moved].sort((a, b) => a.at - b.at).map(({ change }) => change),
+    variants: rest.filter((gap) => !parts.some((part) => meet(gap, part))).length,
+  };
+}
+
+function meet(p: Gap, q: Gap): boolean {
+  return (
+    (p.suspectFrom < q.suspectTo && q.suspectFrom < p.suspectTo) ||
+    (p.sourceFrom < q.sourceTo && q.sourceFrom < p.sourceTo)
+  );
 }
 
 function moveOf(move: Piece, suspect: Side, source: Side, say: Say): Change {

@@ -5,7 +5,7 @@ import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
 import { alignWords, type WordPair } from '../align/words.js';
 import type { Say } from '../messages/index.js';
 import type { SentenceVerdict, SourceSpan, Verdict } from '../types.js';
-import { changesOf } from './changes.js';
+import { differencesOf } from './changes.js';
 import { countFormatting } from './formatting.js';
 import { findMoved } from './moved.js';
 import { type Gap, sideOf, type WordRange } from './side.js';
@@ -51,7 +51,7 @@ export function judgeSentences(
     const pairs = alignWords({ suspect: suspectWords, source: sourceWords, grade, weight });
     const gaps = gapsOf(pairs, suspectWords.length, sourceWords.length);
     const [here, there] = [sideOf(now), sideOf(was)];
-    const changes = changesOf(gaps, here, there, say);
+    const { changes, variants } = differencesOf(gaps, here, there, say);
     const verdict = verdictOf(pairs, suspectWords, sourceWords, changes.length, vocabulary.weight);
     return {
       ...base,
@@ -64,11 +64,13 @@ export function judgeSentences(
         }),
       ),
       changes: verdict === 'reworded' ? [] : changes,
-      formatting: countFormatting(
-        pairs.filter(({ grade: alike }) => alike === 1),
-        here,
-        there,
-      ),
+      formatting:
+        variants +
+        countFormatting(
+          pairs.filter(({ grade: alike }) => alike === 1),
+          here,
+          there,
+        ),
       moved: moved.has(i),
       merged: links.length > 1,
       split: links.some(({ part }) => part !== undefined),
