@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}reports/playground/`;
@@ -29,14 +29,23 @@ const HERE = { lists: ['ar'], cues: ['ar'], findings: ['ar'], names: ['ar', 'en'
 const SCRIPT_OF_ITS_OWN = new Set(['hi', 'ru', 'zh']);
 
 const { LANGUAGES } = await import(`${root}build/esm/lang/index.js`);
-/** What is not in the page, by path. */
+const { LATIN_LANGUAGES } = await import(`${root}build/esm/time/packed.js`);
+const { alphabetOf, inAlphabet } = await importTypeScript('playground/alphabet.ts');
+/** By path: what is not in the page; and what is written in an alphabet of its own, there or in a file, as nothing in Latin
+ * letters needs to be. */
 const late = new Map();
+const spelled = new Map();
 for (const { code, functionWords } of LANGUAGES)
-  for (const [part, module] of Object.entries(PARTS))
-    if (!HERE[part].includes(code) && existsSync(root + module(code))) {
-      const here = part === 'lists' && !SCRIPT_OF_ITS_OWN.has(code) ? { code, functionWords } : { code };
-      late.set(root + module(code), { code, part, here });
+  for (const [part, module] of Object.entries(PARTS)) {
+    const path = root + module(code);
+    if (!existsSync(path)) continue;
+    const here = part === 'lists' && !SCRIPT_OF_ITS_OWN.has(code) ? { code, functionWords } : { code };
+    if (!HERE[part].includes(code)) late.set(path, { code, part, here });
+    if (part !== 'messages' && !LATIN_LANGUAGES.has(code)) {
+      const compiled = module(code).replace(/^src/, 'build/esm').replace(/ts$/, 'js');
+      spelled.set(path, { code, data: (await import(root + compiled))[code] });
     }
+  }
 
 const common = {
   bundle: true,
@@ -51,7 +60,10 @@ const { outputFiles } = await build({
   ...common,
   format: 'esm',
   loader: { '.txt': 'text' },
-  plugins: [{ name: 'late', setup: putLate }],
+  plugins: [
+    { name: 'late', setup: putLate },
+    { name: 'spelled', setup: putSpelled },
+  ],
 });
 const script = outputFiles[0].text.trim().replaceAll('</script', '<\\/script');
 const style = read('style.css').trim();
@@ -104,12 +116,40 @@ function putLate({ onLoad }) {
   });
 }
 
+/** Writes data in an alphabet of their own. */
+function putSpelled({ onLoad }) {
+  onLoad({ filter: /\.ts$/ }, ({ path }) => {
+    if (!spelled.has(path)) return undefined;
+    const { code, data } = spelled.get(path);
+    const alphabet = alphabetOf(Object.values(data).filter((value) => typeof value === 'string'));
+    const written = Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? inAlphabet(alphabet, value) : value,
+    ]);
+    const record = `outOfAlphabet(${JSON.stringify(alphabet)}, ${JSON.stringify(Object.fromEntries(written))})`;
+    return {
+      contents: `import { outOfAlphabet } from '${root}playground/alphabet.ts';\nexport const ${code} = ${record};`,
+    };
+  });
+}
+
+/** A module of ours as it stands; it must import nothing. */
+async function importTypeScript(file) {
+  const { code } = await transform(readFileSync(root + file, 'utf8'), { loader: 'ts' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 /** The script that hands a language's data to the page. */
 async function scriptOf(code, parts) {
   const imports = parts.map(([path, { part }]) => `import { ${code} as ${part} } from '${path}';`);
   const names = parts.map(([, { part }]) => part).join(', ');
   const contents = `${imports.join('\n')}\nisnadLanguage('${code}', { ${names} });`;
-  const { outputFiles } = await build({ ...common, format: 'iife', stdin: { contents, resolveDir: root } });
+  const { outputFiles } = await build({
+    ...common,
+    format: 'iife',
+    stdin: { contents, resolveDir: root },
+    plugins: [{ name: 'spelled', setup: putSpelled }],
+  });
   return outputFiles[0].text;
 }
 
