@@ -84,34 +84,55 @@ export function bagLikeness(
   { vocabulary, grade }: Comparer,
 ): number {
   const { weight, stem } = vocabulary;
-  let left: readonly number[] = [...suspect.subarray(0, LONGEST_BAG)];
-  const right: number[] = [...source.subarray(0, LONGEST_BAG)];
+  LEFT.set(suspect.subarray(0, LONGEST_BAG));
+  RIGHT.set(source.subarray(0, LONGEST_BAG));
+  let left = Math.min(suspect.length, LONGEST_BAG);
+  let right = Math.min(source.length, LONGEST_BAG);
   let matched = 0;
-  const pairOff = (likeness: number, alike: (a: number, b: number) => boolean) => {
-    left = left.filter((word) => {
-      const partner = right.findIndex((other) => alike(word, other));
-      if (partner < 0) return true;
-      matched += likeness * ((weight[word] as number) + (weight[right[partner] as number] as number));
-      right.splice(partner, 1);
-      return false;
-    });
+  const pairOff = (likeness: number, word: number, partner: number) => {
+    matched += likeness * ((weight[word] as number) + (weight[RIGHT[partner] as number] as number));
+    RIGHT.copyWithin(partner, partner + 1, right);
+    right--;
   };
-  pairOff(GRADE.same, (a, b) => a === b);
-  pairOff(GRADE.stem, (a, b) => stem[a] === stem[b]);
-  right.length = Math.min(right.length, MOST_GRADED);
-  for (const word of left.slice(0, MOST_GRADED)) {
+  for (const likeness of [GRADE.same, GRADE.stem]) {
+    let kept = 0;
+    for (let i = 0; i < left; i++) {
+      const word = LEFT[i] as number;
+      const partner =
+        likeness === GRADE.same ? placeOf(word, right) : placeOfStem(stem, stem[word] as number, right);
+      if (partner < 0) LEFT[kept++] = word;
+      else pairOff(likeness, word, partner);
+    }
+    left = kept;
+  }
+  left = Math.min(left, MOST_GRADED);
+  right = Math.min(right, MOST_GRADED);
+  for (let i = 0; i < left; i++) {
+    const word = LEFT[i] as number;
     let best = 0;
     let partner = -1;
-    right.forEach((other, j) => {
-      const g = grade(word, other);
+    for (let j = 0; j < right; j++) {
+      const g = grade(word, RIGHT[j] as number);
       if (g > best) {
         best = g;
         partner = j;
       }
-    });
-    if (partner < 0) continue;
-    matched += best * ((weight[word] as number) + (weight[right[partner] as number] as number));
-    right.splice(partner, 1);
+    }
+    if (partner >= 0) pairOff(best, word, partner);
   }
   return share(matched, weightOf(suspect, weight) + weightOf(source, weight));
+}
+
+/** The words of two sentences that are not paired off yet. */
+const LEFT = new Int32Array(LONGEST_BAG);
+const RIGHT = new Int32Array(LONGEST_BAG);
+
+function placeOf(word: number, count: number): number {
+  for (let at = 0; at < count; at++) if (RIGHT[at] === word) return at;
+  return -1;
+}
+
+function placeOfStem(stem: Int32Array, wanted: number, count: number): number {
+  for (let at = 0; at < count; at++) if (stem[RIGHT[at] as number] === wanted) return at;
+  return -1;
 }

@@ -115,8 +115,9 @@ function cut(
 }
 
 /**
- * The alignment itself, by a table of all pairs of words. A match at either edge continues the run of equal words that
- * was taken off there, if one was.
+ * The alignment itself, by a table of the words that match at all: most words of two sentences match none of the other
+ * one, and a row or column without a match repeats the one before. A match at either edge continues the run of equal
+ * words that was taken off there, if one was.
  */
 function alignTable(
   suspect: Int32Array,
@@ -125,26 +126,41 @@ function alignTable(
   afterMatch: boolean,
   beforeMatch: boolean,
 ): readonly WordPair[] {
-  const rows = suspect.length;
   const columns = source.length;
-  const width = columns + 1;
-  // matched[i][j]: best score where i and j are matched to each other; best[i][j]: best score of the prefixes.
-  const best = new Float64Array((rows + 1) * width);
-  const matched = new Float64Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const grades = new Float64Array(rows * columns);
+  const grades = roomFor(GRADES, suspect.length * columns);
+  const keptRows = new Uint8Array(suspect.length);
+  const keptColumns = new Uint8Array(columns);
+  for (let i = 0; i < suspect.length; i++)
+    for (let j = 0; j < columns; j++) {
+      const g = grade(suspect[i] as number, source[j] as number);
+      grades[i * columns + j] = g;
+      if (g > 0) {
+        keptRows[i] = 1;
+        keptColumns[j] = 1;
+      }
+    }
+  const row = ranksOf(keptRows);
+  const column = ranksOf(keptColumns);
+  const width = (column[columns] as number) + 1;
+  const height = (row[suspect.length] as number) + 1;
+  // matched: best score where both words are matched to each other; best: best score of the prefixes.
+  const best = roomFor(BEST, height * width).fill(0, 0, height * width);
+  const matched = roomFor(MATCHED, height * width).fill(Number.NEGATIVE_INFINITY, 0, height * width);
   if (afterMatch) matched[0] = 0;
-  for (let i = 1; i <= rows; i++) {
-    const a = suspect[i - 1] as number;
-    for (let j = 1; j <= columns; j++) {
-      const b = source[j - 1] as number;
-      const g = grade(a, b);
-      const at = i * width + j;
+  for (let i = 0; i < suspect.length; i++) {
+    if (keptRows[i] === 0) continue;
+    const own = weight[suspect[i] as number] as number;
+    const follows = i === 0 || keptRows[i - 1] === 1;
+    for (let j = 0; j < columns; j++) {
+      if (keptColumns[j] === 0) continue;
+      const at = (row[i + 1] as number) * width + (column[j + 1] as number);
+      const g = grades[i * columns + j] as number;
       let score = Math.max(best[at - width] as number, best[at - 1] as number);
       if (g > 0) {
-        grades[(i - 1) * columns + j - 1] = g;
-        const gain = LEAST_MATCH + g * 0.5 * ((weight[a] as number) + (weight[b] as number));
+        const gain = LEAST_MATCH + g * 0.5 * (own + (weight[source[j] as number] as number));
         const diagonal = at - width - 1;
-        const continued = (matched[diagonal] as number) + CONTINUITY;
+        const beside = follows && (j === 0 || keptColumns[j - 1] === 1);
+        const continued = beside ? (matched[diagonal] as number) + CONTINUITY : Number.NEGATIVE_INFINITY;
         const match = gain + Math.max(best[diagonal] as number, continued);
         matched[at] = match;
         if (match > score) score = match;
@@ -152,25 +168,43 @@ function alignTable(
       best[at] = score;
     }
   }
+  const bestAt = (i: number, j: number) => best[(row[i] as number) * width + (column[j] as number)] as number;
+  const matchedAt = (i: number, j: number) => {
+    const isCell = i > 0 && j > 0 ? keptRows[i - 1] === 1 && keptColumns[j - 1] === 1 : i === j;
+    return isCell
+      ? (matched[(row[i] as number) * width + (column[j] as number)] as number)
+      : Number.NEGATIVE_INFINITY;
+  };
+  const mustContinue = (i: number, j: number) => matchedAt(i, j) + CONTINUITY > bestAt(i, j);
   const reversed: WordPair[] = [];
-  let i = rows;
+  let i = suspect.length;
   let j = columns;
-  const last = rows * width + columns;
-  let mustMatch = beforeMatch && (matched[last] as number) + CONTINUITY > (best[last] as number);
+  let mustMatch = beforeMatch && mustContinue(i, j);
   while (i > 0 && j > 0) {
-    const at = i * width + j;
-    if (mustMatch || (matched[at] as number) >= (best[at] as number)) {
-      reversed.push({
-        suspect: i - 1,
-        source: j - 1,
-        grade: grades[(i - 1) * columns + j - 1] as number,
-      });
-      const diagonal = at - width - 1;
-      mustMatch = (matched[diagonal] as number) + CONTINUITY > (best[diagonal] as number);
+    if (mustMatch || matchedAt(i, j) >= bestAt(i, j)) {
       i--;
       j--;
-    } else if ((best[at - width] as number) >= (best[at - 1] as number)) i--;
+      reversed.push({ suspect: i, source: j, grade: grades[i * columns + j] as number });
+      mustMatch = mustContinue(i, j);
+    } else if (bestAt(i - 1, j) >= bestAt(i, j - 1)) i--;
     else j--;
   }
   return reversed.reverse();
+}
+
+/** For each place how many kept ones stand before it, and at the end their number. */
+function ranksOf(kept: Uint8Array): Int32Array {
+  const ranks = new Int32Array(kept.length + 1);
+  for (let at = 0; at < kept.length; at++) ranks[at + 1] = (ranks[at] as number) + (kept[at] as number);
+  return ranks;
+}
+
+/** Cells of a table that is kept for the next alignment: almost all pairs of sentences fit in. */
+const KEPT_CELLS = 1 << 14;
+const GRADES = new Float64Array(KEPT_CELLS);
+const BEST = new Float64Array(KEPT_CELLS);
+const MATCHED = new Float64Array(KEPT_CELLS);
+
+function roomFor(kept: Float64Array, cells: number): Float64Array {
+  return cells <= kept.length ? kept : new Float64Array(cells);
 }

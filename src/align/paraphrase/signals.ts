@@ -157,39 +157,45 @@ interface Draft {
 
 /** Adds how far the likenesses of a pair exceed those of its rivals on either side. */
 function finish(drafts: readonly Draft[]): readonly Pair[] {
-  const bag = rivals(drafts, ({ bag }) => bag);
-  const field = rivals(drafts, ({ field }) => field);
-  return drafts.map((draft) => {
+  const sentences = drafts.map(({ sentence }) => sentence);
+  const sources = drafts.map(({ source }) => source.index);
+  const bags = drafts.map(({ bag }) => bag);
+  const fields = drafts.map(({ field }) => field);
+  const bagRow = rivals(bags, sentences);
+  const bagColumn = rivals(bags, sources);
+  const fieldRow = rivals(fields, sentences);
+  const fieldColumn = rivals(fields, sources);
+  return drafts.map(({ sentence, source, bag, field, signals }, i) => {
     const full = {
-      ...draft.signals,
-      bag: draft.bag,
-      bagRow: draft.bag - bag.row(draft),
-      bagCol: draft.bag - bag.column(draft),
-      field: draft.field,
-      fieldRow: draft.field - field.row(draft),
-      fieldCol: draft.field - field.column(draft),
+      ...signals,
+      bag,
+      bagRow: bag - (bagRow[i] as number),
+      bagCol: bag - (bagColumn[i] as number),
+      field,
+      fieldRow: field - (fieldRow[i] as number),
+      fieldCol: field - (fieldColumn[i] as number),
     };
-    return { sentence: draft.sentence, source: draft.source, signals: SIGNALS.map((name) => full[name]) };
+    return { sentence, source, signals: SIGNALS.map((name) => full[name]) };
   });
 }
 
-/** The greatest value among the other pairs of the same sentence, and of the same source sentence; at least 0. */
-function rivals(drafts: readonly Draft[], value: (draft: Draft) => number) {
-  const bestTwo = (key: (draft: Draft) => number) => {
-    const best = new Map<number, readonly [Draft, number, number]>();
-    for (const draft of drafts) {
-      const v = value(draft);
-      const known = best.get(key(draft));
-      if (known === undefined) best.set(key(draft), [draft, v, 0]);
-      else if (v > known[1]) best.set(key(draft), [draft, v, known[1]]);
-      else if (v > known[2]) best.set(key(draft), [known[0], known[1], v]);
-    }
-    return (draft: Draft) => {
-      const [holder, first, second] = best.get(key(draft)) as readonly [Draft, number, number];
-      return Math.max(0, holder === draft ? second : first);
-    };
-  };
-  return { row: bestTwo(({ sentence }) => sentence), column: bestTwo(({ source }) => source.index) };
+/** For each pair the greatest value among the other pairs of its group, at least 0; groups are numbers from 0. */
+function rivals(values: readonly number[], groups: readonly number[]): Float64Array {
+  const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
+  const holder = new Int32Array(count).fill(-1);
+  const first = new Float64Array(count);
+  const second = new Float64Array(count);
+  values.forEach((value, i) => {
+    const group = groups[i] as number;
+    if (holder[group] === -1 || value > (first[group] as number)) {
+      second[group] = holder[group] === -1 ? 0 : (first[group] as number);
+      first[group] = value;
+      holder[group] = i;
+    } else if (value > (second[group] as number)) second[group] = value;
+  });
+  return Float64Array.from(groups, (group, i) =>
+    Math.max(0, (holder[group] === i ? second[group] : first[group]) as number),
+  );
 }
 
 /** The source of the nearest linked sentence before (-1) or after (1). */
