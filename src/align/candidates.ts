@@ -43,12 +43,7 @@ export function candidateFinder(
   sentences: readonly SourceSentence[],
   { stem, weight, stems }: Vocabulary,
 ): (words: Int32Array) => readonly SourceSentence[] {
-  const postings: number[][] = Array.from({ length: stems }, () => []);
-  for (const { index, words } of sentences)
-    for (const word of words) {
-      const list = postings[stem[word] as number] as number[];
-      if (list.at(-1) !== index) list.push(index);
-    }
+  const postings = postingsOf(sentences, stem, stems);
   const equals = equalFinder(sentences);
   const score = new Float64Array(sentences.length);
   return (words) => {
@@ -84,6 +79,37 @@ export function candidateFinder(
   };
 }
 
+/** For each stem the sentences that hold it, each once, in order. */
+function postingsOf(
+  sentences: readonly SourceSentence[],
+  stem: Int32Array,
+  stems: number,
+): (stem: number) => Int32Array {
+  const ends = new Int32Array(stems + 1);
+  const latest = new Int32Array(stems);
+  const eachOnce = (visit: (s: number, index: number) => void) => {
+    latest.fill(-1);
+    for (const { index, words } of sentences)
+      for (const word of words) {
+        const s = stem[word] as number;
+        if (latest[s] === index) continue;
+        latest[s] = index;
+        visit(s, index);
+      }
+  };
+  eachOnce((s) => {
+    ends[s + 1] = (ends[s + 1] as number) + 1;
+  });
+  for (let s = 0; s < stems; s++) ends[s + 1] = (ends[s + 1] as number) + (ends[s] as number);
+  const free = ends.slice(0, stems);
+  const list = new Int32Array(ends[stems] as number);
+  eachOnce((s, index) => {
+    list[free[s] as number] = index;
+    free[s] = (free[s] as number) + 1;
+  });
+  return (s) => list.subarray(ends[s], ends[s + 1]);
+}
+
 /** Where every stem of a sentence is common, so many of the rarest are looked up all the same. */
 const LEAST_LISTS = 3;
 
@@ -94,12 +120,12 @@ const LONGEST_POSTINGS = 3000;
 function telling(
   words: Int32Array,
   stem: Int32Array,
-  postings: readonly (readonly number[])[],
-): readonly (readonly [number, readonly number[]])[] {
-  const lists = new Map<number, readonly [number, readonly number[]]>();
+  postings: (stem: number) => Int32Array,
+): readonly (readonly [number, Int32Array])[] {
+  const lists = new Map<number, readonly [number, Int32Array]>();
   for (const word of words) {
     const s = stem[word] as number;
-    if (!lists.has(s)) lists.set(s, [word, postings[s] as readonly number[]]);
+    if (!lists.has(s)) lists.set(s, [word, postings(s)]);
   }
   const sorted = [...lists.values()]
     .filter(([, list]) => list.length > 0 && list.length <= LONGEST_POSTINGS)

@@ -1,15 +1,9 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
+import { quotationsIn } from '../analyse.js';
 import { foldText } from '../text/fold.js';
 import type { Change, Evidence, Finding, SentenceVerdict, Severity, Span } from '../types.js';
 import type { FindingDetector, FindingScene } from './detector.js';
-import {
-  formsWithin,
-  overlapping,
-  quotationsIn,
-  sourceEvidence,
-  sourceWith,
-  suspectEvidence,
-} from './places.js';
+import { formsWithin, overlapping, sourceEvidence, sourceWith, suspectEvidence } from './places.js';
 
 /** Marks round fewer words than this hold a name or a nickname. */
 const LEAST_WORDS = 3;

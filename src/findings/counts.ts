@@ -1,4 +1,5 @@
 import type { IndexedArticle, Vocabulary } from '../align/vocabulary.js';
+import { type Analysis, onceByWords } from '../analyse.js';
 import type { Span } from '../types.js';
 import { type Figure, readFigure } from '../verdict/units/figure.js';
 import { spanOfTokens } from './places.js';
@@ -37,7 +38,15 @@ const FATE_DISTANCE = 4;
  * does `one`, which is an article in many languages. Cost: linear.
  */
 export function countsIn(article: IndexedArticle, { stem }: Vocabulary): readonly Count[] {
-  return article.sentences.flatMap(({ first, last }, sentence) => {
+  return readCounts(article).map(({ noun, ...count }) => ({
+    ...count,
+    noun: stem[article.word[noun] as number] as number,
+  }));
+}
+
+/** The counts, each with the token of its noun. */
+const readCounts = onceByWords((article): readonly Count[] =>
+  article.sentences.flatMap(({ first, last }, sentence) => {
     const found: Count[] = [];
     for (let at = first; at < last; ) {
       const read = readCount(article, at, first, last);
@@ -45,19 +54,14 @@ export function countsIn(article: IndexedArticle, { stem }: Vocabulary): readonl
         at++;
         continue;
       }
-      found.push({
-        least: read.least,
-        most: read.most,
-        noun: stem[article.word[read.noun] as number] as number,
-        span: spanOfTokens(article, read.from, read.noun + 1),
-        sentence,
-        fate: fateNear(article, read.from, read.noun, first, last),
-      });
-      at = read.noun + 1;
+      const { least, most, from, noun } = read;
+      const span = spanOfTokens(article, from, noun + 1);
+      found.push({ least, most, noun, span, sentence, fate: fateNear(article, from, noun, first, last) });
+      at = noun + 1;
     }
     return found;
-  });
-}
+  }),
+);
 
 interface CountRead {
   readonly least: number;
@@ -66,7 +70,7 @@ interface CountRead {
   readonly noun: number;
 }
 
-function readCount(article: IndexedArticle, at: number, first: number, last: number): CountRead | undefined {
+function readCount(article: Analysis, at: number, first: number, last: number): CountRead | undefined {
   const figure = countingFigure(article, at, last);
   if (figure === undefined) return undefined;
   const second = rangeEnd(article, figure, last);
@@ -77,7 +81,7 @@ function readCount(article: IndexedArticle, at: number, first: number, last: num
 }
 
 /** A figure that may count things. */
-function countingFigure({ lexicon, tokens }: IndexedArticle, at: number, last: number): Figure | undefined {
+function countingFigure({ lexicon, tokens }: Analysis, at: number, last: number): Figure | undefined {
   const { form } = tokens;
   const figure = readFigure(form, at, last, lexicon);
   if (figure === undefined || figure.value < 2 || !Number.isInteger(figure.value)) return undefined;
@@ -89,7 +93,7 @@ function countingFigure({ lexicon, tokens }: IndexedArticle, at: number, last: n
 
 /** `11 to 14`, `11-14`: the second figure. */
 function rangeEnd(
-  { lexicon, tokens, article }: IndexedArticle,
+  { lexicon, tokens, article }: Analysis,
   { value, last: at }: Figure,
   last: number,
 ): Figure | undefined {
@@ -106,7 +110,7 @@ function rangeEnd(
 }
 
 /** Whether a word right behind a figure is a thing that is counted. */
-function isThing({ lexicon, tokens, article }: IndexedArticle, at: number): boolean {
+function isThing({ lexicon, tokens, article }: Analysis, at: number): boolean {
   const { form } = tokens;
   const word = form[at] as string;
   if (!/^\s*$/.test(article.text.slice(tokens.end[at - 1], tokens.start[at]))) return false;
@@ -120,7 +124,7 @@ function isThing({ lexicon, tokens, article }: IndexedArticle, at: number): bool
 
 /** What `more than`, `up to`, `about` round a figure make of it. */
 function limitsOf(
-  { lexicon, tokens: { form } }: IndexedArticle,
+  { lexicon, tokens: { form } }: Analysis,
   at: number,
   first: number,
   { value, last: after }: Figure,
@@ -151,7 +155,7 @@ function limitsOf(
 }
 
 function fateNear(
-  { lexicon, tokens: { form } }: IndexedArticle,
+  { lexicon, tokens: { form } }: Analysis,
   from: number,
   noun: number,
   first: number,

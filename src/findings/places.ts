@@ -1,7 +1,6 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
 import type { Analysis, SentenceWords } from '../analyse.js';
 import { overlap } from '../span.js';
-import { quotationsOf } from '../text/quotations.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import type { Evidence, Span } from '../types.js';
 import type { FindingScene } from './detector.js';
@@ -47,18 +46,6 @@ export function formsWithin(article: IndexedArticle, span: Span): readonly strin
 /** The sentence that a position lies in. */
 export function sentenceAt({ sentences }: IndexedArticle, position: number): SentenceWords | undefined {
   return sentences.find(({ start, end }) => start <= position && position < end);
-}
-
-const quotationCache = new WeakMap<IndexedArticle, readonly Span[]>();
-
-/** The stretches of an article within quotation marks. */
-export function quotationsIn(article: IndexedArticle): readonly Span[] {
-  let quotations = quotationCache.get(article);
-  if (quotations === undefined) {
-    quotations = quotationsOf(article.article.text);
-    quotationCache.set(article, quotations);
-  }
-  return quotations;
 }
 
 /** The first of some spans that shares a code unit with another. */

@@ -1,7 +1,8 @@
+import { quotationsIn } from '../analyse.js';
 import { overlap } from '../span.js';
 import type { Finding, Span } from '../types.js';
 import type { FindingDetector, FindingScene } from './detector.js';
-import { copiedShare, quotationsIn, tokensWithin } from './places.js';
+import { copiedShare, tokensWithin } from './places.js';
 
 /** A quotation of fewer words is a name, a title or a turn of phrase. */
 const LEAST_WORDS = 4;

@@ -5,7 +5,7 @@ import { foldText } from '../text/fold.js';
 import { tokenize } from '../text/tokens.js';
 import type { Stemmer } from '../types.js';
 import { type Institutions, institutionsOf } from './institutions.js';
-import { entriesOf, PhraseTable, pairsOf } from './phrases.js';
+import { entriesOf, MOST_KNOWN, PhraseTable, pairsOf } from './phrases.js';
 import { spellingOf } from './spelling.js';
 import { affixesOf, lightStem, plugStem } from './stem.js';
 
@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly list: (name: ListName) => PhraseTable<true>;
   /** Lists whose entries carry a value: number words, months. */
   readonly values: (name: ValueListName) => PhraseTable<number>;
+  /** Whether a figure in words may begin with the word: a number, an ordinal, a fraction or a magnitude does. */
+  readonly beginsFigure: (form: string) => boolean;
   readonly reporting: PhraseTable<Force>;
   readonly negativeAffixes: NegativeAffixes;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
@@ -79,6 +81,9 @@ type ListName = Exclude<
   | 'reportingDenied'
 >;
 
+/** Lists whose words begin a figure in words. */
+const FIGURE_LISTS = ['numbers', 'magnitudes', 'ordinals', 'fractions'] as const;
+
 /** A lexicon's lists, and the way to join them with another stemmer: lists are compiled once, whatever stems the words. */
 interface Compiled {
   readonly lexicon: Lexicon;
@@ -122,6 +127,7 @@ function compile(data: LanguageData): Compiled {
       return value;
     };
   };
+  const clitics = affixesOf(data.prefixes);
   const lists = new Map<ListName, PhraseTable<true>>();
   const list = (name: ListName) => {
     let table = lists.get(name);
@@ -139,6 +145,16 @@ function compile(data: LanguageData): Compiled {
       valueLists.set(name, table);
     }
     return table;
+  };
+  const figureWords = new Map<string, boolean>();
+  const beginsFigure = (form: string): boolean => {
+    let begins = figureWords.get(form);
+    if (begins === undefined) {
+      if (figureWords.size >= MOST_KNOWN) figureWords.clear();
+      begins = FIGURE_LISTS.some((name) => values(name).begins(form, clitics));
+      figureWords.set(form, begins);
+    }
+    return begins;
   };
   const functionWords = lazy(
     () => new Set(entriesOf(data.functionWords).flatMap((entry) => tokenize(entry).form)),
@@ -168,8 +184,7 @@ function compile(data: LanguageData): Compiled {
     ),
   );
   const institutions = lazy(() => institutionsOf(data.institutions));
-  const fields = lazy(() => fieldsOf(data, affixesOf(data.prefixes)));
-  const clitics = affixesOf(data.prefixes);
+  const fields = lazy(() => fieldsOf(data, clitics));
   const spelling = lazy(() => spellingOf(data.spellings, clitics));
   const stemBy = (stem: Lexicon['stem']): Lexicon => {
     const synonyms = lazy(() => synonymsOf(data, stem));
@@ -183,6 +198,7 @@ function compile(data: LanguageData): Compiled {
       stem,
       list,
       values,
+      beginsFigure,
       get reporting() {
         return reporting();
       },

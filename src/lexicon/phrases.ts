@@ -58,6 +58,11 @@ export class PhraseTable<Value> {
     return undefined;
   }
 
+  /** Whether an entry may begin with the word, clitics or not; a phrase may still go on otherwise than the text. */
+  begins(word: string, clitics: readonly string[]): boolean {
+    return this.readingsOf(word, clitics).length > 0;
+  }
+
   private readingsOf(word: string, clitics: readonly string[]): readonly Reading<Value>[] {
     if (clitics !== this.knownClitics || this.known.size > MOST_KNOWN) {
       this.known.clear();
@@ -101,7 +106,7 @@ export class PhraseTable<Value> {
 const CONJUNCTIONS = new Set(['و', 'ف']);
 
 /** Words kept at most; beyond, they are forgotten and found again. */
-const MOST_KNOWN = 50_000;
+export const MOST_KNOWN = 50_000;
 
 const NO_READINGS: readonly never[] = [];
 

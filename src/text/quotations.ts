@@ -23,28 +23,28 @@ const TWO_WAY = '"”»›';
 const LONGEST = 1200;
 
 /**
- * Stretches within quotation marks, marks included, of at least `least` code units. A straight mark opens before a word
+ * Stretches within quotation marks, marks included. A straight mark opens before a word
  * and closes after one; a mark that opens again before it was closed, or a line that ends, leaves the first one
  * unanswered. Linear.
  *
  * @example
  * quotationsOf('He said "not now" and left.') // => [{ start: 8, end: 17 }]
  */
-export function quotationsOf(text: string, least = 1): readonly Span[] {
+export function quotationsOf(text: string): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string;
     const closers = CLOSERS[mark];
     if (mark === "'") {
       const end = closingApostrophe(text, at);
-      if (end - at >= least) found.push({ start: at, end: end + 1 });
+      if (end > at) found.push({ start: at, end: end + 1 });
       at = Math.max(at, end);
       continue;
     }
     if (closers === undefined || (TWO_WAY.includes(mark) && !opensWord(text, at))) continue;
     const end = closing(text, at, closers);
     if (end < 0) continue;
-    if (end - at >= least) found.push({ start: at, end: end + 1 });
+    found.push({ start: at, end: end + 1 });
     at = end;
   }
   return found;

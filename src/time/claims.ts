@@ -1,5 +1,4 @@
-import type { Analysis } from '../analyse.js';
-import { quotationsOf } from '../text/quotations.js';
+import { type Analysis, onceByWords, quotationsIn } from '../analyse.js';
 import type { Span } from '../types.js';
 import { type DateMention, findDates } from './dates.js';
 import { dayFrom, type Intervals, union, weekdayOf } from './days.js';
@@ -52,11 +51,22 @@ const LEAST_QUOTATION = 40;
 /** A dateline stands within the first sentences. */
 const LEAD_SENTENCES = 2;
 
-/** Everything in an article that says when it is set. Cost: linear. */
+/** Everything in an article that says when it is set. Cost: linear, the first time that a text is asked about. */
 export function claimsOf(analysis: Analysis, gazetteer: Gazetteer): readonly Claim[] {
+  let claims = byGazetteer.get(gazetteer);
+  if (claims === undefined) {
+    claims = onceByWords((article) => findClaims(article, gazetteer));
+    byGazetteer.set(gazetteer, claims);
+  }
+  return claims(analysis);
+}
+
+const byGazetteer = new WeakMap<Gazetteer, (analysis: Analysis) => readonly Claim[]>();
+
+function findClaims(analysis: Analysis, gazetteer: Gazetteer): readonly Claim[] {
   const scene = findHits(analysis, gazetteer);
   const dates = findDates(scene);
-  const quotations = quotationsOf(analysis.article.text, LEAST_QUOTATION);
+  const quotations = quotationsIn(analysis).filter(({ start, end }) => end - start > LEAST_QUOTATION);
   const quoted = ({ start, end }: Span) =>
     quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
   const place = (at: Span) => ({

@@ -72,6 +72,8 @@ export function findDates(scene: Scene): readonly DateMention[] {
 }
 
 function dateAt(scene: Scene, at: number): DateMention | undefined {
+  // Without a figure in front it is the name of a month or nothing.
+  if (!/^\d/.test(scene.analysis.tokens.form[at] ?? '')) return namedDate(scene, at);
   return numericDate(scene, at) ?? ideographicDate(scene, at) ?? namedDate(scene, at) ?? bareYear(scene, at);
 }
 

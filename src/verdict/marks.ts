@@ -1,4 +1,4 @@
-import { quotationsOf } from '../text/quotations.js';
+import { quotationsIn } from '../analyse.js';
 import { type Gap, isOneSided, type Piece, type Side } from './side.js';
 
 /** From so many words on, marks make a quotation; round fewer they keep a distance: `the "reform"`. */
@@ -88,8 +88,8 @@ function isMarkedSomehow(side: Side, from: number, to: number): boolean {
 
 /** Whether the article has no quotation at all. */
 function isBare(side: Side): boolean {
-  const text = side.words[0]?.article.article.text ?? '';
-  return quotationsOf(text).length === 0;
+  const first = side.words[0];
+  return first === undefined || quotationsIn(first.article).length === 0;
 }
 
 /** Whether the marks hold these words and no others. */

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../align/vocabulary.js';
+import { quotationsIn } from '../analyse.js';
 import { overlap } from '../span.js';
-import { quotationsOf } from '../text/quotations.js';
 import type { ChangeKind, Span } from '../types.js';
 import { findUnits } from './units/index.js';
 import type { Unit, UnitScene } from './units/unit.js';
@@ -35,8 +35,6 @@ export interface Piece extends Gap {
   readonly kind: ChangeKind;
 }
 
-const quotationCache = new WeakMap<IndexedArticle, readonly Span[]>();
-
 /** The words of token ranges as one side. */
 export function sideOf(
   ranges: readonly { readonly article: IndexedArticle; readonly first: number; readonly last: number }[],
@@ -45,11 +43,7 @@ export function sideOf(
   const scenes: UnitScene[] = [];
   const quoted: boolean[] = [];
   for (const { article, first, last } of ranges) {
-    let quotations = quotationCache.get(article);
-    if (quotations === undefined) {
-      quotations = quotationsOf(article.article.text);
-      quotationCache.set(article, quotations);
-    }
+    const quotations = quotationsIn(article);
     scenes.push({ article, first, last });
     for (let token = first; token < last; token++) {
       words.push({ article, token });

@@ -1,4 +1,4 @@
-import type { SentenceWords } from '../../analyse.js';
+import { onceByWords, type SentenceWords } from '../../analyse.js';
 import type { IndexedArticle, Vocabulary } from '../vocabulary.js';
 
 /** What a sentence holds, without order: content stems, fields of meaning, and the values of its figures and number words. */
@@ -11,35 +11,43 @@ export interface Marks {
 /** `one` and `two` are mostly no figures. */
 const LEAST_NUMBER_WORD = 3;
 
-/** The marks of a sentence. */
-export function marksOf(
-  article: IndexedArticle,
-  sentence: SentenceWords,
-  { stem, functionWord }: Vocabulary,
-): Marks {
-  const { tokens, lexicon, word } = article;
+/** The marks of sentence `at` of an article. */
+export function marksOf(article: IndexedArticle, at: number, { stem, functionWord }: Vocabulary): Marks {
+  const { first, last } = article.sentences[at] as SentenceWords;
   const stems = new Set<number>();
-  const values = new Map<number, number>();
-  for (let token = sentence.first; token < sentence.last; token++) {
-    const number = word[token] as number;
-    const form = tokens.form[token] as string;
-    const value = figureOf(form) ?? lexicon.values('numbers').match(tokens.form, token)?.value;
-    if (value !== undefined && (value >= LEAST_NUMBER_WORD || /^\d/.test(form)))
-      values.set(value, (values.get(value) ?? 0) + 1);
+  for (let token = first; token < last; token++) {
+    const number = article.word[token] as number;
     if (functionWord[number] !== 1) stems.add(stem[number] as number);
   }
-  return { stems, fields: fieldsOf(article, sentence), values };
+  return { stems, fields: fieldsIn(article)[at] ?? NONE, values: valuesIn(article)[at] ?? NONE };
 }
 
-/** How often a sentence touches each field of meaning; the fields of different languages do not meet. */
-export function fieldsOf(
-  { tokens, lexicon }: IndexedArticle,
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/** How often each sentence of an article touches each field of meaning; the fields of different languages do not meet. */
+export const fieldsIn = onceByWords(({ tokens, lexicon, sentences }) =>
+  sentences.map((sentence) => countIn(sentence, (token) => lexicon.fields(tokens.form, token))),
+);
+
+/** How often each sentence of an article names each value. */
+const valuesIn = onceByWords(({ tokens: { form }, lexicon, sentences }) =>
+  sentences.map((sentence) =>
+    countIn(sentence, (token) => {
+      const word = form[token] as string;
+      const value = figureOf(word) ?? lexicon.values('numbers').match(form, token)?.value;
+      return value !== undefined && (value >= LEAST_NUMBER_WORD || /^\d/.test(word)) ? [value] : [];
+    }),
+  ),
+);
+
+function countIn(
   { first, last }: SentenceWords,
+  itemsAt: (token: number) => readonly number[],
 ): ReadonlyMap<number, number> {
-  const fields = new Map<number, number>();
+  const counts = new Map<number, number>();
   for (let token = first; token < last; token++)
-    for (const field of lexicon.fields(tokens.form, token)) fields.set(field, (fields.get(field) ?? 0) + 1);
-  return fields;
+    for (const item of itemsAt(token)) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function figureOf(form: string): number | undefined {

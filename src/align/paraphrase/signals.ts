@@ -1,6 +1,6 @@
 import type { SourceSentence } from '../candidates.js';
 import { bagLikeness } from '../compare.js';
-import { fieldsOf, type Marks, marksOf } from './marks.js';
+import { fieldsIn, type Marks, marksOf } from './marks.js';
 import { gapsOf, hasHeadline, type Scene } from './scene.js';
 
 /**
@@ -78,10 +78,10 @@ export function pairsOf(
   const linkedShare = 1 - open.length / linked.length;
   const weigh = fieldWeights(scene);
   const sourceMarks = new Map<number, Marks>();
-  const marksOfSource = ({ index, article, sentence }: SourceSentence): Marks => {
+  const marksOfSource = ({ index, article, sentenceIndex }: SourceSentence): Marks => {
     let marks = sourceMarks.get(index);
     if (marks === undefined) {
-      marks = marksOf(article, sentence, vocabulary);
+      marks = marksOf(article, sentenceIndex, vocabulary);
       sourceMarks.set(index, marks);
     }
     return marks;
@@ -94,7 +94,7 @@ export function pairsOf(
   for (const i of open) {
     const sentence = suspect.sentences[i];
     if (sentence === undefined || sentence.last === sentence.first) continue;
-    const own = marksOf(suspect, sentence, vocabulary);
+    const own = marksOf(suspect, i, vocabulary);
     const words = suspect.word.subarray(sentence.first, sentence.last);
     const gapIn = gaps.map((gap) => gap(i));
     const inGap = freeOf.map((list, articleIndex) => {
@@ -220,13 +220,12 @@ function someOf(
 }
 
 /** How telling each field is: the fewer sentences of the audit touch it, the more, up to 1. */
-function fieldWeights({ suspect, all }: Scene): (field: number) => number {
+function fieldWeights({ suspect, sources, all }: Scene): (field: number) => number {
   const counts = new Map<number, number>();
   const count = (fields: ReadonlyMap<number, number>) => {
     for (const field of fields.keys()) counts.set(field, (counts.get(field) ?? 0) + 1);
   };
-  for (const sentence of suspect.sentences) count(fieldsOf(suspect, sentence));
-  for (const { article, sentence } of all) count(fieldsOf(article, sentence));
+  for (const article of [suspect, ...sources]) for (const fields of fieldsIn(article)) count(fields);
   const total = suspect.sentences.length + all.length;
   const scale = Math.log(1 + total);
   return (field) => Math.log(1 + total / (counts.get(field) ?? 1)) / scale;

@@ -17,6 +17,9 @@ export function readFigure(
   end: number,
   lexicon: Lexicon,
 ): Figure | undefined {
+  const opening = form[at];
+  // Most words begin no figure, and are asked about often.
+  if (opening === undefined || !(startsWithDigit(opening) || lexicon.beginsFigure(opening))) return undefined;
   if (lexicon.list('notNumbers').match(form, at) !== undefined) return undefined;
   const fraction = lexicon.values('fractions').matchWithClitics(form, at, lexicon.clitics);
   if (fraction !== undefined && fraction.length > 1 && at + fraction.length <= end) {
@@ -97,6 +100,11 @@ export function readFigure(
     else break;
   }
   return last > at ? { value: total + (group ?? 0), last } : undefined;
+}
+
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** Ideographs count by place: `二十五` is 2 x 10 + 5, `三万二千` is 3 x 10,000 + 2 x 1,000. */
