@@ -93,6 +93,13 @@ Notes on the data
     expect(renderText(REPORT)).not.toMatch(/written differently|first in/);
   });
 
+  test('keeps shares in their column in every language', () => {
+    const text = renderText(REPORT, { locale: 'ar' });
+    const shares = lines(text).filter((line) => /^ {2}[=~≈+] .*%/u.test(line));
+    expect(shares).toHaveLength(4);
+    expect(new Set(shares.map((line) => displayWidth(line))).size).toBe(1);
+  });
+
   test('leaves out what is not known', () => {
     expect(renderText(reportOf('One.'))).toBe(`Audit of suspect
   1 sentence

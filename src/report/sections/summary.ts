@@ -17,6 +17,9 @@ const MOST_CELLS = 60;
 /** Columns of a verdict's sign and name, at least. */
 const NAME_COLUMNS = 12;
 
+/** Columns of a share: `100%`, also where a language puts marks round it that nobody sees. */
+const SHARE_COLUMNS = 4;
+
 /** A bar of the verdicts, then their counts and shares, then what was left out. Without sources there are no verdicts. */
 export function summary({ report, say, settings, locale }: View): readonly Block[] {
   const counts = VERDICTS.map((verdict) => report.summary[verdict]);
@@ -47,7 +50,8 @@ function pad(name: string, columns: number): string {
 }
 
 function row(name: string, style: Style, count: number, share: string): Block {
-  const figures = `${String(count).padStart(5)}  ${share.padStart(4)}`.trimEnd();
+  const gap = ' '.repeat(Math.max(0, SHARE_COLUMNS - displayWidth(share)));
+  const figures = `${String(count).padStart(5)}  ${gap}${share}`.trimEnd();
   return {
     indent: 2,
     label: [{ text: name, style }, { text: figures }],

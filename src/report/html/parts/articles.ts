@@ -65,7 +65,7 @@ export function openAt(
   if (address === undefined) return undefined;
   const place = textFragmentUrl(address.href, words, { start: 0, end: words.length });
   const label = say('html.open', {});
-  return html` <a class="open" href="${place}" rel="noopener noreferrer nofollow" title="${label}" aria-label="${label}">↗</a>`;
+  return html`\u00a0<a class="open" href="${place}" rel="noopener noreferrer nofollow" title="${label}" aria-label="${label}">↗</a>`;
 }
 
 /** Facts with a dot between. */

@@ -5,7 +5,7 @@ import { markSource, markSuspect, type NumberedFinding } from '../marks.js';
 import { type Content, html, type Markup } from '../markup.js';
 import { type Row, rowsOf } from '../rows.js';
 import { shown } from '../words.js';
-import { nameOf, openAt, tongue } from './articles.js';
+import { joined, nameOf, openAt, tongue } from './articles.js';
 import type { PageView } from './part.js';
 
 /** A verdict below this confidence is shown with it. */
@@ -139,6 +139,9 @@ function counterpart(sentence: SentenceVerdict, view: PageView): Content {
   const own = ownSources(sentence);
   const also = new Set(sources.filter((source) => !own.includes(source)).map(({ id }) => sourceNumber(id)));
   for (const { id } of own) also.delete(sourceNumber(id));
+  const elsewhere = [firstPlace(sentence, view), alsoIn([...also], view)].filter(
+    (place) => place !== undefined,
+  );
   return [
     ...own.map((source) => {
       const words = source.text ?? (verdict === 'verbatim' ? sentence.text : undefined);
@@ -146,9 +149,7 @@ function counterpart(sentence: SentenceVerdict, view: PageView): Content {
       if (words === undefined) return html`<p class="none">${say('html.unknown', {})}</p>`;
       return html`<p${tongue(words, language)}>${sourceLabel(source.id, view)}${markSource(words, source.id, source.span, sentence.changes, view)}${openAt(urlOf(source.id, view), words, view)}</p>`;
     }),
-    firstPlace(sentence, view),
-    also.size > 0 &&
-      html`<p class="also">${say('html.also', { sources: say('report.joined', { items: [...also].map((source) => say('report.sentence.source', { source })) }) })}</p>`,
+    elsewhere.length > 0 && html`<p class="also">${joined(elsewhere)}</p>`,
   ];
 }
 
@@ -163,7 +164,13 @@ function firstPlace({ firstSeen }: SentenceVerdict, view: PageView): Markup | un
     return undefined;
   const source = sourceNumber(firstSeen.id);
   const day = firstSeen.published.slice(0, DAY_LENGTH);
-  return html`<p class="also"><a href="#source-${source}">${say('report.sentence.first-seen', { source, day })}</a></p>`;
+  return html`<a href="#source-${source}">${say('report.sentence.first-seen', { source, day })}</a>`;
+}
+
+function alsoIn(sources: readonly number[], { say }: PageView): Markup | undefined {
+  if (sources.length === 0) return undefined;
+  const items = sources.map((source) => say('report.sentence.source', { source }));
+  return html`${say('html.also', { sources: say('report.joined', { items }) })}`;
 }
 
 /** Letters of `YYYY-MM-DD`. */
