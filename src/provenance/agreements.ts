@@ -36,17 +36,17 @@ export function countAgreements(x: number, y: number, against: number, comparer:
   return { places: Math.min(one.places, other.places), sure: Math.min(one.sure, other.sure) };
 }
 
-/** As {@link countAgreements}, against several at once, counted in `x` alone. */
-export function countOwnAgreements(
-  x: number,
-  y: number,
-  against: readonly number[],
-  comparer: Comparer,
-): number {
+/** 1 for each joint of a version that one of some others has too. */
+export function keptJoints(x: number, others: readonly number[], comparer: Comparer): Uint8Array {
   const kept = new Uint8Array(comparer.length(x) + 1);
-  for (const other of against)
+  for (const other of others)
     for (const [at, joined] of joints(comparer.places(x, other), comparer.length(other)).entries())
       if (joined === 1) kept[at] = 1;
+  return kept;
+}
+
+/** As {@link countAgreements}, against all that have some joints of `x`, counted in `x` alone. */
+export function countOwnAgreements(x: number, y: number, kept: Uint8Array, comparer: Comparer): number {
   return runsOf(joints(comparer.places(x, y), comparer.length(y)), kept).length;
 }
 

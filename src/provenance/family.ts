@@ -7,7 +7,7 @@ import { findHubs } from './hidden.js';
 import { type Reasons, weighReasons } from './leanings.js';
 import { type Parentage, rootTree } from './root.js';
 import type { Scene } from './scene.js';
-import { findSeconds } from './seconds.js';
+import { findMixed, findSeconds } from './seconds.js';
 import { type Pair, spanningForest } from './tree.js';
 
 /** From this probability on an order is told; below it is undecided. See `bench/traditions`. */
@@ -64,13 +64,19 @@ function orderFamily(
   for (const part of joined.groups(members)) {
     const inPart = new Set(part);
     const branches = tree.filter(({ x }) => inPart.has(x));
-    const rooted = rootTree(part, branches, findHubs(branches, comparer), reasonsOf);
+    const parents = parentsOf(rootTree(part, branches, [], reasonsOf));
+    const mixed = findMixed(part, pairs, parents, comparer);
+    const rooted = rootTree(part, branches, findHubs(branches, mixed, comparer), reasonsOf);
     for (const [version, found] of rooted) parentage.set(version, found);
   }
   const main = [...parentage].flatMap(([version, found]) =>
     found.parent < 0 ? [] : [derive(version, found, members.length, scene, reasonsOf)],
   );
   return [...main, ...findSeconds(members, pairs, main, comparer, scene)];
+}
+
+function parentsOf(parentage: ReadonlyMap<number, Parentage>): ReadonlyMap<number, number> {
+  return new Map([...parentage].flatMap(([x, { parent }]) => (parent < 0 ? [] : [[x, parent] as const])));
 }
 
 /** The edges of least distance; where dates tell some orders, those that no date forbids. */

@@ -18,9 +18,16 @@ export interface Hub {
  * Finds where a version between others is missing: two neighbours of a version that agree against it did not get their
  * text through it, but all three through another one (a Steiner point of the tree). Two such points with an edge of the
  * tree between them are one, since nothing at hand stands between them.
+ *
+ * @param mixed versions that mix two, which agree with one of them against the other: no sign of a missing one.
  */
-export function findHubs(tree: readonly Pair[], comparer: Comparer): readonly Hub[] {
-  const hubs = [...neighboursOf(tree)].flatMap(([centre, neighbours]) =>
+export function findHubs(
+  tree: readonly Pair[],
+  mixed: ReadonlySet<number>,
+  comparer: Comparer,
+): readonly Hub[] {
+  const plain = tree.filter(({ x, y }) => !mixed.has(x) && !mixed.has(y));
+  const hubs = [...neighboursOf(plain)].flatMap(([centre, neighbours]) =>
     groupAgainst(centre, neighbours, comparer)
       .filter((others) => others.length > 1)
       .map((others) => ({ centre, others })),

@@ -1,4 +1,4 @@
-import { countAgreements, countOwnAgreements } from './agreements.js';
+import { countAgreements, countOwnAgreements, keptJoints } from './agreements.js';
 import type { Comparer } from './comparer.js';
 import { orderByDates } from './dates.js';
 import type { Derivation } from './derivation.js';
@@ -47,6 +47,19 @@ export function findSeconds(
   });
 }
 
+/** Versions that mix two, by the same signs: what they have from another line shows no version that is missing. */
+export function findMixed(
+  members: readonly number[],
+  pairs: readonly Pair[],
+  parents: ReadonlyMap<number, number>,
+  comparer: Comparer,
+): ReadonlySet<number> {
+  const neighbours = neighboursOf(pairs);
+  return new Set(
+    members.filter((x) => findSecond(x, neighbours.get(x) ?? [], parents, comparer) !== undefined),
+  );
+}
+
 interface Second {
   readonly source: number;
   readonly words: number;
@@ -63,12 +76,13 @@ function findSecond(
   if (parent === undefined) return undefined;
   const line = ancestorsOf(x, parents);
   const own = ownWords(x, line, comparer);
+  const kept = keptJoints(x, line, comparer);
   const found = neighbours
     .filter((y) => !line.includes(y) && !ancestorsOf(y, parents).includes(x))
     .map((source) => ({
       source,
       words: wordsFrom(x, source, own, comparer),
-      places: countOwnAgreements(x, source, line, comparer),
+      places: countOwnAgreements(x, source, kept, comparer),
     }))
     .filter(({ words, places }) => words >= LEAST_WORDS || places >= LEAST_PLACES)
     .filter(({ source }) => !isSibling(x, source, parent, parents, comparer));

@@ -6,11 +6,16 @@ import { text } from './articles.js';
 
 const PARENT = text(0, 1, 2, 3, 4, 5, 6, 7);
 
-function hubsOf(texts: readonly string[], pairs: readonly (readonly [number, number])[]) {
+function hubsOf(
+  texts: readonly string[],
+  pairs: readonly (readonly [number, number])[],
+  mixed: readonly number[] = [],
+) {
   const numbers = new WordNumbers();
   const comparer = new Comparer(texts.map((one, x) => numbers.read({ id: `${x}`, text: one })));
   return findHubs(
     pairs.map(([x, y]) => ({ x, y })),
+    new Set(mixed),
     comparer,
   );
 }
@@ -68,5 +73,19 @@ describe('versions that are missing', () => {
     ]);
     expect(hubs).toHaveLength(1);
     expect([hubs[0]?.centre, ...(hubs[0]?.others ?? [])].sort()).toEqual([0, 1, 2, 3]);
+  });
+
+  test('what mixes two is no sign', () => {
+    const middle = PARENT.replace('twice', 'often');
+    expect(
+      hubsOf(
+        [PARENT, middle, PARENT.replace('Forty', 'Sixty')],
+        [
+          [0, 1],
+          [1, 2],
+        ],
+        [2],
+      ),
+    ).toEqual([]);
   });
 });
