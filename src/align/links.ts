@@ -16,7 +16,9 @@ const LINK = {
   /** Two sentences match. */
   strong: 0.46,
   /** They match where their neighbours match too, in order. */
-  coherent: 0.36,
+  coherent: 0.4,
+  /** The same on both sides. */
+  between: 0.32,
   /** They match against the order of their neighbours: of the many pairs out of order, more are alike by chance. */
   astray: 0.6,
   /** A part of one inside the other: needs more, since short parts are easily found. */
@@ -213,6 +215,8 @@ function losersOf(chosen: readonly (Link | undefined)[]): readonly number[] {
     );
     return others.filter((i) => {
       const link = chosen[i] as Link;
+      // What is left of a sentence is better found by itself: see `remainderLink`.
+      if (link.strength < LINK.coherent) return true;
       return link.strength < LINK.repeated && !liesBeside(chosen[winner as number] as Link, link);
     });
   });
@@ -243,7 +247,9 @@ function agreement(link: Link, anchors: readonly (Link | undefined)[], i: number
 
 /** How strong a link must be where it stands among its neighbours. */
 function leastStrength(link: Link, anchors: readonly (Link | undefined)[], i: number): number {
-  if (agreement(link, anchors, i) > 0) return LINK.coherent;
+  const agreed = agreement(link, anchors, i);
+  if (agreed === 1) return LINK.between;
+  if (agreed > 0) return LINK.coherent;
   const { articleIndex } = link.source;
   const hasNeighbour = ([-1, 1] as const).some(
     (step) => nearest(anchors, i, step)?.source.articleIndex === articleIndex,

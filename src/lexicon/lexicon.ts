@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly isAbbreviation: (word: string) => boolean;
   readonly isMonth: (word: string) => boolean;
   readonly isTitle: (form: string) => boolean;
+  readonly isConnective: (form: string) => boolean;
   /** Letters and words glued to the front of a word, longest first. */
   readonly clitics: readonly string[];
   /** A form without its clitics and inflections, in the notation of the stemmer; for matching only. */
@@ -194,6 +195,7 @@ function compile(data: LanguageData): Compiled {
       isAbbreviation: (word) => abbreviations().has(word),
       isMonth: (word) => values('months').has(foldText(word)) || values('otherMonths').has(foldText(word)),
       isTitle: (form) => list('titles').has(form),
+      isConnective: (form) => list('connectives').has(form),
       clitics,
       stem,
       list,

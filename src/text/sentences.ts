@@ -18,6 +18,7 @@ export interface SentenceHints {
   readonly isMonth: (word: string) => boolean;
   readonly isFunctionWord: (form: string) => boolean;
   readonly isTitle: (form: string) => boolean;
+  readonly isConnective: (form: string) => boolean;
 }
 
 const STOP = /[.!?؟۔।॥。！？｡…⋯‼⁇⁈⁉]/u;
@@ -149,6 +150,7 @@ function splitLine(
       isMonth: hints.isMonth,
       isFunctionWord: hints.isFunctionWord,
       isTitle: hints.isTitle,
+      isConnective: hints.isConnective,
       arabicCommas,
     };
     at = closed;

@@ -32,6 +32,12 @@ test('a sentence that is half alike is linked in its place, not far from it', ()
   expect(linksOf([...MILL.slice(1), half], MILL).at(-1)).toEqual([]);
 });
 
+test('between its neighbours a third is enough, where both follow one another in the source', () => {
+  const third = 'Guests and other visitors who ask may look round it from August.';
+  expect(linksOf([...MILL.slice(0, 2), third, ...MILL.slice(3)], MILL)[2]).toEqual([2]);
+  expect(linksOf([...MILL.slice(0, 2), ...MILL.slice(3), third], MILL).at(-1)).toEqual([]);
+});
+
 test('a sentence that is mostly the same is linked wherever it stands', () => {
   const mostly = 'The mill stood empty for ages before the council bought it in May.';
   expect(linksOf([...MILL.slice(1), mostly], MILL).at(-1)).toEqual([0]);

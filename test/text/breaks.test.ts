@@ -21,7 +21,7 @@ function contextOf(marked: string, language: string): BreakContext {
   const text = marked.replace(/[‹›]/g, '');
   const closed = stopEnd + (/^["'»”’)\]]*/.exec(text.slice(stopEnd))?.[0].length ?? 0);
   const next = closed + (/^[,،]?\s*/.exec(text.slice(closed))?.[0].length ?? 0);
-  const { isAbbreviation, isMonth, isFunctionWord, isTitle } = lexiconOf(language);
+  const { isAbbreviation, isMonth, isFunctionWord, isTitle, isConnective } = lexiconOf(language);
   return {
     text,
     stop,
@@ -32,6 +32,7 @@ function contextOf(marked: string, language: string): BreakContext {
     isAbbreviation,
     isFunctionWord,
     isTitle,
+    isConnective,
     isMonth,
     arabicCommas: text.includes('،'),
   };
@@ -94,6 +95,7 @@ const TABLES: readonly (readonly [BreakRule, readonly Row[]])[] = [
       ],
       ['from point A to point B‹.› In the rain', undefined, 'the same after a letter'],
       ['ушли 5 млн‹.› Но они вернулись', undefined, 'and in Russian', 'ru'],
+      ['the firm Acme Inc‹.› However, nobody left', undefined, 'and after a firm, before a word that joins'],
       ['met Dr‹.› No and left', 'join', 'but not after a title'],
       ['a M‹.› Le Pen', 'join', 'nor in a name', 'fr'],
       ['el juez J‹.› De la Torre', 'join', 'nor in one of several small words', 'es'],

@@ -14,6 +14,7 @@ export interface BreakContext {
   readonly isMonth: (word: string) => boolean;
   readonly isFunctionWord: (form: string) => boolean;
   readonly isTitle: (form: string) => boolean;
+  readonly isConnective: (form: string) => boolean;
   /** Whether the text has Arabic commas, so that a Latin one is no comma of its own sentences. */
   readonly arabicCommas: boolean;
 }
