@@ -21,8 +21,9 @@ export interface Tenure {
   readonly to: number;
   /** Somebody else claimed the office, or it was only acted for. */
   readonly doubtful: boolean;
-  /** The ends as they are known, to the day or to the month; the last missing while it lasts. */
-  readonly known: { readonly from: string; readonly to: string | undefined };
+  /** Of the start, of the end the month is known, not the day. */
+  readonly byMonth: boolean;
+  readonly untilMonth: boolean;
 }
 
 /** A month that was remembered wrong is mostly the one before or after. */
@@ -150,21 +151,30 @@ export function unpack(packed: PackedGazetteer, rows: GazetteerRows = {}): Gazet
   };
 }
 
-function tenureOfRow({ from, to, byMonth, untilMonth, ...tenure }: PackedTenure): Tenure {
+function tenureOfRow(row: PackedTenure): Tenure {
   return {
-    ...tenure,
-    from: byMonth ? from - MONTH_MARGIN : from,
-    to: untilMonth ? to + MONTH_MARGIN : to,
-    known: {
-      from: isoDay(from).slice(0, byMonth ? MONTH_LENGTH : DAY_LENGTH),
-      to: Number.isFinite(to) ? (untilMonth ? isoDay(to - 1).slice(0, MONTH_LENGTH) : isoDay(to)) : undefined,
-    },
+    ...row,
+    from: row.byMonth ? row.from - MONTH_MARGIN : row.from,
+    to: row.untilMonth ? row.to + MONTH_MARGIN : row.to,
   };
 }
 
-/** Letters of `YYYY-MM` and of `YYYY-MM-DD`. */
+/** The ends of a tenure as they are known, to the day or to the month; the last missing while it lasts. */
+export interface Period {
+  readonly from: string;
+  readonly to: string | undefined;
+}
+
+/** A tenure without the margins of its months. */
+export function periodOf({ from, to, byMonth, untilMonth }: Tenure): Period {
+  const start = byMonth ? isoDay(from + MONTH_MARGIN).slice(0, MONTH_LENGTH) : isoDay(from);
+  if (!Number.isFinite(to)) return { from: start, to: undefined };
+  const end = untilMonth ? isoDay(to - MONTH_MARGIN - 1).slice(0, MONTH_LENGTH) : isoDay(to);
+  return { from: start, to: end };
+}
+
+/** Letters of `YYYY-MM`. */
 const MONTH_LENGTH = 7;
-const DAY_LENGTH = 10;
 
 /** Languages whose index is kept, 1 to 1.5 MB each. */
 const MOST_LANGUAGES = 8;
@@ -200,7 +210,8 @@ function tenureOf(
     from: dayNumber(row.start) ?? Number.NEGATIVE_INFINITY,
     to: dayNumber(row.end ?? '') ?? Number.POSITIVE_INFINITY,
     doubtful: false,
-    known: { from: row.start, to: row.end },
+    byMonth: false,
+    untilMonth: false,
   };
 }
 

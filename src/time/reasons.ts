@@ -1,7 +1,7 @@
 import type { Say } from '../messages/index.js';
 import type { Evidence } from '../types.js';
 import { hull, type Interval, type Intervals, isoDay } from './days.js';
-import type { Gazetteer, Tenure } from './gazetteer.js';
+import { type Gazetteer, type Period, periodOf, type Tenure } from './gazetteer.js';
 import type { Window } from './story-time.js';
 import type { Witness } from './witnesses.js';
 
@@ -19,13 +19,13 @@ export function dayOrOpen(day: number): string | undefined {
 }
 
 /** Stretches in office as they are known, those that meet to the day as one. */
-function periodsOf(tenures: readonly Tenure[]): readonly Tenure['known'][] {
-  const periods: Tenure['known'][] = [];
-  for (const { known } of [...tenures].sort((a, b) => a.from - b.from)) {
+function periodsOf(tenures: readonly Tenure[]): readonly Period[] {
+  const periods: Period[] = [];
+  for (const period of [...tenures].sort((a, b) => a.from - b.from).map(periodOf)) {
     const last = periods.at(-1);
-    if (last?.to !== undefined && last.to === known.from)
-      periods[periods.length - 1] = { from: last.from, to: known.to };
-    else periods.push(known);
+    if (last?.to !== undefined && last.to === period.from)
+      periods[periods.length - 1] = { from: last.from, to: period.to };
+    else periods.push(period);
   }
   return periods;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { dayNumber, isoDay } from '../../src/time/days.js';
-import { gazetteerWith } from '../../src/time/gazetteer.js';
+import { gazetteerWith, periodOf } from '../../src/time/gazetteer.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'isnad-gazetteer-'));
@@ -118,18 +118,11 @@ describe('the packed gazetteer', () => {
       .map((line) => line.split('\t').map((cell) => cell.trim()));
     const persons = [...new Set(rows.map(([person]) => person))].sort();
     const unpacked = persons.flatMap((id, person) =>
-      gazetteer
-        .tenuresOf(person)
-        .map(({ office, country, doubtful, known }) =>
-          [
-            id,
-            gazetteer.offices[office]?.id,
-            gazetteer.countries[country],
-            known.from,
-            known.to ?? '',
-            doubtful,
-          ].join(' '),
-        ),
+      gazetteer.tenuresOf(person).map((tenure) => {
+        const { from, to = '' } = periodOf(tenure);
+        const { id: office } = gazetteer.offices[tenure.office] ?? {};
+        return [id, office, gazetteer.countries[tenure.country], from, to, tenure.doubtful].join(' ');
+      }),
     );
     const written = rows.map(([person, office, country, start, end = '', flags = '']) =>
       [person, office, country, start, end, flags !== ''].join(' '),
