@@ -72,6 +72,18 @@ describe('who writes to a folder', () => {
   });
 });
 
+test('a folder may have a dot in its name, as `archive.isnad`', async () => {
+  const outer = mkdtempSync(join(tmpdir(), 'isnad-'));
+  const folder = join(outer, 'archive.isnad');
+  const corpus = await Corpus.open(new LmdbStore(folder));
+  await corpus.add({ id: 'a', text: 'The ferry left the small harbour at six in the morning.' });
+  await corpus.close();
+  const again = await Corpus.open(new LmdbStore(folder, { mustExist: true }));
+  expect(await again.size()).toBe(1);
+  await again.close();
+  rmSync(outer, { recursive: true });
+});
+
 test('a folder that must hold a corpus and does not is refused, and nothing is made', async () => {
   const folder = join(tmpdir(), 'isnad-nowhere');
   await expect(Corpus.open(new LmdbStore(folder, { mustExist: true }))).rejects.toMatchObject({

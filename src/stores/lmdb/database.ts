@@ -52,7 +52,8 @@ export async function openDatabases(folder: string): Promise<Databases> {
   mkdirSync(folder, { recursive: true });
   try {
     const options = { encoding: 'binary', keyEncoding: 'uint32' } as const;
-    const root = open({ encoding: 'binary', path: folder, pageSize: PAGE_BYTES, maxDbs: 4 });
+    // Said outright: of a name with a dot, such as `archive.isnad`, the package thinks that it is a file.
+    const root = open({ encoding: 'binary', path: folder, noSubdir: false, pageSize: PAGE_BYTES, maxDbs: 4 });
     return {
       root,
       articles: root.openDB<number>('articles', options),
