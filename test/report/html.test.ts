@@ -72,6 +72,13 @@ describe('a page', () => {
     ]);
   });
 
+  test('marks moved words in both places, and names them once', () => {
+    const page = renderHtml(audit('On Friday the old mill opened.', ['The old mill opened on Friday.']));
+    expect(cellOf(page, 1, 'suspect')).toMatch(/<ins class="wording moved"[^>]*>On Friday<\/ins>/);
+    expect(cellOf(page, 1, 'source')).toMatch(/<del class="wording moved"[^>]*>on Friday<\/del>/);
+    expect(textIn(/<ul class="changes".*?<\/ul>/s.exec(page)?.[0] ?? '')).toBe('wording moved On Friday');
+  });
+
   test('names at its top the sentences that no source has, and says how many more there are', () => {
     const top = (page: string) => /<section class="new">.*?<\/section>/s.exec(page)?.[0] ?? '';
     expect(textIn(top(PAGE)).replace(/\s+/g, ' ').trim()).toBe(

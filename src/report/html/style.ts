@@ -150,6 +150,7 @@ ins{background:var(--ins-bg);color:var(--ins-ink);text-decoration:underline;text
 del{background:var(--del-bg);color:var(--del-ink);text-decoration:line-through;text-decoration-thickness:1.5px}
 ins.moved,del.moved{background:var(--reworded-bg);color:var(--reworded-ink);text-decoration-line:underline}
 del.moved{text-decoration-style:dashed}
+.how{color:var(--quiet)}
 .last::after{content:attr(data-kind);display:inline-block;unicode-bidi:isolate;text-decoration:none;font:600 .66rem/1.35 var(--ui);margin-inline-start:.35em;padding:0 .35em;border-radius:3px;background:var(--card);color:var(--ink);vertical-align:.25em}
 .nb,.last{white-space:nowrap}
 mark{color:inherit;background:none}

@@ -213,7 +213,7 @@ function changeItem({ kind, was, now, because, moved }: Change, { say, report }:
       : html`<ins${language}>${shown(text)}</ins>`;
   };
   if (moved)
-    return html`<li class="${kind}" title="${because}">${label} <ins class="moved"${tongue(now, report.suspect.language)}>${shown(now)}</ins></li>`;
+    return html`<li class="${kind}" title="${because}">${label} <span class="how">${say('report.flag', { flag: 'moved' })}</span> <ins class="moved"${tongue(now, report.suspect.language)}>${shown(now)}</ins></li>`;
   const arrow = was !== '' && now !== '' && html` <span class="arrow" aria-hidden="true"></span> `;
   return html`<li class="${kind}" title="${because}">${label} ${was !== '' && words(was, 'del')}${arrow}${now !== '' && words(now, 'ins')}</li>`;
 }
