@@ -85,11 +85,12 @@ export function requirePlugs({ stemmer, gazetteer }: { stemmer: unknown; gazette
 
 /** @throws IsnadError `INVALID_OPTION` unless `value` is a whole number from `least` to `most`. */
 export function requireInteger(name: string, value: unknown, least: number, most: number): void {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
-    throw new IsnadError(
-      'INVALID_OPTION',
-      `Option ${name} must be a whole number from ${least} to ${most}, not ${show(value)}.`,
-    );
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return;
+  const range = most === Number.MAX_SAFE_INTEGER ? `${least} on` : `${least} to ${most}`;
+  throw new IsnadError(
+    'INVALID_OPTION',
+    `Option ${name} must be a whole number from ${range}, not ${show(value)}.`,
+  );
 }
 
 /** @throws IsnadError `INVALID_OPTION` unless `value` is a number from 0 to 1; NaN is none. */

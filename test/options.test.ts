@@ -24,6 +24,13 @@ const TAKERS: readonly [name: string, take: (options: object) => unknown][] = [
   ['redisStore', (options) => redisStore('redis://127.0.0.1:1', options)],
 ];
 
+test('a number without an upper end is asked for without one', async () => {
+  const corpus = await Corpus.open();
+  await expect(corpus.candidates(TEXT, { limit: 0 })).rejects.toMatchObject({
+    message: 'Option limit must be a whole number from 1 on, not 0.',
+  });
+});
+
 describe.each(TAKERS)('options of %s', (_, take) => {
   test('a name that there is not is refused, and those that there are told', async () => {
     const refused = new Promise((resolve) => resolve(take({ treshold: 0.9 })));

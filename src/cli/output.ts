@@ -31,6 +31,11 @@ function listed(choices: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(choices);
 }
 
+/** A count with its noun: `1 article`, `2 articles`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** A record as JSON whose strings steer no terminal: what `JSON.stringify` leaves raw is escaped too. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(RAW, escapeUnit)}\n`;

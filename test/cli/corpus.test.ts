@@ -185,7 +185,7 @@ describe('isnad search and clusters', () => {
     const group = { size: 2, articles: [path('feed/copy.txt'), 'wire-7'] };
     expect(linesOf((await isnad('clusters', corpus, '--json')).stdout)).toEqual([group]);
     expect(linesOf((await isnad('clusters', path('feed'), '--json', '-q')).stdout)).toEqual([group]);
-    expect((await isnad('clusters', path('feed'), '-q')).stdout).toMatch(/^1 groups with 2 of 31 articles\n/);
+    expect((await isnad('clusters', path('feed'), '-q')).stdout).toMatch(/^1 group with 2 of 31 articles\n/);
   });
 
   test('an audit against a corpus is that against its candidates', async () => {
@@ -233,7 +233,7 @@ describe('standard input', () => {
       expect(linesOf(stdout)[0]).toMatchObject({ id: SOURCE });
       const audited = await isnad('audit', SUSPECT, '--corpus', corpus, '--format', 'json', '--limit', '1');
       expect((JSON.parse(audited.stdout) as AuditReport).sources[0]?.id).toBe(SOURCE);
-      expect((await isnad('clusters', corpus)).stdout).toMatch(/^1 groups with 2 of 32 articles/);
+      expect((await isnad('clusters', corpus)).stdout).toMatch(/^1 group with 2 of 32 articles/);
       expect((await isnad('index', 'check', corpus)).status).toBe(0);
       expect((await isnad('index', 'remove', corpus, 'wire-3')).stdout).toMatch(/^1 removed/);
     } finally {

@@ -3,7 +3,7 @@ import { escapeText } from '../../report/escape.js';
 import type { Arguments } from '../arguments.js';
 import type { Command, Console, ExitCode } from '../command.js';
 import { withCorpus } from '../corpus.js';
-import { deliver, numberOf, toJsonLine } from '../output.js';
+import { counted, deliver, numberOf, toJsonLine } from '../output.js';
 
 export const clusters: Command = {
   name: 'clusters',
@@ -45,7 +45,7 @@ function asText(groups: readonly (readonly string[])[], articles: number): strin
   const within = groups.reduce((sum, { length }) => sum + length, 0);
   const listed = groups.map(
     (group, at) =>
-      `\n${at + 1}. ${group.length} articles\n${group.map((id) => `   ${escapeText(id)}\n`).join('')}`,
+      `\n${at + 1}. ${counted(group.length, 'article')}\n${group.map((id) => `   ${escapeText(id)}\n`).join('')}`,
   );
-  return `${groups.length} groups with ${within} of ${articles} articles\n${listed.join('')}`;
+  return `${counted(groups.length, 'group')} with ${within} of ${counted(articles, 'article')}\n${listed.join('')}`;
 }

@@ -1,7 +1,7 @@
 import { IsnadError, show } from '../../../errors.js';
 import { openCorpus } from '../../corpus.js';
 import { readWithProgress, STDIN, Warnings } from '../../inputs.js';
-import { toJsonLine } from '../../output.js';
+import { counted, toJsonLine } from '../../output.js';
 import type { Subcommand } from './subcommand.js';
 
 export const add: Subcommand = {
@@ -59,5 +59,5 @@ interface Result {
 
 function describe({ added, replaced, skipped, leftOut, articles }: Result): string {
   const broken = leftOut === 0 ? '' : `, ${leftOut} could not be read`;
-  return `${added} added, ${replaced} replaced, ${skipped} there already${broken}; the corpus holds ${articles} articles.\n`;
+  return `${added} added, ${replaced} replaced, ${skipped} there already${broken}; the corpus holds ${counted(articles, 'article')}.\n`;
 }

@@ -3,7 +3,7 @@ import { IsnadError } from '../../../errors.js';
 import { escapeText } from '../../../report/escape.js';
 import type { Console } from '../../command.js';
 import { openCorpus, shownName, storeOf } from '../../corpus.js';
-import { toJsonLine } from '../../output.js';
+import { counted, toJsonLine } from '../../output.js';
 import { showRebuild } from '../../rebuild.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -70,6 +70,6 @@ function asText({ articles, problems }: CorpusCheck, repaired: boolean): string 
       ({ message, repairable }) => `- ${escapeText(message)}${repairable ? '' : ' What it held is lost.'}\n`,
     )
     .join('');
-  if (problems.length === 0) return `Nothing is damaged; the corpus holds ${articles} articles.\n`;
-  return `${listed}${repaired ? `Repaired; the corpus holds ${articles} articles. Add again what was dropped.\n` : ''}`;
+  if (problems.length === 0) return `Nothing is damaged; the corpus holds ${counted(articles, 'article')}.\n`;
+  return `${listed}${repaired ? `Repaired; the corpus holds ${counted(articles, 'article')}. Add again what was dropped.\n` : ''}`;
 }

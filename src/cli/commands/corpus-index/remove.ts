@@ -4,7 +4,7 @@ import { IsnadError, show } from '../../../errors.js';
 import type { Console } from '../../command.js';
 import { openCorpus } from '../../corpus.js';
 import { readPaths, Warnings } from '../../inputs.js';
-import { toJsonLine } from '../../output.js';
+import { counted, toJsonLine } from '../../output.js';
 import type { Subcommand } from './subcommand.js';
 
 export const remove: Subcommand = {
@@ -23,7 +23,7 @@ export const remove: Subcommand = {
       console.write(
         given.options.has('json')
           ? toJsonLine(result)
-          : `${removed} removed; the corpus holds ${result.articles} articles.\n`,
+          : `${removed} removed; the corpus holds ${counted(result.articles, 'article')}.\n`,
       );
       return 0;
     } finally {

@@ -1,6 +1,6 @@
 import { Corpus } from '../../../corpus/index.js';
 import { storeOf } from '../../corpus.js';
-import { toJsonLine } from '../../output.js';
+import { counted, toJsonLine } from '../../output.js';
 import { showRebuild } from '../../rebuild.js';
 import type { Subcommand } from './subcommand.js';
 
@@ -17,7 +17,7 @@ export const upgrade: Subcommand = {
       console.write(
         given.options.has('json')
           ? toJsonLine({ articles })
-          : `The index of ${articles} articles was made anew.\n`,
+          : `The index of ${counted(articles, 'article')} was made anew.\n`,
       );
       return 0;
     } finally {
