@@ -99,7 +99,6 @@ function show(random, versions, { hidden, dated }) {
       })),
     ),
     parents: Object.fromEntries(shown.map((at) => [names[at], atHand(versions[at].parent)])),
-    hiddenBetween: Object.fromEntries(shown.map((at) => [names[at], gone.has(versions[at].parent)])),
     seconds: Object.fromEntries(
       shown
         .filter((at) => versions[at].second >= 0 && atHand(versions[at].second))

@@ -9,8 +9,8 @@ export const clusters: Command = {
   name: 'clusters',
   summary: 'the articles that resemble one another, in groups',
   usage: ['clusters CORPUS | PATH... [--threshold T] [--json]'],
-  details: `CORPUS is made by "isnad index add": a folder, or redis://HOST:PORT; each PATH is an article, a folder of them or a pattern, read into
-memory. Two articles are in one group when they resemble each other, directly or through others.`,
+  details: `CORPUS is made by "isnad index add": a folder, or redis://HOST:PORT; each PATH is an article, a folder of them or a
+pattern, read into memory. Two articles are in one group when they resemble each other, directly or through others.`,
   options: [
     { name: 'threshold', value: 'T', help: 'least resemblance, 0 to 1 (default 0.5)' },
     { name: 'json', help: 'one JSON object a line for each group' },

@@ -25,8 +25,9 @@ export const compare: Command = {
   name: 'compare',
   summary: 'resemblance of two articles, and containment both ways',
   usage: ['compare A B [--format text|json] [--out FILE] [--shingle-size N]'],
-  details: `A and B are articles, one of them - for standard input. They are cut into overlapping sequences of words (shingles). Resemblance is the share of all their
-sequences that both hold; containment of A in B is the share of A's that B holds. Both are exact.`,
+  details: `A and B are articles, one of them - for standard input. They are cut into overlapping sequences of words (shingles).
+Resemblance is the share of all their sequences that both hold; containment of A in B is the share of A's that B holds.
+Both are exact.`,
   options: [
     { name: 'format', value: 'text|json', help: 'text to read (default) or one JSON object' },
     { name: 'out', value: 'FILE', help: 'write there instead of to standard output' },

@@ -16,9 +16,9 @@ export const search: Command = {
   name: 'search',
   summary: 'the articles of a corpus that an article shares text with, best first',
   usage: ['search CORPUS SUSPECT [--limit N] [--threshold T] [--json]'],
-  details: `CORPUS is made by "isnad index add": a folder, or redis://HOST:PORT; any other folder of articles is read into memory first. SUSPECT is
-an article, or - for standard input. Found are near-duplicates first, then articles that share passages, word for
-word or reworded. Evidence is what they have in common in uncommon words: 1 is little, 10 a sentence, 25 a paragraph.`,
+  details: `CORPUS is made by "isnad index add": a folder, or redis://HOST:PORT; any other folder of articles is read into
+memory first. SUSPECT is an article, or - for standard input. Found are near-duplicates first, then articles that share
+passages, word for word or reworded. Evidence is what they have in common in uncommon words: 1 is little, 10 a sentence, 25 a paragraph.`,
   options: [
     { name: 'limit', value: 'N', help: `most articles to show (default ${LIMIT})` },
     {

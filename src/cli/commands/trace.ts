@@ -23,9 +23,10 @@ export const trace: Command = {
   name: 'trace',
   summary: 'which articles share text, and who took it from whom',
   usage: [`trace CORPUS | PATH... [--format ${FORMATS.join('|')}] [--out FILE]`],
-  details: `CORPUS is a folder made by "isnad index add"; each PATH is an article, a folder of them or a pattern. The account tells for every cluster of articles that share
-text which was made from which, why, and what each step did to the sentences. The order comes from dates ("published"
-in the file); without them it is inferred, or left undecided.`,
+  details: `CORPUS is made by "isnad index add": a folder, or redis://HOST:PORT; each PATH is an article, a folder of them or a
+pattern. The account tells for every cluster of articles that share text which was made from which, why, and what each
+step did to the sentences. The order comes from dates ("published" in the file); without them it is inferred, or left
+undecided.`,
   options: [
     {
       name: 'format',
