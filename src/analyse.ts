@@ -59,9 +59,9 @@ function read(text: string, asked: string | undefined, stemmer: Stemmer | undefi
 const recent = new Map<string, Reading>();
 let recentUnits = 0;
 
-/** Code units of all texts kept, which take about ten times as many bytes; and of a text that is kept at all. */
-const MOST_RECENT = 1_500_000;
-const LONGEST_RECENT = 100_000;
+/** Code units of all texts kept, which take some fifty times as many bytes; and of a text that is kept at all. */
+const MOST_RECENT = 400_000;
+const LONGEST_RECENT = 50_000;
 
 function keep(text: string, reading: Reading): void {
   if (text.length > LONGEST_RECENT) return;

@@ -75,64 +75,87 @@ const LONGEST_BAG = 400;
 const MOST_GRADED = 60;
 
 /**
- * Dice without regard to order, between 0 and 1: equal words pair off first, then words of one stem, then by grade, first
- * come first served. Cost: the product of the lengths, of which no more than the first {@link LONGEST_BAG} words count.
+ * Makes a measure of likeness without regard to order, Dice between 0 and 1: equal words pair off first, then words of one
+ * stem, then by grade, first come first served. Cost of a call: the product of the lengths for the words that have no
+ * equal, of which no more than the first {@link MOST_GRADED} count, and linear for the others.
  */
-export function bagLikeness(
-  suspect: Int32Array,
-  source: Int32Array,
-  { vocabulary, grade }: Comparer,
-): number {
-  const { weight, stem } = vocabulary;
-  LEFT.set(suspect.subarray(0, LONGEST_BAG));
-  RIGHT.set(source.subarray(0, LONGEST_BAG));
-  let left = Math.min(suspect.length, LONGEST_BAG);
-  let right = Math.min(source.length, LONGEST_BAG);
+export function bagMeasure({
+  vocabulary,
+  grade,
+}: Comparer): (suspect: Int32Array, source: Int32Array) => number {
+  const { form, weight, stem, stems } = vocabulary;
+  // How often each word and each stem is still on the right; all zero between two calls.
+  const words = new Int32Array(form.length);
+  const stemmed = new Int32Array(stems);
+  const left = new Int32Array(LONGEST_BAG);
+  const right = new Int32Array(LONGEST_BAG);
+  let leftCount = 0;
+  let rightCount = 0;
   let matched = 0;
-  const pairOff = (likeness: number, word: number, partner: number) => {
-    matched += likeness * ((weight[word] as number) + (weight[RIGHT[partner] as number] as number));
-    RIGHT.copyWithin(partner, partner + 1, right);
-    right--;
+  const count = (word: number, change: 1 | -1) => {
+    const s = stem[word] as number;
+    words[word] = (words[word] as number) + change;
+    stemmed[s] = (stemmed[s] as number) + change;
   };
-  for (const likeness of [GRADE.same, GRADE.stem]) {
+  const pairOff = (likeness: number, word: number, partner: number) => {
+    const other = right[partner] as number;
+    matched += likeness * ((weight[word] as number) + (weight[other] as number));
+    count(other, -1);
+    right.copyWithin(partner, partner + 1, rightCount);
+    rightCount--;
+  };
+  /** Pairs words off for which `has` tells that a partner is left, and `is` which one it is. */
+  const pairOffAll = (
+    likeness: number,
+    has: (word: number) => boolean,
+    is: (word: number, other: number) => boolean,
+  ) => {
     let kept = 0;
-    for (let i = 0; i < left; i++) {
-      const word = LEFT[i] as number;
-      const partner =
-        likeness === GRADE.same ? placeOf(word, right) : placeOfStem(stem, stem[word] as number, right);
-      if (partner < 0) LEFT[kept++] = word;
-      else pairOff(likeness, word, partner);
+    for (let i = 0; i < leftCount; i++) {
+      const word = left[i] as number;
+      if (!has(word)) {
+        left[kept++] = word;
+        continue;
+      }
+      let partner = 0;
+      while (!is(word, right[partner] as number)) partner++;
+      pairOff(likeness, word, partner);
     }
-    left = kept;
-  }
-  left = Math.min(left, MOST_GRADED);
-  right = Math.min(right, MOST_GRADED);
-  for (let i = 0; i < left; i++) {
-    const word = LEFT[i] as number;
+    leftCount = kept;
+  };
+  const pairOffGraded = (word: number) => {
     let best = 0;
     let partner = -1;
-    for (let j = 0; j < right; j++) {
-      const g = grade(word, RIGHT[j] as number);
+    for (let j = 0; j < rightCount; j++) {
+      const g = grade(word, right[j] as number);
       if (g > best) {
         best = g;
         partner = j;
       }
     }
     if (partner >= 0) pairOff(best, word, partner);
-  }
-  return share(matched, weightOf(suspect, weight) + weightOf(source, weight));
-}
-
-/** The words of two sentences that are not paired off yet. */
-const LEFT = new Int32Array(LONGEST_BAG);
-const RIGHT = new Int32Array(LONGEST_BAG);
-
-function placeOf(word: number, count: number): number {
-  for (let at = 0; at < count; at++) if (RIGHT[at] === word) return at;
-  return -1;
-}
-
-function placeOfStem(stem: Int32Array, wanted: number, count: number): number {
-  for (let at = 0; at < count; at++) if (stem[RIGHT[at] as number] === wanted) return at;
-  return -1;
+  };
+  return (suspect, source) => {
+    matched = 0;
+    leftCount = Math.min(suspect.length, LONGEST_BAG);
+    rightCount = Math.min(source.length, LONGEST_BAG);
+    left.set(suspect.subarray(0, leftCount));
+    right.set(source.subarray(0, rightCount));
+    for (let j = 0; j < rightCount; j++) count(right[j] as number, 1);
+    pairOffAll(
+      GRADE.same,
+      (word) => (words[word] as number) > 0,
+      (word, other) => word === other,
+    );
+    pairOffAll(
+      GRADE.stem,
+      (word) => (stemmed[stem[word] as number] as number) > 0,
+      (word, other) => stem[word] === stem[other],
+    );
+    while (rightCount > MOST_GRADED) count(right[--rightCount] as number, -1);
+    leftCount = Math.min(leftCount, MOST_GRADED);
+    for (let i = 0; i < leftCount; i++) pairOffGraded(left[i] as number);
+    while (rightCount > 0) count(right[--rightCount] as number, -1);
+    return share(matched, weightOf(suspect, weight) + weightOf(source, weight));
+  };
 }

@@ -128,38 +128,40 @@ function alignTable(
 ): readonly WordPair[] {
   const columns = source.length;
   const grades = roomFor(GRADES, suspect.length * columns);
-  const keptRows = new Uint8Array(suspect.length);
-  const keptColumns = new Uint8Array(columns);
+  const row = ranksFor(ROW, suspect.length);
+  const column = ranksFor(COLUMN, columns);
   for (let i = 0; i < suspect.length; i++)
     for (let j = 0; j < columns; j++) {
       const g = grade(suspect[i] as number, source[j] as number);
       grades[i * columns + j] = g;
       if (g > 0) {
-        keptRows[i] = 1;
-        keptColumns[j] = 1;
+        row[i + 1] = 1;
+        column[j + 1] = 1;
       }
     }
-  const row = ranksOf(keptRows);
-  const column = ranksOf(keptColumns);
-  const width = (column[columns] as number) + 1;
-  const height = (row[suspect.length] as number) + 1;
+  const keptRows = addUp(row, suspect.length);
+  const width = addUp(column, columns) + 1;
+  const cells = (keptRows + 1) * width;
+  const keepsRow = (i: number) => row[i + 1] !== row[i];
+  const keepsColumn = (j: number) => column[j + 1] !== column[j];
   // matched: best score where both words are matched to each other; best: best score of the prefixes.
-  const best = roomFor(BEST, height * width).fill(0, 0, height * width);
-  const matched = roomFor(MATCHED, height * width).fill(Number.NEGATIVE_INFINITY, 0, height * width);
+  const best = roomFor(BEST, cells).fill(0, 0, cells);
+  const matched = roomFor(MATCHED, cells).fill(Number.NEGATIVE_INFINITY, 0, cells);
   if (afterMatch) matched[0] = 0;
   for (let i = 0; i < suspect.length; i++) {
-    if (keptRows[i] === 0) continue;
+    if (!keepsRow(i)) continue;
     const own = weight[suspect[i] as number] as number;
-    const follows = i === 0 || keptRows[i - 1] === 1;
+    const follows = i === 0 || keepsRow(i - 1);
+    const from = (row[i + 1] as number) * width;
     for (let j = 0; j < columns; j++) {
-      if (keptColumns[j] === 0) continue;
-      const at = (row[i + 1] as number) * width + (column[j + 1] as number);
+      if (!keepsColumn(j)) continue;
+      const at = from + (column[j + 1] as number);
       const g = grades[i * columns + j] as number;
       let score = Math.max(best[at - width] as number, best[at - 1] as number);
       if (g > 0) {
         const gain = LEAST_MATCH + g * 0.5 * (own + (weight[source[j] as number] as number));
         const diagonal = at - width - 1;
-        const beside = follows && (j === 0 || keptColumns[j - 1] === 1);
+        const beside = follows && (j === 0 || keepsColumn(j - 1));
         const continued = beside ? (matched[diagonal] as number) + CONTINUITY : Number.NEGATIVE_INFINITY;
         const match = gain + Math.max(best[diagonal] as number, continued);
         matched[at] = match;
@@ -170,7 +172,7 @@ function alignTable(
   }
   const bestAt = (i: number, j: number) => best[(row[i] as number) * width + (column[j] as number)] as number;
   const matchedAt = (i: number, j: number) => {
-    const isCell = i > 0 && j > 0 ? keptRows[i - 1] === 1 && keptColumns[j - 1] === 1 : i === j;
+    const isCell = i > 0 && j > 0 ? keepsRow(i - 1) && keepsColumn(j - 1) : i === j;
     return isCell
       ? (matched[(row[i] as number) * width + (column[j] as number)] as number)
       : Number.NEGATIVE_INFINITY;
@@ -192,11 +194,10 @@ function alignTable(
   return reversed.reverse();
 }
 
-/** For each place how many kept ones stand before it, and at the end their number. */
-function ranksOf(kept: Uint8Array): Int32Array {
-  const ranks = new Int32Array(kept.length + 1);
-  for (let at = 0; at < kept.length; at++) ranks[at + 1] = (ranks[at] as number) + (kept[at] as number);
-  return ranks;
+/** Adds up marks, so that each place tells how many marked ones stand before it; returns how many there are. */
+function addUp(marks: Int32Array, last: number): number {
+  for (let at = 0; at < last; at++) marks[at + 1] = (marks[at + 1] as number) + (marks[at] as number);
+  return marks[last] as number;
 }
 
 /** Cells of a table that is kept for the next alignment: almost all pairs of sentences fit in. */
@@ -205,6 +206,16 @@ const GRADES = new Float64Array(KEPT_CELLS);
 const BEST = new Float64Array(KEPT_CELLS);
 const MATCHED = new Float64Array(KEPT_CELLS);
 
+/** The same for rows and columns. */
+const KEPT_WORDS = 1 << 10;
+const ROW = new Int32Array(KEPT_WORDS + 1);
+const COLUMN = new Int32Array(KEPT_WORDS + 1);
+
 function roomFor(kept: Float64Array, cells: number): Float64Array {
   return cells <= kept.length ? kept : new Float64Array(cells);
+}
+
+/** Zeros for the places from 0 to `last`. */
+function ranksFor(kept: Int32Array, last: number): Int32Array {
+  return last < kept.length ? kept.fill(0, 0, last + 1) : new Int32Array(last + 1);
 }

@@ -1,5 +1,5 @@
 import type { SourceSentence } from '../candidates.js';
-import { bagLikeness } from '../compare.js';
+import { bagMeasure } from '../compare.js';
 import { fieldsIn, type Marks, marksOf } from './marks.js';
 import { gapsOf, hasHeadline, type Scene } from './scene.js';
 
@@ -50,7 +50,7 @@ export interface Pair {
 }
 
 /** With more pairs than this, only those in the same gap and those that share rare words are looked at. */
-const MOST_PAIRS = 3000;
+const MOST_PAIRS = 1000;
 
 /** Free sentences of the same gap that are looked at then. */
 const MOST_IN_GAP = 6;
@@ -77,6 +77,7 @@ export function pairsOf(
   const headline = hasHeadline(suspect);
   const linkedShare = 1 - open.length / linked.length;
   const weigh = fieldWeights(scene);
+  const bagOf = bagMeasure(comparer);
   const sourceMarks = new Map<number, Marks>();
   const marksOfSource = ({ index, article, sentenceIndex }: SourceSentence): Marks => {
     let marks = sourceMarks.get(index);
@@ -114,7 +115,7 @@ export function pairsOf(
       drafts.push({
         sentence: i,
         source,
-        bag: bagLikeness(words, source.words, comparer),
+        bag: bagOf(words, source.words),
         field: likeness(own.fields, marks.fields, weigh),
         signals: {
           within: within ? 1 : 0,
@@ -165,18 +166,33 @@ function finish(drafts: readonly Draft[]): readonly Pair[] {
   const bagColumn = rivals(bags, sources);
   const fieldRow = rivals(fields, sentences);
   const fieldColumn = rivals(fields, sources);
-  return drafts.map(({ sentence, source, bag, field, signals }, i) => {
-    const full = {
-      ...signals,
+  return drafts.map(({ sentence, source, bag, field, signals: of }, i) => ({
+    sentence,
+    source,
+    // In the order of SIGNALS.
+    signals: [
+      of.within,
+      of.tight,
+      of.rel,
+      of.near,
+      of.bracket,
+      of.headline,
+      of.headlines,
+      of.linkedShare,
       bag,
-      bagRow: bag - (bagRow[i] as number),
-      bagCol: bag - (bagColumn[i] as number),
+      bag - (bagRow[i] as number),
+      bag - (bagColumn[i] as number),
+      of.rarest,
+      of.shared,
+      of.value,
+      of.length,
+      of.words,
       field,
-      fieldRow: field - (fieldRow[i] as number),
-      fieldCol: field - (fieldColumn[i] as number),
-    };
-    return { sentence, source, signals: SIGNALS.map((name) => full[name]) };
-  });
+      of.fields,
+      field - (fieldRow[i] as number),
+      field - (fieldColumn[i] as number),
+    ],
+  }));
 }
 
 /** For each pair the greatest value among the other pairs of its group, at least 0; groups are numbers from 0. */
