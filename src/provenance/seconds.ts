@@ -11,6 +11,8 @@ const LEAST_RUN = 8;
 const LEAST_WORDS = 14;
 /** Or so many places, however short, at which it reads as the second source and as none before it. */
 const LEAST_PLACES = 2;
+/** And of the places that part it from the version it was made from so many: who copies much also agrees by chance. */
+const LEAST_SHARE = 0.3;
 /** What a place counts for beside words, to find the best source. */
 const PLACE_WORDS = 5;
 const CONFIDENCE = 0.8;
@@ -74,19 +76,8 @@ function findSecond(
 ): Second | undefined {
   const parent = parents.get(x);
   if (parent === undefined) return undefined;
-  const line = ancestorsOf(x, parents);
-  const own = ownWords(x, line, comparer);
-  const kept = keptJoints(x, line, comparer);
-  const found = neighbours
-    .filter((y) => !line.includes(y) && !ancestorsOf(y, parents).includes(x))
-    .map((source) => ({
-      source,
-      words: wordsFrom(x, source, own, comparer),
-      places: countOwnAgreements(x, source, kept, comparer),
-    }))
-    .filter(({ words, places }) => words >= LEAST_WORDS || places >= LEAST_PLACES)
-    .filter(({ source }) => !isSibling(x, source, parent, parents, comparer));
-  const weigh = ({ words, places }: Second) => words + PLACE_WORDS * places;
+  const others = neighbours.filter((source) => !isSibling(x, source, parent, parents, comparer));
+  const found = secondsOf(x, ancestorsOf(x, parents), others, parents, comparer);
   const most = Math.max(0, ...found.map(weigh));
   const equals = found.filter((second) => weigh(second) >= EQUAL * most);
   const sources = new Set(equals.map(({ source }) => source));
@@ -95,6 +86,32 @@ function findSecond(
   return firsts.sort(
     (p, q) => comparer.distance(x, p.source) - comparer.distance(x, q.source) || p.source - q.source,
   )[0];
+}
+
+function weigh({ words, places }: Second): number {
+  return words + PLACE_WORDS * places;
+}
+
+/** Versions, no offspring, that have what a version has and those known before it have not; most of it first. */
+function secondsOf(
+  x: number,
+  known: readonly number[],
+  neighbours: readonly number[],
+  parents: ReadonlyMap<number, number>,
+  comparer: Comparer,
+): readonly Second[] {
+  const own = ownWords(x, known, comparer);
+  const kept = keptJoints(x, known, comparer);
+  const leastPlaces = Math.max(LEAST_PLACES, LEAST_SHARE * comparer.compare(x, known[0] as number).hunks);
+  return neighbours
+    .filter((y) => !known.includes(y) && !ancestorsOf(y, parents).includes(x))
+    .map((source) => ({
+      source,
+      words: wordsFrom(x, source, own, comparer),
+      places: countOwnAgreements(x, source, kept, comparer),
+    }))
+    .filter(({ words, places }) => words >= LEAST_WORDS || places >= leastPlaces)
+    .sort((a, b) => weigh(b) - weigh(a));
 }
 
 /** The versions that one was made from, the nearest first. */
