@@ -63,16 +63,25 @@ describe('examples', () => {
   });
 });
 
-test('the excerpt in the README is what the command prints', async () => {
-  const readme = readFileSync(`${root}README.md`, 'utf8');
-  const [, excerpt = ''] = /<!-- excerpt: begin -->\s*```\w*\n([\s\S]*?)```/.exec(readme) ?? [];
-  const [prompt = '', ...lines] = excerpt.trimEnd().split('\n');
-  const [, command = ''] = /^\$ npx isnad (.*)$/.exec(prompt) ?? [];
-  const printed = (await outputOf('dist/cli/main.js', ...command.split(' '))).split('\n');
-  let at = 0;
-  for (const line of lines.filter((shown) => shown !== '' && shown.trim() !== '…')) {
-    at = printed.indexOf(line, at) + 1;
-    expect([line, at > 0]).toEqual([line, true]);
-  }
-  expect(lines.length).toBeGreaterThan(10);
+const README = readFileSync(`${root}README.md`, 'utf8');
+const EXCERPTS = [...README.matchAll(/<!-- excerpt: begin -->\s*```\w*\n([\s\S]*?)```/g)].map(
+  ([, text = '']) => text.trimEnd().split('\n'),
+);
+
+test.each(EXCERPTS.map((lines) => [lines[0], lines] as const))(
+  'the excerpt in the README is what the command prints: %s',
+  async (prompt = '', [, ...lines]) => {
+    const [, command = ''] = /^\$ npx isnad (.*)$/.exec(prompt) ?? [];
+    const printed = (await outputOf('dist/cli/main.js', ...command.split(' '))).split('\n');
+    let at = 0;
+    for (const line of lines.filter((shown) => shown !== '' && shown.trim() !== '…')) {
+      at = printed.indexOf(line, at) + 1;
+      expect([line, at > 0]).toEqual([line, true]);
+    }
+    expect(lines.length).toBeGreaterThan(10);
+  },
+);
+
+test('audit and trace have an excerpt each', () => {
+  expect(EXCERPTS.map(([prompt = '']) => prompt.split(' ')[3])).toEqual(['audit', 'trace']);
 });

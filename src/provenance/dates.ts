@@ -1,6 +1,8 @@
 import { DAY_MS } from '../time/days.js';
 import type { Article } from '../types.js';
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** When a text appeared, in milliseconds: not before `from`, not after `to`. */
 interface Appearance {
   readonly from: number;
@@ -25,6 +27,12 @@ export function orderByDates(
 ): -1 | 0 | 1 {
   const [a, b] = [articles[x], articles[y]];
   return a === undefined || b === undefined ? 0 : compareDates(a, b);
+}
+
+/** Two dates of publication, the first being the earlier: their days, and the times only where the days do not tell. */
+export function tellDates(first: string, second: string): readonly [string, string] {
+  const [a, b] = [first.trim().slice(0, DAY_LENGTH), second.trim().slice(0, DAY_LENGTH)];
+  return a < b ? [a, b] : [first, second];
 }
 
 function appearanceOf({ published, captured }: Article): Appearance {

@@ -10,6 +10,8 @@ export interface Derivation {
   readonly because: readonly string[];
   /** Both came from one that is not at hand. */
   readonly siblings: boolean;
+  /** Reasons against an order that dates tell: one of the two may be dated wrongly. */
+  readonly contrary?: readonly string[];
   /** Beside another one that `to` took more from. */
   readonly secondary: boolean;
 }

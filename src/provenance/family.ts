@@ -1,10 +1,10 @@
 import { Joined } from '../candidates/joined.js';
 import { type Arc, leastArborescence } from './arborescence.js';
 import type { Comparer } from './comparer.js';
-import { orderByDates } from './dates.js';
+import { orderByDates, tellDates } from './dates.js';
 import type { Derivation } from './derivation.js';
 import { findHubs } from './hidden.js';
-import { type Reasons, weighReasons } from './leanings.js';
+import { findContrary, type Reasons, weighReasons } from './leanings.js';
 import { type Parentage, rootTree } from './root.js';
 import type { Scene } from './scene.js';
 import { findMixed, findSeconds } from './seconds.js';
@@ -15,6 +15,8 @@ const DECIDED = 0.94;
 /** Nothing that is inferred is certain. */
 const MOST_INFERRED = 0.97;
 const DATED_CONFIDENCE = 0.98;
+/** Where the texts speak against the dates, one of the two is wrong. */
+const DOUBTED_CONFIDENCE = 0.7;
 /** From these odds on both sides, both versions are copies of a text that is not at hand. */
 const BOTH_COPIES = 1.5;
 /** Of the shorter text's words, at least this share must stand in the other: then both are versions of one text. */
@@ -70,7 +72,7 @@ function orderFamily(
     for (const [version, found] of rooted) parentage.set(version, found);
   }
   const main = [...parentage].flatMap(([version, found]) =>
-    found.parent < 0 ? [] : [derive(version, found, members.length, scene, reasonsOf)],
+    found.parent < 0 ? [] : [derive(version, found, members.length, scene, comparer, reasonsOf)],
   );
   return [...main, ...findSeconds(members, pairs, main, comparer, scene)];
 }
@@ -119,6 +121,7 @@ function derive(
   { parent, probability, siblings }: Parentage,
   versions: number,
   scene: Scene,
+  comparer: Comparer,
   reasonsOf: (x: number, y: number) => Reasons,
 ): Derivation {
   const { say, articles } = scene;
@@ -127,13 +130,15 @@ function derive(
   const base = { from: parent, to: version, siblings, secondary: false };
   if (reasons.dates !== 0 && !siblings) {
     const [from, to] = reasons.dates < 0 ? [parent, version] : [version, parent];
+    const contrary = findContrary(scene, comparer, from, to).map(({ because }) => because);
     return {
       ...base,
       from,
       to,
       order: 'dated',
-      confidence: DATED_CONFIDENCE,
-      because: [datesReason(scene, from, to)],
+      confidence: contrary.length > 0 ? DOUBTED_CONFIDENCE : DATED_CONFIDENCE,
+      because: [datesReason(scene, from, to), ...contrary.map((reason) => say('trace.against', { reason }))],
+      contrary,
     };
   }
   const decided = probability >= DECIDED && !siblings;
@@ -160,11 +165,12 @@ function derive(
 /** The sentence that tells which of two articles came first. */
 export function datesReason({ say, articles }: Scene, from: number, to: number): string {
   const [a, b] = [articles[from], articles[to]];
+  const [first, second] = tellDates(a?.published ?? a?.captured ?? '', b?.published ?? b?.captured ?? '');
   return say('trace.dates', {
     source: a?.id ?? '',
     copy: b?.id ?? '',
-    first: a?.published ?? a?.captured ?? '',
-    second: b?.published ?? b?.captured ?? '',
+    first,
+    second,
     captured: a?.published === undefined,
   });
 }

@@ -3,7 +3,7 @@ import { orderByDates } from './dates.js';
 import { judgeByPlaces } from './judged.js';
 import type { Leaning } from './root.js';
 import type { Scene } from './scene.js';
-import { findSigns, type Sign } from './signs/index.js';
+import { type CopyScene, findOpenSigns, findSigns, type Sign } from './signs/index.js';
 
 /** A date decides, whatever else speaks. */
 const DATED = 12;
@@ -61,12 +61,36 @@ function weigh(scene: Scene, comparer: Comparer, x: number, y: number): Reasons 
   return { dates, forward: sum(forwardSigns), backward: sum(backwardSigns), forwardSigns, backwardSigns };
 }
 
+/**
+ * What speaks against an order that dates tell: that the earlier one credits the later, or has comments set into its text.
+ * Looked for only where either can be, so that dates stay cheap.
+ */
+export function findContrary(
+  scene: Scene,
+  comparer: Comparer,
+  earlier: number,
+  later: number,
+): readonly Sign[] {
+  const { text = '' } = scene.articles[earlier] ?? {};
+  const { publisher, title } = scene.articles[later] ?? {};
+  if (publisher === undefined && title === undefined && !text.includes('[')) return [];
+  return findOpenSigns(sceneOf(scene, comparer, earlier, later));
+}
+
 function signsOf(scene: Scene, comparer: Comparer, copyNumber: number, sourceNumber: number) {
-  const { analysisOf, say, settings } = scene;
+  return findSigns(sceneOf(scene, comparer, copyNumber, sourceNumber));
+}
+
+function sceneOf(
+  { analysisOf, say, settings }: Scene,
+  comparer: Comparer,
+  copyNumber: number,
+  sourceNumber: number,
+): CopyScene {
   const [copy, source] = [analysisOf(copyNumber), analysisOf(sourceNumber)];
   const places = comparer.places(copyNumber, sourceNumber);
   const sentences = judgeByPlaces(copy, source, places);
-  return findSigns({ copy, source, places, sentences, say, gazetteer: settings.gazetteer });
+  return { copy, source, places, sentences, say, gazetteer: settings.gazetteer };
 }
 
 /** Two texts that each have what is out of the other's time tell no one story: neither is a measure of the other. */

@@ -47,13 +47,11 @@ export function trace(articles: Iterable<Article>, options?: TraceOptions): Prov
   const scene = readScene(sorted, settings);
   const numbers = new Map(sorted.map(({ id }, x) => [id, x]));
   const copies = groupCopies(scene.texts, (x, y) => orderByDates(scene, x, y) < 0);
-  const edges = [
-    ...traceVersions(
-      scene,
-      copies.map(({ first }) => first),
-    ),
-    ...traceCopies(scene, copies),
-  ];
+  const { edges: versions, warnings: doubts } = traceVersions(
+    scene,
+    copies.map(({ first }) => first),
+  );
+  const edges = [...versions, ...traceCopies(scene, copies)];
   const histories = writeHistories(scene);
   const graph = sortGraph(edges);
   return {
@@ -64,6 +62,7 @@ export function trace(articles: Iterable<Article>, options?: TraceOptions): Prov
     versions: histories.versions,
     warnings: [
       ...checked.flatMap(({ warnings }) => warnings),
+      ...doubts,
       ...histories.warnings,
       ...revisionWarning(graph.edges, scene),
     ],
@@ -94,17 +93,22 @@ function checkArticles(articles: Iterable<Article>) {
 }
 
 /** Families among articles that may share text, heap by heap; then the quotations between others. */
-function traceVersions(scene: Scene, numbers: readonly number[]): readonly ProvenanceEdge[] {
+function traceVersions(
+  scene: Scene,
+  numbers: readonly number[],
+): { readonly edges: readonly ProvenanceEdge[]; readonly warnings: readonly Warning[] } {
   const literal = findLiteral(scene.texts, numbers);
   const familyOf = new Joined<number>();
   const own = new Map<number, OwnText>(
     numbers.map((x) => [x, { x, text: scene.articles[x]?.text ?? '', family: [] }]),
   );
+  const warnings: Warning[] = [];
   const edges = heapsOf(literal).flatMap((pairs) => {
     const comparer = new Comparer(scene.texts);
     return findFamilies(pairs, comparer, scene).flatMap(({ members, derivations }) => {
       for (const x of members) familyOf.join(members[0] as number, x);
       for (const one of ownTexts(members, derivations, comparer)) own.set(one.x, one);
+      warnings.push(...derivations.flatMap((derivation) => doubtsOf(derivation, scene)));
       return derivations.map((derivation) => tellVersions(derivation, comparer, scene));
     });
   });
@@ -114,7 +118,16 @@ function traceVersions(scene: Scene, numbers: readonly number[]): readonly Prove
   );
   const apart = [...literal, ...reworded].filter(({ x, y }) => familyOf.rootOf(x) !== familyOf.rootOf(y));
   const quotations = findQuotations(apart, scene);
-  return [...edges, ...quotations.map((quotation) => tellQuotation(quotation, scene))];
+  return { edges: [...edges, ...quotations.map((quotation) => tellQuotation(quotation, scene))], warnings };
+}
+
+/** Where texts speak against dates, somebody should look at the dates. */
+function doubtsOf({ from, to, contrary = [] }: Derivation, { articles, say }: Scene): readonly Warning[] {
+  const names = { source: articles[from]?.id ?? '', copy: articles[to]?.id ?? '' };
+  return contrary.map((reason) => ({
+    code: 'dates-doubted',
+    message: say('trace.warning.dates', { ...names, reason }),
+  }));
 }
 
 function keyOf({ x, y }: Pair): string {

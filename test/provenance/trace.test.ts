@@ -46,6 +46,9 @@ describe('by dates', () => {
       },
     ]);
     expect(drawn(graph)).toEqual(['early > late republication dated']);
+    expect(graph.warnings.map(({ code }) => code)).toEqual(['dates-doubted', 'dates-doubted']);
+    expect(graph.warnings[0]?.message).toMatch(/“early” came before “late”.*credits/);
+    expect(graph.edges[0]?.confidence).toBeLessThan(0.9);
   });
 
   test('the same day without a time tells nothing', () => {
@@ -63,6 +66,16 @@ describe('by dates', () => {
       from: 'a',
       order: 'dated',
     });
+  });
+
+  test('times are told only of one day', () => {
+    const [a, b] = [
+      { id: 'a', text: WHOLE, published: '2020-05-01T08:00:00Z' },
+      { id: 'b', text: text(0, 1, 2, 3, 4, 5, 6) },
+    ];
+    const reason = (published: string) => trace([a, { ...b, published }]).edges[0]?.because[0];
+    expect(reason('2020-05-02T09:00:00Z')).toBe('“a” was published on 2020-05-01, “b” on 2020-05-02.');
+    expect(reason('2020-05-01T09:00:00Z')).toContain('“b” on 2020-05-01T09:00:00Z');
   });
 
   test('a capture is a date too', () => {

@@ -40,6 +40,8 @@ export const provenance: typeof en = {
   'trace.second': ({ source, copy, parent, words }) =>
     `يشترك «${copy}» و«${source}» في ${counted(words, { one: 'كلمة واحدة', two: 'كلمتين', few: '# كلمات', other: '# كلمة' })} ليست في «${parent}» ولا فيما قبله.`,
   'trace.undecided': () => 'لا شيء يبيّن على وجه اليقين أيهما كان الأول.',
+  'trace.warning.dates': ({ source, copy, reason }) =>
+    `بحسب التواريخ سبق «${source}» «${copy}»، لكن في النصين ما يخالف ذلك: ${reason}`,
   'trace.warning.revisions': ({ edges, told }) =>
     `ما فُعل جملة جملة مذكور لأول ${told} من الروابط وعددها ${edges}؛ والخيار revisions يحدد العدد.`,
   'trace.warning.series': ({ series, id }) => `تسمّي السلسلة «${series}» «${id}»، وليس من بين النصوص.`,

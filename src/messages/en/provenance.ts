@@ -59,6 +59,8 @@ export const provenance = {
   }: Both & { readonly parent: string; readonly words: number }) =>
     `“${copy}” and “${source}” share ${words} words that “${parent}” and those before it have not.`,
   'trace.undecided': (_: None) => 'Nothing tells for certain which of the two was first.',
+  'trace.warning.dates': ({ source, copy, reason }: Both & { readonly reason: string }) =>
+    `By the dates “${source}” came before “${copy}”, but the texts speak against it: ${reason}`,
   'trace.warning.revisions': ({ edges, told }: { readonly edges: number; readonly told: number }) =>
     `What was done sentence by sentence is told for the first ${told} of ${edges} edges; the option revisions sets how many.`,
   'trace.warning.series': ({ series, id }: { readonly series: string; readonly id: string }) =>

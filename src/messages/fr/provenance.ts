@@ -40,6 +40,8 @@ export const provenance: typeof en = {
   'trace.second': ({ source, copy, parent, words }) =>
     `«\u00a0${copy}\u00a0» et «\u00a0${source}\u00a0» partagent ${words} mots que «\u00a0${parent}\u00a0» et ceux d’avant n’ont pas.`,
   'trace.undecided': () => 'Rien ne dit avec certitude lequel des deux était le premier.',
+  'trace.warning.dates': ({ source, copy, reason }) =>
+    `D’après les dates, «\u00a0${source}\u00a0» précède «\u00a0${copy}\u00a0», mais les textes disent le contraire\u00a0: ${reason}`,
   'trace.warning.revisions': ({ edges, told }) =>
     `Ce qui a été fait phrase par phrase est donné pour les ${told} premiers liens sur ${edges}\u00a0; l’option revisions en fixe le nombre.`,
   'trace.warning.series': ({ series, id }) =>

@@ -18,4 +18,9 @@ export function findCredits(scene: CopyScene): readonly Sign[] {
   return credit(scene);
 }
 
+/** What a copy says of itself openly, whatever its date: a credit, comments set into the text. Cheap to find. */
+export function findOpenSigns(scene: CopyScene): readonly Sign[] {
+  return [...credit(scene), ...brackets(scene)];
+}
+
 export type { CopyScene, Sign } from './sign.js';
