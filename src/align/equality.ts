@@ -16,13 +16,17 @@ export const GRADE = {
 /** Words shorter than this are alike only when they are the same: too many short words differ by a letter. */
 const SHORTEST_FUZZY = 4;
 
+/** Pairs of words whose spelling was compared lately; a power of two. */
+const KEPT_PAIRS = 1 << 13;
+
 /**
  * Grades how alike two words of a vocabulary are, between 0 (different) and 1 (the same). Figures are the same or
- * different, never nearly alike. Results for spelling are kept, since articles repeat their words.
+ * different, never nearly alike. The latest results for spelling are kept, since articles repeat their words.
  */
 export function gradeWords(vocabulary: Vocabulary): (a: number, b: number) => number {
   const { form, stem, synonym, letters, isFigure } = vocabulary;
-  const spelling = new Map<number, number>();
+  const pairs = new Float64Array(KEPT_PAIRS).fill(-1);
+  const near = new Uint8Array(KEPT_PAIRS);
   const size = form.length;
   const length = Int32Array.from(form, (word) => word.length);
   return (a, b) => {
@@ -37,12 +41,12 @@ export function gradeWords(vocabulary: Vocabulary): (a: number, b: number) => nu
     if (Math.abs(lengthA - lengthB) > 3) return synonymous;
     if (bitCount((letters[a] as number) ^ (letters[b] as number)) > 5) return synonymous;
     const key = a < b ? a * size + b : b * size + a;
-    let grade = spelling.get(key);
-    if (grade === undefined) {
-      grade = nearSpelling(form[a] as string, form[b] as string) ? GRADE.spelling : 0;
-      spelling.set(key, grade);
+    const slot = (Math.imul(a ^ b, 0x9e3779b1) ^ (a + b)) & (KEPT_PAIRS - 1);
+    if (pairs[slot] !== key) {
+      pairs[slot] = key;
+      near[slot] = nearSpelling(form[a] as string, form[b] as string) ? 1 : 0;
     }
-    return Math.max(grade, synonymous);
+    return near[slot] === 1 ? GRADE.spelling : synonymous;
   };
 }
 

@@ -26,6 +26,10 @@ const CLOSING = new Set('」』)）]】》');
  */
 const FAMILIES: readonly string[] = ['"', '“”„‟', '«»'];
 
+/** A look at a whole paragraph first: most have none of the marks. */
+const QUOTE = /["“”„‟«»]/;
+const BRACKET = /[\p{Ps}\p{Pe}]/u;
+
 /**
  * Quotation marks and brackets without their partner in their paragraph, in order. Items such as `a)` and `1)`, smileys,
  * inches, and quotations that the next paragraph takes up again are none. Linear, but for deep nesting.
@@ -38,9 +42,12 @@ export function danglingMarks(text: string): readonly DanglingMark[] {
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
-    const quotes = FAMILIES.flatMap((family) => danglingQuotes(text, start, end, family));
+    const line = text.slice(start, end);
+    const quotes = QUOTE.test(line)
+      ? FAMILIES.flatMap((family) => danglingQuotes(text, start, end, family))
+      : [];
     const runsOn = /^\s*["“”„‟«»]/u.test(text.slice(end, end + 8));
-    for (const mark of danglingBrackets(text, start, end)) found.push(mark);
+    if (BRACKET.test(line)) for (const mark of danglingBrackets(text, start, end)) found.push(mark);
     for (const mark of paired(text, quotes)) if (!mark.opens || !runsOn) found.push(mark);
     start = end + 1;
   }

@@ -37,7 +37,10 @@ export function detectLanguage(text: string): string {
   const counts = { arabic: 0, cyrillic: 0, latin: 0 };
   const others = new Map<string, number>();
   for (const character of sample) {
-    if (/\p{Script=Latin}/u.test(character)) counts.latin++;
+    const common = commonScript(character.charCodeAt(0));
+    if (common !== undefined) {
+      if (common !== 'none') counts[common]++;
+    } else if (/\p{Script=Latin}/u.test(character)) counts.latin++;
     else if (/\p{Script=Arabic}/u.test(character)) counts.arabic++;
     else if (/\p{Script=Cyrillic}/u.test(character)) counts.cyrillic++;
     else if (/\p{L}/u.test(character)) {
@@ -55,6 +58,16 @@ export function detectLanguage(text: string): string {
   if (counts.arabic === most) return ARABIC_SCRIPT.likeliest(sample) ?? 'ar';
   if (counts.cyrillic === most) return /[іїєґ]/iu.test(sample) ? 'uk' : 'ru';
   return LATIN_SCRIPT.likeliest(sample) ?? 'und';
+}
+
+/** The script of the letters that make up most texts, `none` of what is no letter, `undefined` where only a table tells. */
+function commonScript(code: number): 'latin' | 'arabic' | 'cyrillic' | 'none' | undefined {
+  if (code < 0x80) {
+    const small = code | 0x20;
+    return small >= 0x61 && small <= 0x7a ? 'latin' : 'none';
+  }
+  if ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) return 'arabic';
+  return code >= 0x410 && code <= 0x44f ? 'cyrillic' : undefined;
 }
 
 /** A short text whole, of a long one equal pieces from its beginning to its end. */

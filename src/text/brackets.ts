@@ -14,6 +14,7 @@ const ASIDE_WORDS = 5;
  * bracketBlocks('It fell. [Experts doubt it.] He [the mayor] left.') // => [{ start: 9, end: 28 }]
  */
 export function bracketBlocks(text: string): readonly Span[] {
+  if (!/[[［【〔]/.test(text)) return [];
   const open: { readonly at: number; readonly closer: string }[] = [];
   const pairs: Span[] = [];
   for (let at = 0; at < text.length; at++) {

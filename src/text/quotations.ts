@@ -32,7 +32,7 @@ const LONGEST = 1200;
  */
 export function quotationsOf(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text[at] as string;
     const closers = CLOSERS[mark];
     if (mark === "'") {
@@ -48,6 +48,14 @@ export function quotationsOf(text: string): readonly Span[] {
     at = end;
   }
   return found;
+}
+
+const MARK = new RegExp(`['${Object.keys(CLOSERS).join('')}]`, 'g');
+
+/** Where the next mark stands that may open a quotation; -1 where none does. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
 }
 
 function closing(text: string, from: number, closers: string): number {
