@@ -1,9 +1,10 @@
 import { sayIn } from '../messages/index.js';
 import { escapeText } from '../report/escape.js';
+import { reasonOf } from '../report/roles.js';
 import { SIGNS } from '../report/sections/summary.js';
 import { describeTime } from '../report/sections/time.js';
 import { suspectText } from '../report/suspect-text.js';
-import { percent } from '../report/view.js';
+import { percent, viewOf } from '../report/view.js';
 import { textFragmentUrl } from '../text/text-fragment.js';
 import type { AuditReport } from '../types.js';
 import { referenceOf, requireReport } from './articles.js';
@@ -17,8 +18,8 @@ import { referenceOf, requireReport } from './articles.js';
 export function toMarkdown(report: AuditReport): string {
   requireReport(report, 'toMarkdown');
   const say = sayIn(report.locale);
+  const view = viewOf(report, say.language);
   const judged = report.sources.length > 0;
-  const numbers = new Map(report.sources.map(({ id }, at) => [id, at + 1]));
   const verdicts = (['verbatim', 'altered', 'reworded', 'inserted', 'omitted'] as const).map(
     (verdict) => `${say('report.verdict', { verdict })} **${report.summary[verdict]}**`,
   );
@@ -28,7 +29,7 @@ export function toMarkdown(report: AuditReport): string {
   });
   const findings = report.findings.map(({ severity, kind, text, because }, at) => {
     const head = `${say('report.severity', { severity })}: ${say('report.finding', { kind })}`;
-    return `${at + 1}. **${plain(head)}**\n   > ${plain(text)}\n\n   ${plain(because)}`;
+    return `${at + 1}. **${plain(head)}**\n   > ${plain(text)}\n\n   ${plain(reasonOf(because, kind, view))}`;
   });
   return `${[
     [`# ${plain(say('report.heading', { id: report.suspect.title ?? report.suspect.id }))}`],
@@ -49,7 +50,7 @@ export function toMarkdown(report: AuditReport): string {
           report.omissions
             .map(
               ({ id, text }) =>
-                `- ${plain(say('report.omission', { source: numbers.get(id) ?? 0 }))}: ${plain(text)}`,
+                `- ${plain(say('report.omission', { source: view.sourceNumber(id) }))}: ${plain(text)}`,
             )
             .join('\n'),
         ],

@@ -107,6 +107,13 @@ describe('Markdown', () => {
     expect(toMarkdown(ARABIC)).toContain('## المصادر');
   });
 
+  test('calls articles in reasons about time by their numbers', () => {
+    const [finding] = REPORT.findings;
+    const because = 'It is out of its time, because “the mayor” in “wire/original text.txt” names Ann Lee.';
+    const findings = [{ ...finding, kind: 'anachronism', because }] as AuditReport['findings'];
+    expect(toMarkdown({ ...REPORT, findings })).toContain('because “the mayor” in source 1 names Ann Lee.');
+  });
+
   test('makes markup of no text', () => {
     const hostile = '# a <script>x</script> [b](javascript:c) *d* `e` ![f](g) | h | &lt; ~~i~~ __j__';
     const report = { ...reportOf(hostile, hostile), findings: REPORT.findings } as AuditReport;
