@@ -28,7 +28,7 @@ export function gradeWords(vocabulary: Vocabulary): (a: number, b: number) => nu
   const pairs = new Float64Array(KEPT_PAIRS).fill(-1);
   const near = new Uint8Array(KEPT_PAIRS);
   const size = form.length;
-  const length = Int32Array.from(form, (word) => word.length);
+  const length = new Int32Array(form.map((word) => word.length));
   return (a, b) => {
     if (a === b) return GRADE.same;
     if (stem[a] === stem[b]) return GRADE.stem;

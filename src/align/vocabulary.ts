@@ -70,7 +70,7 @@ export function buildVocabulary(analyses: readonly Analysis[]): {
     }
     return { ...analysis, word };
   });
-  const stems = Int32Array.from(stem);
+  const stems = new Int32Array(stem);
   const frequency = sentenceFrequency(articles, stems, stemNumbers.size);
   const total = articles.reduce((sum, article) => sum + article.sentences.length, 0);
   const scale = Math.log(1 + total);
@@ -90,13 +90,13 @@ export function buildVocabulary(analyses: readonly Analysis[]): {
     vocabulary: {
       form,
       stem: stems,
-      synonym: Int32Array.from(synonym),
+      synonym: new Int32Array(synonym),
       weight,
-      letters: Int32Array.from(form, letterBits),
-      isFigure: Uint8Array.from(form, (text) => (/^\d/.test(text) ? 1 : 0)),
+      letters: new Int32Array(form.map(letterBits)),
+      isFigure: new Uint8Array(form.map((text) => (/^\d/.test(text) ? 1 : 0))),
       stems: stemNumbers.size,
       stemWeight,
-      functionWord: Uint8Array.from(functionWord, (is) => (is ? 1 : 0)),
+      functionWord: new Uint8Array(functionWord.map((is) => (is ? 1 : 0))),
     },
     articles,
   };

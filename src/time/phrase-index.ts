@@ -150,16 +150,32 @@ export function afterClitic(text: string, start: number, count: number): number 
   return at;
 }
 
-/** The keys of all words of a text. Words repeat, so each is looked at once. */
+const keyed = new WeakMap<Tokens, KeyedText & { readonly language: string }>();
+
+/** The keys of all words of a text, made once for as long as its tokens are kept. */
 export function keyText(language: string, text: string, tokens: Tokens): KeyedText {
-  const known = new Map<string, readonly WordKey[]>();
-  const keys = tokens.form.map((form) => {
-    let list = known.get(form);
-    if (list === undefined) {
-      list = textKeys(language, form);
-      known.set(form, list);
+  const known = keyed.get(tokens);
+  if (known !== undefined && known.language === language && known.text === text) return known;
+  const keysOf = wordsOf(language);
+  const made = { language, text, tokens, keys: tokens.form.map(keysOf) };
+  keyed.set(tokens, made);
+  return made;
+}
+
+/** Words whose keys are kept for each language: texts have most words in common. */
+const MOST_WORDS = 20_000;
+const words = new Map<string, Map<string, readonly WordKey[]>>();
+
+function wordsOf(language: string): (form: string) => readonly WordKey[] {
+  const known = words.get(language) ?? new Map<string, readonly WordKey[]>();
+  words.set(language, known);
+  return (form) => {
+    let keys = known.get(form);
+    if (keys === undefined) {
+      if (known.size >= MOST_WORDS) known.clear();
+      keys = textKeys(language, form);
+      known.set(form, keys);
     }
-    return list;
-  });
-  return { text, tokens, keys };
+    return keys;
+  };
 }

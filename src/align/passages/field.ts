@@ -48,10 +48,10 @@ export function buildField(suspect: IndexedArticle, source: IndexedArticle, voca
   functionWord.forEach((yes, word) => {
     if (yes === 1) isFunctionWord[keyOf(word)] = 1;
   });
-  const prior = Float64Array.from(
-    isFunctionWord,
-    (yes) => TUNING.priorTokens * (yes === 1 ? TUNING.functionPrior : TUNING.contentPrior),
-  );
+  const prior = new Float64Array(keys).fill(TUNING.priorTokens * TUNING.contentPrior);
+  isFunctionWord.forEach((yes, key) => {
+    if (yes === 1) prior[key] = TUNING.priorTokens * TUNING.functionPrior;
+  });
   const numbers = new Map<number, number>();
   const pairsA = numberPairs(a, keys, numbers);
   const pairsB = numberPairs(b, keys, numbers);

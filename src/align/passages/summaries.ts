@@ -33,14 +33,19 @@ function gainsOf({ a, b, keys, count, prior, isFunctionWord }: Field): Float64Ar
   const inSource = new Int32Array(keys);
   for (const key of b) inSource[key] = (inSource[key] as number) + 1;
   const copied = TUNING.summaryCopied;
-  return Float64Array.from(a, (key) => {
-    if (isFunctionWord[key] === 1) return 0;
+  const gains = new Float64Array(a.length);
+  a.forEach((key, i) => {
+    if (isFunctionWord[key] === 1) return;
     const shared = inSource[key] as number;
-    if (shared === 0) return Math.log(1 - copied);
+    if (shared === 0) {
+      gains[i] = Math.log(1 - copied);
+      return;
+    }
     const elsewhere = (count[key] as number) - shared - 1 + (prior[key] as number);
     const chance = 1 - Math.exp((-b.length * elsewhere) / (a.length + TUNING.priorTokens));
-    return Math.log((chance + (1 - chance) * copied) / chance);
+    gains[i] = Math.log((chance + (1 - chance) * copied) / chance);
   });
+  return gains;
 }
 
 /** Separate stretches with a large sum, half-open, left to right. */

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../../align/vocabulary.js';
 import { gazetteerWith } from '../../time/gazetteer.js';
-import { type KeyedText, keyText } from '../../time/phrase-index.js';
+import { keyText } from '../../time/phrase-index.js';
 import type { Unit, UnitDetector } from './unit.js';
 
 /** Scripts without capitals. */
@@ -25,7 +25,7 @@ export const name: UnitDetector = {
     const { lexicon } = article;
 
     const names = gazetteerWith().names(lexicon.language);
-    const keyed = keyedTextOf(article);
+    const keyed = keyText(lexicon.language, text, article.tokens);
     for (const index of [names.persons, names.countries, names.offices])
       for (let at = first; at < last; ) {
         const hit = index.match(keyed, at, last);
@@ -102,17 +102,6 @@ function subjectEnd({ tokens, lexicon }: IndexedArticle, at: number): number {
   const form = tokens.form[subject] ?? '';
   const isVerb = lexicon.reporting.match(tokens.form, subject) !== undefined || lexicon.antonyms.has(form);
   return isVerb ? at : subject + 1;
-}
-
-const keyedTexts = new WeakMap<IndexedArticle, KeyedText>();
-
-function keyedTextOf(article: IndexedArticle): KeyedText {
-  let keyed = keyedTexts.get(article);
-  if (keyed === undefined) {
-    keyed = keyText(article.lexicon.language, article.article.text, article.tokens);
-    keyedTexts.set(article, keyed);
-  }
-  return keyed;
 }
 
 /** A word with a capital that no sentence start explains, and no function word. */
