@@ -2,7 +2,7 @@ import { tokenSpan } from '../text/tokens.js';
 import type { Passage, Span } from '../types.js';
 import { mergeBoxes } from './passages/chain.js';
 import { settleEnds } from './passages/edges.js';
-import { buildField } from './passages/field.js';
+import { type Box, buildField } from './passages/field.js';
 import { growBoxes } from './passages/grow.js';
 import { findSeeds } from './passages/seeds.js';
 import { addSummaries } from './passages/summaries.js';
@@ -46,16 +46,16 @@ export function alignSources(
   vocabulary: Vocabulary,
 ): readonly Passage[] {
   const found = sources.flatMap((source) => findPassages(suspect, source, vocabulary));
-  const told = found.filter(({ isSummary }) => !isSummary).map(({ passage }) => passage);
-  return found
-    .filter(({ passage, isSummary }) => !isSummary || !isClaimed(passage, told))
-    .map(({ passage }) => passage);
+  const told = found.filter(({ replaced }) => replaced === undefined).map(({ passage }) => passage);
+  return found.flatMap(({ passage, replaced }) =>
+    replaced !== undefined && isClaimed(passage, told) ? replaced : [passage],
+  );
 }
 
-/** A passage, and whether its source is a whole article that it sums up. */
+/** A passage; where it sums up a whole source, with the passages that there would be without it. */
 interface Found {
   readonly passage: Passage;
-  readonly isSummary: boolean;
+  readonly replaced?: readonly Passage[];
 }
 
 function findPassages(
@@ -65,20 +65,23 @@ function findPassages(
 ): readonly Found[] {
   const field = buildField(suspect, source, vocabulary);
   const boxes = mergeBoxes(growBoxes(field, findSeeds(field))).filter((box) => isWorthy(field, box));
+  const passageOf = (box: Box): Passage => {
+    const { a0, a1, b0, b1 } = settleEnds(field, box, suspect.sentences, source.sentences);
+    return {
+      suspect: spanOf(suspect, a0, a1),
+      source: { id: source.info.id, span: spanOf(source, b0, b1) },
+      similarity: similarity(field, { a0, a1, b0, b1 }),
+    };
+  };
   return addSummaries(field, boxes)
-    .map((box) => ({
-      box: settleEnds(field, box, suspect.sentences, source.sentences),
-      isSummary: !boxes.includes(box),
+    .map(({ box, replaced }) => ({
+      passage: passageOf(box),
+      ...(replaced === undefined ? {} : { replaced: replaced.map(passageOf) }),
     }))
-    .sort((p, q) => p.box.a0 - q.box.a0 || p.box.b0 - q.box.b0)
-    .map(({ box, isSummary }) => ({
-      passage: {
-        suspect: spanOf(suspect, box.a0, box.a1),
-        source: { id: source.info.id, span: spanOf(source, box.b0, box.b1) },
-        similarity: similarity(field, box),
-      },
-      isSummary,
-    }));
+    .sort(
+      ({ passage: p }, { passage: q }) =>
+        p.suspect.start - q.suspect.start || p.source.span.start - q.source.span.start,
+    );
 }
 
 /** Whether passages of other sources hold most of the suspect's stretch. */

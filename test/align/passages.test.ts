@@ -207,6 +207,24 @@ describe('articles on one topic', () => {
       'source-1',
     ]);
   });
+
+  //  suspect   other | copy of A | copy of B | other
+  //                    =========   =========            B alone looks summed up, for A is on its topic
+  test('keep what was copied word for word from each', () => {
+    const random = randomFrom(8);
+    const topic = topicWords(150);
+    const a = topicText(topic, 0.6, 400, random);
+    const b = topicText(topic, 0.6, 1500, random);
+    const fromA = a.split(' ').slice(100, 220).join(' ');
+    const fromB = b.split(' ').slice(700, 735).join(' ');
+    const suspect = `${madeUpText(400, random)} ${fromA} ${fromB} ${madeUpText(400, random)}`;
+    expect(passagesOf(suspect, b)[0]?.source.span.start).toBe(0);
+    const [, second] = passagesOfAll(suspect, [b, a]).toSorted((p, q) => p.suspect.start - q.suspect.start);
+    const { source, similarity } = second ?? { similarity: 0 };
+    expect(source?.id).toBe('source-0');
+    expect(similarity).toBeGreaterThan(0.9);
+    expect(b.indexOf(fromB) - (source?.span.start ?? 0)).toBeLessThan(20);
+  });
 });
 
 describe('whatever the texts', () => {

@@ -123,14 +123,21 @@ function contrastOf({ a, isFunctionWord }: Field, gains: Float64Array, from: num
  * Puts a summary in the place of the boxes inside it, unless they tell it better: one of them explains most of it, all
  * together nearly all, or one is a long copy.
  */
-export function addSummaries(field: Field, boxes: readonly Detection[]): readonly Detection[] {
-  let kept = boxes;
+export function addSummaries(field: Field, boxes: readonly Detection[]): readonly Told[] {
+  let kept: readonly Told[] = boxes.map((box) => ({ box }));
   for (const summary of findSummaries(field)) {
-    const inside = kept.filter((box) => Math.min(box.a1, summary.a1) > Math.max(box.a0, summary.a0));
-    if (!isToldBetter(field, summary, inside))
-      kept = [...kept.filter((box) => !inside.includes(box)), summary];
+    const inside = kept.filter(({ box }) => Math.min(box.a1, summary.a1) > Math.max(box.a0, summary.a0));
+    const replaced = inside.map(({ box }) => box);
+    if (!isToldBetter(field, summary, replaced))
+      kept = [...kept.filter((told) => !inside.includes(told)), { box: summary, replaced }];
   }
   return kept;
+}
+
+/** A box, or a summary with the boxes in whose place it was put. */
+export interface Told {
+  readonly box: Detection;
+  readonly replaced?: readonly Detection[];
 }
 
 function isToldBetter(field: Field, summary: Summary, inside: readonly Detection[]): boolean {
