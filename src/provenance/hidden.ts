@@ -49,8 +49,8 @@ function groupAgainst(
 /** Whether two versions agree against a third in so much that neither got it from there. */
 function agreeAgainst(x: number, y: number, against: number, comparer: Comparer): boolean {
   const edits = (one: number) => {
-    const { hunks, moves } = comparer.compare(one, against);
-    return hunks + moves;
+    const { hunks, moves, rewritten } = comparer.compare(one, against);
+    return hunks + moves + rewritten;
   };
   const { places, sure } = countAgreements(x, y, against, comparer);
   return places >= (sure > 0 ? 1 : LEAST_AGREEMENTS) && places >= (LEAST_SHARE * (edits(x) + edits(y))) / 2;
