@@ -11,7 +11,7 @@ import { findMixed, findSeconds } from './seconds.js';
 import { type Pair, spanningForest } from './tree.js';
 
 /** From this probability on an order is told; below it is undecided. See `bench/traditions`. */
-const DECIDED = 0.94;
+const DECIDED = 0.95;
 /** Nothing that is inferred is certain. */
 const MOST_INFERRED = 0.97;
 const DATED_CONFIDENCE = 0.98;
