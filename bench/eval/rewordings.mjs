@@ -53,6 +53,50 @@ export function casesOf(stories, rounds, seed = 1) {
   );
 }
 
+/** What becomes of a sentence where an article was written anew from end to end, and how often something new follows. */
+const REWRITTEN = { paraphrase: 0.8, insert: 0.3, headline: 0.5 };
+
+/** `rounds` cases of each story of which no sentence was kept. */
+export function rewrittenOf(stories, rounds, seed = 2) {
+  return stories.flatMap((story, s) =>
+    Array.from({ length: rounds }, (_, round) =>
+      rewrittenCase(story, round, lots(seed * 7919 + s * 104729 + round)),
+    ),
+  );
+}
+
+function rewrittenCase(story, round, lot) {
+  const source = layOut(story.source.map(({ text }) => ({ text })));
+  const pool = shuffle(story.inserted, lot);
+  const told = story.source.flatMap(({ paraphrase }, k) => {
+    const from = [{ doc: 'a', ...source.sentences[k] }];
+    const isTold = paraphrase !== undefined && lot() < (k === 0 ? REWRITTEN.headline : REWRITTEN.paraphrase);
+    const isFollowed = k > 0 && pool.length > 0 && lot() < REWRITTEN.insert;
+    return [
+      ...(isTold ? [{ text: paraphrase, verdict: 'reworded', from }] : []),
+      ...(isFollowed ? [{ text: pool.pop(), verdict: 'inserted', from: [] }] : []),
+    ];
+  });
+  return wholeCase(story, `rewritten-${round}`, source, told);
+}
+
+/** Stories against the source of another one in their language: none of the sentences comes from there. */
+export function strangersOf(stories) {
+  return stories.flatMap((story) =>
+    stories
+      .filter((other) => other !== story && other.lang === story.lang)
+      .map((other) => {
+        const told = [...story.source.map(({ text }) => text), ...story.inserted].map((text) => ({
+          text,
+          verdict: 'inserted',
+          from: [],
+        }));
+        const source = layOut(other.source.map(({ text }) => ({ text })));
+        return wholeCase(story, `stranger-${other.id}`, source, told);
+      }),
+  );
+}
+
 function caseOf(story, round, lot) {
   const source = layOut(story.source.map(({ text }) => ({ text })));
   const pool = shuffle(story.inserted, lot);
@@ -76,9 +120,14 @@ function caseOf(story, round, lot) {
       const [moved] = sentences.splice(at, 1);
       sentences.splice(1 + Math.floor(lot() * (sentences.length - 1)), 0, moved);
     }
+  return wholeCase(story, round, source, sentences);
+}
+
+/** A case in the form of the labelled sets. */
+function wholeCase(story, name, source, sentences) {
   const suspect = layOut(sentences);
   return {
-    id: `${story.id}-${round}`,
+    id: `${story.id}-${name}`,
     story: story.id,
     lang: story.lang,
     sources: [{ id: 'a', lang: story.lang, ...source }],
@@ -91,10 +140,8 @@ function caseOf(story, round, lot) {
         changes: [],
       })),
     },
-    omitted: story.source.flatMap((_, k) =>
-      sentences.some(({ from }) => from[0]?.start === source.sentences[k].start)
-        ? []
-        : [{ doc: 'a', ...source.sentences[k] }],
+    omitted: source.sentences.flatMap((sentence) =>
+      sentences.some(({ from }) => from[0]?.start === sentence.start) ? [] : [{ doc: 'a', ...sentence }],
     ),
   };
 }

@@ -212,9 +212,11 @@ function traditionFigures(output) {
 }
 
 /** F1 of paraphrases on cases that the weights were not learnt from. */
-function paraphraseFigures({ own, doctored, essays, calibrationError }) {
+function paraphraseFigures({ own, rewritten, strangers, doctored, essays, calibrationError }) {
   return {
     'held out, own stories F1': share(own),
+    'held out, stories told anew F1': share(rewritten),
+    'held out, strangers linked, %': least(100 * strangers),
     'held out, doctored F1': share(doctored),
     'held out, essays F1': share(essays),
     'chances off by': least(calibrationError),

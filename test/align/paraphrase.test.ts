@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chancesOf } from '../../src/align/paraphrase/model.js';
+import { chancesOf as chancesBy } from '../../src/align/paraphrase/model.js';
 import { type Pair, SIGNALS } from '../../src/align/paraphrase/signals.js';
 import { WEIGHTS } from '../../src/align/paraphrase/weights.js';
 import { audit } from '../../src/index.js';
@@ -58,7 +58,51 @@ describe.each(STORIES)('a paraphrase in $language', ({ source, anew, added }) =>
   });
 });
 
+/** A story told anew from end to end, and one of the same week that has nothing to do with it. */
+const FIRE = [
+  'A fire destroyed a furniture warehouse in Dunmore early on Tuesday.',
+  'Forty firefighters from three stations fought the flames for six hours.',
+  'Police have closed the road to the harbour until further notice.',
+  'The owner, Marta Velling, estimated the loss at two million euros.',
+  'Nobody was injured, the rescue service said.',
+];
+const RETOLD = [
+  'In Dunmore, flames have reduced a depot full of chairs and tables to ashes.',
+  'It took forty firemen a quarter of a day to put the blaze out.',
+  'The quay cannot be reached by car for now, according to officers.',
+  'Velling, to whom the building belonged, speaks of damage worth 2 million euros.',
+];
+const HARVEST = [
+  'Vineyards along the Orle expect the smallest crop in thirty years.',
+  'Frost in April killed the buds on the lower slopes.',
+  'A litre of wine may cost a fifth more by winter, traders say.',
+  'The minister of agriculture promised help for 400 families.',
+  'Pickers from abroad are paid nine euros an hour.',
+];
+
+describe('an article of which no sentence was kept', () => {
+  const verdictsOf = (suspect: readonly string[], source: readonly string[]) =>
+    audit(suspect.join(' '), [source.join(' ')]).sentences.map(({ verdict }) => verdict);
+
+  test('is recognised as told anew', () => {
+    const told = verdictsOf(RETOLD, FIRE).filter((verdict) => verdict === 'reworded');
+    expect(told.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('is new against a source that tells something else', () => {
+    expect(new Set(verdictsOf(RETOLD, HARVEST))).toEqual(new Set(['inserted']));
+    expect(new Set(verdictsOf(HARVEST, FIRE))).toEqual(new Set(['inserted']));
+  });
+
+  test('is not told anew by one sentence among many', () => {
+    expect(verdictsOf([...HARVEST.slice(0, 4), RETOLD[3] ?? ''], FIRE)).toEqual(
+      HARVEST.map(() => 'inserted'),
+    );
+  });
+});
+
 describe('chances', () => {
+  const chancesOf = (pairs: readonly Pair[]) => chancesBy(pairs, WEIGHTS.linked);
   const pair = (sentence: number, signals: Partial<Record<(typeof SIGNALS)[number], number>>): Pair => ({
     sentence,
     source: { index: 0 } as Pair['source'],
@@ -66,7 +110,8 @@ describe('chances', () => {
   });
 
   test('have a weight for every signal', () => {
-    expect(WEIGHTS).toHaveLength(SIGNALS.length);
+    expect(WEIGHTS.linked.weights).toHaveLength(SIGNALS.length);
+    expect(WEIGHTS.unlinked.weights).toHaveLength(SIGNALS.length);
   });
 
   test('leave room for no source at all, and are shared among the pairs of one sentence only', () => {

@@ -2,11 +2,19 @@ import type { SourceSentence } from '../candidates.js';
 import { compareWords } from '../compare.js';
 import type { Link } from '../link.js';
 import { chancesOf } from './model.js';
-import { hasHeadline, type Scene } from './scene.js';
+import { hasHeadline, isLinked, type Scene } from './scene.js';
 import { type Pair, pairsOf } from './signals.js';
+import { WEIGHTS } from './weights.js';
 
-/** From this chance on, a sentence is taken for a paraphrase. Chosen with the weights; see `model.ts`. */
-export const LEAST_CHANCE = 0.42;
+/**
+ * From this chance on, a sentence is taken for a paraphrase. Chosen with the weights; see `model.ts`. Two articles of
+ * which no sentence is linked by its words have mostly nothing in common, so that more is asked of them.
+ */
+export const LEAST_CHANCE = { linked: 0.42, unlinked: 0.6 };
+
+/** An article is told anew from so many paraphrases on, or from this share of its sentences on. */
+const LEAST_PARAPHRASES = 2;
+const LEAST_REWRITTEN = 1 / 2;
 
 /** A headline tells its story in few words, and every other headline of that story shares them. */
 const LEAST_HEADLINE_CHANCE = 0.85;
@@ -29,7 +37,8 @@ export function findParaphrases(
   likely: (sentence: number) => readonly SourceSentence[],
 ): Paraphrases {
   const pairs = pairsOf(scene, likely);
-  const chances = chancesOf(pairs);
+  const scope = isLinked(scene) ? 'linked' : 'unlinked';
+  const chances = chancesOf(pairs, WEIGHTS[scope]);
   const ranked = pairs
     .map((pair, i): readonly [Pair, number] => [pair, chances[i] as number])
     .sort(([a, p], [b, q]) => q - p || a.sentence - b.sentence || a.source.index - b.source.index);
@@ -39,7 +48,7 @@ export function findParaphrases(
   const headline = hasHeadline(scene.suspect);
   for (const [{ sentence, source }, chance] of ranked) {
     if (links.has(sentence)) continue;
-    const least = headline && sentence === 0 ? LEAST_HEADLINE_CHANCE : LEAST_CHANCE;
+    const least = headline && sentence === 0 ? LEAST_HEADLINE_CHANCE : LEAST_CHANCE[scope];
     if (chance >= least && !taken.has(source.index)) {
       taken.add(source.index);
       const { first, last } = scene.suspect.sentences[sentence] as { first: number; last: number };
@@ -51,5 +60,12 @@ export function findParaphrases(
       });
     } else doubts.set(sentence, Math.min(1, (doubts.get(sentence) ?? 0) + chance));
   }
-  return { links, doubts };
+  if (scope === 'linked' || isRewritten(links.size, scene)) return { links, doubts };
+  for (const [sentence, { strength }] of links) doubts.set(sentence, strength);
+  return { links: new Map(), doubts };
+}
+
+/** Where nothing is linked by words, one likely pair among many sentences is rather chance than a text told anew. */
+function isRewritten(paraphrases: number, { suspect }: Scene): boolean {
+  return paraphrases >= LEAST_PARAPHRASES || paraphrases >= LEAST_REWRITTEN * suspect.sentences.length;
 }

@@ -1,5 +1,10 @@
 import type { Pair } from './signals.js';
-import { BIAS, WEIGHTS } from './weights.js';
+
+/** One weight for each of `SIGNALS`, and what every pair starts with. */
+export interface Weights {
+  readonly weights: readonly number[];
+  readonly bias: number;
+}
 
 /**
  * For every pair, the chance between 0 and 1 that its sentence paraphrases its source sentence. A sentence chooses
@@ -7,9 +12,9 @@ import { BIAS, WEIGHTS } from './weights.js';
  * The weights are learnt by `scripts/train-paraphrase.mjs`, which also tells how they do on cases that they were not
  * learnt from.
  */
-export function chancesOf(pairs: readonly Pair[]): readonly number[] {
+export function chancesOf(pairs: readonly Pair[], { weights, bias }: Weights): readonly number[] {
   const scores = pairs.map(({ signals }) =>
-    signals.reduce((sum, signal, i) => sum + signal * (WEIGHTS[i] as number), BIAS),
+    signals.reduce((sum, signal, i) => sum + signal * (weights[i] as number), bias),
   );
   const most = new Map<number, number>();
   pairs.forEach(({ sentence }, i) => {

@@ -15,6 +15,9 @@ export interface Scene {
   readonly comparer: Comparer;
 }
 
+/** Whether any sentence of the suspect is linked by its words. */
+export const isLinked = ({ linked }: Scene): boolean => linked.some((links) => links.length > 0);
+
 /** Where a sentence of the suspect stands between its linked neighbours, in the order of one source. */
 export interface Gap {
   /** Sentences of the suspect before and after that follow the order of the source; -1 and their number at the ends. */

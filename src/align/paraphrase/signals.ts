@@ -1,14 +1,15 @@
 import type { SourceSentence } from '../candidates.js';
 import { bagMeasure } from '../compare.js';
+import { longestRun } from '../longest-run.js';
 import { fieldsIn, type Marks, marksOf } from './marks.js';
-import { gapsOf, hasHeadline, type Scene } from './scene.js';
+import { gapsOf, hasHeadline, isLinked, type Scene } from './scene.js';
 
 /**
  * What speaks for and against a sentence being a paraphrase of one of a source, in the order of a row of signals.
  *
  * | signal | says |
  * |---|---|
- * | within, tight, rel | the source sentence stands in the gap between the neighbours' sources; how few are free there; how far off the straight line |
+ * | within, tight, rel | the source sentence stands in the gap between the neighbours' sources; how few are free there, 0 where no sentence is linked; how far off the straight line |
  * | near | shares of the nearest linked neighbours that are of the same source |
  * | bracket, headline, headlines | the sentence stands in square brackets; one of the two is a headline and the other is not; both are |
  * | linkedShare | share of the suspect that has a source |
@@ -17,6 +18,7 @@ import { gapsOf, hasHeadline, type Scene } from './scene.js';
  * | value | likeness of the figures |
  * | length, words | how much longer one is than the other; how long the sentence is |
  * | field, fields, fieldRow, fieldCol | the same of fields of meaning |
+ * | run | share of the free sentences whose likeliest source sentences follow one another as they do |
  */
 export const SIGNALS = [
   'within',
@@ -39,6 +41,7 @@ export const SIGNALS = [
   'fields',
   'fieldRow',
   'fieldCol',
+  'run',
 ] as const;
 
 /** A sentence of the suspect without a source, and one of a source that nothing was made from, with their signals. */
@@ -71,11 +74,12 @@ export function pairsOf(
   const used = new Set(linked.flatMap((links) => links.map(({ source }) => source.index)));
   const free = all.filter(({ index }) => !used.has(index));
   const open = linked.flatMap((links, i) => (links.length === 0 ? [i] : []));
-  if (free.length === 0 || open.length === 0 || open.length === linked.length) return [];
+  if (free.length === 0 || open.length === 0) return [];
   const gaps = gapsOf(scene);
   const headlines = sources.map(hasHeadline);
   const headline = hasHeadline(suspect);
   const linkedShare = 1 - open.length / linked.length;
+  const anchored = isLinked(scene);
   const weigh = fieldWeights(scene);
   const bagOf = bagMeasure(comparer);
   const sourceMarks = new Map<number, Marks>();
@@ -119,7 +123,7 @@ export function pairsOf(
         field: likeness(own.fields, marks.fields, weigh),
         signals: {
           within: within ? 1 : 0,
-          tight: within ? 1 / Math.max(1, (inGap[articleIndex] ?? []).length) : 0,
+          tight: within && anchored ? 1 / Math.max(1, (inGap[articleIndex] ?? []).length) : 0,
           rel: within
             ? Math.abs(
                 (sentenceIndex - sourceBefore) / (sourceAfter - sourceBefore) -
@@ -141,7 +145,7 @@ export function pairsOf(
       });
     }
   }
-  return finish(drafts);
+  return finish(drafts, runShare(drafts, open.length));
 }
 
 /** A pair whose likenesses have not been set against those of its rivals yet. */
@@ -152,12 +156,37 @@ interface Draft {
   readonly field: number;
   readonly signals: Omit<
     Record<(typeof SIGNALS)[number], number>,
-    'bag' | 'bagRow' | 'bagCol' | 'field' | 'fieldRow' | 'fieldCol'
+    'bag' | 'bagRow' | 'bagCol' | 'field' | 'fieldRow' | 'fieldCol' | 'run'
   >;
 }
 
+/**
+ * Of pairs that are each other's likeliest, how many follow one another on both sides, as a share of the sentences: high
+ * where one text tells the other anew from end to end, low between strangers. One pair follows nothing.
+ */
+function runShare(drafts: readonly Draft[], sentences: number): number {
+  const likeliest = (key: (draft: Draft) => number) => {
+    const best = new Map<number, Draft>();
+    for (const draft of drafts) {
+      const likelihood = likelihoodOf(draft);
+      if (likelihood > likelihoodOf(best.get(key(draft)))) best.set(key(draft), draft);
+    }
+    return best;
+  };
+  const ofSource = likeliest(({ source }) => source.index);
+  const mutual = [...likeliest(({ sentence }) => sentence).values()]
+    .filter((draft) => ofSource.get(draft.source.index) === draft)
+    .sort((a, b) => a.sentence - b.sentence);
+  const run = longestRun(mutual.map(({ source }) => source.index)).size;
+  return Math.max(0, run - 1) / Math.max(1, sentences);
+}
+
+/** A rough measure to rank pairs by before they are weighed. */
+const likelihoodOf = (draft: Draft | undefined): number =>
+  draft === undefined ? 0 : 2 * draft.bag + draft.field + 0.5 * draft.signals.value;
+
 /** Adds how far the likenesses of a pair exceed those of its rivals on either side. */
-function finish(drafts: readonly Draft[]): readonly Pair[] {
+function finish(drafts: readonly Draft[], run: number): readonly Pair[] {
   const sentences = drafts.map(({ sentence }) => sentence);
   const sources = drafts.map(({ source }) => source.index);
   const bags = drafts.map(({ bag }) => bag);
@@ -191,6 +220,7 @@ function finish(drafts: readonly Draft[]): readonly Pair[] {
       of.fields,
       field - (fieldRow[i] as number),
       field - (fieldColumn[i] as number),
+      run,
     ],
   }));
 }
