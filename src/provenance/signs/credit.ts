@@ -56,20 +56,17 @@ function sameWords(a: string, b: string): boolean {
 }
 
 /** A republished headline is no credit. */
-function holdsAtTop({ tokens }: Analysis, title: string): boolean {
+function holdsAtTop(copy: Analysis, title: string): boolean {
   const name = tokenize(title).form;
-  return placesOf(tokens.form, name).some((at) => at < name.length);
+  return placesOf(copy, name).some((at) => at < name.length);
 }
 
 /** The words around a name that a cue stands beside. */
-function findCredit(
-  { tokens, article, lexicon }: Analysis,
-  name: string,
-  needsCue: boolean,
-): string | undefined {
+function findCredit(copy: Analysis, name: string, needsCue: boolean): string | undefined {
+  const { tokens, article, lexicon } = copy;
   const words = tokenize(name).form;
   const { before, after } = cuesOf(lexicon.language);
-  for (const at of placesOf(tokens.form, words)) {
+  for (const at of placesOf(copy, words)) {
     const end = at + words.length;
     const from = cueBefore(tokens.form, at, before, lexicon.clitics);
     const to = cueAfter(tokens.form, end, after);
@@ -79,11 +76,15 @@ function findCredit(
   return undefined;
 }
 
-function placesOf(form: readonly string[], words: readonly string[]): readonly number[] {
+/** Where a name stands, inflected or with a preposition glued to it: `لوكالة`, `вестника`. */
+function placesOf({ tokens, lexicon }: Analysis, words: readonly string[]): readonly number[] {
+  const { form } = tokens;
+  const stems = words.map((word) => lexicon.stem(word));
+  const isWord = (at: number, i: number) =>
+    form[at] === words[i] || lexicon.stem(form[at] ?? '') === stems[i];
   const places: number[] = [];
-  if (words.length === 0) return places;
-  for (let at = form.indexOf(words[0] as string); at >= 0; at = form.indexOf(words[0] as string, at + 1))
-    if (words.every((word, i) => form[at + i] === word)) places.push(at);
+  for (let at = 0; stems.length > 0 && at + stems.length <= form.length; at++)
+    if (stems.every((_, i) => isWord(at + i, i))) places.push(at);
   return places;
 }
 
