@@ -94,6 +94,20 @@ describe('an article of which no sentence was kept', () => {
     expect(new Set(verdictsOf(HARVEST, FIRE))).toEqual(new Set(['inserted']));
   });
 
+  test('is new against a source in another language, whatever figures they share', () => {
+    const suspect = [
+      'Rain fell on the 14 villages for 3 days.',
+      'The bridge, built in 1952, gave way at 7.40.',
+      'Some 2,300 people sleep in 5 schools.',
+    ];
+    const source = [
+      'الأمطار هطلت على 14 قرية طوال 3 أيام.',
+      'وانهار الجسر الذي بني عام 1952 عند الساعة 7.40.',
+      'وينام نحو 2,300 شخص في 5 مدارس.',
+    ];
+    expect(new Set(verdictsOf(suspect, source))).toEqual(new Set(['inserted']));
+  });
+
   test('is not told anew by one sentence among many', () => {
     expect(verdictsOf([...HARVEST.slice(0, 4), RETOLD[3] ?? ''], FIRE)).toEqual(
       HARVEST.map(() => 'inserted'),

@@ -72,14 +72,18 @@ export function pairsOf(
   const { suspect, sources, all, linked, comparer } = scene;
   const { vocabulary } = comparer;
   const used = new Set(linked.flatMap((links) => links.map(({ source }) => source.index)));
-  const free = all.filter(({ index }) => !used.has(index));
+  const anchored = isLinked(scene);
+  const { language } = suspect.lexicon;
+  // Nothing is translated: between languages figures alone would be alike, in the order of the story.
+  const free = all.filter(
+    ({ index, article }) => !used.has(index) && (anchored || article.lexicon.language === language),
+  );
   const open = linked.flatMap((links, i) => (links.length === 0 ? [i] : []));
   if (free.length === 0 || open.length === 0) return [];
   const gaps = gapsOf(scene);
   const headlines = sources.map(hasHeadline);
   const headline = hasHeadline(suspect);
   const linkedShare = 1 - open.length / linked.length;
-  const anchored = isLinked(scene);
   const weigh = fieldWeights(scene);
   const bagOf = bagMeasure(comparer);
   const sourceMarks = new Map<number, Marks>();
