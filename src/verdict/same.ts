@@ -42,15 +42,15 @@ function sameValues(gap: Gap, suspect: Side, source: Side): boolean {
   return now !== undefined && was !== undefined && now === was;
 }
 
+/** What the units say, in whatever order; the words of one say it once. */
 function valuesOf(side: Side, from: number, to: number): string | undefined {
-  const values = new Set<string>();
+  const values: string[] = [];
   for (let at = from; at < to; at++) {
-    const value = side.units[at]?.value;
-    const kind = side.units[at]?.kind;
-    if (value === undefined || (kind !== 'number' && kind !== 'date')) return undefined;
-    for (const part of value.split(' ')) values.add(part);
+    const unit = side.units[at];
+    if (unit?.value === undefined || (unit.kind !== 'number' && unit.kind !== 'date')) return undefined;
+    if (at === from || unit !== side.units[at - 1]) values.push(...unit.value.split(' '));
   }
-  return [...values].sort().join(' ');
+  return values.sort().join(' ');
 }
 
 /**

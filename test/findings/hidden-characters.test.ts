@@ -47,6 +47,10 @@ test('each trick is reported once, with its places', () => {
   expect(finding?.evidence.map(({ text }) => text)).toEqual(['cоuncil', 'mаyor']);
 });
 
+test('words of one letter and its signs are no letters set apart', () => {
+  expect(seen('परिषद ने कहा कि है तो ये ही वो भी जो मेले में था।')).toEqual([]);
+});
+
 /** Ordinary variants of spelling, which only matching must see through. */
 const ORDINARY = new Set([
   'decomposed',

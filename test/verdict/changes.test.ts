@@ -103,6 +103,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   zh: [
     ['洪水迫使河边{14|41:number}户人家离开家园。', 'a figure'],
+    ['渔民在岛上住了{两|两两:number}天才回到港口。', 'an ideograph written twice'],
+    ['洪水迫使河边{|两:number}三百户人家离开家园。', 'two or three hundred are not three hundred'],
+    ['灯塔里一共有{二〇一九|二〇九一:number}块砖。', 'digits by their places'],
     ['工程师说北墙{|不:negation}安全。', 'a denial added'],
   ],
 };

@@ -62,7 +62,7 @@ function replaceTokens(analysis: Analysis, disguises: readonly Disguise[]): Anal
     keep(first);
     for (const [i, word] of words.entries()) {
       // Letters that were set apart are tokens of their own; one word takes all that is left.
-      const next = i === words.length - 1 ? last : Math.min(last, at + [...word].length);
+      const next = i === words.length - 1 ? last : afterLetters(tokens.form, at, last, word.length);
       form.push(word);
       start.push(tokens.start[at] as number);
       end.push(tokens.end[next - 1] as number);
@@ -77,4 +77,11 @@ function replaceTokens(analysis: Analysis, disguises: readonly Disguise[]): Anal
     last: firstTokenFrom(read, sentence.end),
   }));
   return { ...analysis, tokens: read, sentences };
+}
+
+/** The token after those from `at` on that have so many code units together. */
+function afterLetters(form: readonly string[], at: number, last: number, length: number): number {
+  let next = at;
+  for (let passed = 0; next < last && passed < length; next++) passed += (form[next] as string).length;
+  return next;
 }

@@ -7,7 +7,8 @@ export const letterSpacing: DisguiseFinder = {
   find: ({ article, tokens }, known) =>
     letterSpacedRuns(article.text, tokens).flatMap(({ first, last }) => {
       const words = cutIntoWords(tokens.form.slice(first, last).join(''), known);
-      return words === undefined ? [] : [{ first, last, words }];
+      // In Hindi a letter and its sign of a vowel may be a word: `है`, `कि`, `को`.
+      return words === undefined || words.length === last - first ? [] : [{ first, last, words }];
     }),
 };
 

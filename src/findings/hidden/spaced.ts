@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
 import { letterSpacedRuns } from '../../text/letter-spacing.js';
 import { tokenize } from '../../text/tokens.js';
 import type { Disguised, Trick } from './trick.js';
@@ -8,14 +9,15 @@ const LEAST_LETTERS = 5;
 /** Words whose letters are set apart. Headings in spaced capitals and lists of letters are ordinary. */
 export const spaced: Trick = {
   name: 'spaced',
-  find({ article: { text } }): readonly Disguised[] {
+  find({ article: { text }, lexicon }): readonly Disguised[] {
     const tokens = tokenize(text);
     return letterSpacedRuns(text, tokens, LEAST_LETTERS).flatMap(({ first, last }) => {
       const span = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
       const stretch = text.slice(span.start, span.end);
       const seen = stretch.replace(/[\s._*·•\p{Cf}]/gu, '');
       const capitals = /^[^\p{Ll}]*$/u.test(seen) && /\p{Lu}/u.test(seen);
-      if (capitals || isAlphabet(tokens.form.slice(first, last))) return [];
+      const letters = tokens.form.slice(first, last);
+      if (capitals || isAlphabet(letters) || areWords(letters, lexicon)) return [];
       return [{ span, seen }];
     });
   },
@@ -32,6 +34,10 @@ function isAlphabet(letters: readonly string[]): boolean {
     ordered >= (letters.length - 1) * 0.6 || new Set(letters).size < letters.length / 2 || isVowels(letters)
   );
 }
+
+/** Whether most are words of one letter, as Hindi has many: `है`, `कि`, `को`. */
+const areWords = (letters: readonly string[], lexicon: Lexicon) =>
+  2 * letters.filter((letter) => lexicon.isFunctionWord(letter)).length > letters.length;
 
 const isVowels = (letters: readonly string[]) =>
   letters.every((letter) => /^[aeiouyаеиоуыэюяёابتثجحخد]$/u.test(letter));

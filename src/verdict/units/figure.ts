@@ -107,7 +107,10 @@ function startsWithDigit(word: string): boolean {
   return first >= 0x30 && first <= 0x39;
 }
 
-/** Ideographs count by place: `二十五` is 2 x 10 + 5, `三万二千` is 3 x 10,000 + 2 x 1,000. */
+/**
+ * Ideographs count by place: `二十五` is 2 x 10 + 5, `三万二千` is 3 x 10,000 + 2 x 1,000, `二〇二五` is 2,025; `undefined`
+ * for `两三百`, two or three hundred.
+ */
 function readIdeographs(
   form: readonly string[],
   at: number,
@@ -123,7 +126,8 @@ function readIdeographs(
     const value = (lexicon.values('numbers').match(word, 0) ?? lexicon.values('magnitudes').match(word, 0))
       ?.value;
     if (value === undefined) break;
-    if (value < 10) digit = value;
+    if (value >= 10 && digit !== undefined && digit >= 10) return undefined;
+    if (value < 10) digit = 10 * (digit ?? 0) + value;
     else if (value < 10_000) {
       section += (digit ?? 1) * value;
       digit = undefined;
