@@ -45,7 +45,8 @@ function drawEdge(
 ): Content {
   const [a, b] = [places.get(edge.from), places.get(edge.to)];
   if (a === undefined || b === undefined) return undefined;
-  const points = a.x === b.x ? [below(upper(a, b)), above(lower(a, b))] : passing(a, way, b);
+  const isUpright = a.x === b.x;
+  const points = isUpright ? [below(upper(a, b)), above(lower(a, b))] : passing(a, way, b);
   const [start, next] = points as [Corner, Corner];
   const path = `M${start.x} ${start.y}${points
     .slice(1)
@@ -56,7 +57,7 @@ function drawEdge(
   const name = `${numberOf(edge.from)} – ${numberOf(edge.to)}: ${say('report.joined', { items: parts })}`;
   const kind = `${edge.order}${edge.secondary ? ' secondary' : ''}`;
   const tip = edge.order === 'undecided' ? undefined : html` marker-end="url(#tip)"`;
-  return html`<a class="edge" href="#edge-${number}" aria-label="${name}"><title>${name}</title><path class="reach" d="${path}"/><path class="line ${kind}" d="${path}" stroke-width="${(1.2 + 3.8 * edge.share).toFixed(2)}"${tip}/><text x="${(start.x + next.x) / 2}" y="${(start.y + next.y) / 2 - 7}">${percent(edge.share)}</text></a>
+  return html`<a class="edge" href="#edge-${number}" aria-label="${name}"><title>${name}</title><path class="reach" d="${path}"/><path class="line ${kind}" d="${path}" stroke-width="${(1.2 + 3.8 * edge.share).toFixed(2)}"${tip}/><text x="${(start.x + next.x) / 2 + (isUpright ? 22 : 0)}" y="${(start.y + next.y) / 2 + (isUpright ? 4 : -7)}">${percent(edge.share)}</text></a>
 `;
 }
 

@@ -3,7 +3,7 @@ export const GRAPH_STYLE = `
 .scroll{overflow-x:auto;padding-bottom:.5rem}
 .graph{display:block;max-width:none}
 .node{display:block;height:100%;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.45rem .65rem;text-decoration:none;font:13px/1.35 var(--ui);overflow:hidden}
-.node b{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;font-weight:600}
+.node b{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;overflow-wrap:anywhere;font-weight:600}
 .node .facts{display:block;font-size:11.5px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .node:hover,.node:focus-visible{border-color:var(--focus)}
 .edge .line{fill:none;stroke:var(--quiet)}.edge .reach{fill:none;stroke:transparent;stroke-width:16}
