@@ -32,8 +32,7 @@ export function checkArticle(
   fallbackId: string,
   say: Say = sayIn('en'),
 ): CheckedArticle {
-  if (typeof input === 'string')
-    return { article: checkText({ id: fallbackId, text: input }, role), warnings: [] };
+  if (typeof input === 'string') return withDoubts(checkText({ id: fallbackId, text: input }, role), [], say);
   if (typeof input !== 'object' || input === null)
     throw new IsnadError(
       'INVALID_ARTICLE',
@@ -63,7 +62,13 @@ export function checkArticle(
     }
     article[field] = value;
   }
-  return { article: checkText(article as unknown as Article, `${role} ${show(input.id)}`), warnings };
+  return withDoubts(checkText(article as unknown as Article, `${role} ${show(input.id)}`), warnings, say);
+}
+
+function withDoubts(article: Article, warnings: readonly Warning[], say: Say): CheckedArticle {
+  if (/[\p{L}\p{N}]/u.test(article.text)) return { article, warnings };
+  const message = say('warning.no-words', { article: show(article.id) });
+  return { article, warnings: [...warnings, { code: 'no-words', message }] };
 }
 
 /**

@@ -422,6 +422,12 @@ describe('bad input', () => {
 });
 
 describe('degenerate texts', () => {
+  test.each(['🔥🔥', '?!', '\u200f\u0301'])('%j has no words, and a warning says so', (text) => {
+    const { warnings } = audit({ id: 'empty', text }, [textOf('en')]);
+    expect(warnings).toMatchObject([{ code: 'no-words', message: expect.stringContaining('"empty"') }]);
+    expect(audit(textOf('en'), [{ id: 'empty', text }]).warnings).toEqual(warnings);
+  });
+
   test.each([
     ['one letter', 'a'],
     ['one word', 'rain'],

@@ -4,6 +4,7 @@ import type { warnings as en } from '../en/warnings.js';
 export const warnings: typeof en = {
   'warning.unreadable-date': ({ article, date }) =>
     `للمقال ${article} التاريخ ${date}، وليس يوماً بصيغة ISO 8601، فلم يُستعمل.`,
+  'warning.no-words': ({ article }) => `نصّ ${article} بلا كلمات، رموز فقط؛ فلا شيء فيه يُقارَن.`,
   'warning.full-bucket': ({ times, limit }) =>
     `عدد المرات التي ضمّت فيها مجموعة ${limit} من المقالات أو أكثر، في جميعها نصّ مكرر: ${times}. لم يُنظر إلا في أحدثها؛ قيمة أعلى لـ bucketLimit تنظر في المزيد.`,
   'warning.full-anchor': ({ times, limit }) =>
