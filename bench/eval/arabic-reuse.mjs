@@ -6,7 +6,8 @@
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { between, drawArticle, lots, pick, shuffle, topicOf, wordsOf } from './arabic-words.mjs';
+import { seededRandom } from '../traditions/random.mjs';
+import { between, drawArticle, pick, shuffle, topicOf, wordsOf } from './arabic-words.mjs';
 
 /** Articles on one topic, sources and suspects each. */
 const PER_TOPIC = 6;
@@ -42,7 +43,7 @@ const KINDS = [
 
 /** @returns {object[]} rows as plagdet.mjs reads them: documents with their role, and the passages of each suspect. */
 export function collectionOf(language, { sources = 60, suspects = 60, seed = 1 } = {}) {
-  const lot = lots(seed);
+  const lot = seededRandom(seed);
   const data = wordsOf(language, lot);
   const topics = Array.from({ length: Math.ceil(sources / PER_TOPIC) }, () => topicOf(data, lot));
   const topicNumber = (i) => i % topics.length;

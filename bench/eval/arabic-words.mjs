@@ -50,17 +50,6 @@ const PATTERNS = [
   '1وا2ي3',
 ];
 
-/** Numbers from 0 to 1 by lot: mulberry32. */
-export function lots(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A whole number of a closed range. */
 export function between([least, most], lot) {
   return least + Math.floor(lot() * (most - least + 1));

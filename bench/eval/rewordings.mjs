@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { seededRandom } from '../traditions/random.mjs';
 
 const STORIES = path.join(path.dirname(fileURLToPath(import.meta.url)), 'rewordings');
 
@@ -48,7 +49,7 @@ export function storiesOf(folder = STORIES) {
 export function casesOf(stories, rounds, seed = 1) {
   return stories.flatMap((story, s) =>
     Array.from({ length: rounds }, (_, round) =>
-      caseOf(story, round, lots(seed * 7919 + s * 104729 + round)),
+      caseOf(story, round, seededRandom(seed * 7919 + s * 104729 + round)),
     ),
   );
 }
@@ -60,7 +61,7 @@ const REWRITTEN = { paraphrase: 0.8, insert: 0.3, headline: 0.5 };
 export function rewrittenOf(stories, rounds, seed = 2) {
   return stories.flatMap((story, s) =>
     Array.from({ length: rounds }, (_, round) =>
-      rewrittenCase(story, round, lots(seed * 7919 + s * 104729 + round)),
+      rewrittenCase(story, round, seededRandom(seed * 7919 + s * 104729 + round)),
     ),
   );
 }
@@ -170,15 +171,4 @@ function layOut(sentences) {
 function shuffle(list, lot) {
   const rest = [...list];
   return list.map(() => rest.splice(Math.floor(lot() * rest.length), 1)[0]);
-}
-
-/** Numbers from 0 to 1 by lot: mulberry32. */
-function lots(seed) {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

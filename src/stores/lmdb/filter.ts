@@ -5,7 +5,7 @@ const BITS_A_KEY = 12;
 
 const WORDS = 8;
 
-/** Odd multipliers, one for each word of a block; {@link markHeld} has them written out. */
+/** Odd multipliers, one for each word of a block; {@link markHeld} and {@link passFirst} have them written out. */
 const MULTIPLIERS: Int32Array = Int32Array.of(
   0x47b6137b,
   0x44974d91,

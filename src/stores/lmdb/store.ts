@@ -26,6 +26,7 @@ import { Recent } from './recent.js';
 import { reckonState } from './reckon.js';
 import { type ArticleRecord, decodeArticle, encodeArticle } from './record.js';
 import { openSegment, type Segment } from './segment.js';
+import { drop, firstToMerge, MASK_BITS, maskHolders, nextSegmentIn } from './segments.js';
 import {
   decodeBytes,
   decodeValue,
@@ -58,11 +59,6 @@ const ATTEMPTS = 5;
 
 /** Articles read at a time. */
 const RANGE = 100;
-
-const MASK_BITS = 32;
-
-/** A segment is merged with those after it when it is not this many times larger than they are together. */
-const GROWTH = 2;
 
 /**
  * A corpus in a folder. What must not be lost, articles and the state, is in an LMDB database, written in transactions.
@@ -119,8 +115,8 @@ export class LmdbStore implements Store {
     this.databases ??= openDatabases(this.folder);
     const databases = await this.databases;
     if (this.writerLock.isHeld) return databases;
-    this.beginWriting(databases);
     try {
+      this.beginWriting(databases);
       this.refresh(databases);
       this.dropStrayFiles();
     } catch (error) {
@@ -463,44 +459,6 @@ export class LmdbStore implements Store {
       this.writerLock.unlock();
     }
   }
-}
-
-/**
- * For each group of 32 segments and each key a mask of those that may hold it. There is one group, since each segment is
- * larger than all after it together; but where writers are killed before they have merged, segments pile up.
- */
-function maskHolders(segments: readonly Segment[], table: SegmentTable, keys: Uint32Array): Uint32Array[] {
-  const masks: Uint32Array[] = [];
-  for (const [at, segment] of segments.entries()) {
-    const bit = at % MASK_BITS;
-    if (bit === 0) masks.push(new Uint32Array(keys.length));
-    segment.mark(table, keys, masks.at(-1) as Uint32Array, bit);
-  }
-  return masks;
-}
-
-/** The first of the segments at the end that are merged, or the last one where none are. */
-function firstToMerge(postings: readonly number[]): number {
-  let first = postings.length - 1;
-  let together = postings[first] ?? 0;
-  while (first > 0 && (postings[first - 1] as number) < GROWTH * together) {
-    first--;
-    together += postings[first] as number;
-  }
-  return first;
-}
-
-/** Closes files that are no longer named and deletes them; other processes may still read them. */
-function drop(segments: readonly Segment[]): void {
-  for (const segment of segments) {
-    segment.close();
-    rmSync(segment.path, { force: true });
-  }
-}
-
-function nextSegmentIn(folder: string): number {
-  const numbers = readdirSync(folder).map((file) => Number(/^index-(\d+)\.seg$/.exec(file)?.[1] ?? 0));
-  return 1 + Math.max(0, ...numbers);
 }
 
 function sumOfBlocks(entries: readonly Entry[]): number {
